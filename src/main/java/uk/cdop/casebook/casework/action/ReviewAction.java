@@ -1,0 +1,27 @@
+package uk.cdop.casebook.casework.action;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+
+/** Something a person or body undertook to do because of a review. */
+public record ReviewAction(
+        String number,
+        Optional<CaseNumber> caseNumber,
+        String description,
+        Optional<String> owner,
+        Optional<String> owningBoard,
+        Optional<LocalDate> dueOn,
+        ActionStatus status,
+        Optional<LocalDate> completedOn,
+        long rowVersion) {
+
+    public boolean isOverdueOn(LocalDate day) {
+        return status == ActionStatus.OPEN && dueOn.map(due -> due.isBefore(day)).orElse(false);
+    }
+
+    @Override
+    public String toString() {
+        return "ReviewAction";
+    }
+}

@@ -1,0 +1,34 @@
+package uk.cdop.casebook.casework.audit;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.cdop.casebook.forms.answer.FieldKey;
+
+/**
+ * What is written into the audit trail: what happened, to what, which fields, how many. Opaque references only; never a
+ * name of a child, a value or a text. Source: design, security section 6.7.
+ */
+public record AuditEvent(What what, String objectKind, String objectId, Set<FieldKey> fields, int count) {
+
+    public enum What {
+        VAULT_CREATED, SIGNED_IN, PERSON_ADDED, CASE_REGISTERED, CASE_CORRECTED, CASE_CHANGED, MEETING_RECORDED, ANALYSIS_RECORDED,
+        ACTION_RECORDED, FILES_IMPORTED, CASES_GENERATED, RETURN_FIELDS_CHANGED, RETURN_WRITTEN, STATISTICS_WRITTEN, BACKED_UP
+    }
+
+    public AuditEvent {
+        fields = Set.copyOf(fields);
+    }
+
+    public static AuditEvent of(What what, String objectKind, String objectId) {
+        return new AuditEvent(what, objectKind, objectId, Set.of(), 1);
+    }
+
+    public static AuditEvent ofFields(What what, String objectKind, String objectId, Collection<FieldKey> fields) {
+        return new AuditEvent(what, objectKind, objectId, new TreeSet<>(fields), 1);
+    }
+
+    public static AuditEvent counted(What what, String objectKind, String objectId, int count) {
+        return new AuditEvent(what, objectKind, objectId, Set.of(), count);
+    }
+}

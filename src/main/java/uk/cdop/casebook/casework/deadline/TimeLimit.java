@@ -1,0 +1,19 @@
+package uk.cdop.casebook.casework.deadline;
+
+/**
+ * A limit as data: an office can change it.
+ *
+ * @param amount how many of the unit
+ * @param kind   statute, guidance, guideline, local or performance band
+ * @param mark   what the entry rests on, in the words of the domain file
+ */
+public record TimeLimit(String code, String label, Start start, int amount, Unit unit, String kind, String mark) {
+
+    public enum Start {
+        DEATH, NOTIFICATION, HOLD_ENDED
+    }
+
+    public enum Unit {
+        HOURS, DAYS, MONTHS
+    }
+}

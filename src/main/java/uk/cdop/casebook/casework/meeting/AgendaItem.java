@@ -1,0 +1,7 @@
+package uk.cdop.casebook.casework.meeting;
+
+import java.util.Optional;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+
+/** A case on the agenda of a meeting, and what became of it there. */
+public record AgendaItem(CaseNumber caseNumber, AgendaOutcome outcome, Optional<String> reason) {}

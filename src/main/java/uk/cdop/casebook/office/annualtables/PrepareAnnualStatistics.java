@@ -1,0 +1,25 @@
+package uk.cdop.casebook.office.annualtables;
+
+import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.permission.Needs;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/** Freezes the facts as they are today and counts a year's tables from them, for the screen or for a file. */
+@Needs(Right.READ_STATISTICS)
+public final class PrepareAnnualStatistics {
+
+    private final Session session;
+    private final Today today;
+
+    public PrepareAnnualStatistics(Session session, Today today) {
+        this.session = session;
+        this.today = today;
+    }
+
+    public Publication prepare(FinancialYear year, Publication.Edition edition) {
+        throw new UnsupportedOperationException("to be built on statistics.facts.Snapshot and the measures");
+    }
+}

@@ -1,0 +1,44 @@
+package uk.cdop.casebook.office.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import uk.cdop.casebook.casework.action.ReviewAction;
+import uk.cdop.casebook.casework.audit.AuditEntry;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.deadline.Deadline;
+import uk.cdop.casebook.casework.deadline.DeadlineRules;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.office.door.RecordedCorrection;
+import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.permission.Needs;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+
+/** Shows one case whole: its file, what is due, its actions, and its history. */
+@Needs(Right.READ_CASES)
+public final class ShowCase {
+
+    private final Session session;
+    private final DeadlineRules deadlines;
+    private final Today today;
+
+    public ShowCase(Session session, DeadlineRules deadlines, Today today) {
+        this.session = session;
+        this.deadlines = deadlines;
+        this.today = today;
+    }
+
+    public record CaseView(
+            CaseFile file, List<Deadline> deadlines, List<ReviewAction> actions,
+            List<AuditEntry> history, List<RecordedCorrection> corrections) {}
+
+    /** Empty where the vault has no such case. */
+    public Optional<CaseView> show(CaseNumber number) {
+        return session.read(Right.READ_CASES, records -> records.cases().find(number).map(file -> new CaseView(
+                file,
+                deadlines.of(file, today.date()),
+                records.actions().ofCase(number),
+                records.audit().ofObject("case", number.text()),
+                records.cases().correctionsOf(number))));
+    }
+}

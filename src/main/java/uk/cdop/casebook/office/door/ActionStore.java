@@ -1,0 +1,19 @@
+package uk.cdop.casebook.office.door;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import uk.cdop.casebook.casework.action.ReviewAction;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+
+/** Keeps actions. */
+public interface ActionStore {
+
+    Optional<ReviewAction> find(String number);
+
+    List<ReviewAction> ofCase(CaseNumber number);
+
+    List<ReviewAction> all();
+
+    void add(Collection<ReviewAction> actions);
+}

@@ -1,0 +1,37 @@
+package uk.cdop.casebook.office.door;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.child.NhsNumber;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.facts.CaseFact;
+
+/** Keeps case files. */
+public interface CaseStore {
+
+    Optional<CaseFile> find(CaseNumber number);
+
+    Optional<CaseNumber> withNhsNumber(NhsNumber nhsNumber);
+
+    /** The highest sequence number given out for a year of notification, 0 where none was. */
+    int lastSequenceOf(int year);
+
+    CaseList list(CaseQuery query);
+
+    /** Whole files in the order of their references, for a return or a check. */
+    List<CaseFile> all();
+
+    /** What the statistics count, in the order of the references. */
+    List<CaseFact> facts();
+
+    void add(Collection<CaseFile> files);
+
+    /** Writes the file as it now is; {@link uk.cdop.casebook.office.failure.OfficeFailure} CHANGED_MEANWHILE where the stored row version is not the file's. */
+    void update(CaseFile file);
+
+    void addCorrections(CaseNumber number, long auditNumber, List<Correction> corrections);
+
+    List<RecordedCorrection> correctionsOf(CaseNumber number);
+}

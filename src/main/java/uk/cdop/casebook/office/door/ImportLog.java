@@ -1,0 +1,14 @@
+package uk.cdop.casebook.office.door;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps what was imported, by numbers only. */
+public interface ImportLog {
+
+    record ImportRun(UUID id, int rowsRead, int created, int updated, int unchanged) {}
+
+    void add(ImportRun run);
+
+    List<ImportRun> all();
+}

@@ -1,0 +1,19 @@
+package uk.cdop.casebook.office.door;
+
+/** The records of an open vault, as one reading or one unit of work sees them. */
+public interface Records {
+
+    CaseStore cases();
+
+    MeetingStore meetings();
+
+    ActionStore actions();
+
+    ReturnFieldStore returnFields();
+
+    PeopleStore people();
+
+    ImportLog imports();
+
+    AuditTrail audit();
+}

@@ -1,0 +1,38 @@
+package uk.cdop.casebook.statistics.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
+import uk.cdop.casebook.casework.analysis.Modifiability;
+import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.casework.child.Sex;
+import uk.cdop.casebook.casework.casefile.StageChange;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+
+/**
+ * What counting needs to know of one case, before it is told apart into a death and a review.
+ *
+ * @param reviewCompleted the day of the panel's review, once the record is marked complete
+ * @param finding         what was found, for a completed review
+ * @param awaitedInquest  whether an inquest held the review at any time
+ */
+public record CaseFact(
+        CaseNumber number,
+        ReportingArea area,
+        LocalDate dateOfDeath,
+        Optional<LocalDate> dateOfBirth,
+        Optional<Sex> sex,
+        LocalDate dateNotified,
+        Optional<LocalDate> transferredIn,
+        List<StageChange> stageChanges,
+        Optional<LocalDate> reviewCompleted,
+        Optional<Finding> finding,
+        boolean awaitedInquest) {
+
+    public record Finding(CategoryOfDeath category, Modifiability modifiability) {}
+
+    public CaseFact {
+        stageChanges = List.copyOf(stageChanges);
+    }
+}
