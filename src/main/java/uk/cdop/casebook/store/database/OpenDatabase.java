@@ -88,6 +88,15 @@ public final class OpenDatabase {
         execute("shutdown");
     }
 
+    /** For a copy on trial: closes it, and tells where it cannot. */
+    public void close() {
+        try {
+            shutDown();
+        } catch (SQLException e) {
+            throw SqlFailures.whileOpening(e);
+        }
+    }
+
     /** Closes what may not close properly any more, on the way to telling a worse failure. */
     public void abandon() {
         try {

@@ -100,6 +100,11 @@ public final class VaultFailures {
                 "The new backup did not pass its trial restoration and was not kept. Every record in the vault is safe, and earlier backups were kept. Run a check of the vault, then back up again.");
     }
 
+    public static OfficeFailure notRestored() {
+        return OfficeFailure.world(
+                "The backup could not be restored into this folder. The backup is unchanged. Check that the backup can be read and that the disk has room, then try again.");
+    }
+
     public static OfficeFailure closedAlready() {
         return OfficeFailure.world("The vault is closed. Everything saved is safe. Open it again to go on.");
     }

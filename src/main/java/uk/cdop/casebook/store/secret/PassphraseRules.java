@@ -3,6 +3,7 @@ package uk.cdop.casebook.store.secret;
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 
@@ -47,11 +48,14 @@ public final class PassphraseRules {
     }
 
     private static boolean isEasilyGuessed(char[] characters) {
-        Strength strength = new Zxcvbn().measure(CharBuffer.wrap(characters, 0, Math.min(characters.length, MEASURED_CHARACTERS)));
+        // The estimate wipes what it was given, so it is given a copy.
+        char[] copy = Arrays.copyOf(characters, Math.min(characters.length, MEASURED_CHARACTERS));
+        Strength strength = new Zxcvbn().measure(CharBuffer.wrap(copy));
         try {
             return strength.getScore() < LEAST_SCORE;
         } finally {
             strength.wipe();
+            Arrays.fill(copy, '\0');
         }
     }
 }

@@ -1,0 +1,63 @@
+package uk.cdop.casebook.store.backup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.cdop.casebook.store.folder.SafeFile;
+import uk.cdop.casebook.store.folder.VaultFolder;
+
+/** The backups beside a vault: their names, how many are kept, and which was proved last. */
+final class BackupShelf {
+
+    static final int KEPT = 7;
+    static final String ENDING = ".sealed";
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private BackupShelf() {}
+
+    /** A name that no backup in the folder has, from the moment in UTC. */
+    static Path free(Path folder, Instant at) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> folder.resolve("%s-%03d%s".formatted(STAMP.format(at), number, ENDING)))
+                .filter(file -> !Files.exists(file))
+                .findFirst().orElseThrow();
+    }
+
+    /** The proved backups of a folder, the oldest first. A backup has its name only once it is proved. */
+    static List<Path> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted(Comparator.naturalOrder()).toList();
+        }
+    }
+
+    static void keepNewest(Path folder, Path justMade) throws IOException {
+        List<Path> others = in(folder).stream().filter(file -> !file.equals(justMade)).toList();
+        for (Path tooOld : others.subList(0, Math.max(0, others.size() - (KEPT - 1)))) {
+            Files.deleteIfExists(tooOld);
+        }
+    }
+
+    /** How many entries of the audit trail, other than comings and goings, the last proved backup holds. */
+    record LastProved(String file, long entries) {}
+
+    static void noteProved(VaultFolder folder, LastProved proved) throws IOException {
+        SafeFile.replace(folder.lastProved(), (proved.file() + " " + proved.entries() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Optional<LastProved> lastProved(VaultFolder folder) throws IOException {
+        if (!Files.isRegularFile(folder.lastProved())) {
+            return Optional.empty();
+        }
+        String[] words = Files.readString(folder.lastProved()).strip().split(" ");
+        boolean understood = words.length == 2 && words[1].matches("\\d{1,18}") && Files.isRegularFile(folder.backups().resolve(words[0]));
+        return understood ? Optional.of(new LastProved(words[0], Long.parseLong(words[1]))) : Optional.empty();
+    }
+}
