@@ -2,9 +2,11 @@ package uk.cdop.casebook.store.transaction;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import uk.cdop.casebook.store.database.H2Connections;
 import uk.cdop.casebook.store.failure.SqlFailures;
 
@@ -12,6 +14,7 @@ import uk.cdop.casebook.store.failure.SqlFailures;
 final class ReadConnections {
 
     private static final int AT_ONCE = 4;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final H2Connections connections;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -58,8 +61,14 @@ final class ReadConnections {
         }
     }
 
-    /** Waits until no reading goes on, and lets none begin. */
-    void end() {
-        places.acquireUninterruptibly(AT_ONCE);
+    /** Waits until the readings that go on have ended, but not for ever: a shutdown ends the rest. */
+    void awaitEnd() {
+        try {
+            if (places.tryAcquire(AT_ONCE, LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                places.release(AT_ONCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

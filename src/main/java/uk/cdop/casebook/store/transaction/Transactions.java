@@ -142,8 +142,8 @@ public final class Transactions {
     public void end() {
         writer.lock();
         try {
-            readings.end();
             unusable = VaultFailures.closedAlready();
+            readings.awaitEnd();
             Arrays.fill(chainKey, (byte) 0);
         } finally {
             writer.unlock();
