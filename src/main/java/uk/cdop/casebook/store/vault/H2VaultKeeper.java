@@ -160,11 +160,35 @@ public final class H2VaultKeeper implements VaultKeeper {
         }
     }
 
-    private OpenedVault opened(Path path, Function<KeyFile, KeyRing.Unlocked> unlocking) {
+    /** Puts a new passphrase in the place of a person's old one. The characters of both are wiped. */
+    public void changePassphrase(Path path, String userName, char[] old, char[] chosen) {
+        try (Passphrase typed = Passphrase.takeOver(old)) {
+            new PassphraseChange(keys).change(existing(path), userName, chosen, file -> keys.unlock(file, Optional.of(userName), typed).dataKey());
+        } finally {
+            Arrays.fill(chosen, '\0');
+        }
+    }
+
+    /** The same for a person who forgot theirs, with the printed key. */
+    public void changePassphraseByRecoveryKey(Path path, String userName, char[] recoveryKey, char[] chosen) {
+        try {
+            new PassphraseChange(keys).change(existing(path), userName, chosen, file -> keys.unlockByRecoveryKey(file, recoveryKey));
+        } finally {
+            Arrays.fill(recoveryKey, '\0');
+            Arrays.fill(chosen, '\0');
+        }
+    }
+
+    private static VaultFolder existing(Path path) {
         VaultFolder folder = usable(path);
         if (!folder.isVault()) {
             throw VaultFailures.missing();
         }
+        return folder;
+    }
+
+    private OpenedVault opened(Path path, Function<KeyFile, KeyRing.Unlocked> unlocking) {
+        VaultFolder folder = existing(path);
         VaultLock lock = VaultLock.take(folder);
         boolean opened = false;
         try {

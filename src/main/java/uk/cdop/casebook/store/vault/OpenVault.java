@@ -16,6 +16,7 @@ import uk.cdop.casebook.office.permission.SignedIn;
 import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.backup.BackupMaker;
 import uk.cdop.casebook.store.backup.VaultBackups;
+import uk.cdop.casebook.store.database.OpenDatabase;
 import uk.cdop.casebook.store.database.Schema;
 import uk.cdop.casebook.store.failure.SqlFailures;
 import uk.cdop.casebook.store.failure.VaultFailures;
@@ -59,6 +60,10 @@ final class OpenVault implements Vault {
     @Override
     public <T> T change(Permission permission, Function<Records, T> change) {
         return transactions.change(Actor.of(permission), change);
+    }
+
+    OpenDatabase database() {
+        return store.database();
     }
 
     BackupMaker.Proved backUp(Permission permission, Path into) {
