@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.cdop.casebook.store.folder.SafeFile;
 import uk.cdop.casebook.store.folder.VaultFolder;
@@ -19,16 +20,19 @@ final class BackupShelf {
 
     static final int KEPT = 7;
     static final String ENDING = ".sealed";
+    private static final Pattern NAME = Pattern.compile("(\\d{8}T\\d{6}Z)-(\\d{3,8})\\.sealed");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private BackupShelf() {}
 
-    /** A name that no backup in the folder has, from the moment in UTC. */
-    static Path free(Path folder, Instant at) {
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> folder.resolve("%s-%03d%s".formatted(STAMP.format(at), number, ENDING)))
-                .filter(file -> !Files.exists(file))
-                .findFirst().orElseThrow();
+    /** A name from the moment in UTC that sorts after every other backup of that moment. */
+    static Path free(Path folder, Instant at) throws IOException {
+        String stamp = STAMP.format(at);
+        int last = in(folder).stream()
+                .map(file -> NAME.matcher(file.getFileName().toString()))
+                .filter(name -> name.matches() && name.group(1).equals(stamp))
+                .mapToInt(name -> Integer.parseInt(name.group(2))).max().orElse(0);
+        return folder.resolve("%s-%03d%s".formatted(stamp, last + 1, ENDING));
     }
 
     /** The proved backups of a folder, the oldest first. A backup has its name only once it is proved. */

@@ -103,6 +103,14 @@ final class OpenVault implements Vault {
         });
     }
 
+    /** Lets go of everything at once, as if the program had been ended. */
+    void abandon() {
+        closed.set(true);
+        store.database().abandon();
+        dataKey.close();
+        lock.close();
+    }
+
     /** What went wrong, to be told when the vault is safely shut. */
     private Optional<OfficeFailure> backUpIfNeeded() {
         if (transactions.isBroken()) {
