@@ -74,10 +74,7 @@ final class CaseFileWriter {
     }
 
     private void insert(Stream<? extends TableRecord<?>> rows) {
-        List<? extends TableRecord<?>> list = rows.toList();
-        if (!list.isEmpty()) {
-            dsl.batchInsert(list).execute();
-        }
+        ManyRows.insert(dsl, rows.toList());
     }
 
     void update(CaseFile file) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jooq.exception.DataAccessException;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
@@ -57,6 +58,8 @@ public final class Transactions {
         try {
             requireUsable();
             return reading.apply(new JooqRecords(connection, watch, actor, today, newId, chainKey));
+        } catch (DataAccessException e) {
+            throw SqlFailures.translated(e, watch.place());
         } finally {
             watch.end();
             readings.giveBack(connection);
@@ -97,6 +100,8 @@ public final class Transactions {
             commit(watch);
             kept = true;
             return result;
+        } catch (DataAccessException e) {
+            throw watch.seen(SqlFailures.translated(e, watch.place()));
         } finally {
             watch.end();
             if (!kept) {
