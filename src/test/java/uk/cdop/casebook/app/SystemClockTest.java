@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SystemClockTest {
@@ -28,11 +27,5 @@ class SystemClockTest {
         SystemClock fixed = new SystemClock(Optional.of(LocalDate.of(2024, 2, 29)));
         assertThat(fixed.date()).isEqualTo(LocalDate.of(2024, 2, 29));
         assertThat(fixed.instant()).isEqualTo(Instant.parse("2024-02-29T12:00:00Z")).isEqualTo(fixed.instant());
-    }
-
-    @Test
-    void makesIdentifiersThatDiffer() {
-        RandomIds ids = new RandomIds();
-        assertThat(Stream.generate(ids::next).limit(1_000).distinct()).hasSize(1_000);
     }
 }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import uk.cdop.casebook.app.RandomIds;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.office.door.NewId;
@@ -49,7 +51,7 @@ public final class StoreDesk {
     }
 
     public static H2VaultKeeper keeper() {
-        return new H2VaultKeeper(TODAY, UUID::randomUUID, QUICK, QUICK);
+        return new H2VaultKeeper(TODAY, new RandomIds(), QUICK, QUICK);
     }
 
     public static CreatedVault create(Path folder) {
@@ -75,7 +77,7 @@ public final class StoreDesk {
     /** Adds one invented case with its audit entry. */
     public static void register(Vault vault, SignedIn who, int sequence) {
         vault.change(permission(who, Right.REGISTER_NOTIFICATIONS), records -> {
-            records.cases().add(java.util.List.of(StoreCases.full(sequence)));
+            records.cases().add(List.of(StoreCases.full(sequence)));
             return records.audit().record(somethingDone());
         });
     }
