@@ -2,6 +2,7 @@ package uk.cdop.casebook.store.backup;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,6 +40,18 @@ final class BackupShelf {
     static List<Path> in(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted(Comparator.naturalOrder()).toList();
+        }
+    }
+
+    /** What a program left that was ended while it was making a backup. */
+    static void clearUnproved(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> unproved = Files.newDirectoryStream(folder, "*" + ENDING + ".new")) {
+            for (Path file : unproved) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

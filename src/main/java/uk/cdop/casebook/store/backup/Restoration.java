@@ -66,6 +66,7 @@ public final class Restoration {
     }
 
     private void restoreInto(Path backup, VaultFolder folder, Function<KeyFile, DataKey> unlocking) throws IOException {
+        SafeFile.makePrivateFolder(folder.path());
         Files.createDirectories(folder.backups());
         Files.createDirectories(folder.store());
         try (SealedBackup.Opened opened = SealedBackup.unpack(

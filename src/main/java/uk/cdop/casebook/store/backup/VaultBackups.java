@@ -53,11 +53,23 @@ public final class VaultBackups {
 
     /** Those elsewhere are the user's own to keep or remove; in the vault the newest seven stay. */
     public BackupMaker.Proved make(OpenDatabase database, Path into, Instant at) {
+        boolean own = into.toAbsolutePath().normalize().equals(folder.backups());
+        if (own) {
+            clearUnproved();
+        }
         BackupMaker.Proved proved = maker.make(database, into, at);
-        if (into.toAbsolutePath().normalize().equals(folder.backups())) {
+        if (own) {
             note(database, proved);
         }
         return proved;
+    }
+
+    private void clearUnproved() {
+        try {
+            BackupShelf.clearUnproved(folder.backups());
+        } catch (IOException e) {
+            throw VaultFailures.backupNotMade();
+        }
     }
 
     private void note(OpenDatabase database, BackupMaker.Proved proved) {

@@ -82,7 +82,7 @@ public final class H2VaultKeeper implements VaultKeeper {
 
     private static void requireEmpty(VaultFolder folder) {
         try {
-            Files.createDirectories(folder.path());
+            SafeFile.makePrivateFolder(folder.path());
             try (Stream<Path> content = Files.list(folder.path())) {
                 if (content.findAny().isPresent()) {
                     throw VaultFailures.folderNotEmpty();

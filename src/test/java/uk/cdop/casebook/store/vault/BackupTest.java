@@ -188,6 +188,18 @@ class BackupTest {
     }
 
     @Test
+    void clearsAwayWhatAnEndedProgramLeftHalfMade() throws Exception {
+        Path folder = temp.resolve("vault");
+        CreatedVault made = StoreDesk.create(folder);
+        Path half = Files.writeString(folder.resolve("backups/20240229T110000Z-001.sealed.new"), "half");
+        Files.createDirectories(folder.resolve("work/trial"));
+        made.vault().close();
+        assertThat(half).doesNotExist();
+        assertThat(folder.resolve("work")).doesNotExist();
+        assertThat(sealed(folder)).hasSize(1);
+    }
+
+    @Test
     void leavesNothingBehindButItself() throws Exception {
         Path folder = temp.resolve("vault");
         vaultOfTwo(folder);

@@ -4,7 +4,7 @@ import java.util.UUID;
 import uk.cdop.casebook.store.database.H2Address;
 import uk.cdop.casebook.store.database.H2Connections;
 
-class InMemoryStoreTest extends StoreContract {
+class InMemoryOfficeStoresTest extends OfficeStoresContract {
 
     private final String name = "contract-" + UUID.randomUUID();
 

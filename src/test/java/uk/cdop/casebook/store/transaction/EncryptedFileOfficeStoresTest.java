@@ -5,7 +5,7 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.store.database.H2Address;
 import uk.cdop.casebook.store.database.H2Connections;
 
-class EncryptedFileStoreTest extends StoreContract {
+class EncryptedFileOfficeStoresTest extends OfficeStoresContract {
 
     @TempDir
     Path folder;
