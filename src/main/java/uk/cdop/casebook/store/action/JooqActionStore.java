@@ -1,0 +1,64 @@
+package uk.cdop.casebook.store.action;
+
+import static uk.cdop.casebook.store.schema.Tables.REVIEW_ACTION;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import uk.cdop.casebook.casework.action.ActionStatus;
+import uk.cdop.casebook.casework.action.ReviewAction;
+import uk.cdop.casebook.casework.code.Coded;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.office.door.ActionStore;
+import uk.cdop.casebook.store.schema.tables.records.ReviewActionRecord;
+
+/** Keeps actions. */
+public final class JooqActionStore implements ActionStore {
+
+    private final DSLContext dsl;
+
+    public JooqActionStore(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    @Override
+    public Optional<ReviewAction> find(String number) {
+        return matching(REVIEW_ACTION.ACTION_NUMBER.eq(number)).stream().findFirst();
+    }
+
+    @Override
+    public List<ReviewAction> ofCase(CaseNumber number) {
+        return matching(REVIEW_ACTION.CASE_NUMBER.eq(number.text()));
+    }
+
+    @Override
+    public List<ReviewAction> all() {
+        return matching(DSL.noCondition());
+    }
+
+    private List<ReviewAction> matching(Condition condition) {
+        return dsl.selectFrom(REVIEW_ACTION).where(condition).orderBy(REVIEW_ACTION.ACTION_NUMBER).fetch(JooqActionStore::action);
+    }
+
+    @Override
+    public void add(Collection<ReviewAction> actions) {
+        dsl.batchInsert(actions.stream().map(JooqActionStore::row).toList()).execute();
+    }
+
+    private static ReviewAction action(ReviewActionRecord row) {
+        return new ReviewAction(
+                row.getActionNumber(), Optional.ofNullable(row.getCaseNumber()).map(CaseNumber::new), row.getDescription(),
+                Optional.ofNullable(row.getOwner()), Optional.ofNullable(row.getOwningBoard()), Optional.ofNullable(row.getDueOn()),
+                Coded.require(ActionStatus.class, row.getStatus()), Optional.ofNullable(row.getCompletedOn()), row.getRowVersion());
+    }
+
+    private static ReviewActionRecord row(ReviewAction action) {
+        return new ReviewActionRecord(
+                action.number(), action.rowVersion(), action.caseNumber().map(CaseNumber::text).orElse(null), action.description(),
+                action.owner().orElse(null), action.owningBoard().orElse(null), action.dueOn().orElse(null),
+                action.status().code(), action.completedOn().orElse(null));
+    }
+}

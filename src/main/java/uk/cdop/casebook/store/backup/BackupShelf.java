@@ -1,0 +1,80 @@
+package uk.cdop.casebook.store.backup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import uk.cdop.casebook.store.folder.SafeFile;
+import uk.cdop.casebook.store.folder.VaultFolder;
+
+/** The backups beside a vault: their names, how many are kept, and which was proved last. */
+final class BackupShelf {
+
+    static final int KEPT = 7;
+    static final String ENDING = ".sealed";
+    private static final Pattern NAME = Pattern.compile("(\\d{8}T\\d{6}Z)-(\\d{3,8})\\.sealed");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private BackupShelf() {}
+
+    /** A name from the moment in UTC that sorts after every other backup of that moment. */
+    static Path free(Path folder, Instant at) throws IOException {
+        String stamp = STAMP.format(at);
+        int last = in(folder).stream()
+                .map(file -> NAME.matcher(file.getFileName().toString()))
+                .filter(name -> name.matches() && name.group(1).equals(stamp))
+                .mapToInt(name -> Integer.parseInt(name.group(2))).max().orElse(0);
+        return folder.resolve("%s-%03d%s".formatted(stamp, last + 1, ENDING));
+    }
+
+    /** The proved backups of a folder, the oldest first. A backup has its name only once it is proved. */
+    static List<Path> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted(Comparator.naturalOrder()).toList();
+        }
+    }
+
+    /** What a program left that was ended while it was making a backup. */
+    static void clearUnproved(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> unproved = Files.newDirectoryStream(folder, "*" + ENDING + ".new")) {
+            for (Path file : unproved) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    static void keepNewest(Path folder, Path justMade) throws IOException {
+        List<Path> others = in(folder).stream().filter(file -> !file.equals(justMade)).toList();
+        for (Path tooOld : others.subList(0, Math.max(0, others.size() - (KEPT - 1)))) {
+            Files.deleteIfExists(tooOld);
+        }
+    }
+
+    /** How many entries of the audit trail, other than comings and goings, the last proved backup holds. */
+    record LastProved(String file, long entries) {}
+
+    static void noteProved(VaultFolder folder, LastProved proved) throws IOException {
+        SafeFile.replace(folder.lastProved(), (proved.file() + " " + proved.entries() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Optional<LastProved> lastProved(VaultFolder folder) throws IOException {
+        if (!Files.isRegularFile(folder.lastProved())) {
+            return Optional.empty();
+        }
+        String[] words = Files.readString(folder.lastProved()).strip().split(" ");
+        boolean understood = words.length == 2 && words[1].matches("\\d{1,18}") && Files.isRegularFile(folder.backups().resolve(words[0]));
+        return understood ? Optional.of(new LastProved(words[0], Long.parseLong(words[1]))) : Optional.empty();
+    }
+}

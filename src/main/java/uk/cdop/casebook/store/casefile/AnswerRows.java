@@ -1,0 +1,62 @@
+package uk.cdop.casebook.store.casefile;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.store.schema.tables.records.AnswerRecord;
+
+/** Answers as narrow typed rows, and rows as answers. A value stands in the column of its type; a blank in none. */
+final class AnswerRows {
+
+    /** Every question is asked once so far; repeated groups will count on from here. */
+    private static final int FIRST = 0;
+
+    private AnswerRows() {}
+
+    static List<AnswerRecord> rows(UUID formInstanceId, Answers answers) {
+        return answers.byKey().entrySet().stream().map(entry -> row(formInstanceId, entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static AnswerRecord row(UUID formInstanceId, FieldKey key, Answer<?> answer) {
+        Object value = answer.toOptional().orElse(null);
+        return new AnswerRecord(
+                formInstanceId, key.name(), FIRST, answer.state().code(),
+                value instanceof String text ? text : null,
+                value instanceof Long number ? number : null,
+                value instanceof LocalDate date ? date : null,
+                value instanceof LocalTime time ? time : null);
+    }
+
+    static Answers answers(List<AnswerRecord> rows) {
+        Map<FieldKey, Answer<?>> byKey = HashMap.newHashMap(rows.size());
+        rows.forEach(row -> byKey.put(FieldKey.of(row.getFieldKey()), answer(row)));
+        return Answers.of(byKey);
+    }
+
+    private static Answer<?> answer(AnswerRecord row) {
+        AnswerState state = AnswerState.ofCode(row.getState());
+        return state == AnswerState.GIVEN ? Answer.given(value(row)) : Answer.blank(state);
+    }
+
+    private static Object value(AnswerRecord row) {
+        if (row.getTextValue() != null) {
+            return row.getTextValue();
+        }
+        if (row.getNumberValue() != null) {
+            return row.getNumberValue();
+        }
+        return row.getDateValue() != null ? row.getDateValue() : row.getTimeValue();
+    }
+
+    static Answer<String> text(String state, String text) {
+        AnswerState read = AnswerState.ofCode(state);
+        return read == AnswerState.GIVEN ? Answer.given(text) : Answer.blank(read);
+    }
+}

@@ -1,0 +1,69 @@
+package uk.cdop.casebook.store.casefile;
+
+import static uk.cdop.casebook.store.schema.Tables.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.casefile.StageChange;
+import uk.cdop.casebook.casework.child.Sex;
+import uk.cdop.casebook.casework.code.Coded;
+import uk.cdop.casebook.casework.hold.HoldKind;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.transfer.TransferDirection;
+import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
+
+/** Reads what the statistics count, with five questions to the store however many cases there are. */
+final class CaseFactReader {
+
+    private CaseFactReader() {}
+
+    static List<CaseFact> facts(DSLContext dsl) {
+        Facts facts = new Facts(stageChanges(dsl), transfersIn(dsl), inquests(dsl), findings(dsl));
+        return dsl.selectFrom(CASE_FILE).orderBy(CASE_FILE.CASE_NUMBER).fetch(facts::of);
+    }
+
+    private static Map<String, List<StageChange>> stageChanges(DSLContext dsl) {
+        return dsl.selectFrom(STAGE_CHANGE).orderBy(STAGE_CHANGE.CASE_NUMBER, STAGE_CHANGE.POSITION)
+                .fetchGroups(STAGE_CHANGE.CASE_NUMBER, CaseFileRows::stageChange);
+    }
+
+    private static Map<String, LocalDate> transfersIn(DSLContext dsl) {
+        return dsl.selectFrom(TRANSFER).where(TRANSFER.DIRECTION.eq(TransferDirection.IN.code()))
+                .fetchMap(TRANSFER.CASE_NUMBER, TRANSFER.TRANSFERRED_ON);
+    }
+
+    private static Set<String> inquests(DSLContext dsl) {
+        return dsl.selectDistinct(HOLD.CASE_NUMBER).from(HOLD).where(HOLD.KIND.eq(HoldKind.INQUEST.code())).fetchSet(HOLD.CASE_NUMBER);
+    }
+
+    private static Map<String, CaseFact.Finding> findings(DSLContext dsl) {
+        return dsl.select(ANALYSIS.CASE_NUMBER, ANALYSIS.CATEGORY, ANALYSIS.MODIFIABILITY).from(ANALYSIS)
+                .fetchMap(ANALYSIS.CASE_NUMBER, row -> new CaseFact.Finding(
+                        AnalysisRows.category(row.value2()), AnalysisRows.modifiability(row.value3())));
+    }
+
+    private record Facts(
+            Map<String, List<StageChange>> stageChanges, Map<String, LocalDate> transfersIn, Set<String> inquests,
+            Map<String, CaseFact.Finding> findings) {
+
+        CaseFact of(CaseFileRecord row) {
+            String number = row.getCaseNumber();
+            CaseStage stage = CaseFileRows.stage(row.getStage());
+            return new CaseFact(
+                    new CaseNumber(number), ReportingArea.valueOf(row.getReportingArea()), row.getDateOfDeath(),
+                    Optional.ofNullable(row.getDateOfBirth()),
+                    Optional.ofNullable(row.getSex()).map(code -> Coded.require(Sex.class, code)),
+                    row.getDateNotified(), Optional.ofNullable(transfersIn.get(number)),
+                    stageChanges.getOrDefault(number, List.of()), Optional.ofNullable(row.getReviewCompleted()),
+                    stage.isReviewComplete() ? Optional.ofNullable(findings.get(number)) : Optional.empty(),
+                    inquests.contains(number));
+        }
+    }
+}
