@@ -57,8 +57,8 @@ public final class FormRules {
             Answer<?> answer = answers.answer(field.key());
             answer.toOptional().flatMap(value -> misfit(field, value)).ifPresent(findings::add);
             if (answer.isGiven() && !field.isAsked(answers)) {
-                findings.add(Finding.warning("answered_without_being_asked", field.key(),
-                        "“" + field.label() + "” is answered, but the answers before it mean that it is not asked. Check which of them is right."));
+                findings.add(Finding.warning("answered_without_being_asked", field.key(), "“" + field.label()
+                        + "” is answered, but the answers before it mean that it is not asked. Check which of them is right."));
             }
         });
         answers.keys().stream().filter(key -> form.field(key).isEmpty()).forEach(key -> findings.add(Finding.warning(

@@ -22,7 +22,10 @@ import uk.cdop.casebook.forms.rules.FormRules;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.Question;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm.State;
 
-/** Lays a form that is due against its version: the questions in form order, what is needed, missing or does not fit. */
+/**
+ * Lays a form that is due against its version: the questions in form order, what is needed, missing or does not fit. A
+ * question that the form does not ask of this case is never missing, whatever the office's list says.
+ */
 final class FormSheets {
 
     static final String BEYOND_VERSION = "Held here, not asked by this version of the form";

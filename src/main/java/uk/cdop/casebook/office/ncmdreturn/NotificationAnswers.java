@@ -30,7 +30,7 @@ final class NotificationAnswers {
         answers = add(answers, "case_ref", Optional.of(file.number().text()));
         answers = add(answers, "age_at_death", file.age().map(AgeAtDeath::inWords));
         answers = add(answers, NotificationFields.RESIDENCE_AREA.name(), Optional.of(file.residence().areaCode()));
-        answers = add(answers, NotificationFields.HOME_CDOP.name(), file.residence().homeCdop().toOptional());
+        answers = addAnswer(answers, NotificationFields.HOME_CDOP, file.residence().homeCdop());
         answers = add(answers, "received_on", Optional.of(first.receivedOn()));
         answers = add(answers, "received_at", first.receivedAt());
         answers = add(answers, "received_route", Optional.of(first.route().code()));
@@ -39,8 +39,10 @@ final class NotificationAnswers {
     }
 
     private static Answers add(Answers answers, String name, Optional<?> value) {
-        FieldKey key = FieldKey.of(name);
-        boolean free = answers.answer(key).state() == AnswerState.NOT_ASKED;
-        return free && value.isPresent() ? answers.with(key, Answer.given(value.get())) : answers;
+        return value.isPresent() ? addAnswer(answers, FieldKey.of(name), Answer.given(value.get())) : answers;
+    }
+
+    private static Answers addAnswer(Answers answers, FieldKey key, Answer<?> answer) {
+        return answers.answer(key).state() == AnswerState.NOT_ASKED ? answers.with(key, answer) : answers;
     }
 }

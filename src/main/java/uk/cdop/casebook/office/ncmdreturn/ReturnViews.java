@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.cdop.casebook.forms.answer.Answer;
-import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.forms.definition.FieldType;
@@ -55,7 +54,8 @@ final class ReturnViews {
 
     ReturnPack forFiles(FinancialYear year, LocalDate preparedOn, List<CaseSheet> sheets, FieldCounts counts) {
         List<ReturnLine> lines = new ArrayList<>();
-        sheets.forEach(sheet -> sheet.forms().forEach(form -> form.questions().forEach(question -> lines.add(line(sheet, form, question)))));
+        sheets.forEach(sheet -> sheet.forms().forEach(form ->
+                form.questions().forEach(question -> lines.add(line(sheet, form, question)))));
         return new ReturnPack(summary(year, sheets), preparedOn, lines, counts.of(sheets));
     }
 
@@ -69,7 +69,7 @@ final class ReturnViews {
 
     private static SummaryForm summaryForm(FormSheet form) {
         return new SummaryForm(
-                form.definition().form(), form.definition().validFrom(), code(form.state()), form.stateInWords(), form.missing(), List.<FieldKey>of());
+                form.definition().form(), form.definition().validFrom(), code(form.state()), form.stateInWords(), form.missing(), List.of());
     }
 
     static String code(ReturnForm.State state) {

@@ -23,7 +23,9 @@ final class AboutSheet {
 
     private static final List<String> COLUMNS =
             List.of("Reference", "Stage", "Ready", "Notification form", "Reporting form", "Analysis form", "What stands in the way");
-    private static final int[] WIDTHS = {18, 24, 9, 18, 20, 22, 72};
+    private static final int[] WIDTHS = {16, 22, 8, 17, 21, 26, 60};
+
+    private static final int LINE_WIDTH = 160;
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -69,7 +71,7 @@ final class AboutSheet {
 
     private void line(String text, XSSFCellStyle style) {
         XSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints(style == styles.title ? 24 : 18);
+        row.setHeightInPoints(style == styles.title ? 26 : WrappedText.height(WrappedText.lines(text, LINE_WIDTH)));
         put(row, 0, text, style);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, COLUMNS.size() - 1));
     }
@@ -95,6 +97,15 @@ final class AboutSheet {
             }
         }
         put(row, 6, String.join("\n", one.blockers()), styles.cell);
+        fitHeight(row);
+    }
+
+    private void fitHeight(XSSFRow row) {
+        int lines = 1;
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            lines = Math.max(lines, WrappedText.lines(row.getCell(column).getStringCellValue(), WIDTHS[column]));
+        }
+        row.setHeightInPoints(WrappedText.height(lines));
     }
 
     private void link(XSSFCell cell, FormCode form, int row) {

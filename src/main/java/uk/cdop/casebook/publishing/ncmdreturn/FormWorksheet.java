@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -23,10 +24,10 @@ import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
 final class FormWorksheet {
 
     static final List<String> COLUMNS = List.of("Reference", "Section", "Question", "Answer state", "Answer", "Needed", "Keyed: initials, date");
-    private static final int[] WIDTHS = {18, 20, 44, 16, 58, 11, 16};
+    private static final int[] WIDTHS = {16, 20, 42, 13, 52, 11, 14};
+    private static final short SCALE = 80;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    // A cell of a workbook takes 32,767 characters.
-    private static final int LONGEST = 32_000;
+    private static final int ANSWER = 4;
 
     private final XSSFSheet sheet;
     private final KeyInStyles styles;
@@ -67,12 +68,13 @@ final class FormWorksheet {
         }
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        // A scale, because spreadsheets forget page breaks where a sheet is fitted to the page.
+        print.setScale(SCALE);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
         sheet.getHeader().setLeft("NCMD return " + pack.summary().year().label() + ": " + form.label());
         sheet.getHeader().setRight("Identifies a child: keep and destroy as case papers");
         sheet.getFooter().setLeft(ReturnFiles.STATEMENT);
@@ -80,10 +82,7 @@ final class FormWorksheet {
     }
 
     private void heading() {
-        XSSFRow row = sheet.createRow(next++);
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            put(row, column, COLUMNS.get(column), styles.heading);
-        }
+        row(styles.heading, COLUMNS.toArray(String[]::new));
     }
 
     private void band(ReturnLine first, List<ReturnLine> lines) {
@@ -101,14 +100,22 @@ final class FormWorksheet {
 
     private void question(ReturnLine line) {
         XSSFCellStyle style = isMissing(line) ? styles.missing : line.state() == AnswerState.NOT_ASKED ? styles.blank : styles.cell;
+        String needed = line.needed() ? isMissing(line) ? "Needed, missing" : "Needed" : "";
+        String question = line.question();
+        for (String part : WrappedText.parts(line.shown(), WIDTHS[ANSWER])) {
+            row(style, line.number().text(), line.section(), question, line.state().label(), part, needed, "");
+            question = line.question() + " (continued)";
+        }
+    }
+
+    private void row(XSSFCellStyle style, String... texts) {
         XSSFRow row = sheet.createRow(next++);
-        put(row, 0, line.number().text(), style);
-        put(row, 1, line.section(), style);
-        put(row, 2, line.question(), style);
-        put(row, 3, line.state().label(), style);
-        put(row, 4, line.shown(), style);
-        put(row, 5, line.needed() ? isMissing(line) ? "Needed, missing" : "Needed" : "", style);
-        put(row, 6, "", style);
+        int lines = 1;
+        for (int column = 0; column < texts.length; column++) {
+            put(row, column, texts[column], style);
+            lines = Math.max(lines, WrappedText.lines(texts[column], WIDTHS[column]));
+        }
+        row.setHeightInPoints(WrappedText.height(lines));
     }
 
     private static boolean isMissing(ReturnLine line) {
@@ -119,7 +126,7 @@ final class FormWorksheet {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(style);
         if (!text.isEmpty()) {
-            cell.setCellValue(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " [cut here; the .json file has the whole text]");
+            cell.setCellValue(text);
         }
     }
 

@@ -31,14 +31,17 @@ final class KeyInStyles {
 
     KeyInStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        // Column widths are counted in digits of the first font.
+        workbook.getFontAt(0).setFontName("Arial");
+        workbook.getFontAt(0).setFontHeightInPoints((short) 10);
         this.title = style(font(16, true, DARK), null, false);
-        this.text = style(font(11, false, "000000"), null, false);
-        this.heading = style(font(11, true, "FFFFFF"), DARK, true);
+        this.text = style(font(10, false, "000000"), null, false);
+        this.heading = style(font(10, true, "FFFFFF"), DARK, true);
         this.band = style(font(12, true, DARK), PALE, true);
-        this.cell = style(font(11, false, "000000"), null, true);
-        this.blank = style(font(11, false, MUTED), null, true);
-        this.missing = style(font(11, true, "000000"), AMBER, true);
-        this.link = style(font(11, false, "0B5394"), null, true);
+        this.cell = style(font(10, false, "000000"), null, true);
+        this.blank = style(font(10, false, MUTED), null, true);
+        this.missing = style(font(10, true, "000000"), AMBER, true);
+        this.link = style(font(10, false, "0B5394"), null, true);
     }
 
     private XSSFFont font(int points, boolean bold, String colour) {

@@ -9,62 +9,47 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FieldKey;
-import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.door.Progress;
-import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.failure.OfficeFailure;
-import uk.cdop.casebook.office.ncmdreturn.DescribeReturn;
-import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
-import uk.cdop.casebook.office.permission.SignedIn;
-import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.year.FinancialYear;
-import uk.cdop.casebook.testkit.FakeVault;
-import uk.cdop.casebook.testkit.ReturnCases;
+import uk.cdop.casebook.testkit.ReturnOffice;
 
 class ReturnFilesTest {
 
-    private static final FormCatalogue CATALOGUE = FormCatalogue.load();
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final String[] NAMES = {
         "ncmd-return-2023-24-readiness.csv", "ncmd-return-2023-24-completeness.csv", "ncmd-return-2023-24-key-in.xlsx",
         "ncmd-return-2023-24.json", "ncmd-return-2023-24.csv"
     };
 
+    private static final CSVFormat WITH_HEADER = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
     @TempDir
     Path folder;
 
-    private final FakeVault vault = new FakeVault();
+    private final ReturnOffice office = new ReturnOffice();
 
     @BeforeEach
     void threeCases() {
-        keep(
+        office.keep(
                 notifiedOn(1, "2023-06-01").with(CIRCUMSTANCES, "=1+1 <script>, \"quoted\"\nsecond line").with(SEX, Answer.notKnown()),
                 notifiedOn(2, "2022-06-01").bornOn("2022-05-01").diedOn("2022-05-30").with(GESTATION_WEEKS, 39L)
                         .reviewedOn("2024-02-12").movedTo(CaseStage.COMPLETED, "2024-02-20"),
@@ -84,7 +69,7 @@ class ReturnFilesTest {
     @Test
     void leavesOneEntryInTheAuditTrail() {
         write();
-        assertThat(vault.records().events()).singleElement().satisfies(entry -> {
+        assertThat(office.vault().records().events()).singleElement().satisfies(entry -> {
             assertThat(entry.event()).isEqualTo(AuditEvent.counted(AuditEvent.What.RETURN_WRITTEN, "ncmd_return", "2023-24", 3));
             assertThat(entry.right()).isEqualTo("WRITE_RETURN");
         });
@@ -170,51 +155,8 @@ class ReturnFilesTest {
     }
 
     @Test
-    void theKeyInSheetHasEachCaseOnAPageOfItsOwnInFormOrder() throws IOException {
-        write();
-        try (InputStream in = Files.newInputStream(folder.resolve("ncmd-return-2023-24-key-in.xlsx")); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
-            XSSFSheet sheet = workbook.getSheet("CDN Notification form");
-            assertThat(texts(sheet.getRow(0))).isEqualTo(FormWorksheet.COLUMNS);
-            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
-            assertThat(sheet.getRowBreaks()).hasSize(2);
-            for (int rowBreak : sheet.getRowBreaks()) {
-                assertThat(sheet.getRow(rowBreak + 1).getCell(0).getStringCellValue()).matches("CDOP-.* Notification form, version of 1 Apr 2022 .*");
-            }
-            assertThat(texts(sheet.getRow(2))).startsWith("CDOP-2022-0002", "Child", "Family name", "Answered", "Sample-2");
-            assertThat(workbook.getSheet("CDA Analysis form").getRowBreaks()).isEmpty();
-            assertThat(sheet.getFooter().getLeft()).isEqualTo(ReturnFiles.STATEMENT);
-            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).isEqualTo(ReturnFiles.STATEMENT);
-        }
-    }
-
-    @Test
-    void noCellOfTheKeyInSheetIsAFormula() throws IOException {
-        write();
-        try (InputStream in = Files.newInputStream(folder.resolve("ncmd-return-2023-24-key-in.xlsx")); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            int texts = 0;
-            boolean found = false;
-            for (var sheet : workbook) {
-                for (var row : sheet) {
-                    for (var cell : row) {
-                        assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK);
-                        texts++;
-                        if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().startsWith("=1+1")) {
-                            found = true;
-                            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
-                        }
-                    }
-                }
-            }
-            assertThat(found).isTrue();
-            assertThat(texts).isGreaterThan(500);
-        }
-    }
-
-    @Test
     void aYearWithoutCasesStillSaysWhatTheFilesAre() throws IOException {
-        new WriteReturn(session(Role.EXPORTER), CATALOGUE, new AreaDirectory(List.of()), today(), new ReturnFiles())
-                .write(new FinancialYear(2019), folder, Progress.NONE);
+        office.writeAs(Role.EXPORTER).write(new FinancialYear(2019), folder, Progress.NONE);
         assertThat(csv("ncmd-return-2019-20-readiness.csv")).isEmpty();
         assertThat(csv("ncmd-return-2019-20.csv")).isEmpty();
         assertThat(Files.readString(folder.resolve("ncmd-return-2019-20.json"))).contains("nothing has been submitted").contains("\"records\" : [ ]");
@@ -231,7 +173,7 @@ class ReturnFilesTest {
                 .extracting("kind").isEqualTo(OfficeFailure.Kind.WORLD_IN_THE_WAY);
         assertThat(names()).containsExactlyInAnyOrder(NAMES[0], NAMES[3]);
         assertThat(Files.readString(folder.resolve(NAMES[0]))).isEqualTo("earlier");
-        assertThat(vault.records().events()).isEmpty();
+        assertThat(office.vault().records().events()).isEmpty();
     }
 
     @Test
@@ -257,66 +199,23 @@ class ReturnFilesTest {
                 return steps >= 3;
             }
         };
-        WriteReturn use = new WriteReturn(session(Role.COORDINATOR), CATALOGUE, new AreaDirectory(List.of()), today(), new ReturnFiles());
+        WriteReturn use = office.writeAs(Role.COORDINATOR);
         assertThatThrownBy(() -> use.write(YEAR, folder, stopsAtTheThird))
                 .isInstanceOf(OfficeFailure.class).extracting("kind").isEqualTo(OfficeFailure.Kind.CANCELLED);
         assertThat(names()).containsExactly(NAMES[0]);
         assertThat(Files.readString(folder.resolve(NAMES[0]))).isEqualTo("earlier");
-        assertThat(vault.records().events()).isEmpty();
+        assertThat(office.vault().records().events()).isEmpty();
     }
 
     @Test
     void theChairMayReadTheReturnButNotWriteIt() {
-        WriteReturn use = new WriteReturn(session(Role.CHAIR), CATALOGUE, new AreaDirectory(List.of()), today(), new ReturnFiles());
+        WriteReturn use = office.writeAs(Role.CHAIR);
         assertThatThrownBy(() -> use.write(YEAR, folder, Progress.NONE))
                 .isInstanceOf(OfficeFailure.class).extracting("kind").isEqualTo(OfficeFailure.Kind.NOT_PERMITTED);
     }
 
-    @Test
-    void theJsonOfTheCommandHasTheKeysThatArePromised() {
-        var prepared = new PrepareReturn(session(Role.CHAIR), CATALOGUE, new AreaDirectory(List.of())).prepare(YEAR);
-        JsonNode json = JsonMapper.builder().build().readTree(new DescribeReturn(new ReturnJson()).asJson(prepared));
-        assertThat(json.propertyNames()).containsExactly("year", "ready", "cases", "blockers");
-        assertThat(json.get("year").stringValue()).isEqualTo("2023/24");
-        assertThat(json.get("ready").booleanValue()).isFalse();
-        JsonNode one = json.get("cases").get(2);
-        assertThat(one.propertyNames()).containsExactly("ref", "stage", "forms");
-        assertThat(one.get("ref").stringValue()).isEqualTo("CDOP-2023-0003");
-        assertThat(one.get("stage").stringValue()).isEqualTo("notified");
-        JsonNode form = one.get("forms").get(0);
-        assertThat(form.propertyNames()).containsExactly("form", "version", "state", "missing", "changed_since_keyed");
-        assertThat(form.get("state").stringValue()).isEqualTo("incomplete");
-        assertThat(form.get("missing").get(0).stringValue()).isEqualTo("nhs_number");
-        assertThat(form.get("changed_since_keyed")).isEmpty();
-        assertThat(one.get("forms").get(2).get("state").stringValue()).isEqualTo("not_due");
-        assertThat(json.get("blockers")).hasSize(2);
-    }
-
     private WriteReturn.Written write() {
-        return new WriteReturn(session(Role.COORDINATOR), CATALOGUE, new AreaDirectory(List.of()), today(), new ReturnFiles())
-                .write(YEAR, folder, Progress.NONE);
-    }
-
-    private Session session(Role role) {
-        return new Session(vault, new SignedIn(new UUID(1, 1), "Test Person", Set.of(role)));
-    }
-
-    private void keep(ReturnCases... built) {
-        vault.records().cases().add(Arrays.stream(built).map(ReturnCases::file).toList());
-    }
-
-    private static Today today() {
-        return new Today() {
-            @Override
-            public LocalDate date() {
-                return LocalDate.of(2024, 4, 2);
-            }
-
-            @Override
-            public Instant instant() {
-                return Instant.parse("2024-04-02T09:00:00Z");
-            }
-        };
+        return office.writeAs(Role.COORDINATOR).write(YEAR, folder, Progress.NONE);
     }
 
     private List<String> names() throws IOException {
@@ -334,7 +233,7 @@ class ReturnFilesTest {
     }
 
     private List<CSVRecord> csv(String name) throws IOException {
-        try (CSVParser parser = CSVParser.parse(Files.readString(folder.resolve(name)), CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+        try (CSVParser parser = CSVParser.parse(Files.readString(folder.resolve(name)), WITH_HEADER)) {
             return parser.getRecords();
         }
     }
@@ -352,10 +251,5 @@ class ReturnFilesTest {
             }
         }
         throw new AssertionError("no such record");
-    }
-
-    private static List<String> texts(XSSFRow row) {
-        return Stream.iterate(0, column -> column < row.getLastCellNum(), column -> column + 1)
-                .map(column -> row.getCell(column).getStringCellValue()).toList();
     }
 }
