@@ -16,16 +16,24 @@ final class WrappedText {
     /** A row can be 409 points high; what does not fit on 28 lines continues in the next row. */
     private static final int MOST_LINES = 28;
 
-    private WrappedText() {}
+    private final String text;
+    private final int letters;
+    private int lines = 1;
+    private int lineStart;
+    private int lastBreak;
 
-    /** The lines the text takes in a column of so many digits, one at least. */
-    static int lines(String text, int width) {
-        int letters = letters(width);
-        return text.lines().mapToInt(line -> Math.max(1, (line.length() + letters - 1) / letters)).sum() + (text.isEmpty() ? 1 : 0);
+    private WrappedText(String text, int from, int width) {
+        this.text = text;
+        this.letters = (int) (width * LETTERS_PER_DIGIT);
+        this.lineStart = from;
+        this.lastBreak = from;
     }
 
-    private static int letters(int width) {
-        return (int) (width * LETTERS_PER_DIGIT);
+    /** The lines the text takes in a column of so many digits, one at least; empty lines at its end need no room. */
+    static int lines(String text, int width) {
+        WrappedText wrapped = new WrappedText(text.stripTrailing(), 0, width);
+        wrapped.walk(Integer.MAX_VALUE);
+        return wrapped.lines;
     }
 
     static float height(int lines) {
@@ -35,26 +43,48 @@ final class WrappedText {
     /** The text in parts that each fit one row, cut between words where there are words; nothing is lost. */
     static List<String> parts(String text, int width) {
         List<String> parts = new ArrayList<>();
-        String rest = text;
-        while (lines(rest, width) > MOST_LINES) {
-            int cut = cut(rest, width);
-            parts.add(rest.substring(0, cut));
-            rest = rest.substring(cut);
-        }
-        parts.add(rest);
+        int from = 0;
+        do {
+            int to = new WrappedText(text, from, width).walk(MOST_LINES);
+            parts.add(text.substring(from, to));
+            from = to;
+        } while (from < text.length());
         return parts;
     }
 
-    private static int cut(String text, int width) {
-        int most = Math.min(text.length(), MOST_LINES * letters(width));
-        while (lines(text.substring(0, most), width) > MOST_LINES) {
-            most--;
-        }
-        for (int place = most; place > most / 2; place--) {
-            if (Character.isWhitespace(text.charAt(place - 1))) {
-                return place;
+    /** Lays the text into lines, as many as allowed at most, and gives the place where it stopped. */
+    private int walk(int most) {
+        for (int place = lineStart; place < text.length(); place++) {
+            char sign = text.charAt(place);
+            boolean full = place - lineStart >= letters && !Character.isWhitespace(sign);
+            if (full && lines == most) {
+                return wrapAt(place);
+            }
+            if (full) {
+                newLineAt(wrapAt(place));
+            }
+            if (sign == '\n') {
+                if (lines == most) {
+                    return place + 1;
+                }
+                newLineAt(place + 1);
+            } else if (Character.isWhitespace(sign)) {
+                lastBreak = place + 1;
             }
         }
-        return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+        return text.length();
+    }
+
+    private void newLineAt(int place) {
+        lines++;
+        lineStart = place;
+        lastBreak = place;
+    }
+
+    private int wrapAt(int place) {
+        if (lastBreak > lineStart) {
+            return lastBreak;
+        }
+        return Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
     }
 }

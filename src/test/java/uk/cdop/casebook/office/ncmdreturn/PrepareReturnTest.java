@@ -7,20 +7,15 @@ import static uk.cdop.casebook.testkit.ReturnCases.notifiedOn;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.cdop.casebook.casework.area.AreaDirectory;
-import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
-import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.door.ReturnFieldStore.Need;
 import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -29,19 +24,16 @@ import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnAnswer;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm.State;
-import uk.cdop.casebook.office.permission.SignedIn;
-import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.year.FinancialYear;
-import uk.cdop.casebook.testkit.FakeVault;
 import uk.cdop.casebook.testkit.ReturnCases;
+import uk.cdop.casebook.testkit.ReturnOffice;
 
 class PrepareReturnTest {
 
-    private static final FormCatalogue CATALOGUE = FormCatalogue.load();
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final FieldKey CAUSE = FieldKey.of("an_cause_text");
 
-    private final FakeVault vault = new FakeVault();
+    private final ReturnOffice office = new ReturnOffice();
 
     @Test
     void aYearWithoutCasesIsReady() {
@@ -183,7 +175,7 @@ class PrepareReturnTest {
 
     @Test
     void theOfficesOwnListReplacesTheOneThatCameWithTheProgram() {
-        vault.records().returnFields().replace(List.of(
+        office.vault().records().returnFields().replace(List.of(
                 new ReturnField(FormCode.NOTIFICATION, DEATH_EXPECTED, Need.ALWAYS, "DESIGN"),
                 new ReturnField(FormCode.NOTIFICATION, SEX, Need.NEVER, "DESIGN")));
         assertThat(missing(notifiedOn(1, "2023-06-01").withDatesOnly())).containsExactly(DEATH_EXPECTED);
@@ -220,23 +212,17 @@ class PrepareReturnTest {
 
     @Test
     void listsCasesInTheOrderOfTheirReferences() {
-        keep(notifiedOn(3, "2023-06-01"), notifiedOn(1, "2024-01-01"), notifiedOn(2, "2023-04-01"));
+        office.keep(notifiedOn(3, "2023-06-01"), notifiedOn(1, "2024-01-01"), notifiedOn(2, "2023-04-01"));
         assertThat(prepare().cases()).extracting(one -> one.number().text())
                 .containsExactly("CDOP-2023-0002", "CDOP-2023-0003", "CDOP-2024-0001");
     }
 
     @Test
     void mayBeReadByThoseWhoMayReadTheReturnOnly() {
-        assertThat(prepareAs(Role.CHAIR).prepare(YEAR).ready()).isTrue();
-        PrepareReturn asMember = prepareAs(Role.PANEL_MEMBER);
+        assertThat(office.prepareAs(Role.CHAIR).prepare(YEAR).ready()).isTrue();
+        PrepareReturn asMember = office.prepareAs(Role.PANEL_MEMBER);
         assertThatThrownBy(() -> asMember.prepare(YEAR)).isInstanceOf(OfficeFailure.class)
                 .extracting("kind").isEqualTo(OfficeFailure.Kind.NOT_PERMITTED);
-    }
-
-    private PrepareReturn prepareAs(Role role) {
-        AreaDirectory areas = new AreaDirectory(List.of(new uk.cdop.casebook.casework.area.Area(
-                "E06000059", "Dorset", LocalDate.of(2019, 4, 1), java.util.Optional.empty(), ReportingArea.DORSET, "BG-H")));
-        return new PrepareReturn(new Session(vault, new SignedIn(new UUID(1, 1), "Test Person", Set.of(role))), CATALOGUE, areas);
     }
 
     private NcmdReturn prepare() {
@@ -244,11 +230,7 @@ class PrepareReturnTest {
     }
 
     private NcmdReturn prepare(FinancialYear year) {
-        return prepareAs(Role.COORDINATOR).prepare(year);
-    }
-
-    private void keep(ReturnCases... built) {
-        vault.records().cases().add(java.util.Arrays.stream(built).map(ReturnCases::file).toList());
+        return office.prepareAs(Role.COORDINATOR).prepare(year);
     }
 
     private ReturnCase only(ReturnCases built) {
@@ -256,7 +238,7 @@ class PrepareReturnTest {
     }
 
     private ReturnCase only(ReturnCases built, FinancialYear year) {
-        keep(built);
+        office.keep(built);
         return prepare(year).cases().stream().filter(one -> one.number().equals(built.file().number())).findFirst().orElseThrow();
     }
 

@@ -13,6 +13,14 @@ class WrappedTextTest {
         assertThat(WrappedText.lines("0123456789a", 10)).isEqualTo(1);
         assertThat(WrappedText.lines("0123456789ab", 10)).isEqualTo(2);
         assertThat(WrappedText.lines("one\n\ntwo", 10)).isEqualTo(3);
+        assertThat(WrappedText.lines("0123456789a    ", 10)).as("spaces at the end of a line take no room").isEqualTo(1);
+    }
+
+    @Test
+    void wrapsBetweenWords() {
+        assertThat(WrappedText.lines("seven seven seven", 10)).as("two words of five letters and a space fill eleven").isEqualTo(2);
+        assertThat(WrappedText.lines("sixsix sixsix sixsix", 10)).isEqualTo(3);
+        assertThat(WrappedText.lines("a " + "x".repeat(22) + " b", 10)).as("a long word is broken").isEqualTo(4);
     }
 
     @Test
