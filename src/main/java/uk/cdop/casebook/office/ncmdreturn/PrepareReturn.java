@@ -2,24 +2,33 @@ package uk.cdop.casebook.office.ncmdreturn;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
-/** Says, case by case and form by form, what the national database still needs for a year. */
+/**
+ * Says, case by case and form by form, what the national database still needs for a year. {@link ReturnScope} says which
+ * cases those are, {@link ReturnCompiler} when one is ready.
+ */
 @Needs(Right.READ_RETURN)
 public final class PrepareReturn {
 
     private final Session session;
+    private final ReturnCompiler compiler;
+    private final ReturnViews views;
 
-    public PrepareReturn(Session session) {
+    public PrepareReturn(Session session, FormCatalogue catalogue, AreaDirectory areas) {
         this.session = session;
+        this.compiler = new ReturnCompiler(catalogue);
+        this.views = new ReturnViews(new AnswerWording(catalogue.codeLists(), areas));
     }
 
     /** Every case that was notified or reviewed in the year, or was open during it. */
@@ -39,6 +48,6 @@ public final class PrepareReturn {
     public record ReturnAnswer(String section, FieldKey field, String label, AnswerState state, String text, boolean needed) {}
 
     public NcmdReturn prepare(FinancialYear year) {
-        throw new UnsupportedOperationException("to be built on the form catalogue");
+        return session.read(Right.READ_RETURN, records -> views.forScreen(year, compiler.compile(records, year)));
     }
 }

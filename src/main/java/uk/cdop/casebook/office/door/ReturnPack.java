@@ -1,0 +1,47 @@
+package uk.cdop.casebook.office.door;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.definition.Identifying;
+
+/** Everything that the files of a return are made of. It holds identifiers of children; its strings do not. */
+public record ReturnPack(ReturnSummary summary, LocalDate preparedOn, List<ReturnLine> lines, List<FieldCount> counts) {
+
+    /**
+     * One question of one form of one case.
+     *
+     * @param type  the kind of answer in the words of the form files, such as {@code one_of}
+     * @param value the answer for a machine: code, ISO date, number; empty where none was given
+     * @param shown the answer for a person who keys it
+     */
+    public record ReturnLine(
+            CaseNumber number, FormCode form, LocalDate formVersion, String section, FieldKey field, String question, String type,
+            AnswerState state, String value, String shown,
+            Optional<String> codeList, Optional<LocalDate> codeListVersion, Identifying identifying, boolean needed) {
+
+        @Override
+        public String toString() {
+            return "ReturnLine " + number + " " + field;
+        }
+    }
+
+    /** How often a question was needed and how it was answered, over the forms of the return that show it. */
+    public record FieldCount(
+            FormCode form, FieldKey field, String question, int needed, int neededAndMissing, Map<AnswerState, Integer> answers) {}
+
+    public ReturnPack {
+        lines = List.copyOf(lines);
+        counts = List.copyOf(counts);
+    }
+
+    @Override
+    public String toString() {
+        return "ReturnPack " + summary.year();
+    }
+}

@@ -1,0 +1,29 @@
+package uk.cdop.casebook.office.door;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/** How ready the return of a year is, without a single answer in it: references, stages, form states and field keys. */
+public record ReturnSummary(FinancialYear year, boolean ready, List<SummaryCase> cases, List<String> blockers) {
+
+    public record SummaryCase(CaseNumber number, CaseStage stage, boolean ready, List<SummaryForm> forms, List<String> blockers) {}
+
+    /**
+     * One form of one case.
+     *
+     * @param state             {@code complete}, {@code incomplete} or {@code not_due}
+     * @param changedSinceKeyed always empty until the office keeps a register of what was keyed and when
+     */
+    public record SummaryForm(
+            FormCode form, LocalDate version, String state, String stateInWords, List<FieldKey> missing, List<FieldKey> changedSinceKeyed) {}
+
+    public ReturnSummary {
+        cases = List.copyOf(cases);
+        blockers = List.copyOf(blockers);
+    }
+}

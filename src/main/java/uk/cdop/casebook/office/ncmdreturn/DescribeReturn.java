@@ -1,0 +1,34 @@
+package uk.cdop.casebook.office.ncmdreturn;
+
+import java.util.List;
+import uk.cdop.casebook.office.door.ReturnRendering;
+import uk.cdop.casebook.office.door.ReturnSummary;
+import uk.cdop.casebook.office.door.ReturnSummary.SummaryCase;
+import uk.cdop.casebook.office.door.ReturnSummary.SummaryForm;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm;
+
+/**
+ * Renders a return that is already in hand as the JSON of the command line. {@code changed_since_keyed} is always empty
+ * until the office keeps a register of what was keyed and when.
+ */
+public final class DescribeReturn {
+
+    private final ReturnRendering rendering;
+
+    public DescribeReturn(ReturnRendering rendering) {
+        this.rendering = rendering;
+    }
+
+    public String asJson(NcmdReturn prepared) {
+        return rendering.json(new ReturnSummary(prepared.year(), prepared.ready(), prepared.cases().stream()
+                .map(one -> new SummaryCase(
+                        one.number(), one.stage(), one.ready(), one.forms().stream().map(DescribeReturn::form).toList(), one.blockers()))
+                .toList(), prepared.blockers()));
+    }
+
+    private static SummaryForm form(ReturnForm form) {
+        String code = ReturnViews.code(form.state());
+        return new SummaryForm(form.form(), form.version(), code, code, form.missing(), List.of());
+    }
+}

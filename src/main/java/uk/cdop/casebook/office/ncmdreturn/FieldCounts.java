@@ -1,0 +1,65 @@
+package uk.cdop.casebook.office.ncmdreturn;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.forms.definition.Field;
+import uk.cdop.casebook.office.door.ReturnPack.FieldCount;
+import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
+
+/** Counts, question by question, how the forms of a return are answered; every question of the forms has its line. */
+final class FieldCounts {
+
+    private final FormCatalogue catalogue;
+
+    FieldCounts(FormCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    private record Place(FormCode form, FieldKey field) {}
+
+    private static final class Tally {
+        private final String question;
+        private int needed;
+        private int missing;
+        private final Map<AnswerState, Integer> answers = new EnumMap<>(AnswerState.class);
+
+        Tally(String question) {
+            this.question = question;
+            for (AnswerState state : AnswerState.values()) {
+                answers.put(state, 0);
+            }
+        }
+    }
+
+    List<FieldCount> of(List<CaseSheet> sheets) {
+        Map<Place, Tally> tallies = new LinkedHashMap<>();
+        for (FormCode form : FormCode.values()) {
+            catalogue.versions(form).reversed().forEach(version -> version.fields().forEach(field -> tally(tallies, form, field)));
+        }
+        sheets.forEach(sheet -> sheet.forms().forEach(form -> form.questions().forEach(question -> count(tallies, form, question.field()))));
+        return tallies.entrySet().stream().map(entry -> new FieldCount(
+                entry.getKey().form(), entry.getKey().field(), entry.getValue().question,
+                entry.getValue().needed, entry.getValue().missing, entry.getValue().answers)).toList();
+    }
+
+    private static void count(Map<Place, Tally> tallies, FormSheet form, Field field) {
+        Tally tally = tally(tallies, form.definition().form(), field);
+        tally.answers.merge(form.answers().answer(field.key()).state(), 1, Integer::sum);
+        if (form.needed().contains(field.key())) {
+            tally.needed++;
+        }
+        if (form.missing().contains(field.key())) {
+            tally.missing++;
+        }
+    }
+
+    private static Tally tally(Map<Place, Tally> tallies, FormCode form, Field field) {
+        return tallies.computeIfAbsent(new Place(form, field.key()), any -> new Tally(field.label()));
+    }
+}

@@ -1,0 +1,31 @@
+package uk.cdop.casebook.office.ncmdreturn;
+
+import java.util.List;
+import java.util.Set;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.definition.Field;
+import uk.cdop.casebook.forms.definition.FormDefinition;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm.State;
+
+/** One form of one case as the return sees it; a form that is not due has no questions and a sentence that says why. */
+record FormSheet(
+        FormDefinition definition, String stateInWords, Answers answers, List<Question> questions,
+        Set<FieldKey> needed, List<FieldKey> missing, List<String> blockers, State state) {
+
+    /** A question under the heading it is keyed under. */
+    record Question(String section, Field field) {}
+
+    static FormSheet notDue(FormDefinition definition, String why) {
+        return new FormSheet(definition, why, Answers.NONE, List.of(), Set.of(), List.of(), List.of(), State.NOT_DUE);
+    }
+
+    /** The forms of one case and what stands in the way of its return. */
+    record CaseSheet(CaseFile file, List<FormSheet> forms, List<String> blockers) {
+
+        boolean ready() {
+            return blockers.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package uk.cdop.casebook.office.ncmdreturn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.forms.definition.Duty;
+import uk.cdop.casebook.forms.definition.Field;
+import uk.cdop.casebook.forms.definition.FieldType;
+import uk.cdop.casebook.forms.definition.FormDefinition;
+import uk.cdop.casebook.forms.definition.Identifying;
+import uk.cdop.casebook.forms.definition.Section;
+import uk.cdop.casebook.forms.rules.Completeness;
+import uk.cdop.casebook.forms.rules.Finding;
+import uk.cdop.casebook.forms.rules.FormRules;
+import uk.cdop.casebook.office.ncmdreturn.FormSheet.Question;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm.State;
+
+/**
+ * Lays a form that is due against its version: the questions in form order, what is needed, missing or does not fit. A
+ * question that the form does not ask of this case is never missing, whatever the office's list says.
+ */
+final class FormSheets {
+
+    static final String BEYOND_VERSION = "Held here, not asked by this version of the form";
+
+    private final FormCatalogue catalogue;
+    private final ReturnNeeds needs;
+
+    FormSheets(FormCatalogue catalogue, ReturnNeeds needs) {
+        this.catalogue = catalogue;
+        this.needs = needs;
+    }
+
+    FormSheet of(CaseFile file, FormDefinition definition, Answers answers) {
+        FormRules rules = new FormRules(definition, catalogue.codeLists());
+        List<Question> questions = questions(definition, rules, answers);
+        Set<FieldKey> needed = needs.of(file, definition.form(), answers);
+        List<FieldKey> missing = Completeness.of(questions.stream().map(Question::field).toList(), answers, needed).missing();
+        List<String> blockers = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            blockers.add(lacking(file, definition, missing));
+        }
+        rules.findings(answers).stream()
+                .filter(finding -> finding.refuses() && needed.contains(finding.field()))
+                .forEach(finding -> blockers.add(misfit(file, definition, finding)));
+        boolean complete = blockers.isEmpty();
+        return new FormSheet(
+                definition, complete ? "Complete" : "Incomplete", answers, questions, shownOnly(needed, questions), missing, blockers,
+                complete ? State.COMPLETE : State.INCOMPLETE);
+    }
+
+    private List<Question> questions(FormDefinition definition, FormRules rules, Answers answers) {
+        Set<FieldKey> shown = rules.shown(answers).stream().map(Field::key).collect(Collectors.toSet());
+        List<Question> questions = new ArrayList<>();
+        for (Section section : definition.sections()) {
+            section.fields().stream()
+                    .filter(field -> shown.contains(field.key()))
+                    .forEach(field -> questions.add(new Question(section.title(), field)));
+        }
+        answers.keys().stream()
+                .filter(key -> definition.field(key).isEmpty())
+                .forEach(key -> questions.add(new Question(BEYOND_VERSION, fieldOfAnotherVersion(definition, key))));
+        return questions;
+    }
+
+    private Field fieldOfAnotherVersion(FormDefinition definition, FieldKey key) {
+        return catalogue.versions(definition.form()).reversed().stream()
+                .map(version -> version.field(key))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> new Field(
+                        key, key.name(), "", new FieldType.Text(), Duty.OPTIONAL, Optional.empty(), Identifying.DIRECT, "DESIGN", Optional.empty()));
+    }
+
+    private static Set<FieldKey> shownOnly(Set<FieldKey> needed, List<Question> questions) {
+        Set<FieldKey> shown = new TreeSet<>();
+        questions.stream().map(question -> question.field().key()).filter(needed::contains).forEach(shown::add);
+        return shown;
+    }
+
+    private static String lacking(CaseFile file, FormDefinition definition, List<FieldKey> missing) {
+        String labels = missing.stream().map(key -> label(definition, key)).collect(Collectors.joining(", "));
+        String answers = missing.size() == 1 ? "an answer" : missing.size() + " answers";
+        return file.number() + ": the " + name(definition) + " still needs " + answers + ": " + labels + ".";
+    }
+
+    private static String misfit(CaseFile file, FormDefinition definition, Finding finding) {
+        return file.number() + ": on the " + name(definition) + ", " + finding.sentence();
+    }
+
+    private static String name(FormDefinition definition) {
+        String label = definition.form().label();
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    private static String label(FormDefinition definition, FieldKey key) {
+        return definition.field(key).map(Field::label).orElse(key.name());
+    }
+}

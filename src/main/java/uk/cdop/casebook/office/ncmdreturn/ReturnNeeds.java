@@ -1,0 +1,41 @@
+package uk.cdop.casebook.office.ncmdreturn;
+
+import static uk.cdop.casebook.casework.notification.NotificationFields.NHS_NUMBER;
+import static uk.cdop.casebook.casework.notification.NotificationFields.NHS_NUMBER_ABSENT_REASON;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.office.door.ReturnFieldStore.Need;
+import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
+
+/** Which answers of a case must be there before its forms go to the national database: the office's own list. */
+final class ReturnNeeds {
+
+    private final List<ReturnField> list;
+
+    ReturnNeeds(List<ReturnField> list) {
+        this.list = List.copyOf(list);
+    }
+
+    /**
+     * What is needed of this form. Under one year is by the birthday and only where the date of birth is known. An NHS
+     * number is not needed where the reason for its absence is given (process-and-forms section 4.2, V2).
+     */
+    Set<FieldKey> of(CaseFile file, FormCode form, Answers answers) {
+        boolean infant = file.age().map(age -> age.years() < 1).orElse(false);
+        Set<FieldKey> needed = new TreeSet<>();
+        list.stream()
+                .filter(entry -> entry.form() == form)
+                .filter(entry -> entry.need() == Need.ALWAYS || entry.need() == Need.UNDER_ONE_YEAR && infant)
+                .forEach(entry -> needed.add(entry.field()));
+        if (answers.answer(NHS_NUMBER_ABSENT_REASON).isGiven() && !answers.answer(NHS_NUMBER).isGiven()) {
+            needed.remove(NHS_NUMBER);
+        }
+        return needed;
+    }
+}

@@ -1,0 +1,106 @@
+package uk.cdop.casebook.office.ncmdreturn;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.forms.definition.CodeList;
+import uk.cdop.casebook.forms.definition.Field;
+import uk.cdop.casebook.forms.definition.FieldType;
+import uk.cdop.casebook.forms.definition.FormDefinition;
+import uk.cdop.casebook.office.door.ReturnPack;
+import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
+import uk.cdop.casebook.office.door.ReturnSummary;
+import uk.cdop.casebook.office.door.ReturnSummary.SummaryCase;
+import uk.cdop.casebook.office.door.ReturnSummary.SummaryForm;
+import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
+import uk.cdop.casebook.office.ncmdreturn.FormSheet.Question;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnAnswer;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/** The compiled return as the screen shows it and as the files carry it. */
+final class ReturnViews {
+
+    private final AnswerWording wording;
+
+    ReturnViews(AnswerWording wording) {
+        this.wording = wording;
+    }
+
+    NcmdReturn forScreen(FinancialYear year, List<CaseSheet> sheets) {
+        List<ReturnCase> cases = sheets.stream().map(sheet -> new ReturnCase(
+                sheet.file().number(), sheet.file().stage(), sheet.ready(),
+                sheet.forms().stream().map(this::form).toList(), List.copyOf(sheet.blockers()))).toList();
+        List<String> blockers = blockers(sheets);
+        return new NcmdReturn(year, blockers.isEmpty(), cases, blockers);
+    }
+
+    private ReturnForm form(FormSheet sheet) {
+        LocalDate version = sheet.definition().validFrom();
+        List<ReturnAnswer> answers = sheet.questions().stream().map(question -> {
+            Field field = question.field();
+            Answer<?> answer = sheet.answers().answer(field.key());
+            return new ReturnAnswer(
+                    question.section(), field.key(), field.label(), answer.state(), wording.shown(field, answer, version),
+                    sheet.needed().contains(field.key()));
+        }).toList();
+        return new ReturnForm(sheet.definition().form(), version, sheet.state(), answers, sheet.missing());
+    }
+
+    ReturnPack forFiles(FinancialYear year, LocalDate preparedOn, List<CaseSheet> sheets, FieldCounts counts) {
+        List<ReturnLine> lines = new ArrayList<>();
+        sheets.forEach(sheet -> sheet.forms().forEach(form ->
+                form.questions().forEach(question -> lines.add(line(sheet, form, question)))));
+        return new ReturnPack(summary(year, sheets), preparedOn, lines, counts.of(sheets));
+    }
+
+    static ReturnSummary summary(FinancialYear year, List<CaseSheet> sheets) {
+        List<SummaryCase> cases = sheets.stream().map(sheet -> new SummaryCase(
+                sheet.file().number(), sheet.file().stage(), sheet.ready(),
+                sheet.forms().stream().map(ReturnViews::summaryForm).toList(), sheet.blockers())).toList();
+        List<String> blockers = blockers(sheets);
+        return new ReturnSummary(year, blockers.isEmpty(), cases, blockers);
+    }
+
+    private static SummaryForm summaryForm(FormSheet form) {
+        return new SummaryForm(
+                form.definition().form(), form.definition().validFrom(), code(form.state()), form.stateInWords(), form.missing(), List.of());
+    }
+
+    static String code(ReturnForm.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private ReturnLine line(CaseSheet sheet, FormSheet form, Question question) {
+        FormDefinition definition = form.definition();
+        Field field = question.field();
+        Answer<?> answer = form.answers().answer(field.key());
+        Optional<CodeList> list = field.codeList().flatMap(code -> wording.list(code, definition.validFrom()));
+        return new ReturnLine(
+                sheet.file().number(), definition.form(), definition.validFrom(), question.section(), field.key(), field.label(), type(field),
+                answer.state(), AnswerWording.value(answer), wording.shown(field, answer, definition.validFrom()),
+                list.map(CodeList::code), list.map(CodeList::validFrom), field.identifying(), form.needed().contains(field.key()));
+    }
+
+    private static String type(Field field) {
+        return switch (field.type()) {
+            case FieldType.Text text -> "text";
+            case FieldType.LongText text -> "long_text";
+            case FieldType.WholeNumber number -> "whole_number";
+            case FieldType.Date date -> "date";
+            case FieldType.Time time -> "time";
+            case FieldType.OneOf one -> "one_of";
+            case FieldType.SeveralOf several -> "several_of";
+            case FieldType.YesNo yesNo -> "yes_no";
+        };
+    }
+
+    private static List<String> blockers(List<CaseSheet> sheets) {
+        return sheets.stream().flatMap(sheet -> sheet.blockers().stream()).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package uk.cdop.casebook.publishing.ncmdreturn;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.cdop.casebook.office.door.ReturnPack;
+import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
+
+/** The neutral export as CSV: one record per answer, each with the version of its form and of its code list. */
+final class ExportCsv {
+
+    private ExportCsv() {}
+
+    static String of(ReturnPack pack) {
+        GuardedCsv csv = new GuardedCsv(
+                "year", "prepared_on", "case_ref", "form", "form_version", "section", "field", "question", "type", "state", "value", "shown",
+                "code_list", "code_list_version", "identifying", "needed", "about");
+        pack.lines().forEach(line -> csv.row(row(pack, line)));
+        return csv.text();
+    }
+
+    private static List<String> row(ReturnPack pack, ReturnLine line) {
+        return List.of(
+                pack.summary().year().label(), pack.preparedOn().toString(), line.number().text(), line.form().code(),
+                line.formVersion().toString(), line.section(), line.field().name(), line.question(), line.type(), line.state().code(),
+                line.value(), line.shown(), line.codeList().orElse(""), line.codeListVersion().map(LocalDate::toString).orElse(""),
+                line.identifying().code(), line.needed() ? "yes" : "no", ReturnFiles.STATEMENT);
+    }
+}
