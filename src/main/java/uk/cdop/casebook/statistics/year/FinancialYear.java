@@ -47,6 +47,10 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
         return "%04d/%02d".formatted(startYear, (startYear + 1) % 100);
     }
 
+    public FinancialYear next() {
+        return new FinancialYear(startYear + 1);
+    }
+
     /** For file names, where a slash cannot stand. */
     public String fileLabel() {
         return label().replace('/', '-');
