@@ -8,8 +8,8 @@ import java.util.List;
 record Grid(String name, List<Heading> headings, List<List<Value>> rows) {
 
     private static final int NARROWEST = 12;
-    private static final int WIDEST = 44;
-    private static final int ROOM = 2;
+    private static final int WIDEST = 60;
+    private static final int ROOM = 3;
 
     /** @param numeric true where the column holds numbers or days, which stand to the right */
     record Heading(String text, boolean numeric) {}
@@ -26,6 +26,32 @@ record Grid(String name, List<Heading> headings, List<List<Value>> rows) {
             longest = Math.max(longest, length(row.get(column)));
         }
         return Math.clamp(longest + ROOM, NARROWEST, WIDEST);
+    }
+
+    /** The lines that the heading row needs. */
+    int headingLines() {
+        int lines = 1;
+        for (int column = 0; column < headings.size(); column++) {
+            lines = Math.max(lines, TextFit.lines(headings.get(column).text(), width(column) - 1));
+        }
+        return lines;
+    }
+
+    int lines(List<Value> row) {
+        int lines = 1;
+        for (int column = 0; column < row.size(); column++) {
+            lines = Math.max(lines, TextFit.lines(words(row.get(column)), width(column)));
+        }
+        return lines;
+    }
+
+    private static String words(Value value) {
+        return switch (value) {
+            case Value.Text(String text) -> text;
+            case Value.Link(String text, String sheet) -> text;
+            case Value.Number number -> "";
+            case Value.Day day -> "";
+        };
     }
 
     private static int length(Value value) {

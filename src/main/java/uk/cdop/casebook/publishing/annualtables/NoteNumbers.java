@@ -33,7 +33,7 @@ final class NoteNumbers {
 
     /** "[note 1][note 4]", as the guidance writes several. */
     String markers(StatisticalTable table) {
-        return table.notes().stream().map(this::marker).collect(Collectors.joining());
+        return inOrder.stream().filter(table.notes()::contains).map(this::marker).collect(Collectors.joining());
     }
 
     String tablesOf(String note) {

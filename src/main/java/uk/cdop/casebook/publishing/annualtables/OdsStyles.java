@@ -140,6 +140,7 @@ final class OdsStyles {
     private static void laidOut(OdsPart part, String alignment, boolean wraps) {
         part.empty("style:table-cell-properties", "fo:wrap-option", wraps ? "wrap" : "no-wrap",
                 "style:vertical-align", "top", "style:text-align-source", "fix");
-        part.empty("style:paragraph-properties", "fo:text-align", alignment);
+        // A figure at the right does not touch the words of the next column.
+        part.empty("style:paragraph-properties", "fo:text-align", alignment, "fo:margin-left", alignment.equals("end") ? "0.2cm" : "0cm");
     }
 }

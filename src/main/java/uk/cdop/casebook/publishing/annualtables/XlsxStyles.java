@@ -1,10 +1,12 @@
 package uk.cdop.casebook.publishing.annualtables;
 
 import javax.xml.namespace.QName;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
@@ -40,6 +42,8 @@ final class XlsxStyles {
         XSSFFont plain = workbook.getFontAt(0);
         plain.setFontName(FONT);
         plain.setFontHeightInPoints(TEXT_POINTS);
+        // Without this Excel takes the font of its theme instead of the one named.
+        plain.setScheme(FontScheme.NONE);
         title = headed(font(TITLE_POINTS), 1, BUILT_IN_HEADING_1);
         heading = headed(font(HEADING_POINTS), 2, BUILT_IN_HEADING_1 + 1);
         words = text(plain, HorizontalAlignment.LEFT, false);
@@ -67,7 +71,7 @@ final class XlsxStyles {
         font.setFontName(FONT);
         font.setFontHeightInPoints(TEXT_POINTS);
         font.setUnderline(XSSFFont.U_SINGLE);
-        font.setColor(new org.apache.poi.xssf.usermodel.XSSFColor(LINK_BLUE, workbook.getStylesSource().getIndexedColors()));
+        font.setColor(new XSSFColor(LINK_BLUE, workbook.getStylesSource().getIndexedColors()));
         return font;
     }
 
@@ -77,6 +81,7 @@ final class XlsxStyles {
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(wraps);
+        keepApart(style);
         style.setQuotePrefixed(true);
         return style;
     }
@@ -87,7 +92,15 @@ final class XlsxStyles {
         style.setAlignment(HorizontalAlignment.RIGHT);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        keepApart(style);
         return style;
+    }
+
+    /** A figure at the right does not touch the words of the next column. */
+    private static void keepApart(XSSFCellStyle style) {
+        if (style.getAlignment() == HorizontalAlignment.RIGHT) {
+            style.setIndention((short) 1);
+        }
     }
 
     /** A style that assistive software announces as a heading, because it stands on one of Excel's own heading styles. */

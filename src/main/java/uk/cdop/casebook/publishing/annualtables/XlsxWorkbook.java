@@ -28,6 +28,10 @@ import uk.cdop.casebook.statistics.table.Publication;
 final class XlsxWorkbook {
 
     private static final int UNITS_OF_A_CHARACTER = 256;
+    /** Points: the line height of Arial 12, and of the larger headings with room above the next row instead of a blank one. */
+    private static final float LINE_HEIGHT = 15.75f;
+    private static final float TITLE_HEIGHT = 25.5f;
+    private static final float HEADING_HEIGHT = 24f;
 
     private final XSSFWorkbook workbook;
     private final XlsxStyles styles;
@@ -73,12 +77,23 @@ final class XlsxWorkbook {
         target.getPrintSetup().setFitHeight((short) 0);
         boolean wraps = sheet.grid().isEmpty();
         for (Line line : sheet.lines()) {
-            write(nextRow(target).createCell(0), line, wraps);
+            XSSFRow row = nextRow(target);
+            row.setHeightInPoints(height(line, wraps));
+            write(row.createCell(0), line, wraps);
         }
         if (wraps) {
             target.setColumnWidth(0, Sheet.TEXT_WIDTH * UNITS_OF_A_CHARACTER);
         }
         sheet.grid().ifPresent(grid -> write(target, grid));
+    }
+
+    private static float height(Line line, boolean wraps) {
+        return switch (line) {
+            case Line.Title title -> TITLE_HEIGHT;
+            case Line.Heading heading -> HEADING_HEIGHT;
+            case Line.Words(String text) -> LINE_HEIGHT * (wraps ? TextFit.lines(text, Sheet.TEXT_WIDTH) : 1);
+            case Line.LinkTo(Value.Link link) -> LINE_HEIGHT * (wraps ? TextFit.lines(link.text(), Sheet.TEXT_WIDTH) : 1);
+        };
     }
 
     private static XSSFRow nextRow(XSSFSheet sheet) {
@@ -106,6 +121,7 @@ final class XlsxWorkbook {
     private void write(XSSFSheet sheet, Grid grid) {
         int first = sheet.getPhysicalNumberOfRows();
         XSSFRow header = nextRow(sheet);
+        header.setHeightInPoints(LINE_HEIGHT * grid.headingLines());
         for (int column = 0; column < grid.headings().size(); column++) {
             Grid.Heading heading = grid.headings().get(column);
             XSSFCell cell = header.createCell(column);
@@ -115,6 +131,7 @@ final class XlsxWorkbook {
         }
         for (List<Value> values : grid.rows()) {
             XSSFRow row = nextRow(sheet);
+            row.setHeightInPoints(LINE_HEIGHT * grid.lines(values));
             for (int column = 0; column < values.size(); column++) {
                 write(row.createCell(column), values.get(column), grid.headings().get(column).numeric());
             }
