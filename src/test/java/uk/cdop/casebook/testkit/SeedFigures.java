@@ -74,7 +74,7 @@ public final class SeedFigures {
                 .map(fact -> new AgendaItem(fact.number(), AgendaOutcome.REVIEWED, Optional.empty()))
                 .toList();
         TreeSet<String> agencies = new TreeSet<>(List.of("Public health", "Designated doctor", "Children's social care", "Police"));
-        MeetingNumber reference = new MeetingNumber("PANEL-%04d-%02d".formatted(FinancialYear.of(day).startYear(), number));
+        MeetingNumber reference = new MeetingNumber("PANEL-" + FinancialYear.of(day).startYear() + "-0" + number);
         return new PanelMeeting(reference, day, PanelKind.GENERAL, true, agencies, agenda, 1);
     }
 

@@ -21,7 +21,7 @@ public final class AnnualFiles implements PublicationWriter {
     }
 
     private static Map<String, byte[]> contents(Publication publication, Progress progress) {
-        String name = "annual-statistics-%s-%s".formatted(publication.year().fileLabel(), publication.edition().code());
+        String name = "annual-statistics-" + publication.year().fileLabel() + "-" + publication.edition().code();
         List<Sheet> sheets = WorkbookPlan.of(publication);
         Map<String, byte[]> contentOfName = new LinkedHashMap<>();
         try {

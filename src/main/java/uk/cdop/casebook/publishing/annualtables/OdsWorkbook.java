@@ -123,10 +123,11 @@ final class OdsWorkbook {
     /** Marks the cells as a table, without filter buttons. */
     private static void mark(OdsPart part, Sheet sheet, Grid grid) {
         int header = sheet.lines().size() + 1;
-        String lastColumn = columnLetters(grid.headings().size());
+        String firstCell = sheet.name() + ".A" + header;
+        String lastCell = sheet.name() + "." + columnLetters(grid.headings().size()) + (header + grid.rows().size());
         part.empty("table:database-range",
                 "table:name", grid.name(),
-                "table:target-range-address", "%s.A%d:%s.%s%d".formatted(sheet.name(), header, sheet.name(), lastColumn, header + grid.rows().size()),
+                "table:target-range-address", firstCell + ":" + lastCell,
                 "table:contains-header", "true", "table:display-filter-buttons", "false");
     }
 

@@ -70,8 +70,8 @@ final class WorkbookPlan {
         long held = publication.checks().stream().filter(Check::held).count();
         int all = publication.checks().size();
         return held == all
-                ? "Checks: all %d checks of the figures held.".formatted(all)
-                : "Checks: %d of %d checks of the figures did not hold; the Checks worksheet says which and why.".formatted(all - held, all);
+                ? "Checks: all " + all + " checks of the figures held."
+                : "Checks: " + (all - held) + " of " + all + " checks of the figures did not hold; the Checks worksheet says which and why.";
     }
 
     private Sheet contents() {

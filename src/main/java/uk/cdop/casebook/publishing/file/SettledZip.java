@@ -20,7 +20,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class SettledZip {
 
-    private static final LocalDateTime EARLIEST_IN_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first month that a zip entry can hold without an extra field, which readers of OpenDocument do not expect. */
+    private static final LocalDateTime SETTLED = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String MIMETYPE = "mimetype";
     private static final List<String> FIRST = List.of(MIMETYPE, "[Content_Types].xml");
 
@@ -59,7 +60,7 @@ public final class SettledZip {
 
     private static ZipEntry entry(String name, byte[] content) {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(EARLIEST_IN_ZIP);
+        entry.setTimeLocal(SETTLED);
         if (name.equals(MIMETYPE)) {
             CRC32 sum = new CRC32();
             sum.update(content);

@@ -12,7 +12,7 @@ final class Differences {
     private final List<String> found = new ArrayList<>();
 
     void expect(String what, long expected, long seen) {
-        expect(expected == seen, "%s: %d expected, %d found".formatted(what, expected, seen));
+        expect(expected == seen, what + ": " + expected + " expected, " + seen + " found");
     }
 
     void expect(boolean holds, String otherwise) {

@@ -13,7 +13,7 @@ final class Years {
         FinancialYear last = years.getLast();
         return years.size() == 1
                 ? last.ending()
-                : "years ending 31 March %d to 31 March %d".formatted(years.getFirst().startYear() + 1, last.startYear() + 1);
+                : "years ending 31 March " + (years.getFirst().startYear() + 1) + " to 31 March " + (last.startYear() + 1);
     }
 
     /** For the period of a table: "2023/24", or "2019/20 to 2023/24". */
