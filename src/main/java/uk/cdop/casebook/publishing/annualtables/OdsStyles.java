@@ -82,7 +82,7 @@ final class OdsStyles {
         cell(part, WORDS, "start", false);
         cell(part, WRAPPED_WORDS, "start", true);
         cell(part, WORDS_AMONG_NUMBERS, "end", true);
-        cell(part, LINK, "start", true);
+        link(part);
         bold(part, WORDS_HEADER, "start");
         bold(part, NUMBER_HEADER, "end");
         cell(part, WHOLE, "end", false, "style:data-style-name", "number_whole");
@@ -120,6 +120,14 @@ final class OdsStyles {
     private static void cell(OdsPart part, String name, String alignment, boolean wraps, String... attributes) {
         open(part, name, attributes);
         laidOut(part, alignment, wraps);
+        part.close();
+    }
+
+    private static void link(OdsPart part) {
+        open(part, LINK);
+        laidOut(part, "start", true);
+        part.empty("style:text-properties", "fo:color", "#0563c1",
+                "style:text-underline-style", "solid", "style:text-underline-width", "auto", "style:text-underline-color", "font-color");
         part.close();
     }
 

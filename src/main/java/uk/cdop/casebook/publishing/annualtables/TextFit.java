@@ -4,7 +4,7 @@ package uk.cdop.casebook.publishing.annualtables;
 final class TextFit {
 
     /** The letters of a sentence are narrower than the figure a column is measured in; this much less is safe. */
-    private static final double LETTERS_IN_A_FIGURE = 1.05;
+    private static final double LETTERS_IN_A_FIGURE = 1.08;
 
     private TextFit() {}
 

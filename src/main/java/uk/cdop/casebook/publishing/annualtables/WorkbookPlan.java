@@ -57,7 +57,7 @@ final class WorkbookPlan {
         link(lines, CONTENTS, "list of the worksheets");
         link(lines, NOTES, "notes to the tables");
         link(lines, DEFINITIONS, "what the words mean and how figures are worked out");
-        publication.tables().forEach(table -> link(lines, table.id(), table.title()));
+        publication.tables().forEach(table -> link(lines, table.id(), table.name().replace('_', ' ')));
         link(lines, CHECKS, "checks of the figures against one another");
         return Sheet.ofText("Cover", lines);
     }

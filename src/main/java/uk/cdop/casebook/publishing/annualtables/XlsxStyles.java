@@ -44,8 +44,9 @@ final class XlsxStyles {
         plain.setFontHeightInPoints(TEXT_POINTS);
         // Without this Excel takes the font of its theme instead of the one named.
         plain.setScheme(FontScheme.NONE);
-        title = headed(font(TITLE_POINTS), 1, BUILT_IN_HEADING_1);
-        heading = headed(font(HEADING_POINTS), 2, BUILT_IN_HEADING_1 + 1);
+        title = headed(font(TITLE_POINTS));
+        heading = headed(font(HEADING_POINTS));
+        heading.setVerticalAlignment(VerticalAlignment.BOTTOM);
         words = text(plain, HorizontalAlignment.LEFT, false);
         wrappedWords = text(plain, HorizontalAlignment.LEFT, true);
         wordsAmongNumbers = text(plain, HorizontalAlignment.RIGHT, true);
@@ -104,7 +105,7 @@ final class XlsxStyles {
     }
 
     /** A style that assistive software announces as a heading, because it stands on one of Excel's own heading styles. */
-    private XSSFCellStyle headed(XSSFFont font, int place, int builtIn) {
+    private XSSFCellStyle headed(XSSFFont font) {
         XSSFCellStyle style = text(font, HorizontalAlignment.LEFT, false);
         StylesTable styles = workbook.getStylesSource();
         CTXf named = CTXf.Factory.newInstance();
