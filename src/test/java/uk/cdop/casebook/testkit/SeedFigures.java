@@ -16,7 +16,6 @@ import uk.cdop.casebook.casework.meeting.AgendaItem;
 import uk.cdop.casebook.casework.meeting.AgendaOutcome;
 import uk.cdop.casebook.casework.meeting.PanelKind;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
-import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
@@ -107,10 +106,5 @@ public final class SeedFigures {
 
     private static List<LocalDate> days(String... days) {
         return Arrays.stream(days).map(LocalDate::parse).toList();
-    }
-
-    /** The numbers of all cases, for trails. */
-    public static List<CaseNumber> numbers() {
-        return facts().stream().map(CaseFact::number).toList();
     }
 }

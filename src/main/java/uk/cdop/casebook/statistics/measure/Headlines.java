@@ -1,7 +1,6 @@
 package uk.cdop.casebook.statistics.measure;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,8 +92,7 @@ public final class Headlines implements Measure {
         }
 
         private List<CaseNumber> open(FinancialYear year) {
-            LocalDate end = year.lastDay().isAfter(snapshot.asAt()) ? snapshot.asAt() : year.lastDay();
-            return Caseload.openAtEndOf(snapshot, end, AreaGroup.ALL_AREAS);
+            return Caseload.openAtEndOf(snapshot, year.lastDay(), AreaGroup.ALL_AREAS);
         }
 
         private Row counted(String label, String basis, Optional<Counted> national, Function<FinancialYear, List<CaseNumber>> count) {
