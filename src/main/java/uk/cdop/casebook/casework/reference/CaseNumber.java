@@ -1,5 +1,6 @@
 package uk.cdop.casebook.casework.reference;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The panel's own reference of a case, such as CDOP-2023-0041: opaque, safe to show where a name is not. */
@@ -18,7 +19,7 @@ public record CaseNumber(String text) implements Comparable<CaseNumber> {
     }
 
     public static CaseNumber of(int year, int sequence) {
-        return new CaseNumber("CDOP-%04d-%04d".formatted(year, sequence));
+        return new CaseNumber(String.format(Locale.ROOT, "CDOP-%04d-%04d", year, sequence));
     }
 
     @Override

@@ -4,6 +4,8 @@ import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
@@ -20,6 +22,8 @@ public final class PrepareAnnualStatistics {
     }
 
     public Publication prepare(FinancialYear year, Publication.Edition edition) {
-        throw new UnsupportedOperationException("to be built on statistics.facts.Snapshot and the measures");
+        Snapshot snapshot = session.read(Right.READ_STATISTICS, records ->
+                Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()));
+        return AnnualPublication.of(snapshot, edition);
     }
 }

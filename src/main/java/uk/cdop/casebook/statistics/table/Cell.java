@@ -27,7 +27,8 @@ public sealed interface Cell {
     enum Shorthand implements Cell {
         CONFIDENTIAL("[c]", "confidential: the number is withheld to protect people"),
         NOT_AVAILABLE("[x]", "not available"),
-        NOT_APPLICABLE("[z]", "not applicable");
+        NOT_APPLICABLE("[z]", "not applicable"),
+        ROUNDS_TO_ZERO("[k]", "rounds to zero, but is not zero");
 
         private final String symbol;
         private final String meaning;

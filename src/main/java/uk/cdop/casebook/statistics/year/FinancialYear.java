@@ -1,6 +1,7 @@
 package uk.cdop.casebook.statistics.year;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +45,11 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     }
 
     public String label() {
-        return "%04d/%02d".formatted(startYear, (startYear + 1) % 100);
+        return String.format(Locale.ROOT, "%04d/%02d", startYear, (startYear + 1) % 100);
+    }
+
+    public FinancialYear next() {
+        return new FinancialYear(startYear + 1);
     }
 
     /** For file names, where a slash cannot stand. */

@@ -1,0 +1,40 @@
+package uk.cdop.casebook.publishing.annualtables;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.office.door.PublicationWriter;
+import uk.cdop.casebook.publishing.file.AllOrNothing;
+import uk.cdop.casebook.statistics.table.Publication;
+
+/** Writes the annual statistics as workbooks and as a tidy file. The same publication makes the same bytes. */
+public final class AnnualFiles implements PublicationWriter {
+
+    private static final int FILES = 4;
+
+    @Override
+    public List<Path> write(Publication publication, Path folder, Progress progress) {
+        return AllOrNothing.write(folder, contents(publication, progress), progress);
+    }
+
+    private static Map<String, byte[]> contents(Publication publication, Progress progress) {
+        String name = "annual-statistics-" + publication.year().fileLabel() + "-" + publication.edition().code();
+        List<Sheet> sheets = WorkbookPlan.of(publication);
+        Map<String, byte[]> contentOfName = new LinkedHashMap<>();
+        try {
+            progress.step("Making the Excel workbook", 0, FILES);
+            contentOfName.put(name + ".xlsx", XlsxWorkbook.of(publication, sheets));
+            progress.step("Making the OpenDocument workbook", 1, FILES);
+            contentOfName.put(name + ".ods", OdsWorkbook.of(publication, sheets));
+            progress.step("Making the tidy file", 2, FILES);
+            contentOfName.put(name + ".csv", TidyCsv.of(publication));
+            contentOfName.put(name + ".metadata.json", MetadataJson.of(publication, name + ".csv"));
+        } catch (IOException inMemory) {
+            throw new IllegalStateException("the files could not be made in memory");
+        }
+        return contentOfName;
+    }
+}

@@ -1,0 +1,177 @@
+package uk.cdop.casebook.publishing.annualtables;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import uk.cdop.casebook.publishing.file.SettledZip;
+import uk.cdop.casebook.statistics.table.Publication;
+
+/** Writes the worksheets as an Excel workbook. Source of the rules: domain file, annual-statistics section 6. */
+final class XlsxWorkbook {
+
+    private static final int UNITS_OF_A_CHARACTER = 256;
+    /** Points: the line height of Arial 12, and of the larger headings with room above the next row instead of a blank one. */
+    private static final float LINE_HEIGHT = 15.75f;
+    private static final float TITLE_HEIGHT = 25.5f;
+    private static final float HEADING_HEIGHT = 24f;
+
+    private final XSSFWorkbook workbook;
+    private final XlsxStyles styles;
+
+    private XlsxWorkbook(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.styles = new XlsxStyles(workbook);
+    }
+
+    static byte[] of(Publication publication, List<Sheet> sheets) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XlsxWorkbook writer = new XlsxWorkbook(workbook);
+            sheets.forEach(writer::write);
+            writer.describe(publication);
+            workbook.setActiveSheet(0);
+            workbook.setSelectedTab(0);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return SettledZip.of(bytes.toByteArray());
+        }
+    }
+
+    private void describe(Publication publication) {
+        POIXMLProperties properties = workbook.getProperties();
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        Date asAt = Date.from(publication.asAt().atStartOfDay(ZoneOffset.UTC).toInstant());
+        core.setTitle(publication.title());
+        core.setCreator(publication.panel());
+        core.setLastModifiedByUser(publication.panel());
+        core.setDescription(publication.edition().label());
+        PackageProperties all = core.getUnderlyingProperties();
+        all.setLanguageProperty("en-GB");
+        all.setCreatedProperty(Optional.of(asAt));
+        all.setModifiedProperty(Optional.of(asAt));
+        properties.getExtendedProperties().setApplication("CDOP Casebook");
+    }
+
+    private void write(Sheet sheet) {
+        XSSFSheet target = workbook.createSheet(sheet.name());
+        target.setActiveCell(CellAddress.A1);
+        target.getPrintSetup().setLandscape(true);
+        target.setFitToPage(true);
+        target.getPrintSetup().setFitHeight((short) 0);
+        boolean wraps = sheet.grid().isEmpty();
+        for (Line line : sheet.lines()) {
+            XSSFRow row = nextRow(target);
+            row.setHeightInPoints(height(line, wraps));
+            write(row.createCell(0), line, wraps);
+        }
+        if (wraps) {
+            target.setColumnWidth(0, Sheet.TEXT_WIDTH * UNITS_OF_A_CHARACTER);
+        }
+        sheet.grid().ifPresent(grid -> write(target, grid));
+    }
+
+    private static float height(Line line, boolean wraps) {
+        return switch (line) {
+            case Line.Title title -> TITLE_HEIGHT;
+            case Line.Heading heading -> HEADING_HEIGHT;
+            case Line.Words(String text) -> LINE_HEIGHT * (wraps ? TextFit.lines(text, Sheet.TEXT_WIDTH) : 1);
+            case Line.LinkTo(Value.Link link) -> LINE_HEIGHT * (wraps ? TextFit.lines(link.text(), Sheet.TEXT_WIDTH) : 1);
+        };
+    }
+
+    private static XSSFRow nextRow(XSSFSheet sheet) {
+        return sheet.createRow(sheet.getPhysicalNumberOfRows());
+    }
+
+    private void write(XSSFCell cell, Line line, boolean wraps) {
+        switch (line) {
+            case Line.Title(String text) -> {
+                cell.setCellValue(text);
+                cell.setCellStyle(styles.title);
+            }
+            case Line.Heading(String text) -> {
+                cell.setCellValue(text);
+                cell.setCellStyle(styles.heading);
+            }
+            case Line.Words(String text) -> {
+                cell.setCellValue(text);
+                cell.setCellStyle(wraps ? styles.wrappedWords : styles.words);
+            }
+            case Line.LinkTo(Value.Link link) -> write(cell, link);
+        }
+    }
+
+    private void write(XSSFSheet sheet, Grid grid) {
+        int first = sheet.getPhysicalNumberOfRows();
+        XSSFRow header = nextRow(sheet);
+        header.setHeightInPoints(LINE_HEIGHT * grid.headingLines());
+        for (int column = 0; column < grid.headings().size(); column++) {
+            Grid.Heading heading = grid.headings().get(column);
+            XSSFCell cell = header.createCell(column);
+            cell.setCellValue(heading.text());
+            cell.setCellStyle(heading.numeric() ? styles.numberHeader : styles.wordsHeader);
+            sheet.setColumnWidth(column, grid.width(column) * UNITS_OF_A_CHARACTER);
+        }
+        for (List<Value> values : grid.rows()) {
+            XSSFRow row = nextRow(sheet);
+            row.setHeightInPoints(LINE_HEIGHT * grid.lines(values));
+            for (int column = 0; column < values.size(); column++) {
+                write(row.createCell(column), values.get(column), grid.headings().get(column).numeric());
+            }
+        }
+        mark(sheet, grid, first);
+    }
+
+    private void write(XSSFCell cell, Value value, boolean amongNumbers) {
+        switch (value) {
+            case Value.Text(String text) -> {
+                cell.setCellValue(text);
+                cell.setCellStyle(amongNumbers ? styles.wordsAmongNumbers : styles.wrappedWords);
+            }
+            case Value.Number(BigDecimal number) -> {
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(number.scale() > 0 ? styles.oneDecimal : styles.whole);
+            }
+            case Value.Day(LocalDate date) -> {
+                cell.setCellValue(date);
+                cell.setCellStyle(styles.day);
+            }
+            case Value.Link link -> write(cell, link);
+        }
+    }
+
+    private void write(XSSFCell cell, Value.Link link) {
+        Hyperlink target = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        target.setAddress("'" + link.sheet() + "'!A1");
+        cell.setCellValue(link.text());
+        cell.setHyperlink(target);
+        cell.setCellStyle(styles.link);
+    }
+
+    /** Marks the cells as a table, without the filter buttons Excel would add and without a pattern. */
+    private static void mark(XSSFSheet sheet, Grid grid, int firstRow) {
+        XSSFTable table = sheet.createTable(new AreaReference(
+                new CellReference(firstRow, 0),
+                new CellReference(firstRow + grid.rows().size(), grid.headings().size() - 1),
+                SpreadsheetVersion.EXCEL2007));
+        table.setName(grid.name());
+        table.setDisplayName(grid.name());
+    }
+}

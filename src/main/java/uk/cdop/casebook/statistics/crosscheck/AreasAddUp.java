@@ -1,0 +1,58 @@
+package uk.cdop.casebook.statistics.crosscheck;
+
+import static uk.cdop.casebook.statistics.crosscheck.Examined.has;
+import static uk.cdop.casebook.statistics.crosscheck.Examined.number;
+import static uk.cdop.casebook.statistics.crosscheck.Examined.words;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Publication.Check;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+
+/** Pan-Dorset is its two councils and all areas is Pan-Dorset with Somerset, in every count of every table by area. */
+public final class AreasAddUp implements Crosscheck {
+
+    @Override
+    public Check check(Examined examined) {
+        Differences differences = new Differences();
+        examined.tables().stream()
+                .filter(table -> has(table, "area"))
+                .forEach(table -> byYear(table).forEach((year, rows) -> table.columns().stream()
+                        .filter(column -> column.kind() == Column.Kind.COUNT)
+                        .forEach(column -> compare(differences, table, year, rows, column.key()))));
+        return differences.result("Q05_areas_add_up",
+                "Pan-Dorset is Dorset plus Bournemouth, Christchurch and Poole, and all areas is Pan-Dorset plus Somerset, in every table by area.");
+    }
+
+    private static Map<String, Map<String, Row>> byYear(StatisticalTable table) {
+        Map<String, Map<String, Row>> years = new LinkedHashMap<>();
+        for (Row row : table.rows()) {
+            String year = has(table, "year") ? words(table, row, "year") : table.period();
+            years.computeIfAbsent(year, any -> new LinkedHashMap<>()).put(words(table, row, "area"), row);
+        }
+        return years;
+    }
+
+    private static void compare(Differences differences, StatisticalTable table, String year, Map<String, Row> rows, String key) {
+        String where = "%s, %s, %s, ".formatted(table.id(), year, key);
+        String panDorset = ReportingArea.PAN_DORSET_LABEL;
+        add(differences, where, table, rows, key, panDorset, List.of(ReportingArea.DORSET.label(), ReportingArea.BCP.label()));
+        add(differences, where, table, rows, key, ReportingArea.ALL_AREAS_LABEL, List.of(panDorset, ReportingArea.SOMERSET.label()));
+    }
+
+    private static void add(
+            Differences differences, String where, StatisticalTable table, Map<String, Row> rows, String key, String whole, List<String> parts) {
+        Optional<BigDecimal> total = number(table, rows.get(whole), key);
+        List<BigDecimal> figures = parts.stream().flatMap(part -> number(table, rows.get(part), key).stream()).toList();
+        if (total.isPresent() && figures.size() == parts.size()) {
+            long sum = figures.stream().mapToLong(BigDecimal::longValueExact).sum();
+            differences.expect(where + whole, sum, total.get().longValueExact());
+        }
+    }
+}

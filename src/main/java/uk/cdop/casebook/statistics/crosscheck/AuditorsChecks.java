@@ -1,0 +1,18 @@
+package uk.cdop.casebook.statistics.crosscheck;
+
+import java.util.List;
+import uk.cdop.casebook.statistics.table.Publication.Check;
+
+/** All the checks that apply to the tables there are, in the auditor's order. */
+public final class AuditorsChecks {
+
+    private static final List<Crosscheck> IN_ORDER = List.of(
+            new ReviewTotalsAgree(), new FindingsAddUp(), new CaseloadBalances(), new CaseloadJoinsYears(), new OutOfAreaApart(),
+            new AreasAddUp(), new DeathTotalsAgree(), new DatesInOrder(), new CountedOnce(), new PercentagesRecompute());
+
+    private AuditorsChecks() {}
+
+    public static List<Check> run(Examined examined) {
+        return IN_ORDER.stream().map(crosscheck -> crosscheck.check(examined)).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package uk.cdop.casebook.statistics.crosscheck;
+
+import static uk.cdop.casebook.statistics.crosscheck.Examined.row;
+import static uk.cdop.casebook.statistics.crosscheck.Examined.whole;
+
+import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.statistics.measure.DeathsByAge;
+import uk.cdop.casebook.statistics.measure.DeathsBySex;
+import uk.cdop.casebook.statistics.measure.Notifications;
+import uk.cdop.casebook.statistics.table.Publication.Check;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+
+/** Every table on deaths counts the same deaths as the snapshot has for the year. */
+public final class DeathTotalsAgree implements Crosscheck {
+
+    @Override
+    public Check check(Examined examined) {
+        long facts = examined.snapshot().deaths().stream()
+                .filter(fact -> examined.snapshot().year().contains(fact.dateOfDeath()))
+                .count();
+        Differences differences = new Differences();
+        compare(differences, facts, examined.table(DeathsByAge.ID), "age", DeathsByAge.ALL);
+        compare(differences, facts, examined.table(DeathsBySex.ID), "sex", DeathsBySex.ALL);
+        StatisticalTable notifications = examined.table(Notifications.ID);
+        differences.expect("T02_Notifications, deaths in all areas", facts,
+                whole(notifications, examined.rowOfYear(notifications, ReportingArea.ALL_AREAS_LABEL), "deaths"));
+        return differences.result("Q06_death_totals",
+                "Deaths add up to the same total in T02_Notifications, T06_Deaths_age and T07_Deaths_sex, each with those not known, and in the snapshot.");
+    }
+
+    private static void compare(Differences differences, long facts, StatisticalTable table, String key, String totalRow) {
+        long total = whole(table, row(table, key, totalRow), "deaths");
+        long sum = table.rows().stream().mapToLong(row -> whole(table, row, "deaths")).sum() - total;
+        differences.expect(table.id() + ", total", facts, total);
+        differences.expect(table.id() + ", sum of rows", facts, sum);
+    }
+}

@@ -1,0 +1,52 @@
+package uk.cdop.casebook.statistics.crosscheck;
+
+import static uk.cdop.casebook.statistics.crosscheck.Examined.has;
+import static uk.cdop.casebook.statistics.crosscheck.Examined.number;
+import static uk.cdop.casebook.statistics.crosscheck.Examined.whole;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Publication.Check;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+
+/** The percentage with modifiable factors follows from the counts beside it, and lies within its limits. */
+public final class PercentagesRecompute implements Crosscheck {
+
+    private static final BigDecimal HALF_A_STEP = new BigDecimal("0.05");
+
+    @Override
+    public Check check(Examined examined) {
+        Differences differences = new Differences();
+        examined.tables().stream()
+                .filter(table -> has(table, "modifiable_percent"))
+                .forEach(table -> table.rows().forEach(row -> compare(differences, table, row)));
+        return differences.result("Q10_percentages_recompute",
+                "Each percentage with modifiable factors is the modifiable reviews divided by the reviews of its row, and lies within its limits; of no reviews there is none.");
+    }
+
+    private static void compare(Differences differences, StatisticalTable table, Row row) {
+        String where = table.id() + ", row " + (table.rows().indexOf(row) + 1);
+        long reviews = whole(table, row, "reviews");
+        Optional<BigDecimal> percent = number(table, row, "modifiable_percent");
+        if (reviews == 0) {
+            differences.expect(percent.isEmpty(), where + ": a percentage of no reviews");
+            return;
+        }
+        BigDecimal shown = orZero(table, row, "modifiable_percent");
+        // Compared without dividing: the shown value may be half a step from the counts, and no more.
+        BigDecimal apart = shown.multiply(BigDecimal.valueOf(reviews))
+                .subtract(BigDecimal.valueOf(100 * whole(table, row, "modifiable")))
+                .abs();
+        differences.expect(apart.compareTo(HALF_A_STEP.multiply(BigDecimal.valueOf(reviews))) <= 0, where + ": not the share of its counts");
+        BigDecimal lower = orZero(table, row, "lower");
+        BigDecimal upper = orZero(table, row, "upper");
+        differences.expect(lower.compareTo(shown) <= 0 && shown.compareTo(upper) <= 0, where + ": outside its limits");
+    }
+
+    /** What rounds to zero stands as a shorthand. */
+    private static BigDecimal orZero(StatisticalTable table, Row row, String key) {
+        return table.cell(row, key) == Cell.Shorthand.ROUNDS_TO_ZERO ? BigDecimal.ZERO : number(table, row, key).orElseThrow();
+    }
+}

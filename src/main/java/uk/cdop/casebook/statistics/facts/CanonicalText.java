@@ -1,0 +1,75 @@
+package uk.cdop.casebook.statistics.facts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.child.Sex;
+
+/** Writes the facts of a snapshot in one agreed form, so that their hash does not depend on where or when it is made. */
+final class CanonicalText {
+
+    private CanonicalText() {}
+
+    static String hash(Snapshot snapshot) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(of(snapshot).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java runtime has SHA-256", missing);
+        }
+    }
+
+    static String of(Snapshot snapshot) {
+        return Stream.of(
+                        Stream.of(line("snapshot", snapshot.year().label(), snapshot.asAt())),
+                        snapshot.notifications().stream().map(CanonicalText::notification),
+                        snapshot.deaths().stream().map(CanonicalText::death),
+                        snapshot.reviews().stream().map(CanonicalText::review),
+                        snapshot.caseload().stream().map(CanonicalText::caseload),
+                        snapshot.panels().stream().map(CanonicalText::panel),
+                        snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String notification(NotificationFact fact) {
+        return line("notification", fact.number(), fact.area().name(), fact.notifiedOn(), fact.dateOfDeath(), fact.inScope());
+    }
+
+    private static String death(DeathFact fact) {
+        return line("death", fact.number(), fact.area().name(), fact.dateOfDeath(), fact.age().name(),
+                fact.sex().map(Sex::code).orElse(""));
+    }
+
+    private static String review(ReviewFact fact) {
+        return line("review", fact.number(), fact.area().name(), fact.completedOn(), fact.dateOfDeath(), fact.age().name(),
+                fact.category().code(), fact.modifiability().code(), fact.awaitedInquest());
+    }
+
+    private static String caseload(CaseloadFact fact) {
+        return line("caseload", fact.number(), fact.area().name(),
+                joined(fact.moves().stream().map(move -> move.flow().name() + " " + move.on()).toList()));
+    }
+
+    private static String panel(PanelFact fact) {
+        return line("panel", fact.number(), fact.heldOn(), fact.kind().code(), fact.quorate(),
+                joined(fact.agenciesPresent()), joined(fact.reviewed()), joined(fact.deferred()));
+    }
+
+    private static String line(Object... parts) {
+        return Stream.of(parts).map(part -> escaped(part.toString())).collect(Collectors.joining("|"));
+    }
+
+    private static String joined(List<?> parts) {
+        return parts.stream().map(part -> escaped(part.toString())).collect(Collectors.joining(";"));
+    }
+
+    /** No name of an agency can pass for the end of a part. */
+    private static String escaped(String part) {
+        return part.replace("\\", "\\\\").replace("|", "\\p").replace(";", "\\s").replace("\n", "\\n");
+    }
+}

@@ -1,0 +1,82 @@
+package uk.cdop.casebook.statistics.facts;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.meeting.PanelMeeting;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/**
+ * The facts a year's tables are counted from, frozen as they were known at the end of one day. The same facts in any
+ * order make the same snapshot.
+ */
+public record Snapshot(
+        FinancialYear year, LocalDate asAt, List<NotificationFact> notifications, List<DeathFact> deaths,
+        List<ReviewFact> reviews, List<CaseloadFact> caseload, List<PanelFact> panels, List<Doubt> doubts) {
+
+    public Snapshot {
+        notifications = List.copyOf(notifications);
+        deaths = List.copyOf(deaths);
+        reviews = List.copyOf(reviews);
+        caseload = List.copyOf(caseload);
+        panels = List.copyOf(panels);
+        doubts = List.copyOf(doubts);
+    }
+
+    public static Snapshot of(FinancialYear year, LocalDate asAt, List<CaseFact> facts, List<PanelMeeting> meetings) {
+        List<CaseAsAt> cases = facts.stream()
+                .sorted(Comparator.comparing(CaseFact::number))
+                .flatMap(fact -> CaseAsAt.of(fact, asAt).stream())
+                .toList();
+        return new Snapshot(
+                year, asAt,
+                cases.stream().flatMap(known -> known.notification().stream()).toList(),
+                cases.stream().flatMap(known -> known.death().stream()).toList(),
+                cases.stream().flatMap(known -> known.review().stream()).toList(),
+                cases.stream().flatMap(known -> known.caseload().stream()).toList(),
+                panels(asAt, meetings),
+                cases.stream().flatMap(known -> known.doubts().stream()).toList());
+    }
+
+    private static List<PanelFact> panels(LocalDate asAt, List<PanelMeeting> meetings) {
+        return meetings.stream()
+                .filter(meeting -> !meeting.heldOn().isAfter(asAt))
+                .map(PanelFact::of)
+                .sorted(Comparator.comparing(PanelFact::heldOn).thenComparing(PanelFact::number))
+                .toList();
+    }
+
+    /** 64 hexadecimal digits that change when any fact does. */
+    public String hash() {
+        return CanonicalText.hash(this);
+    }
+
+    /** The years in which the office had anything to count, from the first up to the year of this snapshot. */
+    public List<FinancialYear> years() {
+        int first = Math.min(year.startYear(), firstStartYear());
+        return Stream.iterate(new FinancialYear(first), one -> one.compareTo(year) <= 0, FinancialYear::next).toList();
+    }
+
+    private int firstStartYear() {
+        Stream<LocalDate> cases = caseload.stream().map(fact -> fact.moves().getFirst().on());
+        Stream<LocalDate> notified = notifications.stream().map(NotificationFact::notifiedOn);
+        Stream<LocalDate> reviewed = reviews.stream().map(ReviewFact::completedOn);
+        Stream<LocalDate> met = panels.stream().map(PanelFact::heldOn);
+        return Stream.of(cases, notified, reviewed, met)
+                .flatMap(days -> days)
+                .mapToInt(day -> FinancialYear.of(day).startYear())
+                .min()
+                .orElse(year.startYear());
+    }
+
+    /** True where the records reach back to this year, so that its figures can be given. */
+    public boolean covers(FinancialYear sought) {
+        return firstStartYear() <= sought.startYear();
+    }
+
+    /** True where the year had not ended on the as-at date. */
+    public boolean isPartYear() {
+        return asAt.isBefore(year.lastDay());
+    }
+}

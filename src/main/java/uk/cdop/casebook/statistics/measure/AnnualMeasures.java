@@ -1,0 +1,19 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.util.List;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+
+/** The tables of a year, in the order they are published. */
+public final class AnnualMeasures {
+
+    private static final List<Measure> IN_ORDER = List.of(
+            new Headlines(), new Notifications(), new Caseload(), new DeathsByAge(), new DeathsBySex(),
+            new Reviews(), new ReviewsByCategory(), new ReviewsByAge(), new TimeToReview(), new Panels());
+
+    private AnnualMeasures() {}
+
+    public static List<StatisticalTable> count(Snapshot snapshot) {
+        return IN_ORDER.stream().map(measure -> measure.count(snapshot)).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.interval.Proportion;
+import uk.cdop.casebook.statistics.interval.Rounding;
+import uk.cdop.casebook.statistics.table.Cell;
+
+/** Makes the cells of the tables: counts with their trail, percentages and limits with one decimal. */
+final class Cells {
+
+    private static final double PERCENT = 100.0;
+
+    private Cells() {}
+
+    static <T> Cell count(Collection<T> counted, Function<T, CaseNumber> number) {
+        return Cell.count(counted.stream().map(number).sorted().toList());
+    }
+
+    static Cell whole(long number) {
+        return Cell.number(BigDecimal.valueOf(number));
+    }
+
+    static Cell oneDecimal(BigDecimal unrounded) {
+        return Cell.number(Rounding.oneDecimal(unrounded));
+    }
+
+    static Cell percent(long part, long whole) {
+        Proportion proportion = new Proportion(part, whole);
+        return proportion.isOfNothing() ? Cell.Shorthand.NOT_APPLICABLE : shown(proportion.percent(), part > 0);
+    }
+
+    /** A percentage with its lower and upper limit: three cells. */
+    static List<Cell> percentWithLimits(long part, long whole) {
+        Proportion proportion = new Proportion(part, whole);
+        if (proportion.isOfNothing()) {
+            return List.of(Cell.Shorthand.NOT_APPLICABLE, Cell.Shorthand.NOT_APPLICABLE, Cell.Shorthand.NOT_APPLICABLE);
+        }
+        return List.of(
+                percent(part, whole),
+                limit(proportion.limits().lower()),
+                limit(proportion.limits().upper()));
+    }
+
+    private static Cell limit(double share) {
+        return shown(Rounding.oneDecimal(share * PERCENT), share > 0);
+    }
+
+    private static Cell shown(BigDecimal rounded, boolean isMoreThanZero) {
+        return isMoreThanZero && rounded.signum() == 0 ? Cell.Shorthand.ROUNDS_TO_ZERO : Cell.number(rounded);
+    }
+}

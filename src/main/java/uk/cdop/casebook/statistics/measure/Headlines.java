@@ -1,0 +1,152 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.facts.DeathFact;
+import uk.cdop.casebook.statistics.facts.NotificationFact;
+import uk.cdop.casebook.statistics.facts.ReviewFact;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.interval.Proportion;
+import uk.cdop.casebook.statistics.measure.NationalValues.Counted;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.timeliness.Days;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/** T01: the dozen figures read first, this year beside last, each row saying by which date it counts. */
+public final class Headlines implements Measure {
+
+    public static final String ID = "T01_Headlines";
+
+    private static final String NOTIFIED = "Date notified";
+    private static final String REVIEWED = "Date review completed";
+
+    @Override
+    public StatisticalTable count(Snapshot snapshot) {
+        return new StatisticalTable(
+                ID, "headlines", "Headline figures, each by the date stated in its row, " + snapshot.year().ending(),
+                "Stated in each row", snapshot.year().previous() + " and " + snapshot.year(), columns(snapshot.year()),
+                new Rows(snapshot).inOrder(),
+                Remarks.withPartYear(snapshot, Remarks.withBreakInSeries(snapshot,
+                        "Deaths, notifications and reviews of a year are mostly different children: reviews divided by deaths or notifications is not a completion rate.",
+                        "The change of a percentage is in percentage points. Differences are taken before rounding.",
+                        "Figures are for resident children of all areas, except the out of area row.",
+                        "England: only a published figure for the same measure and the same year is shown, as first read at the source given; the publisher may have revised it.")));
+    }
+
+    private static List<Column> columns(FinancialYear year) {
+        return List.of(
+                Column.words("measure", "Measure"),
+                Column.words("unit", "Unit"),
+                Column.words("basis", "Basis"),
+                new Column("this_year", "This year: " + year.label(), Column.Kind.MEAN),
+                new Column("last_year", "Last year: " + year.previous().label(), Column.Kind.MEAN),
+                new Column("change", "Change", Column.Kind.MEAN),
+                new Column("england", "England: " + year.label(), Column.Kind.MEAN),
+                Column.words("england_source", "England: source"));
+    }
+
+    /** The rows of one snapshot. Last year is not available where the records do not reach back to it. */
+    private record Rows(Snapshot snapshot) {
+
+        private List<Row> inOrder() {
+            return List.of(
+                    counted("Notifications of deaths of resident children", NOTIFIED, Optional.empty(), year -> notified(year, AreaGroup.ALL_AREAS)),
+                    counted("Notifications of children resident elsewhere (out of area)", NOTIFIED, Optional.empty(), year -> notified(year, AreaGroup.OUT_OF_AREA)),
+                    counted("Deaths of resident children", "Date of death", Optional.of(Counted.DEATHS), this::died),
+                    counted("Reviews completed", REVIEWED, Optional.of(Counted.REVIEWS), this::reviewed),
+                    counted("Reviews with modifiable factors identified", REVIEWED, Optional.empty(), this::modifiable),
+                    modifiablePercent(),
+                    panels(),
+                    counted("Reviews open at the end of the year", "End of year, or as-at date if earlier", Optional.empty(), this::open),
+                    medianDays());
+        }
+
+        private boolean hasLastYear() {
+            return snapshot.covers(snapshot.year().previous());
+        }
+
+        private List<CaseNumber> notified(FinancialYear year, AreaGroup area) {
+            return Notifications.notified(snapshot, year, area).stream().map(NotificationFact::number).toList();
+        }
+
+        private List<CaseNumber> died(FinancialYear year) {
+            return Notifications.deaths(snapshot, year, AreaGroup.ALL_AREAS).stream().map(DeathFact::number).toList();
+        }
+
+        private List<ReviewFact> reviews(FinancialYear year) {
+            return Reviews.completed(snapshot, year, AreaGroup.ALL_AREAS);
+        }
+
+        private List<CaseNumber> reviewed(FinancialYear year) {
+            return reviews(year).stream().map(ReviewFact::number).toList();
+        }
+
+        private List<CaseNumber> modifiable(FinancialYear year) {
+            return Reviews.modifiable(reviews(year)).stream().map(ReviewFact::number).toList();
+        }
+
+        private List<CaseNumber> open(FinancialYear year) {
+            return Caseload.openAtEndOf(snapshot, year.lastDay(), AreaGroup.ALL_AREAS);
+        }
+
+        private Row counted(String label, String basis, Optional<Counted> national, Function<FinancialYear, List<CaseNumber>> count) {
+            List<CaseNumber> now = count.apply(snapshot.year());
+            List<CaseNumber> before = count.apply(snapshot.year().previous());
+            return row(label, "number", basis, Cell.count(now), Cell.count(before), Cells.whole(now.size() - before.size()), national);
+        }
+
+        private Row panels() {
+            int now = Reviews.held(snapshot, snapshot.year()).size();
+            int before = Reviews.held(snapshot, snapshot.year().previous()).size();
+            return row("Panel meetings", "number", "Date of meeting",
+                    Cells.whole(now), Cells.whole(before), Cells.whole(now - before), Optional.empty());
+        }
+
+        private Row modifiablePercent() {
+            Proportion now = share(snapshot.year());
+            Proportion before = share(snapshot.year().previous());
+            Cell change = now.isOfNothing() || before.isOfNothing()
+                    ? Cell.Shorthand.NOT_APPLICABLE
+                    : Cell.number(now.pointsAbove(before));
+            return row("Reviews with modifiable factors identified, of all reviews", "percent", REVIEWED,
+                    Cells.percent(now.part(), now.whole()), Cells.percent(before.part(), before.whole()), change,
+                    Optional.of(Counted.MODIFIABLE_PERCENT));
+        }
+
+        private Proportion share(FinancialYear year) {
+            return new Proportion(modifiable(year).size(), reviews(year).size());
+        }
+
+        private Row medianDays() {
+            Optional<BigDecimal> now = median(snapshot.year());
+            Optional<BigDecimal> before = median(snapshot.year().previous());
+            Optional<BigDecimal> change = now.flatMap(value -> before.map(value::subtract));
+            return row("Median time from death to review", "days", REVIEWED, shown(now), shown(before), shown(change), Optional.empty());
+        }
+
+        private Optional<BigDecimal> median(FinancialYear year) {
+            Days days = Days.of(TimeToReview.timed(snapshot, year).stream().map(ReviewFact::daysFromDeath).toList());
+            return days.isEmpty() ? Optional.empty() : Optional.of(days.median());
+        }
+
+        private static Cell shown(Optional<BigDecimal> value) {
+            return value.map(Cells::oneDecimal).orElse(Cell.Shorthand.NOT_APPLICABLE);
+        }
+
+        private Row row(String label, String unit, String basis, Cell now, Cell before, Cell change, Optional<Counted> counted) {
+            var national = counted.flatMap(one -> NationalValues.of(one, snapshot.year()));
+            return Row.of(
+                    Cell.words(label), Cell.words(unit), Cell.words(basis), now,
+                    hasLastYear() ? before : Cell.Shorthand.NOT_AVAILABLE,
+                    hasLastYear() ? change : Cell.Shorthand.NOT_AVAILABLE,
+                    national.map(value -> Cell.number(value.value())).orElse(Cell.Shorthand.NOT_AVAILABLE),
+                    national.map(value -> Cell.words(value.source())).orElse(Cell.Shorthand.NOT_AVAILABLE));
+        }
+    }
+}

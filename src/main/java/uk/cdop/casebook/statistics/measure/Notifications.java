@@ -1,0 +1,84 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.facts.DeathFact;
+import uk.cdop.casebook.statistics.facts.NotificationFact;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/** T02: notifications by the date notified, and beside them deaths by the date of death, by year and area. */
+public final class Notifications implements Measure {
+
+    public static final String ID = "T02_Notifications";
+
+    @Override
+    public StatisticalTable count(Snapshot snapshot) {
+        List<FinancialYear> years = snapshot.years();
+        List<Row> rows = new ArrayList<>();
+        for (FinancialYear year : years) {
+            long residents = notified(snapshot, year, AreaGroup.ALL_AREAS).size();
+            AreaGroup.ofResidents().forEach(area -> rows.add(row(snapshot, year, area, residents)));
+        }
+        years.forEach(year -> rows.add(outOfArea(snapshot, year)));
+        return new StatisticalTable(
+                ID, "notifications_by_year_and_area",
+                "Notifications by date notified, and deaths by date of death, by year and area of residence, " + Years.ending(years),
+                "Notifications: date notified. Deaths: date of death", Years.span(years),
+                List.of(
+                        Column.words("year", "Year"),
+                        Column.words("area", "Area of residence"),
+                        Column.count("notifications", "Notifications: number"),
+                        Column.percent("notifications_percent", "Notifications: percent of all areas"),
+                        Column.count("deaths", "Deaths by date of death: number")),
+                rows, notes(snapshot));
+    }
+
+    private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area, long residents) {
+        List<NotificationFact> notified = notified(snapshot, year, area);
+        return Row.of(
+                Cell.words(year.label()), area.words(),
+                Cells.count(notified, NotificationFact::number), Cells.percent(notified.size(), residents),
+                Cells.count(deaths(snapshot, year, area), DeathFact::number));
+    }
+
+    private static Row outOfArea(Snapshot snapshot, FinancialYear year) {
+        List<CaseNumber> died = snapshot.notifications().stream()
+                .filter(fact -> AreaGroup.OUT_OF_AREA.includes(fact.area()) && fact.inScope() && year.contains(fact.dateOfDeath()))
+                .map(NotificationFact::number)
+                .toList();
+        return Row.of(
+                Cell.words(year.label()), AreaGroup.OUT_OF_AREA.words(),
+                Cells.count(notified(snapshot, year, AreaGroup.OUT_OF_AREA), NotificationFact::number),
+                Cell.Shorthand.NOT_APPLICABLE, Cell.count(died));
+    }
+
+    static List<NotificationFact> notified(Snapshot snapshot, FinancialYear year, AreaGroup area) {
+        return snapshot.notifications().stream()
+                .filter(fact -> area.includes(fact.area()) && year.contains(fact.notifiedOn()))
+                .toList();
+    }
+
+    static List<DeathFact> deaths(Snapshot snapshot, FinancialYear year, AreaGroup area) {
+        return snapshot.deaths().stream()
+                .filter(fact -> area.includes(fact.area()) && year.contains(fact.dateOfDeath()))
+                .toList();
+    }
+
+    private static List<String> notes(Snapshot snapshot) {
+        List<String> notes = Remarks.withPartYear(snapshot, Remarks.withBreakInSeries(snapshot, Remarks.AREAS));
+        return Stream.concat(
+                        Stream.of(
+                                "Notifications are placed by the date the office was first notified, and include deaths later found to be out of scope. A case that came by transfer from another panel is not counted as a notification.",
+                                Remarks.BY_DEATH + " A death and its notification can fall in different years, so the two columns count partly different children.",
+                                "Out of area: children resident elsewhere who died here. Their home panel reviews the death, and they are in no total."),
+                        notes.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/** The notes that several tables carry, worded once. */
+final class Remarks {
+
+    static final String RESIDENTS =
+            "Areas are where the child was normally resident at death. Children resident elsewhere are not counted; they are in the separate Out of area rows of T01_Headlines and T02_Notifications.";
+    static final String AREAS =
+            "Pan-Dorset is Dorset together with Bournemouth, Christchurch and Poole. All areas is Pan-Dorset together with Somerset.";
+    static final String BY_DEATH =
+            "Deaths are placed in a year by the date of death. Deaths found to be out of scope are not counted.";
+    static final String BY_REVIEW =
+            "Reviews are placed in a year by the date the panel completed the review, whenever the child died. They are mostly not the same children as the deaths or notifications of the year.";
+    static final String NO_RATES =
+            "Rates for the population are not given, because no population estimate for the right year, ages and areas is held.";
+    static final String ROUNDED =
+            "Percentages are rounded to one decimal, a half away from zero, and may not add up to 100.";
+    static final String LIMITS =
+            "The lower and upper limits are 95 percent confidence limits by Wilson's method. With small numbers they are far apart, and a difference may be chance.";
+    static final String SUFFICIENT =
+            "The percentage of reviews with sufficient information leaves out reviews where there was inadequate information to say.";
+
+    private static final FinancialYear JOINT_PANEL_BEGAN = new FinancialYear(2019);
+
+    private Remarks() {}
+
+    /** Source: domain file, annual-statistics section 1.3. */
+    static List<String> withBreakInSeries(Snapshot snapshot, String... notes) {
+        List<String> all = new ArrayList<>(List.of(notes));
+        if (snapshot.years().getFirst().compareTo(JOINT_PANEL_BEGAN) <= 0) {
+            all.add("The joint panel began in July 2019, so figures for 2019/20 and before are not comparable with later years.");
+        }
+        return all;
+    }
+
+    static List<String> withPartYear(Snapshot snapshot, List<String> notes) {
+        List<String> all = new ArrayList<>(notes);
+        if (snapshot.isPartYear()) {
+            all.add("The year " + snapshot.year() + " had not ended on the as-at date, so its figures are for part of a year.");
+        }
+        return all;
+    }
+}

@@ -1,0 +1,85 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.cdop.casebook.casework.analysis.Modifiability;
+import uk.cdop.casebook.statistics.facts.PanelFact;
+import uk.cdop.casebook.statistics.facts.ReviewFact;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/** T20: reviews completed and what they found, by year and area. */
+public final class Reviews implements Measure {
+
+    public static final String ID = "T20_Reviews";
+
+    @Override
+    public StatisticalTable count(Snapshot snapshot) {
+        List<FinancialYear> years = snapshot.years();
+        List<Row> rows = years.stream()
+                .flatMap(year -> AreaGroup.ofResidents().stream().map(area -> row(snapshot, year, area)))
+                .toList();
+        List<String> notes = new ArrayList<>(List.of(
+                Remarks.BY_REVIEW, Remarks.RESIDENTS,
+                "Meetings of the panel are joint and not held by area, so they are given for all areas only.",
+                "Modifiable: the panel identified modifiable factors. The percentage is of all reviews completed.",
+                Remarks.SUFFICIENT, Remarks.LIMITS, Remarks.ROUNDED));
+        notes.addAll(Remarks.withPartYear(snapshot, Remarks.withBreakInSeries(snapshot, Remarks.AREAS)));
+        return new StatisticalTable(
+                ID, "reviews_by_year_and_area",
+                "Reviews completed and modifiable factors, by date of review, by year and area of residence, " + Years.ending(years),
+                "Date review completed", Years.span(years), columns(), rows, notes);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                Column.words("year", "Year"),
+                Column.words("area", "Area of residence"),
+                Column.count("panels", "Panel meetings: number"),
+                Column.count("reviews", "Reviews: number"),
+                Column.count("modifiable", "Modifiable factors identified: number"),
+                Column.count("not_modifiable", "No modifiable factors identified: number"),
+                Column.count("inadequate", "Inadequate information: number"),
+                Column.percent("modifiable_percent", "Modifiable: percent of all reviews"),
+                Column.percent("lower", "Modifiable: percent of all reviews, lower limit"),
+                Column.percent("upper", "Modifiable: percent of all reviews, upper limit"),
+                Column.percent("sufficient_percent", "Modifiable: percent of reviews with sufficient information"));
+    }
+
+    private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area) {
+        List<ReviewFact> reviews = completed(snapshot, year, area);
+        int modifiable = modifiable(reviews).size();
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.words(year.label()), area.words(),
+                area == AreaGroup.ALL_AREAS ? Cells.whole(held(snapshot, year).size()) : Cell.Shorthand.NOT_APPLICABLE,
+                Cells.count(reviews, ReviewFact::number),
+                found(reviews, Modifiability.IDENTIFIED),
+                found(reviews, Modifiability.NONE_IDENTIFIED),
+                found(reviews, Modifiability.INADEQUATE_INFORMATION)));
+        cells.addAll(Cells.percentWithLimits(modifiable, reviews.size()));
+        cells.add(Cells.percent(modifiable, reviews.stream().filter(ReviewFact::hasSufficientInformation).count()));
+        return new Row(cells);
+    }
+
+    private static Cell found(List<ReviewFact> reviews, Modifiability finding) {
+        return Cells.count(reviews.stream().filter(fact -> fact.modifiability() == finding).toList(), ReviewFact::number);
+    }
+
+    static List<ReviewFact> completed(Snapshot snapshot, FinancialYear year, AreaGroup area) {
+        return snapshot.reviews().stream()
+                .filter(fact -> area.includes(fact.area()) && year.contains(fact.completedOn()))
+                .toList();
+    }
+
+    static List<ReviewFact> modifiable(List<ReviewFact> reviews) {
+        return reviews.stream().filter(ReviewFact::isModifiable).toList();
+    }
+
+    static List<PanelFact> held(Snapshot snapshot, FinancialYear year) {
+        return snapshot.panels().stream().filter(fact -> year.contains(fact.heldOn())).toList();
+    }
+}

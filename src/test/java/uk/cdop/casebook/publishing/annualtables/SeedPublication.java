@@ -1,0 +1,24 @@
+package uk.cdop.casebook.publishing.annualtables;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.publication.AnnualPublication;
+import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.SeedFigures;
+
+/** The publications that the writers are tried on: the seed year, and a year in which nothing happened. */
+final class SeedPublication {
+
+    private SeedPublication() {}
+
+    static Publication seed() {
+        return AnnualPublication.of(SeedFigures.snapshot(), Edition.RESTRICTED);
+    }
+
+    static Publication empty() {
+        return AnnualPublication.of(Snapshot.of(new FinancialYear(2023), LocalDate.of(2024, 5, 1), List.of(), List.of()), Edition.RESTRICTED);
+    }
+}

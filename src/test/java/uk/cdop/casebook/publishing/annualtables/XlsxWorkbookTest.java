@@ -1,0 +1,339 @@
+package uk.cdop.casebook.publishing.annualtables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import uk.cdop.casebook.statistics.table.Publication;
+
+/** The rules of accessible spreadsheets, asked of the file as it is read again. Source: annual-statistics section 6. */
+class XlsxWorkbookTest {
+
+    private static final Pattern NOTE = Pattern.compile("\\[note (\\d+)]");
+
+    private final Publication publication = SeedPublication.seed();
+    private final XSSFWorkbook workbook = read(publication);
+
+    private static byte[] bytes(Publication publication) {
+        try {
+            return XlsxWorkbook.of(publication, WorkbookPlan.of(publication));
+        } catch (IOException inMemory) {
+            throw new AssertionError(inMemory);
+        }
+    }
+
+    private static XSSFWorkbook read(Publication publication) {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(bytes(publication)));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        workbook.close();
+    }
+
+    private List<XSSFSheet> sheets() {
+        List<XSSFSheet> sheets = new ArrayList<>();
+        workbook.forEach(sheet -> sheets.add((XSSFSheet) sheet));
+        return sheets;
+    }
+
+    private List<XSSFSheet> sheetsWithTable() {
+        return sheets().stream().filter(sheet -> !sheet.getSheetName().equals("Cover")).toList();
+    }
+
+    private static String text(XSSFSheet sheet, int row) {
+        return sheet.getRow(row).getCell(0).getStringCellValue();
+    }
+
+    @Test
+    void hasTheSheetsInTheirOrder() {
+        assertThat(sheets()).extracting(XSSFSheet::getSheetName).containsExactly(
+                "Cover", "Contents", "Notes", "Definitions", "T01_Headlines", "T02_Notifications", "T03_Caseload", "T06_Deaths_age",
+                "T07_Deaths_sex", "T20_Reviews", "T22_Category", "T23_Mod_age", "T30_Time_to_review", "T33_Panels", "Checks");
+    }
+
+    @Test
+    void everySheetButTheCoverHasOneTableWithAUniqueNameAndNoFilter() {
+        Set<String> names = new HashSet<>();
+        for (XSSFSheet sheet : sheetsWithTable()) {
+            assertThat(sheet.getTables()).as(sheet.getSheetName()).hasSize(1);
+            XSSFTable table = sheet.getTables().getFirst();
+            assertThat(names.add(table.getName())).isTrue();
+            assertThat(table.getName()).matches("[a-z_]+").isEqualTo(table.getDisplayName());
+            assertThat(table.getCTTable().isSetAutoFilter()).isFalse();
+            assertThat(table.getCTTable().isSetTableStyleInfo()).as("no pattern").isFalse();
+            assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isFalse();
+        }
+        assertThat(workbook.getSheet("Cover").getTables()).isEmpty();
+    }
+
+    @Test
+    void nothingIsMergedHiddenFrozenDrawnOrProtected() {
+        for (XSSFSheet sheet : sheets()) {
+            assertThat(sheet.getNumMergedRegions()).isZero();
+            assertThat(sheet.getPaneInformation()).isNull();
+            assertThat(sheet.getDrawingPatriarch()).isNull();
+            assertThat(sheet.getProtect()).isFalse();
+            assertThat(workbook.getSheetVisibility(workbook.getSheetIndex(sheet))).isEqualTo(SheetVisibility.VISIBLE);
+            for (Row row : sheet) {
+                assertThat(row.getZeroHeight()).isFalse();
+                assertThat(row.getHeight()).isPositive();
+            }
+            for (int column = 0; column < 30; column++) {
+                assertThat(sheet.isColumnHidden(column)).isFalse();
+            }
+            assertThat(sheet.getHeader().getCenter() + sheet.getHeader().getLeft() + sheet.getHeader().getRight()
+                    + sheet.getFooter().getCenter() + sheet.getFooter().getLeft() + sheet.getFooter().getRight()).isEmpty();
+            
+        }
+        assertThat(workbook.isMacroEnabled()).isFalse();
+        assertThat(workbook.getExternalLinksTable()).isEmpty();
+        assertThat(workbook.getAllNames()).isEmpty();
+        assertThat(workbook.getAllPictures()).isEmpty();
+    }
+
+    @Test
+    void noRowIsBlankAndNoCellOfATableIsEmpty() {
+        for (XSSFSheet sheet : sheets()) {
+            for (int row = 0; row <= sheet.getLastRowNum(); row++) {
+                assertThat((Object) sheet.getRow(row)).as(sheet.getSheetName()).isNotNull();
+                assertThat(text(sheet, row)).isNotBlank();
+            }
+        }
+        for (XSSFSheet sheet : sheetsWithTable()) {
+            XSSFTable table = sheet.getTables().getFirst();
+            for (int row = table.getStartRowIndex(); row <= table.getEndRowIndex(); row++) {
+                for (int column = table.getStartColIndex(); column <= table.getEndColIndex(); column++) {
+                    XSSFCell cell = sheet.getRow(row).getCell(column);
+                    assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.NUMERIC);
+                    if (cell.getCellType() == CellType.STRING) {
+                        assertThat(cell.getStringCellValue()).isNotBlank();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theTableStartsAtTheLeftAndNothingStandsBelowOrBesideIt() {
+        for (XSSFSheet sheet : sheetsWithTable()) {
+            XSSFTable table = sheet.getTables().getFirst();
+            assertThat(table.getStartColIndex()).isZero();
+            assertThat(sheet.getLastRowNum()).isEqualTo(table.getEndRowIndex());
+            for (Row row : sheet) {
+                int expected = row.getRowNum() < table.getStartRowIndex() ? 1 : table.getColumnCount();
+                assertThat(row.getLastCellNum()).isEqualTo((short) expected);
+            }
+        }
+    }
+
+    @Test
+    void theRowsAboveATableStandInTheirOrder() {
+        XSSFSheet sheet = workbook.getSheet("T20_Reviews");
+        assertThat(text(sheet, 0)).startsWith("Reviews completed and modifiable factors, by date of review, by year and area of residence, years ending 31 March 2022 to 31 March 2024 [note ");
+        assertThat(text(sheet, 1)).isEqualTo("This worksheet contains one table.");
+        assertThat(text(sheet, 2)).isEqualTo("This table has notes. They are marked in the title and explained in the Notes worksheet.");
+        assertThat(text(sheet, 3)).isEqualTo("Some shorthand is used in this table: [z] = not applicable.");
+        assertThat(text(sheet, 4)).isEqualTo("Period: 2021/22 to 2023/24.");
+        assertThat(text(sheet, 5)).isEqualTo("Basis: Date review completed.");
+        assertThat(text(sheet, 6)).isEqualTo("Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only.");
+        assertThat(text(sheet, 7)).startsWith("Source: case records of the Pan-Dorset and Somerset Child Death Overview Panel, as at 1 November 2024");
+        assertThat(text(sheet, 8)).isEqualTo("Year");
+    }
+
+    @Test
+    void aTableWithoutShorthandDoesNotExplainAny() {
+        XSSFSheet sheet = workbook.getSheet("T03_Caseload");
+        assertThat(text(sheet, 3)).isEqualTo("Period: 2023/24.");
+    }
+
+    @Test
+    void everyNoteThatIsUsedIsDefinedAndEveryDefinedOneUsed() {
+        Set<String> used = new TreeSet<>();
+        for (XSSFSheet sheet : sheetsWithTable()) {
+            if (sheet.getSheetName().startsWith("T")) {
+                NOTE.matcher(text(sheet, 0)).results().map(MatchResult::group).forEach(used::add);
+            }
+        }
+        Set<String> defined = new TreeSet<>();
+        XSSFSheet notes = workbook.getSheet("Notes");
+        for (int row = notes.getTables().getFirst().getStartRowIndex() + 1; row <= notes.getLastRowNum(); row++) {
+            assertThat(defined.add(text(notes, row))).isTrue();
+        }
+        assertThat(used).isEqualTo(defined).isNotEmpty();
+    }
+
+    @Test
+    void noNumericCellHoldsASymbolAndNoTextCellAFormula() {
+        for (XSSFSheet sheet : sheets()) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                    if (cell.getCellType() == CellType.STRING) {
+                        assertThat(cell.getCellStyle().getQuotePrefixed()).as(sheet.getSheetName() + " " + cell.getAddress()).isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void wordsStandLeftAndNumbersRightWithThousandsAndOneDecimal() {
+        XSSFSheet sheet = workbook.getSheet("T20_Reviews");
+        XSSFCell area = sheet.getRow(9).getCell(1);
+        XSSFCell count = sheet.getRow(14).getCell(3);
+        XSSFCell percent = sheet.getRow(14).getCell(7);
+        assertThat(area.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.LEFT);
+        assertThat(count.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
+        assertThat(count.getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+        assertThat(percent.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");
+        assertThat(percent.getNumericCellValue()).isEqualTo(54.2);
+        assertThat(sheet.getRow(8).getCell(7).getStringCellValue()).isEqualTo("Modifiable: percent of all reviews");
+    }
+
+    @Test
+    void everyColumnHasItsOwnHeadingWithTheUnitForNumbers() {
+        for (XSSFSheet sheet : sheetsWithTable()) {
+            XSSFTable table = sheet.getTables().getFirst();
+            Set<String> headings = new HashSet<>();
+            for (int column = 0; column < table.getColumnCount(); column++) {
+                String heading = sheet.getRow(table.getStartRowIndex()).getCell(column).getStringCellValue();
+                assertThat(headings.add(heading)).as(heading).isTrue();
+                assertThat(table.getColumns().get(column).getName()).isEqualTo(heading);
+                assertThat(sheet.getRow(table.getStartRowIndex()).getCell(column).getCellStyle().getWrapText()).isTrue();
+            }
+        }
+        for (var table : publication.tables()) {
+            table.columns().stream()
+                    .filter(column -> !column.kind().unit().isEmpty() && !table.id().equals("T01_Headlines"))
+                    .forEach(column -> assertThat(column.label().toLowerCase()).contains(column.kind().unit()));
+        }
+    }
+
+    @Test
+    void titlesAreHeadingsInArial() {
+        for (XSSFSheet sheet : sheets()) {
+            XSSFCell title = sheet.getRow(0).getCell(0);
+            assertThat(title.getStringCellValue()).isNotBlank();
+            assertThat(title.getCellStyle().getFont().getBold()).isTrue();
+            assertThat(title.getCellStyle().getFont().getFontHeightInPoints()).isGreaterThan((short) 12);
+            assertThat(title.getCellStyle().getCoreXf().getXfId()).as("stands on the style Heading 1").isEqualTo(1);
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    assertThat(((XSSFCell) cell).getCellStyle().getFont().getFontName()).isEqualTo("Arial");
+                    assertThat(((XSSFCell) cell).getCellStyle().getFont().getFontHeightInPoints()).isGreaterThanOrEqualTo((short) 12);
+                }
+            }
+        }
+        assertThat(workbook.getStylesSource().getCTStylesheet().xmlText()).contains("name=\"Heading 1\"").contains("name=\"Heading 2\"");
+    }
+
+    @Test
+    void noCellHasAFillOrABorder() {
+        for (int style = 0; style < workbook.getNumCellStyles(); style++) {
+            assertThat(workbook.getCellStyleAt(style).getFillPattern()).isEqualTo(org.apache.poi.ss.usermodel.FillPatternType.NO_FILL);
+            assertThat(workbook.getCellStyleAt(style).getBorderBottom()).isEqualTo(org.apache.poi.ss.usermodel.BorderStyle.NONE);
+        }
+    }
+
+    @Test
+    void theContentsListEverySheetButTheCoverAndThemselvesAndLeadThere() {
+        XSSFSheet contents = workbook.getSheet("Contents");
+        List<String> listed = new ArrayList<>();
+        for (int row = 3; row <= contents.getLastRowNum(); row++) {
+            String name = text(contents, row);
+            listed.add(name);
+            assertThat(contents.getRow(row).getCell(0).getHyperlink().getAddress()).isEqualTo("'" + name + "'!A1");
+        }
+        assertThat(listed).containsExactlyElementsOf(
+                sheets().stream().map(XSSFSheet::getSheetName).filter(name -> !Set.of("Cover", "Contents").contains(name)).toList());
+    }
+
+    @Test
+    void theCoverLeadsToEveryOtherSheetByWords() {
+        XSSFSheet cover = workbook.getSheet("Cover");
+        List<String> targets = cover.getHyperlinkList().stream().map(link -> link.getAddress().replaceAll("'(.*)'!A1", "$1")).toList();
+        assertThat(targets).containsExactlyElementsOf(sheets().stream().map(XSSFSheet::getSheetName).filter(name -> !name.equals("Cover")).toList());
+        assertThat(cover.getHyperlinkList()).allSatisfy(link ->
+                assertThat(cover.getRow(link.getFirstRow()).getCell(0).getStringCellValue()).contains(": "));
+        assertThat(text(cover, 0)).isEqualTo(publication.title());
+    }
+
+    @Test
+    void theCoverCarriesTheHashOfTheSnapshot() {
+        XSSFSheet cover = workbook.getSheet("Cover");
+        assertThat(cover).anyMatch(row -> row.getCell(0).getStringCellValue().endsWith(publication.snapshot()));
+        assertThat(cover).allMatch(row -> row.getLastCellNum() == 1);
+    }
+
+    @Test
+    void theCursorIsInTheFirstCellOfTheFirstSheet() {
+        assertThat(workbook.getActiveSheetIndex()).isZero();
+        assertThat(sheets()).allMatch(sheet -> sheet.getActiveCell().equals(CellAddress.A1));
+        assertThat(sheets().stream().filter(XSSFSheet::isSelected)).hasSize(1);
+    }
+
+    @Test
+    void thePropertiesNameTitleAuthorLanguageAndTheDayOfTheFacts() {
+        var core = workbook.getProperties().getCoreProperties();
+        assertThat(core.getTitle()).isEqualTo(publication.title());
+        assertThat(core.getCreator()).isEqualTo(publication.panel());
+        assertThat(core.getUnderlyingProperties().getLanguageProperty()).isEqualTo(Optional.of("en-GB"));
+        assertThat(core.getCreated().toInstant()).isEqualTo(Instant.parse("2024-11-01T00:00:00Z"));
+        assertThat(core.getModified().toInstant()).isEqualTo(Instant.parse("2024-11-01T00:00:00Z"));
+    }
+
+    @Test
+    void noReferenceOfACaseIsInTheTables() {
+        for (XSSFSheet sheet : sheets()) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.STRING) {
+                        assertThat(cell.getStringCellValue()).doesNotContainPattern("CDOP-\\d{4}-\\d+");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aYearInWhichNothingHappenedHasNoEmptyTable() throws IOException {
+        try (XSSFWorkbook nothing = read(SeedPublication.empty())) {
+            XSSFSheet panels = nothing.getSheet("T33_Panels");
+            XSSFTable table = panels.getTables().getFirst();
+            assertThat(table.getRowCount()).isEqualTo(2);
+            assertThat(text(panels, table.getEndRowIndex())).isEqualTo("None in this period");
+            assertThat(panels.getRow(table.getEndRowIndex()).getCell(1).getStringCellValue()).isEqualTo("[z]");
+        }
+    }
+
+    @Test
+    void theSamePublicationMakesTheSameBytes() {
+        assertThat(bytes(SeedPublication.seed())).isEqualTo(bytes(SeedPublication.seed()));
+    }
+}

@@ -1,0 +1,93 @@
+package uk.cdop.casebook.statistics.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.cdop.casebook.testkit.CaseFactBuilder.aCase;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.Publication.Definition;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.CaseFactBuilder;
+import uk.cdop.casebook.testkit.SeedFigures;
+
+class AnnualPublicationTest {
+
+    private final Publication publication = AnnualPublication.of(SeedFigures.snapshot(), Edition.RESTRICTED);
+
+    private static Publication of(LocalDate asAt, CaseFactBuilder... cases) {
+        return AnnualPublication.of(
+                Snapshot.of(new FinancialYear(2023), asAt, Arrays.stream(cases).map(CaseFactBuilder::facts).toList(), List.of()), Edition.RESTRICTED);
+    }
+
+    @Test
+    void saysWhatItIsAndWhatItRestsOn() {
+        assertThat(publication.title()).isEqualTo("Child death reviews: annual statistics, year ending 31 March 2024");
+        assertThat(publication.panel()).isEqualTo("Pan-Dorset and Somerset Child Death Overview Panel");
+        assertThat(publication.asAt()).isEqualTo(SeedFigures.AS_AT);
+        assertThat(publication.snapshot()).isEqualTo(SeedFigures.snapshot().hash());
+    }
+
+    @Test
+    void everyCheckHoldsForTheSeedYear() {
+        assertThat(publication.checks()).hasSize(10)
+                .allSatisfy(check -> assertThat(check.held()).as(check.id() + ": " + check.difference()).isTrue());
+    }
+
+    @Test
+    void theSummarySaysTheSeedYearInPlainSentencesWithCountsAndPercentages() {
+        assertThat(publication.summary()).startsWith(
+                "In 2023/24 the panel was notified of the deaths of 57 children resident in its area: 27 in Pan-Dorset and 30 in Somerset. It was also notified of 9 children resident elsewhere, whose deaths their home panels review.",
+                "The panel met 4 times and completed 27 reviews: 10 for Dorset, 12 for Bournemouth, Christchurch and Poole, and 5 for Somerset.",
+                "Modifiable factors were identified in 14 of 27 reviews (51.9 percent; 95 percent confidence limits 34.0 to 69.3).",
+                "In 2022/23 there were 59 reviews, with modifiable factors identified in 32 (54.2 percent).");
+        assertThat(publication.summary()).contains("27 reviews were brought forward into 2023/24 and 57 were carried forward at its end.");
+    }
+
+    @Test
+    void oneIsSaidInTheSingular() {
+        assertThat(of(LocalDate.of(2025, 1, 1), aCase(1).died("2023-05-10").reviewed("2023-11-01"), aCase(2).in(ReportingArea.OUT_OF_AREA)).summary())
+                .anyMatch(sentence -> sentence.contains("1 child resident in its area") && sentence.contains("1 child resident elsewhere"))
+                .anyMatch(sentence -> sentence.contains("completed 1 review:"))
+                .anyMatch(sentence -> sentence.contains("0 of 1 review (0.0 percent"));
+    }
+
+    @Test
+    void aYearWithoutReviewsHasNoPercentageAndNoMedian() {
+        assertThat(of(LocalDate.of(2025, 1, 1)).summary())
+                .contains("No review was completed, so there is no percentage with modifiable factors.")
+                .noneMatch(sentence -> sentence.contains("median"))
+                .noneMatch(sentence -> sentence.contains("[z]"));
+    }
+
+    @Test
+    void aLastYearWithoutReviewsIsSaidToHaveNone() {
+        assertThat(of(LocalDate.of(2025, 1, 1), aCase(1).died("2022-05-10")).summary()).contains("In 2022/23 no review was completed.");
+    }
+
+    @Test
+    void aYearThatGoesOnSaysSo() {
+        assertThat(of(LocalDate.of(2023, 12, 1)).summary()).anyMatch(sentence -> sentence.contains("part of a year"));
+        assertThat(publication.summary()).noneMatch(sentence -> sentence.contains("part of a year"));
+    }
+
+    @Test
+    void everyDefinitionHasATermAMeaningAFormulaAndASource() {
+        assertThat(publication.definitions()).extracting(Definition::term).doesNotHaveDuplicates();
+        assertThat(publication.definitions()).hasSizeGreaterThan(10).allSatisfy(one -> {
+            assertThat(one.meaning()).endsWith(".");
+            assertThat(one.formula()).isNotBlank();
+            assertThat(one.source()).isNotBlank();
+        });
+    }
+
+    @Test
+    void theSameFactsMakeTheSamePublication() {
+        assertThat(AnnualPublication.of(SeedFigures.snapshot(), Edition.RESTRICTED)).isEqualTo(publication);
+    }
+}

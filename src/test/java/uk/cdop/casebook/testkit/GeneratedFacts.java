@@ -1,0 +1,79 @@
+package uk.cdop.casebook.testkit;
+
+import static uk.cdop.casebook.testkit.CaseFactBuilder.aCase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
+import uk.cdop.casebook.casework.analysis.Modifiability;
+import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.child.Sex;
+import uk.cdop.casebook.statistics.facts.CaseFact;
+
+/** Case facts of every kind, the same for the same seed: open, reviewed, reopened, reviewed again, moved away, out of scope, doubled. */
+public final class GeneratedFacts {
+
+    public static final LocalDate AS_AT = LocalDate.of(2025, 3, 31);
+
+    private final Random random;
+
+    private GeneratedFacts(long seed) {
+        random = new Random(seed);
+    }
+
+    public static List<CaseFact> of(long seed, int count) {
+        GeneratedFacts generated = new GeneratedFacts(seed);
+        List<CaseFact> facts = new ArrayList<>();
+        for (int sequence = 1; sequence <= count; sequence++) {
+            facts.add(generated.one(sequence));
+        }
+        return facts;
+    }
+
+    private CaseFact one(int sequence) {
+        LocalDate died = LocalDate.of(2019, 4, 1).plusDays(random.nextInt(365 * 5));
+        CaseFactBuilder one = aCase(died.getYear(), sequence).in(pick(ReportingArea.values())).died(died);
+        one.notified(died.plusDays(random.nextInt(20)));
+        if (random.nextInt(10) == 0) {
+            one.bornOnAnUnknownDay();
+        } else {
+            one.born(died.minusDays(random.nextInt(18 * 365)).toString());
+        }
+        if (random.nextInt(10) == 0) {
+            one.ofUnknownSex();
+        } else {
+            one.ofSex(pick(Sex.values()));
+        }
+        if (random.nextInt(12) == 0) {
+            one.transferredIn(died.plusDays(25 + random.nextInt(60)).toString());
+        }
+        if (random.nextInt(3) == 0) {
+            one.awaitedInquest();
+        }
+        return course(one, died.plusDays(100)).facts();
+    }
+
+    private CaseFactBuilder course(CaseFactBuilder one, LocalDate start) {
+        LocalDate first = start.plusDays(random.nextInt(500));
+        return switch (random.nextInt(8)) {
+            case 0 -> one;
+            case 1 -> one.moved(CaseStage.TRANSFERRED_OUT, first);
+            case 2 -> one.moved(CaseStage.REJECTED_OUT_OF_SCOPE, first);
+            case 3 -> one.moved(CaseStage.DUPLICATE, first);
+            case 4 -> reviewed(one, first).moved(CaseStage.REOPENED, first.plusDays(100)).withoutReview();
+            case 5 -> reviewed(reviewed(one, first).moved(CaseStage.REOPENED, first.plusDays(100)), first.plusDays(300));
+            default -> reviewed(one, first);
+        };
+    }
+
+    private CaseFactBuilder reviewed(CaseFactBuilder one, LocalDate day) {
+        return one.reviewed(day, pick(CategoryOfDeath.values()), pick(Modifiability.values()));
+    }
+
+    private <T> T pick(T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}
