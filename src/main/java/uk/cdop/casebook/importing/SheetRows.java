@@ -21,6 +21,7 @@ final class SheetRows extends DefaultHandler {
     private String type;
     private String style;
     private boolean formula;
+    private boolean valued;
     private boolean collecting;
 
     SheetRows(String sheetName, CellTexts texts) {
@@ -37,11 +38,15 @@ final class SheetRows extends DefaultHandler {
         switch (localName) {
             case "row" -> startRow(attributes.getValue("r"));
             case "c" -> startCell(attributes);
-            case "v", "t" -> collecting = true;
-            case "rPh" -> collecting = false;
+            case "v", "t" -> startText();
             case "f" -> formula = true;
             default -> { }
         }
+    }
+
+    private void startText() {
+        collecting = true;
+        valued = true;
     }
 
     private void startRow(String number) throws SheetRefused {
@@ -64,6 +69,7 @@ final class SheetRows extends DefaultHandler {
         type = attributes.getValue("t");
         style = attributes.getValue("s");
         formula = false;
+        valued = false;
         stored.setLength(0);
     }
 
@@ -88,7 +94,7 @@ final class SheetRows extends DefaultHandler {
     }
 
     private void endCell() throws SheetRefused {
-        if (formula && stored.isEmpty()) {
+        if (formula && !valued) {
             throw new SheetRefused(where() + " holds a formula without a stored result. Open the workbook in a spreadsheet program and save it again.");
         }
         String text = stored.isEmpty() ? "" : texts.text(type, style, stored.toString(), where());
