@@ -1,5 +1,6 @@
 package uk.cdop.casebook.casework.notification;
 
+import static uk.cdop.casebook.casework.notification.NotificationFields.AREA_OF_DEATH;
 import static uk.cdop.casebook.casework.notification.NotificationFields.BIRTH_WEIGHT_G;
 import static uk.cdop.casebook.casework.notification.NotificationFields.DATE_OF_BIRTH;
 import static uk.cdop.casebook.casework.notification.NotificationFields.DATE_OF_DEATH;
@@ -80,7 +81,7 @@ public final class NotificationRules {
     }
 
     /**
-     * The answers as the office keeps them: NHS number as ten digits, postcode in its usual form, the council as its code.
+     * The answers as the office keeps them: NHS number as ten digits, postcode in its usual form, councils as their codes.
      * What has no usual form stays as it is, for {@link #findings} to refuse.
      */
     public static Answers asKept(Answers answers, AreaDirectory areas) {
@@ -89,8 +90,11 @@ public final class NotificationRules {
         kept = number.isPresent() ? kept.with(NHS_NUMBER, number.get()) : kept;
         Optional<String> postcode = answers.text(HOME_POSTCODE).toOptional().flatMap(Postcode::read);
         kept = postcode.isPresent() ? kept.with(HOME_POSTCODE, postcode.get()) : kept;
-        Optional<String> council = ResidenceRules.area(answers, areas).map(area -> area.code());
-        return council.isPresent() ? kept.with(RESIDENCE_AREA, council.get()) : kept;
+        for (FieldKey key : List.of(RESIDENCE_AREA, AREA_OF_DEATH)) {
+            Optional<String> council = ResidenceRules.area(answers, key, areas).map(area -> area.code());
+            kept = council.isPresent() ? kept.with(key, council.get()) : kept;
+        }
+        return kept;
     }
 
     private static void nhsNumber(Answers answers, List<Finding> found) {
@@ -182,7 +186,7 @@ public final class NotificationRules {
         if (!answers.text(RESIDENCE_AREA).isGiven()) {
             found.add(refusal("residence_missing", RESIDENCE_AREA,
                     "There is no council of residence. Choose the council, or where the home was if it was elsewhere; the review goes by residence."));
-        } else if (answers.date(DATE_OF_DEATH).isGiven() && ResidenceRules.area(answers, areas).isEmpty()) {
+        } else if (answers.date(DATE_OF_DEATH).isGiven() && ResidenceRules.area(answers, RESIDENCE_AREA, areas).isEmpty()) {
             found.add(refusal("residence_unknown", RESIDENCE_AREA,
                     "The council of residence is not one that existed on the date of death. Choose the council as it was on that day,"
                             + " or one of the choices for homes elsewhere."));
