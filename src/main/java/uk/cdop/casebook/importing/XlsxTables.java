@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -29,7 +31,11 @@ final class XlsxTables {
     private static final List<String> UNWANTED =
             List.of("/vbaproject", "/externallinks/", "/embeddings/", "/activex/", "/macrosheets/", "/dialogsheets/");
 
+    /** The library logs what its parsers stumble over, and that may be what a file says. The field keeps the setting alive. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
+
     XlsxTables() {
+        LIBRARY.setLevel(Level.OFF);
         // These are settings of the whole library; nothing else here opens files that come from outside.
         ZipSecureFile.setMaxEntrySize(64L << 20);
         ZipSecureFile.setMinInflateRatio(0.01);
