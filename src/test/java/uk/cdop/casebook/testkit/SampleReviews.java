@@ -123,14 +123,14 @@ final class SampleReviews {
     }
 
     private void review(SampleCase sample, SampleMeeting meeting, Modifiability finding) {
-        LocalDate completed = meeting.heldOn().plusDays(5 + random.nextInt(10));
+        LocalDate completed = workday(meeting.heldOn().plusDays(5 + random.nextInt(9)));
         sample.reviews.add(new ReviewLine(meeting, Optional.of(finding), findings.subCategory(sample.death.category()),
-                Optional.of(completed.minusDays(2)), Optional.of(completed), ""));
+                Optional.of(completed.minusDays(completed.getDayOfWeek().getValue() > 2 ? 2 : 0)), Optional.of(completed), ""));
         sample.factors = findings.factors(finding);
         LocalDate cdrm = sample.death.died().plusDays(60 + random.nextInt(35));
-        sample.milestones.put(Milestone.CDRM_HELD, latest(cdrm, sample.notified.plusDays(40)));
+        sample.milestones.put(Milestone.CDRM_HELD, workday(latest(cdrm, sample.notified.plusDays(40))));
         if (sample.death.needsCoroner()) {
-            LocalDate closed = latest(meeting.heldOn().minusDays(15 + random.nextInt(40)), sample.milestones.get(Milestone.CDRM_HELD));
+            LocalDate closed = workday(latest(meeting.heldOn().minusDays(15 + random.nextInt(40)), sample.milestones.get(Milestone.CDRM_HELD)));
             sample.holds.add(new HoldLine(HoldKind.INQUEST, "Sample Coroner", sample.death.died().plusDays(4), Optional.of(closed), "Inquest concluded"));
         }
     }
@@ -226,7 +226,13 @@ final class SampleReviews {
 
     private static void put(SampleCase sample, Milestone milestone, LocalDate day, boolean happened) {
         if (happened) {
-            sample.milestones.put(milestone, day);
+            sample.milestones.put(milestone, workday(day));
         }
+    }
+
+    /** The day itself, or the Monday after a weekend. */
+    private static LocalDate workday(LocalDate day) {
+        int overMonday = day.getDayOfWeek().getValue() - java.time.DayOfWeek.FRIDAY.getValue();
+        return overMonday > 0 ? day.plusDays(3L - overMonday) : day;
     }
 }

@@ -65,7 +65,7 @@ final class SampleStory {
         LocalDate first = counts[0] == 2018 ? LocalDate.of(2018, 7, 1) : LocalDate.of(counts[0], 4, 1);
         long days = LocalDate.of(counts[0] + 1, 3, 31).toEpochDay() - first.toEpochDay();
         for (int at = 0; at < areas.size(); at++) {
-            LocalDate notified = first.plusDays(2 + (days - 2) * at / areas.size());
+            LocalDate notified = first.plusDays(1 + (days - 5) * at / areas.size() + random.nextInt(4));
             SampleCase sample = new SampleCase(areas.get(at), notified);
             sample.death = inventor.invent(notified.minusDays(lag()), areas.get(at));
             cases.add(sample);

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -41,6 +42,7 @@ final class SampleTracker {
         Sheet sheet = book.createSheet(name);
         CellStyle date = book.createCellStyle();
         date.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+        date.setAlignment(HorizontalAlignment.LEFT);
         int columns = lines.getFirst().size();
         Cell over = sheet.createRow(0).createCell(0);
         over.setCellValue(title);

@@ -116,6 +116,7 @@ final class CaseLives {
         private final List<Transfer> transfers = new ArrayList<>();
         private final List<ReviewAction> ownActions = new ArrayList<>();
         private Optional<Analysis> analysis = Optional.empty();
+        private boolean deferred;
 
         Course(CaseFile opened, LocalDate last, PanelCalendar calendar) {
             this.opened = opened;
@@ -139,6 +140,7 @@ final class CaseLives {
         /** The day after the meeting that deferred the case, or empty where none did. */
         Optional<LocalDate> defer(LocalDate ready) {
             Optional<LocalDate> panel = calendar.nextFrom(ready);
+            deferred = panel.isPresent();
             panel.ifPresent(day -> {
                 Optional<String> reason = Optional.of("The panel asked for a further report");
                 events.put(new PanelVisit(day, false, reason, Optional.empty(), Optional.empty()));
@@ -150,7 +152,7 @@ final class CaseLives {
         void review(LocalDate ready, CategoryOfDeath category) {
             Optional<LocalDate> panel = calendar.nextFrom(ready);
             if (panel.isEmpty()) {
-                happenReadyUnlessDeferred(ready);
+                readyUnlessDeferred(ready);
                 return;
             }
             LocalDate day = panel.get();
@@ -168,8 +170,8 @@ final class CaseLives {
             completed.map(done -> done.plusDays(400)).filter(later -> random.nextInt(120) == 0).ifPresent(later -> happen(Milestone.REOPENED, later));
         }
 
-        private void happenReadyUnlessDeferred(LocalDate ready) {
-            if (events.on(Milestone.CDRM_HELD).isPresent() && holds.stream().noneMatch(Hold::isOpen) && random.nextBoolean()) {
+        private void readyUnlessDeferred(LocalDate ready) {
+            if (!deferred && events.on(Milestone.CDRM_HELD).isPresent() && holds.stream().noneMatch(Hold::isOpen) && random.nextBoolean()) {
                 happen(Milestone.READY, ready.isAfter(last) ? last : ready);
             }
         }
