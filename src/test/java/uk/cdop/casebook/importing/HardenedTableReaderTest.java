@@ -238,7 +238,7 @@ class HardenedTableReaderTest {
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (entry.getName().equals("[Content_Types].xml")) {
-                    return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("<Override", "<Override");
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
@@ -297,12 +297,5 @@ class HardenedTableReaderTest {
             refused += reader.read(damaged) instanceof TableReading.NotReadable ? 1 : 0;
         }
         assertThat(refused).isBetween(150, 300);
-    }
-
-    @Test
-    void readsTheSameTwice() throws IOException {
-        Path file = simple();
-        assertThat(reader.read(file)).isEqualTo(reader.read(file));
-        assertThat(only(file).rows().getFirst().cells()).containsExactly("CDOP-2024-0001", "Samplewick");
     }
 }

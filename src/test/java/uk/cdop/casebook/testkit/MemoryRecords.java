@@ -66,8 +66,7 @@ final class MemoryRecords implements Records {
 
         @Override
         public Optional<CaseNumber> withNhsNumber(NhsNumber nhsNumber) {
-            return cases.values().stream()
-                    .filter(file -> file.child().nhsNumber().toOptional().filter(nhsNumber::equals).isPresent())
+            return cases.values().stream().filter(file -> file.child().nhsNumber().toOptional().filter(nhsNumber::equals).isPresent())
                     .map(CaseFile::number).findFirst();
         }
 
@@ -298,5 +297,4 @@ final class MemoryRecords implements Records {
     public AuditTrail audit() {
         return new Trail();
     }
-
 }

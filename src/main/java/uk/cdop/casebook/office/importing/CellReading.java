@@ -28,6 +28,9 @@ final class CellReading {
             Map.entry("refused", AnswerState.REFUSED), Map.entry("declined", AnswerState.REFUSED),
             Map.entry("notyetreturned", AnswerState.NOT_YET_RETURNED));
 
+    /** No word for a blank is longer; a story is not searched for one. */
+    private static final int LONGEST_BLANK = 24;
+
     private CellReading() {}
 
     private static DateTimeFormatter format(String pattern) {
@@ -37,7 +40,10 @@ final class CellReading {
 
     /** The kind of blank a cell stands for, or empty where it holds something. An empty cell means that nothing was asked. */
     static Optional<AnswerState> blank(String cell) {
-        return cell.isBlank() ? Optional.of(AnswerState.NOT_ASKED) : Optional.ofNullable(BLANKS.get(Column.folded(cell)));
+        if (cell.isBlank()) {
+            return Optional.of(AnswerState.NOT_ASKED);
+        }
+        return cell.length() > LONGEST_BLANK ? Optional.empty() : Optional.ofNullable(BLANKS.get(Column.folded(cell)));
     }
 
     /** A day with a four-figure year; 2024-02-30 is no day, and a year of two figures is not guessed. */

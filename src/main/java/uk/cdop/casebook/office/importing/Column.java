@@ -12,7 +12,13 @@ record Column(Kind kind, String key, CellType type, boolean required, List<Strin
 
     /** Headings are compared by their letters and digits alone. */
     static String folded(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        StringBuilder folded = new StringBuilder(heading.length());
+        for (char letter : heading.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+                folded.append(letter);
+            }
+        }
+        return folded.toString();
     }
 
     boolean isCalled(String foldedHeading) {

@@ -30,7 +30,9 @@ final class FactorRows {
         if (modifiable.orElse(false) && relevance.filter(other -> other != Relevance.MAY_HAVE_CONTRIBUTED).isPresent()) {
             row.refuse("modifiable", "Only a factor of relevance 2 can be modifiable. Check the relevance, or write no here.");
         }
-        if (draft.isPresent() && draft.get().analysis.isEmpty()) {
+        if (draft.isPresent() && draft.get().analysis.isEmpty() && plan.wasRefused(ReviewRows.refusedReview(draft.get()))) {
+            row.fallWithAnother();
+        } else if (draft.isPresent() && draft.get().analysis.isEmpty()) {
             row.refuse("case_ref", "The case has no review that the factor could belong to. Import the review too.");
         }
         if (!row.isRefused()) {

@@ -79,7 +79,7 @@ public final class ImportFiles {
     }
 
     private ImportPlan planned(Records records, List<RowReading> rows, Remarks remarks, Progress progress) {
-        ImportPlan plan = ImportPlan.over(records, named(rows), remarks);
+        ImportPlan plan = ImportPlan.over(records, named(rows));
         RowTakers takers = new RowTakers(plan, new CaseOpening(areas, forms), forms, today.date(), newId);
         List<RowReading> inOrder = rows.stream().sorted(Comparator.comparing(row -> row.table().kind())).toList();
         for (int at = 0; at < inOrder.size(); at++) {

@@ -2,6 +2,7 @@ package uk.cdop.casebook.office.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ final class ImportPlan {
     /** Above this many known cases, one reading of the whole vault is quicker than one look-up each. */
     private static final int MANY = 200;
 
-    final Remarks remarks;
     final Map<CaseNumber, CaseDraft> cases = new TreeMap<>();
     final Map<MeetingNumber, PanelMeeting> meetings = new TreeMap<>();
     final Map<MeetingNumber, PanelMeeting> meetingsBefore = new TreeMap<>();
@@ -39,13 +39,13 @@ final class ImportPlan {
     private final Map<String, CaseNumber> numbersInUse = new HashMap<>();
     private final Map<Effect, Integer> effects = new java.util.EnumMap<>(Effect.class);
 
-    private ImportPlan(Remarks remarks) {
-        this.remarks = remarks;
-    }
+    private final Set<String> refusedReferences = new HashSet<>();
+
+    private ImportPlan() {}
 
     /** The plan before any row, with those cases of the vault that the references name. */
-    static ImportPlan over(Records records, Set<CaseNumber> named, Remarks remarks) {
-        ImportPlan plan = new ImportPlan(remarks);
+    static ImportPlan over(Records records, Set<CaseNumber> named) {
+        ImportPlan plan = new ImportPlan();
         records.meetings().all().forEach(meeting -> plan.meetingsBefore.put(meeting.number(), meeting));
         plan.meetings.putAll(plan.meetingsBefore);
         records.actions().all().forEach(action -> plan.actionsBefore.put(action.number(), action));
@@ -77,13 +77,24 @@ final class ImportPlan {
     Optional<CaseDraft> required(RowReading row) {
         Optional<CaseDraft> draft = row.caseNumber().flatMap(number -> {
             Optional<CaseDraft> known = known(number);
-            if (known.isEmpty()) {
+            if (known.isEmpty() && refusedReferences.contains(number.text())) {
+                row.fallWithAnother();
+            } else if (known.isEmpty()) {
                 row.refuse("case_ref", "There is no case of this reference, in the vault or in these files. Check the reference, or import its notification too.");
             }
             return known;
         });
         draft.ifPresent(found -> found.lastRow = row);
         return draft;
+    }
+
+    /** Notes that the row of a case or meeting was refused, so that rows that depend on it are not blamed for its absence. */
+    void refused(String reference) {
+        refusedReferences.add(reference);
+    }
+
+    boolean wasRefused(String reference) {
+        return refusedReferences.contains(reference);
     }
 
     /** The other case that holds this NHS number, if there is one. */

@@ -3,6 +3,7 @@ package uk.cdop.casebook.office.importing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,6 +24,13 @@ final class MeetingRows {
     }
 
     void take(RowReading row) {
+        read(row);
+        if (row.isRefused()) {
+            plan.refused(row.text("meeting_ref").toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private void read(RowReading row) {
         row.requiredText("meeting_ref");
         Optional<MeetingNumber> number = row.meetingNumber();
         Optional<LocalDate> held = row.requiredDate("held_on");

@@ -1,7 +1,10 @@
 package uk.cdop.casebook.office.importing;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import uk.cdop.casebook.casework.notification.Notification;
@@ -35,6 +38,13 @@ final class NotificationRows {
     }
 
     void take(RowReading row) {
+        read(row);
+        if (row.isRefused()) {
+            plan.refused(row.text("case_ref").toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private void read(RowReading row) {
         Optional<CaseNumber> number = row.caseNumber();
         Optional<LocalDate> received = row.requiredDate("date_notified");
         Optional<NotificationRoute> route = row.choice("route", NotificationRoute.class, ROUTES);
@@ -72,28 +82,30 @@ final class NotificationRows {
 
     /** An empty cell asks nothing and so changes nothing. */
     private static Answers answers(RowReading row) {
-        Answers answers = Answers.NONE;
-        for (var column : row.table().columns().values()) {
-            if (column.isAnswer()) {
-                Answer<?> answer = row.answer(column);
-                answers = answer.state() == AnswerState.NOT_ASKED ? answers : answers.with(FieldKey.of(column.key()), answer);
+        Map<FieldKey, Answer<?>> answers = new HashMap<>();
+        for (Column column : row.table().columns().values()) {
+            Answer<?> answer = column.isAnswer() ? row.answer(column) : Answer.notAsked();
+            if (answer.state() != AnswerState.NOT_ASKED) {
+                answers.put(FieldKey.of(column.key()), answer);
             }
         }
-        return answers;
+        return Answers.of(answers);
     }
 
     /** Two rows of one case in these files must agree; what the vault holds is corrected by what a file says. */
     private static Answers merge(CaseDraft draft, Answers said, RowReading row) {
-        Answers merged = draft.answers;
+        Map<FieldKey, Answer<?>> merged = new HashMap<>(draft.answers.byKey());
         for (FieldKey key : said.keys()) {
-            Answer<?> held = merged.answer(key);
+            Answer<?> held = draft.answers.answer(key);
             boolean saidBefore = draft.saidBy.containsKey(key) && held.isGiven();
             if (saidBefore && said.answer(key).isGiven() && !held.equals(said.answer(key))) {
                 row.refuse(key.name(), "This disagrees with an earlier row of the same case. Make the rows agree.");
             }
-            merged = saidBefore && !said.answer(key).isGiven() ? merged : merged.with(key, said.answer(key));
+            if (!saidBefore || said.answer(key).isGiven()) {
+                merged.put(key, said.answer(key));
+            }
         }
-        return merged;
+        return Answers.of(merged);
     }
 
     private void check(RowReading row, Answers merged, LocalDate received, CaseNumber number) {

@@ -36,6 +36,11 @@ final class ReviewRows {
         this.forms = forms;
     }
 
+    /** Under what a refused review of a case is noted. */
+    static String refusedReview(CaseDraft draft) {
+        return "review of " + draft.number;
+    }
+
     void take(RowReading row) {
         Optional<CaseDraft> draft = plan.required(row);
         Optional<LocalDate> on = row.requiredDate("review_date");
@@ -49,6 +54,7 @@ final class ReviewRows {
         }
         Optional<Analysis> analysis = deferred ? Optional.empty() : analysis(row, meeting, on);
         if (row.isRefused()) {
+            draft.ifPresent(found -> plan.refused(refusedReview(found)));
             return;
         }
         boolean changed = deferred
@@ -60,7 +66,9 @@ final class ReviewRows {
 
     private void requireMeeting(RowReading row, MeetingNumber number, Optional<LocalDate> on) {
         PanelMeeting meeting = plan.meetings.get(number);
-        if (meeting == null) {
+        if (meeting == null && plan.wasRefused(number.text())) {
+            row.fallWithAnother();
+        } else if (meeting == null) {
             row.refuse("meeting_ref", "There is no meeting of this reference, in the vault or in these files. Check the reference, or import the meetings too.");
         } else if (on.filter(day -> !day.equals(meeting.heldOn())).isPresent()) {
             row.refuse("review_date", "The date of the review is not the day of the meeting. Check both.");

@@ -41,6 +41,11 @@ final class RowReading {
         remarks.refuse(this, key, reason);
     }
 
+    /** Marks the row as refused without a reason of its own: what it depends on was refused, and that has one. */
+    void fallWithAnother() {
+        refused = true;
+    }
+
     void note(String key, String reason) {
         remarks.note(this, key, reason);
     }

@@ -76,6 +76,13 @@ class RefusedImportTest {
     }
 
     @Test
+    void blamesNoRowForAnotherThatWasRefused() {
+        assertThat(onlyRefused(HEADINGS + ONE.replace("Dorset Council", "Nowhere"), MEETING, REVIEW, FACTORS).column()).isEqualTo("Council (J)");
+        assertThat(onlyRefused(HEADINGS + ONE, MEETING.replace("Yes", "Perhaps"), REVIEW, FACTORS).column()).isEqualTo("Quorate (D)");
+        assertThat(onlyRefused(HEADINGS + ONE, MEETING, REVIEW.replace(",9,", ",11,"), FACTORS).column()).isEqualTo("Category (D)");
+    }
+
+    @Test
     void neverRepeatsACell() {
         List<RefusedRow> rows = refused(HEADINGS + "Secretref,Secretday,Secretroute,Secretname,Secretnumber,Secretborn,Secretdied,Secretsex,Secretcode,Secretcouncil\n");
         assertThat(rows).hasSizeGreaterThan(5).allSatisfy(row -> assertThat(row.reason() + row.column()).doesNotContain("Secret"));
