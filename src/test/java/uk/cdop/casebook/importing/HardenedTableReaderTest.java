@@ -228,8 +228,7 @@ class HardenedTableReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"xl/vbaProject.bin", "xl/externalLinks/externalLink1.bin", "xl/embeddings/oleObject1.bin", "xl/activeX/activeX1.bin"})
     void refusesMacrosLinksAndEmbeddedFiles(String part) throws IOException {
-        Path withType = tampered(simple(), "[Content_Types].xml", contentTypes(simple())
-                .replace("<Override", "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/><Override"));
+        Path withType = tampered(simple(), "[Content_Types].xml", contentTypes(simple()).replace("<Override", "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/><Override"));
         Path file = tampered(withType, part, "x");
         assertThat(refused(file)).contains("macros, links");
     }
