@@ -16,4 +16,7 @@ public interface ActionStore {
     List<ReviewAction> all();
 
     void add(Collection<ReviewAction> actions);
+
+    /** Writes the action as it now is; CHANGED_MEANWHILE where the stored row version is not the action's. */
+    void update(ReviewAction action);
 }
