@@ -1,0 +1,82 @@
+package uk.cdop.casebook.desktop.annualtables;
+
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+
+/** A statistical table cell by cell. A number that counts cases is underlined; Enter or a click lists them. */
+final class FigureTable extends TableView<Row> {
+
+    private final BiConsumer<String, Cell> follow;
+
+    FigureTable(BiConsumer<String, Cell> follow) {
+        this.follow = follow;
+        setId("figure-table");
+        Style.DENSE.on(this);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        getSelectionModel().setCellSelectionEnabled(true);
+        setOnKeyPressed(key -> followFocused(key.getCode() == KeyCode.ENTER));
+        setOnMouseClicked(click -> followFocused(click.getClickCount() == 1));
+    }
+
+    void show(StatisticalTable table) {
+        setAccessibleText(table.title() + ". Enter on a number lists the cases behind it.");
+        getColumns().clear();
+        for (int index = 0; index < table.columns().size(); index++) {
+            getColumns().add(column(table.columns().get(index), index));
+        }
+        getItems().setAll(table.rows());
+    }
+
+    private static TableColumn<Row, Cell> column(Column column, int index) {
+        TableColumn<Row, Cell> shown = new TableColumn<>(column.label());
+        shown.setId("figure-" + column.key());
+        shown.setSortable(false);
+        shown.setReorderable(false);
+        shown.setUserData(column);
+        shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+        shown.setCellFactory(any -> new FigureCell(column));
+        return shown;
+    }
+
+    private void followFocused(boolean asked) {
+        TablePosition<Row, ?> at = getFocusModel().getFocusedCell();
+        if (asked && at.getTableColumn() != null && at.getRow() >= 0 && at.getRow() < getItems().size()) {
+            Column column = (Column) at.getTableColumn().getUserData();
+            Row row = getItems().get(at.getRow());
+            follow.accept(CellText.of(row.cells().getFirst(), column) + ", " + column.label(), row.cells().get(getColumns().indexOf(at.getTableColumn())));
+        }
+    }
+
+    /** Words to the left, numbers to the right. */
+    private static final class FigureCell extends TableCell<Row, Cell> {
+
+        private final Column column;
+
+        FigureCell(Column column) {
+            this.column = column;
+            if (column.kind() != Column.Kind.WORDS) {
+                Style.CELL_FIGURE.on(this);
+            }
+        }
+
+        @Override
+        protected void updateItem(Cell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            setText(empty || cell == null ? "" : CellText.of(cell, column));
+            getStyleClass().remove(Style.CELL_LINK.css());
+            if (!empty && cell instanceof Cell.Figure figure && !figure.trail().isEmpty()) {
+                Style.CELL_LINK.on(this);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package uk.cdop.casebook.desktop.annualtables;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.Style;
+
+/** One headline of the year. */
+final class HeadlineCard extends VBox {
+
+    HeadlineCard(Headline headline, AnnualTablesViewModel model) {
+        setId("headline-" + headline.id());
+        Style.CARD.on(this);
+        getChildren().addAll(
+                Style.HEADLINE_NUMBER.on(Layouts.wrapped(headline.number())),
+                Style.STRONG.on(Layouts.wrapped(headline.what())),
+                Layouts.wrapped(headline.lastYear()),
+                Layouts.muted(headline.sentence()));
+        if (!headline.trail().isEmpty()) {
+            Button cases = Layouts.button("cases-of-" + headline.id(), "See the cases", Feather.LIST, () -> model.follow(headline.number() + " " + headline.what(), headline.trail()));
+            cases.setAccessibleText("See the cases: " + headline.number() + " " + headline.what());
+            getChildren().add(cases);
+        }
+    }
+}

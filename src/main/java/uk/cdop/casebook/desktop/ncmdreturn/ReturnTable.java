@@ -1,0 +1,51 @@
+package uk.cdop.casebook.desktop.ncmdreturn;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.OpenCase;
+import uk.cdop.casebook.desktop.support.Style;
+
+/** The cases of the return, each with the state of its three forms. */
+final class ReturnTable extends TableView<ReturnLine> {
+
+    private final ReturnViewModel model;
+    private final OpenCase openCase;
+
+    ReturnTable(ReturnViewModel model, OpenCase openCase) {
+        super(model.lines());
+        this.model = model;
+        this.openCase = openCase;
+        setId("return-table");
+        setAccessibleText("Cases of the return. Enter opens the selected case.");
+        Style.DENSE.on(this);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setPlaceholder(Layouts.muted("No cases to show."));
+        getColumns().add(column("Reference", ReturnLine::number));
+        getColumns().add(column("Readiness", ReturnLine::readiness));
+        getColumns().add(column("Notification", ReturnLine::notification));
+        getColumns().add(column("Reporting", ReturnLine::reporting));
+        getColumns().add(column("Analysis", ReturnLine::analysis));
+        getColumns().add(column("Stage", ReturnLine::stage));
+        getSelectionModel().selectedItemProperty().subscribe(line -> model.selectedProperty().set(Optional.ofNullable(line)));
+        setOnKeyPressed(key -> openOn(key.getCode() == KeyCode.ENTER));
+        setOnMouseClicked(click -> openOn(click.getClickCount() == 2));
+    }
+
+    private static TableColumn<ReturnLine, String> column(String title, Function<ReturnLine, Object> text) {
+        TableColumn<ReturnLine, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue()).toString()));
+        column.setReorderable(false);
+        return column;
+    }
+
+    private void openOn(boolean asked) {
+        if (asked) {
+            model.selectedProperty().get().ifPresent(line -> openCase.open(line.number()));
+        }
+    }
+}
