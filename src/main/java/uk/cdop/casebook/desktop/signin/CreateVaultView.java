@@ -3,12 +3,10 @@ package uk.cdop.casebook.desktop.signin;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.signin.SignInViewModel.Step;
-import uk.cdop.casebook.desktop.support.Folders;
+import uk.cdop.casebook.desktop.support.FolderField;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
@@ -28,25 +26,13 @@ final class CreateVaultView extends VBox {
         getChildren().addAll(
                 Layouts.pageTitle("Make a new vault"),
                 Layouts.muted("A vault is a folder in which all records are kept encrypted. You will coordinate and administer it."),
-                vault(),
+                new FolderField("new-vault-folder", "Empty folder for the vault", model.folderProperty()),
                 who(),
                 passphrase("new-passphrase", "Passphrase: four or more words that do not belong together", "Passphrase"),
                 strength,
                 repeated(),
                 new MessageView(model.messageProperty()),
                 actions());
-    }
-
-    private Node vault() {
-        TextField folder = new TextField();
-        folder.setId("new-vault-folder");
-        folder.textProperty().bindBidirectional(model.folderProperty());
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        Node choose = Layouts.button(
-                "choose-new-vault", "Choose…", Feather.FOLDER, () -> Folders.choose(getScene().getWindow(), "Empty folder", model.folderProperty()));
-        VBox field = Layouts.labelled("Empty folder for the vault", folder);
-        field.getChildren().set(1, Layouts.row(folder, choose));
-        return field;
     }
 
     private Node who() {

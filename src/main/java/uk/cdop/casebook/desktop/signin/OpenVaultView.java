@@ -3,12 +3,10 @@ package uk.cdop.casebook.desktop.signin;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.signin.SignInViewModel.Step;
-import uk.cdop.casebook.desktop.support.Folders;
+import uk.cdop.casebook.desktop.support.FolderField;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
@@ -26,23 +24,12 @@ final class OpenVaultView extends VBox {
         passphrase = new PassphraseField("passphrase", "Passphrase", model.passphraseProperty(), model::open);
         getChildren().addAll(
                 Layouts.pageTitle("Open the vault"),
-                vault("Vault folder"),
+                new FolderField("vault-folder", "Vault folder", model.folderProperty()),
                 who("Your name"),
                 Layouts.column(Style.TIGHT, label(), passphrase),
                 new MessageView(model.messageProperty()),
                 actions(),
                 Layouts.muted("Unlocking takes about a second on purpose: it makes guessing slow."));
-    }
-
-    private Node vault(String text) {
-        TextField folder = new TextField();
-        folder.setId("vault-folder");
-        folder.textProperty().bindBidirectional(model.folderProperty());
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        Node choose = Layouts.button("choose-vault", "Choose…", Feather.FOLDER, () -> Folders.choose(getScene().getWindow(), text, model.folderProperty()));
-        VBox field = Layouts.labelled(text, folder);
-        field.getChildren().set(1, Layouts.row(folder, choose));
-        return field;
     }
 
     private Node who(String text) {

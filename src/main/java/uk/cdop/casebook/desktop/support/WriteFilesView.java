@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,14 +29,9 @@ public final class WriteFilesView extends VBox {
     }
 
     private Node target() {
-        TextField folder = new TextField();
-        folder.setId(getId() + "-folder");
-        folder.setPromptText("Folder for the files");
-        folder.textProperty().bindBidirectional(model.folderProperty());
-        Node choose = Layouts.button(getId() + "-choose", "Choose folder…", Feather.FOLDER, this::choose);
         Node write = Layouts.primary(getId() + "-write", model.title(), Feather.DOWNLOAD, model::write);
         write.disableProperty().bind(working());
-        return Layouts.column(Style.LINE, Layouts.labelled("Folder", folder), Layouts.flow(choose, write));
+        return Layouts.column(Style.LINE, new FolderField(getId() + "-folder", "Folder for the files", model.folderProperty()), Layouts.flow(write));
     }
 
     private Node progress() {
@@ -62,9 +56,5 @@ public final class WriteFilesView extends VBox {
 
     private ObservableValue<Boolean> working() {
         return model.jobProperty().map(Optional::isPresent);
-    }
-
-    private void choose() {
-        Folders.choose(getScene().getWindow(), "Folder for the files", model.folderProperty());
     }
 }
