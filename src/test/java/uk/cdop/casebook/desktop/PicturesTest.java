@@ -58,7 +58,7 @@ class PicturesTest {
             window.press("go-settings").picture(look + "-settings");
             assertThat(window.problems().latestProperty().get()).isEmpty();
         }
-        assertThat(new File("target/pictures").listFiles((in, name) -> name.startsWith(look + "-"))).hasSize(16).allMatch(file -> file.length() > 4_000);
+        assertThat(new File("target/pictures").listFiles((in, name) -> name.matches(look + "-[a-z-]+\\.png"))).hasSize(16).allMatch(file -> file.length() > 4_000);
     }
 
     @Test

@@ -5,9 +5,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -58,7 +58,7 @@ public final class AnnualTablesView extends BorderPane {
     }
 
     private Node headlines() {
-        FlowPane cards = Style.HEADLINES.on(new FlowPane());
+        Columns cards = new Columns();
         cards.setId("headlines");
         model.headlines().subscribe(() -> cards.getChildren().setAll(model.headlines().stream().map(headline -> new HeadlineCard(headline, model)).toList()));
         return cards;

@@ -9,9 +9,12 @@ import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /** One column of a table as bars from zero; shares with published limits carry them as a whisker. */
 record BarChart(String title, double most, List<Bar> bars) {
+
+    private static final String YEAR = "year";
 
     /** One bar. A withheld figure has no length and says so. */
     record Bar(String label, double length, String value, Optional<Whisker> whisker) {}
@@ -34,13 +37,24 @@ record BarChart(String title, double most, List<Bar> bars) {
         return key.equals("lower") || key.equals("upper");
     }
 
-    static BarChart of(StatisticalTable table, Column column) {
+    /** Where rows are told apart by year, only those of the year asked for are drawn. */
+    static BarChart of(StatisticalTable table, Column column, FinancialYear year) {
         List<Bar> bars = new ArrayList<>();
         for (Row row : table.rows()) {
-            bars.add(bar(table, row, column));
+            if (isOf(table, row, year)) {
+                bars.add(bar(table, row, column));
+            }
         }
         double longest = bars.stream().mapToDouble(bar -> Math.max(bar.length(), bar.whisker().map(Whisker::upper).orElse(0.0))).max().orElse(0);
         return new BarChart(column.label(), longest == 0 ? 1 : longest, bars);
+    }
+
+    private static boolean isOf(StatisticalTable table, Row row, FinancialYear year) {
+        return !has(table, YEAR) || table.cell(row, YEAR).equals(Cell.words(year.label()));
+    }
+
+    private static boolean has(StatisticalTable table, String key) {
+        return table.columns().stream().anyMatch(column -> column.key().equals(key));
     }
 
     private static Bar bar(StatisticalTable table, Row row, Column column) {
@@ -51,9 +65,15 @@ record BarChart(String title, double most, List<Bar> bars) {
 
     private static String label(StatisticalTable table, Row row) {
         return IntStream.range(0, table.columns().size())
-                .filter(index -> table.columns().get(index).kind() == Column.Kind.WORDS || table.columns().get(index).kind() == Column.Kind.DATE)
+                .filter(index -> names(table.columns().get(index)))
                 .mapToObj(index -> CellText.of(row.cells().get(index), table.columns().get(index)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The first words of a row say what it is about; units, bases and sources would only crowd the chart. */
+    private static boolean names(Column column) {
+        return !column.key().equals(YEAR) && !column.key().equals("unit") && !column.key().contains("basis") && !column.key().contains("source")
+                && (column.kind() == Column.Kind.WORDS || column.kind() == Column.Kind.DATE);
     }
 
     private static Optional<Whisker> whisker(StatisticalTable table, Row row, Column column) {
@@ -64,10 +84,7 @@ record BarChart(String title, double most, List<Bar> bars) {
     }
 
     private static Optional<Double> limit(StatisticalTable table, Row row, String key) {
-        return table.columns().stream()
-                .filter(column -> column.key().equals(key))
-                .findFirst()
-                .flatMap(column -> table.cell(row, key) instanceof Cell.Figure figure ? Optional.of(figure.value().doubleValue()) : Optional.empty());
+        return has(table, key) && table.cell(row, key) instanceof Cell.Figure figure ? Optional.of(figure.value().doubleValue()) : Optional.empty();
     }
 
     /** The whole chart in words, for those who cannot see it. */

@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.annualtables;
 
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -17,12 +18,14 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 final class FigureTable extends TableView<Row> {
 
     private final BiConsumer<String, Cell> follow;
+    private final ObservableValue<Double> em;
 
-    FigureTable(BiConsumer<String, Cell> follow) {
+    /** Columns are as wide as their words, so they follow the size of an em in pixels. */
+    FigureTable(BiConsumer<String, Cell> follow, ObservableValue<Double> em) {
         this.follow = follow;
+        this.em = em;
         setId("figure-table");
         Style.DENSE.on(this);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getSelectionModel().setCellSelectionEnabled(true);
         setOnKeyPressed(key -> followFocused(key.getCode() == KeyCode.ENTER));
         setOnMouseClicked(click -> followFocused(click.getClickCount() == 1));
@@ -32,13 +35,16 @@ final class FigureTable extends TableView<Row> {
         setAccessibleText(table.title() + ". Enter on a number lists the cases behind it.");
         getColumns().clear();
         for (int index = 0; index < table.columns().size(); index++) {
-            getColumns().add(column(table.columns().get(index), index));
+            getColumns().add(column(table, index));
         }
         getItems().setAll(table.rows());
     }
 
-    private static TableColumn<Row, Cell> column(Column column, int index) {
-        TableColumn<Row, Cell> shown = new TableColumn<>(column.label());
+    private TableColumn<Row, Cell> column(StatisticalTable table, int index) {
+        Column column = table.columns().get(index);
+        TableColumn<Row, Cell> shown = new TableColumn<>(ColumnWords.inLines(column.label()));
+        double ems = ColumnWords.ems(table, index);
+        em.subscribe(pixels -> shown.setPrefWidth(ems * pixels));
         shown.setId("figure-" + column.key());
         shown.setSortable(false);
         shown.setReorderable(false);
@@ -49,7 +55,7 @@ final class FigureTable extends TableView<Row> {
     }
 
     private void followFocused(boolean asked) {
-        TablePosition<Row, ?> at = getFocusModel().getFocusedCell();
+        TablePosition<?, ?> at = getFocusModel().getFocusedCell();
         if (asked && at.getTableColumn() != null && at.getRow() >= 0 && at.getRow() < getItems().size()) {
             Column column = (Column) at.getTableColumn().getUserData();
             Row row = getItems().get(at.getRow());

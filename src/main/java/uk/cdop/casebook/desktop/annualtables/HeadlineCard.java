@@ -11,7 +11,7 @@ final class HeadlineCard extends VBox {
 
     HeadlineCard(Headline headline, AnnualTablesViewModel model) {
         setId("headline-" + headline.id());
-        Style.CARD.on(this);
+        Style.FIFTH.on(Style.CARD.on(this));
         getChildren().addAll(
                 Style.HEADLINE_NUMBER.on(Layouts.wrapped(headline.number())),
                 Style.STRONG.on(Layouts.wrapped(headline.what())),

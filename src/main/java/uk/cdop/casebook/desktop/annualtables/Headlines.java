@@ -55,7 +55,7 @@ final class Headlines {
         String id = "T20_Reviews";
         FinancialYear before = publication.year().previous();
         return value(id, publication.year(), "modifiable_percent").map(now -> new Headline(
-                "modifiable", Texts.percent(now), "of reviews found modifiable factors" + ofAll(id, publication.year()),
+                "modifiable", Texts.percent(now), "of reviews with modifiable factors" + ofAll(id, publication.year()),
                 value(id, before, "modifiable_percent").map(then -> "Last year " + Texts.percent(then) + ofAll(id, before)).orElse("No figure for last year"),
                 new Difference(limits(id, publication.year()), limits(id, before)).inWords(),
                 figure(id, publication.year(), "modifiable").map(Cell.Figure::trail).orElse(List.of())));
@@ -74,7 +74,7 @@ final class Headlines {
     private Optional<Headline> open() {
         String id = "T03_Caseload";
         return figure(id, publication.year(), "carried_forward").map(now -> new Headline(
-                id, Texts.number(now.value()), "cases still to review at the end of the year",
+                id, Texts.number(now.value()), "cases open at the end of the year",
                 value(id, publication.year(), "brought_forward").map(then -> "At the start of the year " + Texts.number(then)).orElse("No figure for the start of the year"),
                 "An exact count: brought forward and new, less reviewed and closed otherwise.", now.trail()));
     }
@@ -82,7 +82,7 @@ final class Headlines {
     private Optional<Headline> median() {
         String id = "T30_Time_to_review";
         return figure(id, publication.year(), "median_days").map(now -> new Headline(
-                id, Texts.number(now.value()), "days from death to review, for the middle case",
+                id, Texts.number(now.value()), "days from death to review (median)",
                 lastYear(value(id, publication.year().previous(), "median_days")),
                 value(id, publication.year(), "q1_days")
                         .flatMap(q1 -> value(id, publication.year(), "q3_days").map(q3 -> "Half of the cases took between " + Texts.number(q1) + " and " + Texts.number(q3) + " days."))

@@ -4,9 +4,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.util.StringConverter;
+import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.statistics.table.Column;
@@ -26,8 +27,8 @@ final class MeasureView extends VBox {
         this.model = model;
         setId("measure");
         Style.SPACED.on(this);
-        figures = new FigureTable(model::follow);
-        getChildren().addAll(Layouts.flow(Layouts.sectionTitle("Table"), tables()), basis, sideBySide(), notes);
+        figures = new FigureTable(model::follow, basis.fontProperty().map(Font::getSize));
+        getChildren().addAll(Layouts.labelled("Table", tables()), basis, sideBySide(), notes);
         drawn.valueProperty().subscribe(this::draw);
         model.tableProperty().subscribe(this::show);
     }
@@ -35,7 +36,8 @@ final class MeasureView extends VBox {
     private ComboBox<StatisticalTable> tables() {
         ComboBox<StatisticalTable> choice = new ComboBox<>(model.tables());
         choice.setId("table-choice");
-        choice.setAccessibleText("Table");
+        choice.setMinWidth(0);
+        choice.setMaxWidth(Double.MAX_VALUE);
         choice.setConverter(saying(StatisticalTable::title));
         choice.valueProperty().bindBidirectional(model.tableProperty());
         return choice;
@@ -44,11 +46,9 @@ final class MeasureView extends VBox {
     private Node sideBySide() {
         drawn.setId("chart-choice");
         drawn.setConverter(saying(Column::label));
+        drawn.setMinWidth(0);
         VBox chart = Layouts.card(Layouts.labelled("Chart of", drawn), bars);
-        Style.TABLE_NOTE.on(figures);
-        FlowPane both = Style.HEADLINES.on(new FlowPane(figures, chart));
-        Style.CONTENT.on(chart);
-        return both;
+        return new Columns(Style.HALF.on(figures), Style.HALF.on(chart));
     }
 
     private void show(StatisticalTable table) {
@@ -64,7 +64,7 @@ final class MeasureView extends VBox {
     }
 
     private void draw(Column column) {
-        bars.show(Optional.ofNullable(column).flatMap(chosen -> Optional.ofNullable(model.tableProperty().get()).map(table -> BarChart.of(table, chosen))));
+        bars.show(Optional.ofNullable(column).flatMap(chosen -> Optional.ofNullable(model.tableProperty().get()).map(table -> BarChart.of(table, chosen, model.yearProperty().get()))));
     }
 
     private static <T> StringConverter<T> saying(java.util.function.Function<T, String> words) {

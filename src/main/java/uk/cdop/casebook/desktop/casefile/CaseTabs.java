@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.Fact;
 import uk.cdop.casebook.desktop.support.FactList;
@@ -38,13 +39,11 @@ final class CaseTabs extends TabPane {
     }
 
     private Node overview() {
-        return Layouts.column(
-                Style.PAGE,
-                Layouts.card(Layouts.sectionTitle("Facts"), new FactList(lines(CasePage::facts))),
-                Layouts.card(
-                        Layouts.sectionTitle("Time limits"),
-                        new DeadlineList(page.map(shown -> shown.map(CasePage::deadlines).orElse(List.of())))),
-                Layouts.card(Layouts.sectionTitle("Processes that hold the review"), orElse(CasePage::holds, "No inquest, investigation or other review is recorded.")));
+        Node facts = Layouts.card(Layouts.sectionTitle("Facts"), new FactList(lines(CasePage::facts)));
+        Node limits = Layouts.card(Layouts.sectionTitle("Time limits"), new DeadlineList(page.map(shown -> shown.map(CasePage::deadlines).orElse(List.of()))));
+        Node holds = Layouts.card(
+                Layouts.sectionTitle("Processes that hold the review"), orElse(CasePage::holds, "No inquest, investigation or other review is recorded."));
+        return Layouts.column(Style.PAGE, new Columns(Style.HALF.on(facts), Style.HALF.on(Layouts.column(Style.SPACED, limits, holds))));
     }
 
     private Node notification() {

@@ -3,9 +3,9 @@ package uk.cdop.casebook.desktop.casefile;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
@@ -33,10 +33,7 @@ final class CorrectionView extends VBox {
     }
 
     private Node fields() {
-        FlowPane flow = Layouts.flow();
-        flow.setRowValignment(javafx.geometry.VPos.TOP);
-        model.fields().forEach(field -> flow.getChildren().add(new CorrectedFieldView(field)));
-        return flow;
+        return new Columns(model.fields().stream().map(field -> Style.THIRD.on(new CorrectedFieldView(field))).toArray(Node[]::new));
     }
 
     private Node reason() {

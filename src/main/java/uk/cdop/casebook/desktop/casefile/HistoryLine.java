@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.audit.AuditEntry;
+import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -21,9 +22,15 @@ record HistoryLine(Instant at, String when, String who, String what, Optional<St
     /** The newest first. */
     static List<HistoryLine> of(List<AuditEntry> entries, List<RecordedCorrection> corrections, AnswerWords words) {
         return Stream.concat(
-                        entries.stream().map(entry -> ofEntry(entry, words)), corrections.stream().map(made -> ofCorrection(made, words)))
+                        entries.stream().filter(entry -> !isToldBy(corrections, entry)).map(entry -> ofEntry(entry, words)),
+                        corrections.stream().map(made -> ofCorrection(made, words)))
                 .sorted(Comparator.comparing(HistoryLine::at).reversed())
                 .toList();
+    }
+
+    /** A correction tells more than the entry that was made with it. */
+    private static boolean isToldBy(List<RecordedCorrection> corrections, AuditEntry entry) {
+        return entry.event().what() == AuditEvent.What.CASE_CORRECTED && corrections.stream().anyMatch(made -> made.at().equals(entry.at()));
     }
 
     private static HistoryLine ofEntry(AuditEntry entry, AnswerWords words) {

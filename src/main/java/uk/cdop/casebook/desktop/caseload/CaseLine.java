@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.child.AgeAtDeath;
 import uk.cdop.casebook.casework.child.NhsNumber;
-import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.desktop.support.Fact;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.office.door.CaseRow;
@@ -31,7 +30,7 @@ final class CaseLine {
     }
 
     static String heldUpBy(CaseRow row) {
-        return row.blockedBy().map(Coded::label).orElse("");
+        return row.blockedBy().map(BriefNames::of).orElse("");
     }
 
     static List<Fact> facts(CaseRow row) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel.Shown;
 import uk.cdop.casebook.desktop.support.EmptyState;
@@ -27,7 +28,7 @@ public final class CaseListView extends BorderPane {
     public CaseListView(CaseListViewModel model, OpenCase openCase) {
         this.model = model;
         setId("case-list");
-        CaseTable table = new CaseTable(model, openCase);
+        CaseTable table = new CaseTable(model, openCase, search.fontProperty().map(Font::getSize));
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox page = Style.PAGE.on(new VBox(top(), places(table), more()));
         setCenter(page);
@@ -55,7 +56,7 @@ public final class CaseListView extends BorderPane {
         return Layouts.column(
                 Style.SPACED,
                 Layouts.row(Layouts.pageTitle("Cases"), Layouts.spacer(), counts),
-                Layouts.flow(search, new FilterBar(model)),
+                new FilterBar(model, search),
                 new MessageView(model.messageProperty()));
     }
 

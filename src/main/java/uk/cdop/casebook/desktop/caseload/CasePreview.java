@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.EmptyState;
@@ -27,6 +28,7 @@ final class CasePreview extends VBox {
         ScrollPane facts = Layouts.scrolled(facts(selected, model, openCase));
         Layouts.shownWhen(nothing, selected.map(Optional::isEmpty));
         Layouts.shownWhen(facts, selected.map(Optional::isPresent));
+        VBox.setVgrow(facts, Priority.ALWAYS);
         getChildren().addAll(nothing, facts);
     }
 

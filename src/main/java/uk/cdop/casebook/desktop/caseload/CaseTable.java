@@ -3,6 +3,7 @@ package uk.cdop.casebook.desktop.caseload;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -19,15 +20,17 @@ final class CaseTable extends TableView<CaseRow> {
 
     private final CaseListViewModel model;
     private final OpenCase openCase;
+    private final ObservableValue<Double> em;
 
-    CaseTable(CaseListViewModel model, OpenCase openCase) {
+    /** Columns are as wide as their words, so they follow the size of an em in pixels. */
+    CaseTable(CaseListViewModel model, OpenCase openCase, ObservableValue<Double> em) {
         super(model.rows());
         this.model = model;
         this.openCase = openCase;
+        this.em = em;
         setId("case-table");
         setAccessibleText("Cases. Enter opens the selected case.");
         Style.DENSE.on(this);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setTableMenuButtonVisible(true);
         columns();
         followSelection();
@@ -37,25 +40,25 @@ final class CaseTable extends TableView<CaseRow> {
     }
 
     private void columns() {
-        TableColumn<CaseRow, String> reference = column("Reference", Order.REFERENCE, 9.2, row -> row.number().text());
+        TableColumn<CaseRow, String> reference = column("Reference", Order.REFERENCE, 9.9, row -> row.number().text());
         reference.setSortType(SortType.DESCENDING);
         getColumns().add(reference);
-        getColumns().add(column("Child", Order.NAME, 13, CaseLine::name));
-        getColumns().add(column("Age", null, 5.4, row -> CaseLine.age(row).orElse(Texts.NOT_RECORDED)));
-        getColumns().add(column("Died", Order.DATE_OF_DEATH, 7, row -> Texts.date(row.dateOfDeath())));
-        getColumns().add(column("Notified", Order.DATE_NOTIFIED, 7, row -> Texts.date(row.dateNotified())));
-        getColumns().add(column("Area", Order.AREA, 6, row -> AreaNames.brief(row.area())));
-        getColumns().add(column("Stage", Order.STAGE, 11, row -> row.stage().label()));
-        getColumns().add(column("Held up by", null, 9, CaseLine::heldUpBy));
+        getColumns().add(column("Child", Order.NAME, 11.8, CaseLine::name));
+        getColumns().add(column("Age", null, 5.3, row -> CaseLine.age(row).orElse(Texts.NOT_RECORDED)));
+        getColumns().add(column("Died", Order.DATE_OF_DEATH, 6.6, row -> Texts.date(row.dateOfDeath())));
+        getColumns().add(column("Notified", Order.DATE_NOTIFIED, 6.6, row -> Texts.date(row.dateNotified())));
+        getColumns().add(column("Stage", Order.STAGE, 10.8, row -> BriefNames.of(row.stage())));
+        getColumns().add(column("Area", Order.AREA, 5.9, row -> BriefNames.of(row.area())));
+        getColumns().add(column("Held up by", null, 7, CaseLine::heldUpBy));
         getColumns().get(4).setVisible(false);
         getSortOrder().setAll(java.util.List.of(reference));
     }
 
-    private static TableColumn<CaseRow, String> column(String title, Order order, double ems, Function<CaseRow, String> text) {
+    private TableColumn<CaseRow, String> column(String title, Order order, double ems, Function<CaseRow, String> text) {
         TableColumn<CaseRow, String> column = new TableColumn<>(title);
         column.setId("column-" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(ems * 14);
+        em.subscribe(pixels -> column.setPrefWidth(ems * pixels));
         column.setMinWidth(48);
         column.setSortable(order != null);
         column.setUserData(order);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableSet;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -24,11 +25,11 @@ final class FilterBar extends FlowPane {
     private final CaseListViewModel model;
     private final CaseFilters filters;
 
-    FilterBar(CaseListViewModel model) {
+    FilterBar(CaseListViewModel model, Node search) {
         this.model = model;
         this.filters = model.filters();
         Style.TOOLBAR.on(this);
-        getChildren().addAll(stage(), area(), year(), clear());
+        getChildren().addAll(search, stage(), area(), year(), clear());
     }
 
     private MenuButton stage() {
@@ -50,7 +51,7 @@ final class FilterBar extends FlowPane {
         for (ReportingArea area : ReportingArea.values()) {
             menu.getItems().add(check(area.label(), area, filters.areas()));
         }
-        onAnyChange(() -> say(menu, "Area", filters.areas().stream().sorted().map(AreaNames::brief).collect(Collectors.joining(", "))));
+        onAnyChange(() -> say(menu, "Area", filters.areas().stream().sorted().map(BriefNames::of).collect(Collectors.joining(", "))));
         return menu;
     }
 

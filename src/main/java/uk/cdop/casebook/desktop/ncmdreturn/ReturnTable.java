@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.ncmdreturn;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -12,6 +13,8 @@ import uk.cdop.casebook.desktop.support.Style;
 
 /** The cases of the return, each with the state of its three forms. */
 final class ReturnTable extends TableView<ReturnLine> {
+
+    private static final int MOST_ROWS = 12;
 
     private final ReturnViewModel model;
     private final OpenCase openCase;
@@ -31,6 +34,7 @@ final class ReturnTable extends TableView<ReturnLine> {
         getColumns().add(column("Reporting", ReturnLine::reporting));
         getColumns().add(column("Analysis", ReturnLine::analysis));
         getColumns().add(column("Stage", ReturnLine::stage));
+        prefHeightProperty().bind(Bindings.createDoubleBinding(this::heightOfRows, model.lines(), fixedCellSizeProperty()));
         getSelectionModel().selectedItemProperty().subscribe(line -> model.selectedProperty().set(Optional.ofNullable(line)));
         setOnKeyPressed(key -> openOn(key.getCode() == KeyCode.ENTER));
         setOnMouseClicked(click -> openOn(click.getClickCount() == 2));
@@ -41,6 +45,11 @@ final class ReturnTable extends TableView<ReturnLine> {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue()).toString()));
         column.setReorderable(false);
         return column;
+    }
+
+    /** As tall as its rows, up to a dozen; after that it scrolls by itself. */
+    private double heightOfRows() {
+        return (Math.clamp(model.lines().size(), 2, MOST_ROWS) + 1.2) * Math.max(1, getFixedCellSize());
     }
 
     private void openOn(boolean asked) {

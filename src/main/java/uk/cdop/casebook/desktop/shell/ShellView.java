@@ -42,6 +42,7 @@ final class ShellView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         model.placeProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> focusContent());
         em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() < WIDE_ENOUGH_EMS * font.getSize())).subscribe(navigation::narrow);
     }
 

@@ -1,6 +1,5 @@
 package uk.cdop.casebook.desktop.signin;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,9 +18,9 @@ public final class SignInView extends StackPane {
     public SignInView(SignInViewModel model) {
         setId("sign-in");
         Style.SIGN_IN.on(this);
-        StackPane middle = new StackPane(Layouts.column(Style.SPACED, brand(), card));
-        middle.setAlignment(Pos.CENTER);
-        Style.SIGN_IN.on(middle);
+        VBox column = Layouts.column(Style.SPACED, Style.BRAND.on(new Label("CDOP Casebook", Icons.of(Feather.BOOK))), card);
+        column.setMaxHeight(USE_PREF_SIZE);
+        StackPane middle = Style.SIGN_IN.on(new StackPane(column));
         ScrollPane pane = Layouts.scrolled(middle);
         pane.setFitToHeight(true);
         getChildren().add(pane);
@@ -34,10 +33,5 @@ public final class SignInView extends StackPane {
             case CREATE -> new CreateVaultView(model);
             case RECOVERY_KEY -> new RecoveryKeyView(model);
         };
-    }
-
-    private static Node brand() {
-        Label brand = Style.BRAND.on(new Label("CDOP Casebook", Icons.of(Feather.BOOK)));
-        return brand;
     }
 }

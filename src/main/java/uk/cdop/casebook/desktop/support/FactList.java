@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.support;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -30,6 +31,8 @@ public final class FactList extends GridPane {
             Label label = Style.FACT_LABEL.on(Layouts.wrapped(fact.label()));
             Label value = (fact.blank() ? Style.BLANK : Style.FACT_VALUE).on(Layouts.wrapped(fact.value()));
             label.setLabelFor(value);
+            GridPane.setValignment(label, VPos.TOP);
+            GridPane.setValignment(value, VPos.TOP);
             addRow(line, label, value);
         }
     }

@@ -19,6 +19,10 @@ public enum TextSize {
         return percent + "%";
     }
 
+    String style() {
+        return "text-" + percent;
+    }
+
     public double pixels() {
         return PLAIN_PIXELS * percent / 100;
     }

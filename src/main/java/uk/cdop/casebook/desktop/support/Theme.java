@@ -33,8 +33,8 @@ public enum Theme {
     public void dress(Scene scene, TextSize size) {
         scene.setUserAgentStylesheet(under);
         scene.getStylesheets().setAll(SHEET);
-        scene.getRoot().getStyleClass().removeIf(style -> style.startsWith("theme-"));
-        scene.getRoot().getStyleClass().add("theme-" + name().toLowerCase(Locale.ROOT));
+        scene.getRoot().getStyleClass().removeIf(style -> style.startsWith("theme-") || style.startsWith("text-"));
+        scene.getRoot().getStyleClass().addAll("theme-" + name().toLowerCase(Locale.ROOT), size.style());
         scene.getRoot().setStyle("-fx-font-size: " + size.pixels() + "px;");
     }
 }
