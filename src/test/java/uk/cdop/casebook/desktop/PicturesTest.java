@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseOutcome;
 import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.testkit.DeskOffice;
 import uk.cdop.casebook.testkit.DeskPeople;
 import uk.cdop.casebook.testkit.DeskRecords;
@@ -53,7 +55,8 @@ class PicturesTest {
             window.press("go-ncmd");
             select(window, "return-table", 0).picture(look + "-ncmd");
             window.press("go-statistics").picture(look + "-statistics");
-            scrollDown(window, 0.62).picture(look + "-statistics-below");
+            choose(window, "T20_Reviews");
+            scrollDown(window, 1).picture(look + "-statistics-below");
             window.press("cases-of-T20_Reviews").picture(look + "-statistics-trail").press("close-trail");
             window.press("go-settings").picture(look + "-settings");
             assertThat(window.problems().latestProperty().get()).isEmpty();
@@ -111,6 +114,15 @@ class PicturesTest {
             tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getId().equals("tab-" + id)).findFirst().orElseThrow());
         });
         return window.settle();
+    }
+
+    private static void choose(WindowHandle window, String table) {
+        DeskToolkit.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<StatisticalTable> choice = (ComboBox<StatisticalTable>) window.find("table-choice");
+            choice.setValue(choice.getItems().stream().filter(shown -> shown.id().equals(table)).findFirst().orElseThrow());
+        });
+        window.settle();
     }
 
     private static WindowHandle scrollDown(WindowHandle window, double share) {

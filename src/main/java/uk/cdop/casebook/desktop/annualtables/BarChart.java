@@ -33,6 +33,12 @@ record BarChart(String title, double most, List<Bar> bars) {
                 .toList();
     }
 
+    /** What is drawn unless somebody chooses: a share that has limits, or else the first column. */
+    static Optional<Column> firstOf(StatisticalTable table) {
+        List<Column> columns = drawable(table);
+        return columns.stream().filter(column -> column.kind() == Column.Kind.PERCENT && has(table, "lower")).findFirst().or(() -> columns.stream().findFirst());
+    }
+
     private static boolean isLimit(String key) {
         return key.equals("lower") || key.equals("upper");
     }
@@ -77,7 +83,7 @@ record BarChart(String title, double most, List<Bar> bars) {
     }
 
     private static Optional<Whisker> whisker(StatisticalTable table, Row row, Column column) {
-        if (column.kind() != Column.Kind.PERCENT) {
+        if (column.kind() != Column.Kind.PERCENT || !firstOf(table).equals(Optional.of(column))) {
             return Optional.empty();
         }
         return limit(table, row, "lower").flatMap(lower -> limit(table, row, "upper").map(upper -> new Whisker(lower, upper)));

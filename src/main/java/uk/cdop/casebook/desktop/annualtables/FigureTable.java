@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.annualtables;
 
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
@@ -16,6 +17,8 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 
 /** A statistical table cell by cell. A number that counts cases is underlined; Enter or a click lists them. */
 final class FigureTable extends TableView<Row> {
+
+    private static final double ROOM_TO_SCROLL = 18;
 
     private final BiConsumer<String, Cell> follow;
     private final ObservableValue<Double> em;
@@ -38,6 +41,8 @@ final class FigureTable extends TableView<Row> {
             getColumns().add(column(table, index));
         }
         getItems().setAll(table.rows());
+        double ems = IntStream.range(0, table.columns().size()).mapToDouble(index -> ColumnWords.ems(table, index)).sum();
+        setPrefWidth(ems * em.getValue() + ROOM_TO_SCROLL);
     }
 
     private TableColumn<Row, Cell> column(StatisticalTable table, int index) {

@@ -55,15 +55,15 @@ final class Headlines {
         String id = "T20_Reviews";
         FinancialYear before = publication.year().previous();
         return value(id, publication.year(), "modifiable_percent").map(now -> new Headline(
-                "modifiable", Texts.percent(now), "of reviews with modifiable factors" + ofAll(id, publication.year()),
-                value(id, before, "modifiable_percent").map(then -> "Last year " + Texts.percent(then) + ofAll(id, before)).orElse("No figure for last year"),
+                "modifiable", Texts.percent(now), "of reviews with modifiable factors",
+                value(id, before, "modifiable_percent").map(then -> ofAll(id, publication.year()) + "Last year " + Texts.percent(then)).orElse("No figure for last year"),
                 new Difference(limits(id, publication.year()), limits(id, before)).inWords(),
                 figure(id, publication.year(), "modifiable").map(Cell.Figure::trail).orElse(List.of())));
     }
 
     private String ofAll(String id, FinancialYear year) {
         return figure(id, year, "modifiable")
-                .flatMap(some -> value(id, year, "reviews").map(all -> " (" + Texts.number(some.value()) + " of " + Texts.number(all) + ")"))
+                .flatMap(some -> value(id, year, "reviews").map(all -> Texts.number(some.value()) + " of " + Texts.number(all) + ". "))
                 .orElse("");
     }
 

@@ -48,7 +48,7 @@ final class MeasureView extends VBox {
         drawn.setConverter(saying(Column::label));
         drawn.setMinWidth(0);
         VBox chart = Layouts.card(Layouts.labelled("Chart of", drawn), bars);
-        return new Columns(Style.HALF.on(figures), Style.HALF.on(chart));
+        return new Columns(figures, Style.HALF.on(chart));
     }
 
     private void show(StatisticalTable table) {
@@ -59,8 +59,7 @@ final class MeasureView extends VBox {
         basis.setText(table.basis() + ". " + table.period() + ".");
         notes.setText(String.join("\n", table.notes()));
         drawn.getItems().setAll(BarChart.drawable(table));
-        drawn.getSelectionModel().select(drawn.getItems().stream().filter(column -> column.kind() == Column.Kind.PERCENT).findFirst()
-                .or(() -> drawn.getItems().stream().findFirst()).orElse(null));
+        drawn.getSelectionModel().select(BarChart.firstOf(table).orElse(null));
     }
 
     private void draw(Column column) {

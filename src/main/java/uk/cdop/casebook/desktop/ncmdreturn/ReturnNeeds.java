@@ -20,7 +20,7 @@ final class ReturnNeeds extends VBox {
         Node open = Layouts.button("open-return-case", "Open case", Feather.ARROW_RIGHT, () -> model.selectedProperty().get().ifPresent(line -> openCase.open(line.number())));
         getChildren().addAll(
                 Style.SECTION_TITLE.on(Layouts.wrapped(model.selectedProperty().map(line -> line.map(shown -> "What " + shown.number() + " needs").orElse("")))),
-                Style.MUTED.on(Layouts.wrapped(model.selectedProperty().map(line -> line.filter(shown -> shown.needs().isEmpty()).map(shown -> "Nothing: every form that is due is complete.").orElse("")))),
+                Layouts.shownWhen(Layouts.muted("Nothing: every form that is due is complete."), model.selectedProperty().map(line -> line.filter(shown -> shown.needs().isEmpty()).isPresent())),
                 new FactList(model.selectedProperty().map(line -> line.<List<Fact>>map(ReturnLine::needs).orElse(List.of()))),
                 open);
         Layouts.shownWhen(this, model.selectedProperty().map(Optional::isPresent));

@@ -1,9 +1,12 @@
 package uk.cdop.casebook.desktop.shell;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Layouts;
@@ -37,10 +40,13 @@ final class KeyboardMapView extends VBox {
         for (int line = 0; line < LINES.size(); line++) {
             Label keys = Style.KEY.on(new Label(LINES.get(line).keys()));
             keys.setMinWidth(USE_PREF_SIZE);
+            GridPane.setValignment(keys, VPos.TOP);
             grid.addRow(line, keys, Layouts.wrapped(LINES.get(line).what()));
         }
         close = Layouts.button("close-keyboard-map", "Close", Feather.X, model::back);
-        getChildren().addAll(Layouts.sectionTitle("Keys"), Layouts.scrolled(grid), close);
+        ScrollPane lines = Layouts.scrolled(grid);
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(Layouts.sectionTitle("Keys"), lines, close);
         model.keyboardMapProperty().subscribe(shown -> {
             if (shown) {
                 close.requestFocus();
