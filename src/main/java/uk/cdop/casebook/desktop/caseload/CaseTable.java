@@ -40,10 +40,10 @@ final class CaseTable extends TableView<CaseRow> {
     }
 
     private void columns() {
-        TableColumn<CaseRow, String> reference = column("Reference", Order.REFERENCE, 9.8, row -> row.number().text());
+        TableColumn<CaseRow, String> reference = column("Reference", Order.REFERENCE, 9.6, row -> row.number().text());
         reference.setSortType(SortType.DESCENDING);
         getColumns().add(reference);
-        getColumns().add(column("Child", Order.NAME, 11.4, CaseLine::name));
+        getColumns().add(column("Child", Order.NAME, 12.2, CaseLine::name));
         getColumns().add(column("Age", null, 5.8, row -> CaseLine.age(row).orElse(Texts.NOT_RECORDED)));
         getColumns().add(column("Died", Order.DATE_OF_DEATH, 7.2, row -> Texts.date(row.dateOfDeath())));
         getColumns().add(column("Notified", Order.DATE_NOTIFIED, 7.2, row -> Texts.date(row.dateNotified())));

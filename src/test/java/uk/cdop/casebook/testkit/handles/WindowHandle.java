@@ -157,6 +157,7 @@ public final class WindowHandle implements AutoCloseable {
 
     public WindowHandle picture(String name) {
         settle();
+        settle();
         DeskToolkit.picture(scene, name);
         return this;
     }
