@@ -95,7 +95,8 @@ class AccessibilityTest {
 
     @Test
     void takesTheCursorThroughTheSignInInReadingOrder() {
-        try (WindowHandle window = window(); Keyboard keys = new Keyboard(window)) {
+        try (WindowHandle window = window()) {
+            Keyboard keys = new Keyboard(window);
             List<String> order = new ArrayList<>();
             keys.tabTo("vault-folder");
             for (int tab = 0; tab < 7; tab++) {

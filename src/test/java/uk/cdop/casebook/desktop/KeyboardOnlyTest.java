@@ -37,7 +37,8 @@ class KeyboardOnlyTest {
 
     @Test
     void signsInFindsACaseCorrectsAFactAndWritesTheStatistics() {
-        try (WindowHandle window = window(); Keyboard keys = new Keyboard(window)) {
+        try (WindowHandle window = window()) {
+            Keyboard keys = new Keyboard(window);
             keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER);
             assertThat(window.textOf("counts")).isEqualTo("12 of 12 cases");
 
@@ -61,7 +62,8 @@ class KeyboardOnlyTest {
 
     @Test
     void goesBackFromACaseWithEscapeToTheListAsItWasLeft() {
-        try (WindowHandle window = window(); Keyboard keys = new Keyboard(window)) {
+        try (WindowHandle window = window()) {
+            Keyboard keys = new Keyboard(window);
             keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER);
             keys.press(KeyCode.K, KeyCode.CONTROL).type("testerby").tabTo("case-table").press(KeyCode.DOWN).press(KeyCode.ENTER);
             assertThat(window.shows("case-header")).isTrue();
@@ -73,7 +75,8 @@ class KeyboardOnlyTest {
 
     @Test
     void leavesACorrectionAsItWasWithEscape() {
-        try (WindowHandle window = window(); Keyboard keys = new Keyboard(window)) {
+        try (WindowHandle window = window()) {
+            Keyboard keys = new Keyboard(window);
             keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER);
             keys.tabTo("case-table").press(KeyCode.DOWN).press(KeyCode.ENTER).press(KeyCode.E, KeyCode.CONTROL);
             assertThat(window.shows("correction")).isTrue();
@@ -85,7 +88,8 @@ class KeyboardOnlyTest {
 
     @Test
     void showsTheKeysAndMovesBetweenThePartsOfTheWindow() {
-        try (WindowHandle window = window(); Keyboard keys = new Keyboard(window)) {
+        try (WindowHandle window = window()) {
+            Keyboard keys = new Keyboard(window);
             keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER);
             keys.press(KeyCode.F1);
             assertThat(window.shows("keyboard-map-panel")).isTrue();
@@ -102,7 +106,8 @@ class KeyboardOnlyTest {
 
     @Test
     void locksWithOneKeyAndLeavesNothingOnTheScreen() {
-        try (WindowHandle window = window(); Keyboard keys = new Keyboard(window)) {
+        try (WindowHandle window = window()) {
+            Keyboard keys = new Keyboard(window);
             keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER).press(KeyCode.L, KeyCode.CONTROL);
             assertThat(vault.isClosed()).isTrue();
             assertThat(window.shows("sign-in")).isTrue();
@@ -113,7 +118,8 @@ class KeyboardOnlyTest {
 
     @Test
     void keepsNoCaseDataInTheSettings() throws java.io.IOException {
-        try (WindowHandle window = window(); Keyboard keys = new Keyboard(window)) {
+        try (WindowHandle window = window()) {
+            Keyboard keys = new Keyboard(window);
             keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER).press(KeyCode.K, KeyCode.CONTROL).type("testerby");
             keys.press(KeyCode.L, KeyCode.CONTROL);
         }

@@ -32,7 +32,7 @@ final class BarChartView extends GridPane {
             for (int line = 0; line < shown.bars().size(); line++) {
                 BarChart.Bar bar = shown.bars().get(line);
                 Label label = Layouts.wrapped(bar.label());
-                Label value = Layouts.wrapped(bar.value());
+                Label value = new Label(bar.value());
                 value.setMinWidth(USE_PREF_SIZE);
                 addRow(line, label, new BarLine(bar, shown.most()), value);
             }

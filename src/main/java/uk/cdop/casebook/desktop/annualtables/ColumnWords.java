@@ -8,8 +8,8 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 final class ColumnWords {
 
     private static final int LINE = 18;
-    private static final double EMS_A_LETTER = 0.54;
-    private static final double EDGES = 1.5;
+    private static final double EMS_A_LETTER = 0.52;
+    private static final double EDGES = 1.4;
     private static final double MOST = 20;
 
     private ColumnWords() {}

@@ -48,7 +48,7 @@ final class MeasureView extends VBox {
         drawn.setConverter(saying(Column::label));
         drawn.setMinWidth(0);
         VBox chart = Layouts.card(Layouts.labelled("Chart of", drawn), bars);
-        return new Columns(figures, Style.HALF.on(chart));
+        return new Columns(figures, Style.CHART.on(chart));
     }
 
     private void show(StatisticalTable table) {

@@ -23,6 +23,7 @@ final class CaseTabs extends TabPane {
     CaseTabs(ObservableValue<Optional<CasePage>> page) {
         this.page = page;
         setId("case-tabs");
+        setAccessibleText("Parts of the case");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getTabs().addAll(
                 tab("overview", "Overview", overview()),

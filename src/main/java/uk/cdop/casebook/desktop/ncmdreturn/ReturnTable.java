@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -19,30 +20,31 @@ final class ReturnTable extends TableView<ReturnLine> {
     private final ReturnViewModel model;
     private final OpenCase openCase;
 
-    ReturnTable(ReturnViewModel model, OpenCase openCase) {
+    /** Columns are as wide as their words, so they follow the size of an em in pixels. */
+    ReturnTable(ReturnViewModel model, OpenCase openCase, ObservableValue<Double> em) {
         super(model.lines());
         this.model = model;
         this.openCase = openCase;
         setId("return-table");
         setAccessibleText("Cases of the return. Enter opens the selected case.");
         Style.DENSE.on(this);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(Layouts.muted("No cases to show."));
-        getColumns().add(column("Reference", ReturnLine::number));
-        getColumns().add(column("Readiness", ReturnLine::readiness));
-        getColumns().add(column("Notification", ReturnLine::notification));
-        getColumns().add(column("Reporting", ReturnLine::reporting));
-        getColumns().add(column("Analysis", ReturnLine::analysis));
-        getColumns().add(column("Stage", ReturnLine::stage));
+        getColumns().add(column("Reference", 10, em, ReturnLine::number));
+        getColumns().add(column("Readiness", 8, em, ReturnLine::readiness));
+        getColumns().add(column("Notification", 9, em, ReturnLine::notification));
+        getColumns().add(column("Reporting", 8, em, ReturnLine::reporting));
+        getColumns().add(column("Analysis", 8, em, ReturnLine::analysis));
+        getColumns().add(column("Stage", 20, em, ReturnLine::stage));
         prefHeightProperty().bind(Bindings.createDoubleBinding(this::heightOfRows, model.lines(), fixedCellSizeProperty()));
         getSelectionModel().selectedItemProperty().subscribe(line -> model.selectedProperty().set(Optional.ofNullable(line)));
         setOnKeyPressed(key -> openOn(key.getCode() == KeyCode.ENTER));
         setOnMouseClicked(click -> openOn(click.getClickCount() == 2));
     }
 
-    private static TableColumn<ReturnLine, String> column(String title, Function<ReturnLine, Object> text) {
+    private static TableColumn<ReturnLine, String> column(String title, double ems, ObservableValue<Double> em, Function<ReturnLine, Object> text) {
         TableColumn<ReturnLine, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue()).toString()));
+        em.subscribe(pixels -> column.setPrefWidth(ems * pixels));
         column.setReorderable(false);
         return column;
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -69,7 +70,8 @@ public final class ReturnView extends BorderPane {
         CheckBox only = new CheckBox("Only cases that are not ready");
         only.setId("only-not-ready");
         only.selectedProperty().bindBidirectional(model.onlyNotReadyProperty());
-        return Layouts.column(Style.SPACED, Layouts.flow(Layouts.sectionTitle("Completeness"), only), new ReturnTable(model, openCase), new ReturnNeeds(model, openCase));
+        ReturnTable table = new ReturnTable(model, openCase, only.fontProperty().map(Font::getSize));
+        return Layouts.column(Style.SPACED, Layouts.flow(Layouts.sectionTitle("Completeness"), only), table, new ReturnNeeds(model, openCase));
     }
 
     private Node files() {

@@ -116,6 +116,8 @@ final class ShellView extends BorderPane {
 
     private void focusContent() {
         if (getScene() != null) {
+            // A scroll pane takes its content in only when it is dressed.
+            content.applyCss();
             FirstFocus.in(content);
         }
     }

@@ -25,6 +25,7 @@ public final class WindowView extends StackPane {
 
     private final Parts parts;
     private Optional<ShellViewModel> open = Optional.empty();
+    private Optional<SignInViewModel> signingIn = Optional.empty();
     private Runnable onceLocked = () -> {};
 
     public WindowView(Parts parts) {
@@ -37,6 +38,7 @@ public final class WindowView extends StackPane {
         open = Optional.empty();
         SignInViewModel signIn = new SignInViewModel(parts.signIn(), parts.settings(), parts.strength(), parts.background(), this::enter);
         signIn.messageProperty().set(message);
+        signingIn = Optional.of(signIn);
         getChildren().setAll(new SignInView(signIn));
         onceLocked.run();
     }
@@ -45,12 +47,17 @@ public final class WindowView extends StackPane {
         ShellViewModel shell = new ShellViewModel(session, vault, parts.background(), this::locked);
         Pages pages = new Pages(parts.useCases().apply(session), session, shell, parts.settings(), parts.background(), parts.typing());
         open = Optional.of(shell);
+        signingIn = Optional.empty();
         getChildren().setAll(new ShellView(shell, pages, parts.problems()));
     }
 
     /** Locks the vault if one is open, and then goes on. */
     public void leave(Runnable then) {
-        onceLocked = then;
-        open.ifPresentOrElse(ShellViewModel::lock, then);
+        if (signingIn.isPresent()) {
+            signingIn.get().leave(then);
+        } else {
+            onceLocked = then;
+            open.ifPresent(ShellViewModel::lock);
+        }
     }
 }

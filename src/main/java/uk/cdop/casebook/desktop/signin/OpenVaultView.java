@@ -30,6 +30,14 @@ final class OpenVaultView extends VBox {
                 new MessageView(model.messageProperty()),
                 actions(),
                 Layouts.muted("Unlocking takes about a second on purpose: it makes guessing slow."));
+        sceneProperty().subscribe(scene -> startAtPassphrase());
+    }
+
+    /** Where the vault is remembered, only the passphrase is left to type. */
+    private void startAtPassphrase() {
+        if (getScene() != null && !model.folderProperty().get().isBlank()) {
+            passphrase.field().requestFocus();
+        }
     }
 
     private Node who(String text) {

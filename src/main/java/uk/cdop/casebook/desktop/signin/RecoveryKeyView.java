@@ -25,6 +25,7 @@ final class RecoveryKeyView extends VBox {
         CheckBox written = new CheckBox("I have written the recovery key down, and it is kept where the vault is not");
         written.setId("written-down");
         written.setWrapText(true);
+        written.setMinHeight(USE_PREF_SIZE);
         written.selectedProperty().bindBidirectional(model.writtenDownProperty());
         var goOn = Layouts.primary("go-on", "Go on to the cases", Feather.ARROW_RIGHT, model::goOn);
         goOn.disableProperty().bind(model.writtenDownProperty().not());
@@ -36,7 +37,7 @@ final class RecoveryKeyView extends VBox {
                 Layouts.flow(
                         Layouts.button("copy-key", "Copy", Feather.COPY, this::copy),
                         Layouts.button("print-key", "Print", Feather.PRINTER, this::print)),
-                said,
+                Layouts.shownWhen(said, said.textProperty().map(says -> !says.isEmpty())),
                 written,
                 Layouts.flow(goOn));
     }
@@ -46,7 +47,7 @@ final class RecoveryKeyView extends VBox {
         key.setId("key");
         key.setEditable(false);
         key.setWrapText(true);
-        key.setPrefRowCount(3);
+        key.setPrefRowCount(2);
         key.setAccessibleText("Recovery key");
         key.textProperty().bind(model.recoveryKeyProperty());
         return key;

@@ -165,6 +165,23 @@ public final class SignInViewModel {
         then.signedIn(session, vault);
     }
 
+    /** Closes a vault that was made but not entered, and then goes on. */
+    public void leave(Runnable then) {
+        if (made.isEmpty()) {
+            then.run();
+            return;
+        }
+        Session session = made.get();
+        background.run(
+                "Lock the vault",
+                progress -> {
+                    session.close();
+                    return true;
+                },
+                closed -> then.run(),
+                failure -> then.run());
+    }
+
     private void forgetPassphrases() {
         passphrase.set("");
         repeated.set("");

@@ -1,25 +1,25 @@
 package uk.cdop.casebook.desktop.support;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Lays its children in as many equal columns as fit, each at least as wide as the widest child would like to be, and
- * under one another where not even two fit. So a page reflows with the width of the window and with the size of text.
+ * Lays its children side by side where all of them fit, and otherwise in as many equal columns as fit, under one another
+ * where not even two do. So a page reflows with the width of the window and with the size of text.
  */
 public final class Columns extends Pane {
 
     private static final double GAP = 12;
 
+    /** Where a child goes. */
+    private record Place(Node node, double x, double y, double width, double height) {}
+
     public Columns(Node... children) {
         super(children);
         setMinWidth(0);
-    }
-
-    private List<Node> shown() {
-        return getManagedChildren().stream().map(Node.class::cast).toList();
     }
 
     @Override
@@ -27,30 +27,62 @@ public final class Columns extends Pane {
         return Orientation.HORIZONTAL;
     }
 
-    private int columns(double width) {
-        double widest = shown().stream().mapToDouble(node -> node.prefWidth(-1)).max().orElse(1);
-        int fitting = (int) ((width + GAP) / (widest + GAP));
-        return Math.clamp(fitting, 1, Math.max(1, shown().size()));
+    private List<Node> shown() {
+        return getManagedChildren().stream().map(Node.class::cast).toList();
     }
 
-    private static double each(double width, int columns) {
-        return (width - GAP * (columns - 1)) / columns;
+    private static double gaps(int count) {
+        return GAP * Math.max(0, count - 1);
     }
 
-    private double rowHeight(List<Node> row, double each) {
-        return row.stream().mapToDouble(node -> node.prefHeight(each)).max().orElse(0);
-    }
-
-    private List<List<Node>> rows(int columns) {
+    private List<Place> places(double width) {
         List<Node> nodes = shown();
-        return java.util.stream.IntStream.range(0, (nodes.size() + columns - 1) / columns)
-                .mapToObj(row -> nodes.subList(row * columns, Math.min(nodes.size(), (row + 1) * columns)))
-                .toList();
+        double wanted = nodes.stream().mapToDouble(node -> node.prefWidth(-1)).sum() + gaps(nodes.size());
+        if (nodes.isEmpty() || wanted <= width) {
+            double share = nodes.isEmpty() ? 0 : (width - wanted) / nodes.size();
+            return row(nodes, nodes.stream().map(node -> node.prefWidth(-1) + share).toList(), 0);
+        }
+        double widest = nodes.stream().mapToDouble(node -> node.prefWidth(-1)).max().orElse(width);
+        int columns = Math.clamp((int) ((width + GAP) / (widest + GAP)), 1, nodes.size());
+        double each = (width - gaps(columns)) / columns;
+        List<Place> places = new ArrayList<>();
+        double y = 0;
+        for (int first = 0; first < nodes.size(); first += columns) {
+            List<Node> line = nodes.subList(first, Math.min(nodes.size(), first + columns));
+            places.addAll(row(line, line.stream().map(node -> each).toList(), y));
+            y = bottom(places) + GAP;
+        }
+        return places;
+    }
+
+    /** One line of children, all as tall as the tallest. */
+    private static List<Place> row(List<Node> nodes, List<Double> widths, double y) {
+        double height = 0;
+        for (int index = 0; index < nodes.size(); index++) {
+            height = Math.max(height, nodes.get(index).prefHeight(widths.get(index)));
+        }
+        List<Place> places = new ArrayList<>();
+        double x = 0;
+        for (int index = 0; index < nodes.size(); index++) {
+            places.add(new Place(nodes.get(index), x, y, widths.get(index), height));
+            x += widths.get(index) + GAP;
+        }
+        return places;
+    }
+
+    private static double bottom(List<Place> places) {
+        return places.stream().mapToDouble(place -> place.y() + place.height()).max().orElse(0);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return shown().stream().mapToDouble(node -> node.prefWidth(-1)).sum() + GAP * Math.max(0, shown().size() - 1);
+        List<Node> nodes = shown();
+        return nodes.stream().mapToDouble(node -> node.prefWidth(-1)).sum() + gaps(nodes.size());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return bottom(places(width < 0 ? prefWidth(-1) : width));
     }
 
     @Override
@@ -59,24 +91,7 @@ public final class Columns extends Pane {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double available = width < 0 ? prefWidth(-1) : width;
-        int columns = columns(available);
-        List<List<Node>> rows = rows(columns);
-        return rows.stream().mapToDouble(row -> rowHeight(row, each(available, columns))).sum() + GAP * Math.max(0, rows.size() - 1);
-    }
-
-    @Override
     protected void layoutChildren() {
-        int columns = columns(getWidth());
-        double each = each(getWidth(), columns);
-        double y = 0;
-        for (List<Node> row : rows(columns)) {
-            double height = rowHeight(row, each);
-            for (int column = 0; column < row.size(); column++) {
-                row.get(column).resizeRelocate(column * (each + GAP), y, each, height);
-            }
-            y += height + GAP;
-        }
+        places(getWidth()).forEach(place -> place.node().resizeRelocate(place.x(), place.y(), place.width(), place.height()));
     }
 }

@@ -5,11 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 import uk.cdop.casebook.testkit.DeskToolkit;
 
 /** Nothing but keys, pressed on a real stage: no mouse, no looking things up to press them. */
-public final class Keyboard implements AutoCloseable {
+public final class Keyboard {
 
     /** The headless screen is 1000 by 1000. */
     private static final double WIDTH = 1000;
@@ -18,22 +17,17 @@ public final class Keyboard implements AutoCloseable {
     private static final int MOST_TABS = 60;
 
     private final WindowHandle window;
-    private final Stage stage;
     private final Robot robot;
 
     public Keyboard(WindowHandle window) {
         this.window = window;
-        this.stage = DeskToolkit.on(() -> {
-            Stage made = new Stage();
-            made.setScene(window.scene());
-            made.setWidth(WIDTH);
-            made.setHeight(HEIGHT);
-            made.show();
-            made.requestFocus();
-            return made;
+        DeskToolkit.run(() -> {
+            window.stage().setWidth(WIDTH);
+            window.stage().setHeight(HEIGHT);
+            window.stage().requestFocus();
         });
         this.robot = DeskToolkit.on(Robot::new);
-        DeskToolkit.until("the window has the keys", stage::isFocused);
+        DeskToolkit.until("the window has the keys", window.stage()::isFocused);
     }
 
     public Keyboard press(KeyCode code, KeyCode... held) {
@@ -78,10 +72,5 @@ public final class Keyboard implements AutoCloseable {
             }
             return false;
         });
-    }
-
-    @Override
-    public void close() {
-        DeskToolkit.run(stage::hide);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.desktop.settings.SettingsFile;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
@@ -37,6 +38,7 @@ public final class WindowHandle implements AutoCloseable {
     private final Background background = Background.onOneThread(problems);
     private final SettingsViewModel settings;
     private final Scene scene;
+    private final Stage stage;
 
     public WindowHandle(DeskOffice office, DeskVault vault, Path settingsFile, Role... roles) {
         DeskToolkit.start();
@@ -48,7 +50,16 @@ public final class WindowHandle implements AutoCloseable {
             settings.settingsProperty().subscribe(now -> now.theme().dress(made, now.textSize()));
             return made;
         });
+        stage = DeskToolkit.on(this::shown);
         settle();
+    }
+
+    /** A scene without a stage is not drawn anew; the stage may be wider than the headless screen. */
+    private Stage shown() {
+        Stage made = new Stage();
+        made.setScene(scene);
+        made.show();
+        return made;
     }
 
     /** Waits until nothing is running and the screen has caught up. */
@@ -143,6 +154,10 @@ public final class WindowHandle implements AutoCloseable {
         return DeskToolkit.on(() -> scene.getFocusOwner() == null ? "" : String.valueOf(scene.getFocusOwner().getId()));
     }
 
+    public Stage stage() {
+        return stage;
+    }
+
     public Scene scene() {
         return scene;
     }
@@ -164,6 +179,7 @@ public final class WindowHandle implements AutoCloseable {
 
     @Override
     public void close() {
+        DeskToolkit.run(stage::hide);
         background.close();
     }
 }
