@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
@@ -88,6 +89,9 @@ class AccessibilityTest {
             if (label.isTextTruncated()) {
                 cut.add(screen + ": " + label.getText());
             }
+            if (!isWithinTheWindow(label)) {
+                cut.add(screen + ", beyond the edge: " + label.getText());
+            }
         }));
         assertThat(seen).hasSizeGreaterThan(LEAST_CONTROLS);
         assertThat(cut).isEmpty();
@@ -145,6 +149,11 @@ class AccessibilityTest {
         return window.all(Text.class).stream()
                 .filter(WindowHandle::isInView)
                 .filter(text -> !text.getText().isBlank() && text.getFill() instanceof Color && !text.isDisabled());
+    }
+
+    private static boolean isWithinTheWindow(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return isInside(node) || bounds.getMinX() >= -1 && bounds.getMaxX() <= node.getScene().getWidth() + 1;
     }
 
     /** Cells of a table scroll and can be widened; everything else must be whole. */

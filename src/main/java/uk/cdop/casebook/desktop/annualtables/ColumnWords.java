@@ -9,7 +9,8 @@ final class ColumnWords {
 
     private static final int LINE = 18;
     private static final double EMS_A_LETTER = 0.52;
-    private static final double EDGES = 1.4;
+    private static final double EMS_A_BOLD_LETTER = 0.58;
+    private static final double EDGES = 1.8;
     private static final double MOST = 20;
 
     private ColumnWords() {}
@@ -29,8 +30,12 @@ final class ColumnWords {
     /** How many ems a column needs, so that no cell of usual length is cut. */
     static double ems(StatisticalTable table, int index) {
         Column column = table.columns().get(index);
-        Stream<String> cells = table.rows().stream().map(row -> CellText.of(row.cells().get(index), column));
-        int longest = Stream.concat(inLines(column.label()).lines(), cells).mapToInt(String::length).max().orElse(0);
-        return Math.min(MOST, longest * EMS_A_LETTER + EDGES);
+        double heading = longest(inLines(column.label()).lines()) * EMS_A_BOLD_LETTER;
+        double cells = longest(table.rows().stream().map(row -> CellText.of(row.cells().get(index), column))) * EMS_A_LETTER;
+        return Math.min(MOST, Math.max(heading, cells) + EDGES);
+    }
+
+    private static int longest(Stream<String> words) {
+        return words.mapToInt(String::length).max().orElse(0);
     }
 }

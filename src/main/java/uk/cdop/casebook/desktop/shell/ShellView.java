@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.shell;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -36,8 +37,9 @@ final class ShellView extends BorderPane {
         em.setVisible(false);
         setTop(new VBox(header, new ProblemView(problems), em));
         setLeft(navigation);
-        setCenter(content);
-        setRight(new KeyboardMapView(model));
+        KeyboardMapView map = new KeyboardMapView(model);
+        StackPane.setAlignment(map, Pos.CENTER_RIGHT);
+        setCenter(new StackPane(content, map));
         setBottom(status);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
