@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,67 +36,57 @@ import uk.cdop.casebook.testkit.handles.Tour;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** Walks every screen as a person who cannot see it, who sees it badly, or who has no mouse. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
 
     private static final int LEAST_CONTROLS = 100;
     private static final int LEAST_TEXTS = 400;
 
+    /** A way the window can look. */
+    private record Look(Theme theme, TextSize size) {}
+
+    /** What was seen on the walk, and what was wrong with it. */
+    private static final class Findings {
+
+        private int controls;
+        private int texts;
+        private final List<String> nameless = new ArrayList<>();
+        private final List<String> withoutIdentifier = new ArrayList<>();
+        private final List<String> faint = new ArrayList<>();
+        private final List<String> cut = new ArrayList<>();
+    }
+
     @TempDir
     Path folder;
 
+    private final Map<Look, Findings> walked = new HashMap<>();
+
     @Test
     void namesEveryControlThatTakesTheCursor() {
-        List<String> nameless = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
-        tour(Theme.LIGHT, TextSize.PLAIN, (screen, window) -> controls(window).forEach(control -> {
-            seen.add(screen);
-            if (nameOf(control, window).isBlank()) {
-                nameless.add(screen + ": " + control.getClass().getSimpleName() + " " + control.getId());
-            }
-        }));
-        assertThat(seen).hasSizeGreaterThan(LEAST_CONTROLS);
-        assertThat(nameless).isEmpty();
+        Findings found = walk(Theme.LIGHT, TextSize.PLAIN);
+        assertThat(found.controls).isGreaterThan(LEAST_CONTROLS);
+        assertThat(found.nameless).isEmpty();
     }
 
     @Test
     void givesEveryControlOfTheWindowsOwnAnIdentifier() {
-        List<String> without = new ArrayList<>();
-        tour(Theme.LIGHT, TextSize.PLAIN, (screen, window) -> controls(window).filter(control -> control.getId() == null).forEach(control ->
-                without.add(screen + ": " + control.getClass().getSimpleName())));
-        assertThat(without).isEmpty();
+        assertThat(walk(Theme.LIGHT, TextSize.PLAIN).withoutIdentifier).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Theme.class)
     void keepsEveryWordApartFromItsGround(Theme theme) {
-        List<String> faint = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
-        tour(theme, TextSize.PLAIN, (screen, window) -> texts(window).forEach(text -> {
-            seen.add(screen);
-            if (Contrast.of(text) < Contrast.least(text)) {
-                faint.add("%s: '%s' %.2f of %.1f, %s".formatted(screen, text.getText(), Contrast.of(text), Contrast.least(text), text.getFill()));
-            }
-        }));
-        assertThat(seen).hasSizeGreaterThan(LEAST_TEXTS);
-        assertThat(faint).isEmpty();
+        Findings found = walk(theme, TextSize.PLAIN);
+        assertThat(found.texts).isGreaterThan(LEAST_TEXTS);
+        assertThat(found.faint).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(TextSize.class)
     void cutsNoWordAtAnyTextSize(TextSize size) {
-        List<String> cut = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
-        tour(Theme.LIGHT, size, (screen, window) -> labels(window).forEach(label -> {
-            seen.add(screen);
-            if (label.isTextTruncated()) {
-                cut.add(screen + ": " + label.getText());
-            }
-            if (!isWithinTheWindow(label)) {
-                cut.add(screen + ", beyond the edge: " + label.getText());
-            }
-        }));
-        assertThat(seen).hasSizeGreaterThan(LEAST_CONTROLS);
-        assertThat(cut).isEmpty();
+        Findings found = walk(Theme.LIGHT, size);
+        assertThat(found.texts).isGreaterThan(LEAST_TEXTS);
+        assertThat(found.cut).isEmpty();
     }
 
     @Test
@@ -111,11 +103,34 @@ class AccessibilityTest {
         }
     }
 
-    private void tour(Theme theme, TextSize size, BiConsumer<String, WindowHandle> visitor) {
-        try (WindowHandle window = window()) {
-            window.look(theme, size);
-            new Tour(window, (screen, shown) -> DeskToolkit.run(() -> visitor.accept(screen, shown))).walk();
-        }
+    private Findings walk(Theme theme, TextSize size) {
+        return walked.computeIfAbsent(new Look(theme, size), look -> {
+            Findings found = new Findings();
+            try (WindowHandle window = window()) {
+                window.look(theme, size);
+                new Tour(window, (screen, shown) -> DeskToolkit.run(() -> look(screen, shown, found))).walk();
+            }
+            return found;
+        });
+    }
+
+    private static void look(String screen, WindowHandle window, Findings found) {
+        controls(window).forEach(control -> {
+            found.controls++;
+            if (nameOf(control, window).isBlank()) {
+                found.nameless.add(screen + ": " + control.getClass().getSimpleName() + " " + control.getId());
+            }
+            if (control.getId() == null) {
+                found.withoutIdentifier.add(screen + ": " + control.getClass().getSimpleName());
+            }
+        });
+        texts(window).forEach(text -> {
+            found.texts++;
+            if (Contrast.of(text) < Contrast.least(text)) {
+                found.faint.add("%s: '%s' %.2f of %.1f".formatted(screen, text.getText(), Contrast.of(text), Contrast.least(text)));
+            }
+        });
+        labels(window).filter(label -> label.isTextTruncated() || !isWithinTheWindow(label)).forEach(label -> found.cut.add(screen + ": " + label.getText()));
     }
 
     private WindowHandle window() {
