@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -146,7 +148,7 @@ class AccessibilityTest {
     /** A part that a bigger control made for itself, such as the button of a choice. */
     private static boolean isInside(Node node) {
         for (Node above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof TableView || above instanceof javafx.scene.control.ComboBox || above instanceof javafx.scene.control.ListView) {
+            if (above instanceof TableView || above instanceof ComboBox || above instanceof ListView) {
                 return true;
             }
         }

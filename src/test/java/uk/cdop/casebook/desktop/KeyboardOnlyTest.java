@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,7 +118,7 @@ class KeyboardOnlyTest {
     }
 
     @Test
-    void keepsNoCaseDataInTheSettings() throws java.io.IOException {
+    void keepsNoCaseDataInTheSettings() throws IOException {
         try (WindowHandle window = window()) {
             Keyboard keys = new Keyboard(window);
             keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER).press(KeyCode.K, KeyCode.CONTROL).type("testerby");

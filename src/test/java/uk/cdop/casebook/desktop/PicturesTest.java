@@ -19,6 +19,7 @@ import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseOutcome;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
+import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.testkit.DeskOffice;
 import uk.cdop.casebook.testkit.DeskPeople;
 import uk.cdop.casebook.testkit.DeskRecords;
@@ -81,7 +82,7 @@ class PicturesTest {
         }
     }
 
-    private static uk.cdop.casebook.statistics.table.Publication mistake() {
+    private static Publication mistake() {
         throw new IllegalStateException("a planted mistake");
     }
 

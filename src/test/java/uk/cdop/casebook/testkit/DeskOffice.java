@@ -1,6 +1,5 @@
 package uk.cdop.casebook.testkit;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -29,7 +29,7 @@ public final class DeskTables {
     public static Publication publication(FinancialYear year) {
         return new Publication(
                 "Annual statistics", "An invented panel", year, Publication.Edition.RESTRICTED, LocalDate.of(2024, 6, 3), "0".repeat(64), List.of(), List.of(),
-                List.of(notifications(year), caseload(), reviews(year), category(), time()), List.of());
+                List.of(headlines(), notifications(year), caseload(), reviews(year), category(), time()), List.of());
     }
 
     public static Publication empty(FinancialYear year) {
@@ -51,6 +51,17 @@ public final class DeskTables {
 
     private static Cell year(FinancialYear year) {
         return Cell.words(year.label());
+    }
+
+    private static StatisticalTable headlines() {
+        return new StatisticalTable(
+                "T01_Headlines", "headlines", "Headline figures, each by the date stated in its row, year ending 31 March 2024", "Stated in each row", "2022/23 and 2023/24",
+                List.of(Column.words("measure", "Measure"), Column.words("unit", "Unit"), Column.words("basis", "Basis"),
+                        new Column("this_year", "This year: 2023/24", Column.Kind.MEAN), new Column("last_year", "Last year: 2022/23", Column.Kind.MEAN)),
+                List.of(
+                        Row.of(Cell.words("Notifications of deaths of resident children"), Cell.words("number"), Cell.words("Date notified"), count(57), number("61")),
+                        Row.of(Cell.words("Median time from death to review"), Cell.words("days"), Cell.words("Date review completed"), number("342"), number("318"))),
+                List.of());
     }
 
     private static StatisticalTable notifications(FinancialYear year) {

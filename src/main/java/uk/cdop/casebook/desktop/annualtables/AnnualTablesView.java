@@ -53,7 +53,7 @@ public final class AnnualTablesView extends BorderPane {
 
     private static String asAt(Optional<Publication> publication) {
         return publication
-                .map(shown -> "Year ending 31 March " + (shown.year().startYear() + 1) + ", as recorded on " + Texts.date(shown.asAt()) + ". " + shown.edition().label() + ".")
+                .map(shown -> "The " + shown.year().ending() + ", as recorded on " + Texts.date(shown.asAt()) + ". " + shown.edition().label() + ".")
                 .orElse("From 1 April to 31 March, counted from the records as they now are.");
     }
 

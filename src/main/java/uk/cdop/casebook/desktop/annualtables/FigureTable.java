@@ -51,6 +51,9 @@ final class FigureTable extends TableView<Row> {
         double ems = ColumnWords.ems(table, index);
         em.subscribe(pixels -> shown.setPrefWidth(ems * pixels));
         shown.setId("figure-" + column.key());
+        if (column.kind() != Column.Kind.WORDS) {
+            shown.getStyleClass().add(Style.CELL_FIGURE.css());
+        }
         shown.setSortable(false);
         shown.setReorderable(false);
         shown.setUserData(column);
@@ -75,9 +78,6 @@ final class FigureTable extends TableView<Row> {
 
         FigureCell(Column column) {
             this.column = column;
-            if (column.kind() != Column.Kind.WORDS) {
-                Style.CELL_FIGURE.on(this);
-            }
         }
 
         @Override

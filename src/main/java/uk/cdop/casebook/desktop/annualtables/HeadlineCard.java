@@ -18,8 +18,9 @@ final class HeadlineCard extends VBox {
                 Layouts.wrapped(headline.lastYear()),
                 Layouts.muted(headline.sentence()));
         if (!headline.trail().isEmpty()) {
-            Button cases = Layouts.button("cases-of-" + headline.id(), "See the cases", Feather.LIST, () -> model.follow(headline.number() + " " + headline.what(), headline.trail()));
-            cases.setAccessibleText("See the cases: " + headline.number() + " " + headline.what());
+            String counted = headline.number() + " " + headline.what();
+            Button cases = Layouts.button("cases-of-" + headline.id(), "See the cases", Feather.LIST, () -> model.follow(counted, headline.trail()));
+            cases.setAccessibleText("See the cases: " + counted);
             getChildren().add(cases);
         }
     }

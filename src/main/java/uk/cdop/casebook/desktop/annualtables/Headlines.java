@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.ReportingArea;
-import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -75,7 +74,9 @@ final class Headlines {
         String id = "T03_Caseload";
         return figure(id, publication.year(), "carried_forward").map(now -> new Headline(
                 id, Texts.number(now.value()), "cases open at the end of the year",
-                value(id, publication.year(), "brought_forward").map(then -> "At the start of the year " + Texts.number(then)).orElse("No figure for the start of the year"),
+                value(id, publication.year(), "brought_forward")
+                        .map(then -> "At the start of the year " + Texts.number(then))
+                        .orElse("No figure for the start of the year"),
                 "An exact count: brought forward and new, less reviewed and closed otherwise.", now.trail()));
     }
 
@@ -83,11 +84,21 @@ final class Headlines {
         String id = "T30_Time_to_review";
         return figure(id, publication.year(), "median_days").map(now -> new Headline(
                 id, Texts.number(now.value()), "days from death to review (median)",
-                lastYear(value(id, publication.year().previous(), "median_days")),
-                value(id, publication.year(), "q1_days")
-                        .flatMap(q1 -> value(id, publication.year(), "q3_days").map(q3 -> "Half of the cases took between " + Texts.number(q1) + " and " + Texts.number(q3) + " days."))
-                        .orElse("The spread is not published."),
-                now.trail()));
+                lastYear(medianOfLastYear()), spread(id).orElse("The spread is not published."), now.trail()));
+    }
+
+    private Optional<String> spread(String id) {
+        return value(id, publication.year(), "q1_days").flatMap(q1 -> value(id, publication.year(), "q3_days")
+                .map(q3 -> "Half of the cases took between " + Texts.number(q1) + " and " + Texts.number(q3) + " days."));
+    }
+
+    /** The table of times is of one year; last year's median stands among the headline figures. */
+    private Optional<BigDecimal> medianOfLastYear() {
+        return publication.tables().stream()
+                .filter(table -> table.id().equals("T01_Headlines") && has(table, "last_year"))
+                .flatMap(table -> table.row("measure", "Median time from death to review").map(row -> table.cell(row, "last_year")).stream())
+                .flatMap(cell -> cell instanceof Cell.Figure figure ? Stream.of(figure.value()) : Stream.empty())
+                .findFirst();
     }
 
     private static String lastYear(Optional<BigDecimal> then) {

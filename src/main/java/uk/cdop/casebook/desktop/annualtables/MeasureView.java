@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.annualtables;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -63,10 +64,11 @@ final class MeasureView extends VBox {
     }
 
     private void draw(Column column) {
-        bars.show(Optional.ofNullable(column).flatMap(chosen -> Optional.ofNullable(model.tableProperty().get()).map(table -> BarChart.of(table, chosen, model.yearProperty().get()))));
+        Optional<StatisticalTable> table = Optional.ofNullable(model.tableProperty().get());
+        bars.show(table.filter(shown -> column != null).map(shown -> BarChart.of(shown, column, model.yearProperty().get())));
     }
 
-    private static <T> StringConverter<T> saying(java.util.function.Function<T, String> words) {
+    private static <T> StringConverter<T> saying(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
             public String toString(T shown) {

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.casefile;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,7 +46,7 @@ public final class CaseFileView extends BorderPane {
     }
 
     /** While there is no header there still is a way back. */
-    private javafx.scene.Node backAlone(Runnable back) {
+    private Node backAlone(Runnable back) {
         return Layouts.shownWhen(
                 Layouts.flow(Layouts.button("back-alone", "Cases", Feather.ARROW_LEFT, back)), model.pageProperty().map(page -> page.isEmpty()));
     }

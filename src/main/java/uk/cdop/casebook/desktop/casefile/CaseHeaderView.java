@@ -3,6 +3,7 @@ package uk.cdop.casebook.desktop.casefile;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,7 +33,7 @@ final class CaseHeaderView extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    private javafx.scene.Node facts() {
+    private Node facts() {
         Label stage = Style.BADGE.on(text(CaseHeading::stage));
         heading.subscribe(shown -> shown.ifPresent(now -> {
             stage.getStyleClass().removeAll(Style.BADGE_OPEN.css(), Style.BADGE_DONE.css());

@@ -58,7 +58,10 @@ record CasePage(
     }
 
     private static Fact notice(Notification notice) {
-        String from = Stream.of(notice.notifierName(), notice.notifierAgency()).flatMap(Optional::stream).reduce((name, agency) -> name + ", " + agency).orElse("sender not recorded");
+        String from = Stream.of(notice.notifierName(), notice.notifierAgency())
+                .flatMap(Optional::stream)
+                .reduce((name, agency) -> name + ", " + agency)
+                .orElse("sender not recorded");
         String at = notice.receivedAt().map(time -> " at " + Texts.time(time)).orElse("");
         return Fact.of(notice.route().label(), "Received " + Texts.date(notice.receivedOn()) + at + " from " + from);
     }
@@ -67,9 +70,14 @@ record CasePage(
         String owner = action.owner().map(name -> "Owner " + name).orElse("No owner recorded");
         String board = action.owningBoard().map(name -> ", " + name).orElse("");
         String due = action.dueOn().map(day -> ", due " + Texts.date(day)).orElse(", no due date");
-        String overdue = action.isOverdueOn(today) ? " (overdue)" : "";
-        String state = action.status() == ActionStatus.OPEN ? overdue : ". " + action.status().label() + action.completedOn().map(day -> " " + Texts.date(day)).orElse("");
-        return Fact.of(action.number(), action.description() + "\n" + owner + board + due + state);
+        return Fact.of(action.number(), action.description() + "\n" + owner + board + due + state(action, today));
+    }
+
+    private static String state(ReviewAction action, LocalDate today) {
+        if (action.status() == ActionStatus.OPEN) {
+            return action.isOverdueOn(today) ? " (overdue)" : "";
+        }
+        return ". " + action.status().label() + action.completedOn().map(day -> " " + Texts.date(day)).orElse("");
     }
 
     @Override

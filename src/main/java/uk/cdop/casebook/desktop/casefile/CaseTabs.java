@@ -68,7 +68,8 @@ final class CaseTabs extends TabPane {
     }
 
     private Node actions() {
-        Node none = new EmptyState(Feather.CHECK_SQUARE, "No actions are recorded for this case", "Actions that the panel agrees will stand here, with owner and due date.");
+        Node none = new EmptyState(
+                Feather.CHECK_SQUARE, "No actions are recorded for this case", "Actions that the panel agrees will stand here, with owner and due date.");
         Node list = Layouts.card(Layouts.sectionTitle("Actions"), new FactList(lines(CasePage::actions)));
         ObservableValue<Boolean> some = lines(CasePage::actions).map(lines -> !lines.isEmpty());
         return Layouts.column(Style.PAGE, Layouts.shownWhen(list, some), Layouts.shownWhen(none, some.map(is -> !is)));

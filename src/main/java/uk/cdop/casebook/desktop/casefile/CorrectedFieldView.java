@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.casefile;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -64,7 +65,7 @@ final class CorrectedFieldView extends VBox {
         Label error = Style.FIELD_ERROR.on(Layouts.wrapped(field.errorProperty()));
         error.setId(field.key().name() + "-error");
         field.errorProperty().subscribe(says -> {
-            editor.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("error"), !says.isEmpty());
+            editor.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), !says.isEmpty());
             editor.setAccessibleHelp(says);
         });
         return Layouts.shownWhen(error, field.errorProperty().map(says -> !says.isEmpty()));

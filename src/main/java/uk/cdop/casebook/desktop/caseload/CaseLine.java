@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.caseload;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.desktop.support.Fact;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.office.door.CaseRow;
-import java.util.List;
 
 /** A row of the list in the words of the screen. */
 final class CaseLine {

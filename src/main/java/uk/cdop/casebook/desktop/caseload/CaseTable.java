@@ -1,5 +1,7 @@
 package uk.cdop.casebook.desktop.caseload;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -51,12 +53,12 @@ final class CaseTable extends TableView<CaseRow> {
         getColumns().add(column("Area", Order.AREA, 6.4, row -> BriefNames.of(row.area())));
         getColumns().add(column("Held up by", null, 6.4, CaseLine::heldUpBy));
         getColumns().get(4).setVisible(false);
-        getSortOrder().setAll(java.util.List.of(reference));
+        getSortOrder().setAll(List.of(reference));
     }
 
     private TableColumn<CaseRow, String> column(String title, Order order, double ems, Function<CaseRow, String> text) {
         TableColumn<CaseRow, String> column = new TableColumn<>(title);
-        column.setId("column-" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        column.setId("column-" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         em.subscribe(pixels -> column.setPrefWidth(ems * pixels));
         column.setMinWidth(48);

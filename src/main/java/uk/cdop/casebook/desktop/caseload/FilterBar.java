@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableSet;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -103,7 +104,7 @@ final class FilterBar extends FlowPane {
         menu.setText(narrows ? name + ": " + what : name);
         menu.setGraphic(narrows ? Icons.of(Feather.FILTER) : null);
         menu.setAccessibleText("Filter by " + name.toLowerCase(java.util.Locale.ROOT) + ", now " + (narrows ? what : "any"));
-        menu.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrowing"), narrows);
+        menu.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrowing"), narrows);
     }
 
     private void onAnyChange(Runnable show) {

@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.ncmdreturn;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,12 +18,17 @@ final class ReturnNeeds extends VBox {
     ReturnNeeds(ReturnViewModel model, OpenCase openCase) {
         setId("return-needs");
         Style.CARD.on(this);
-        Node open = Layouts.button("open-return-case", "Open case", Feather.ARROW_RIGHT, () -> model.selectedProperty().get().ifPresent(line -> openCase.open(line.number())));
+        ObservableValue<Optional<ReturnLine>> selected = model.selectedProperty();
+        Node open = Layouts.button(
+                "open-return-case", "Open case", Feather.ARROW_RIGHT, () -> selected.getValue().ifPresent(line -> openCase.open(line.number())));
+        Node nothing = Layouts.shownWhen(
+                Layouts.muted("Nothing: every form that is due is complete."),
+                selected.map(line -> line.filter(shown -> shown.needs().isEmpty()).isPresent()));
         getChildren().addAll(
-                Style.SECTION_TITLE.on(Layouts.wrapped(model.selectedProperty().map(line -> line.map(shown -> "What " + shown.number() + " needs").orElse("")))),
-                Layouts.shownWhen(Layouts.muted("Nothing: every form that is due is complete."), model.selectedProperty().map(line -> line.filter(shown -> shown.needs().isEmpty()).isPresent())),
-                new FactList(model.selectedProperty().map(line -> line.<List<Fact>>map(ReturnLine::needs).orElse(List.of()))),
+                Style.SECTION_TITLE.on(Layouts.wrapped(selected.map(line -> line.map(shown -> "What " + shown.number() + " needs").orElse("")))),
+                nothing,
+                new FactList(selected.map(line -> line.<List<Fact>>map(ReturnLine::needs).orElse(List.of()))),
                 open);
-        Layouts.shownWhen(this, model.selectedProperty().map(Optional::isPresent));
+        Layouts.shownWhen(this, selected.map(Optional::isPresent));
     }
 }

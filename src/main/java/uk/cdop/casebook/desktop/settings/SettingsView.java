@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.settings;
 
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -36,7 +37,7 @@ public final class SettingsView extends VBox {
         FlowPane choices = Layouts.flow();
         for (Theme theme : Theme.values()) {
             RadioButton choice = new RadioButton(theme.label());
-            choice.setId("theme-" + theme.name().toLowerCase(java.util.Locale.ROOT));
+            choice.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
             choice.setToggleGroup(group);
             choice.setOnAction(chosen -> model.choose(theme));
             model.settingsProperty().subscribe(settings -> choice.setSelected(settings.theme() == theme));
@@ -50,7 +51,7 @@ public final class SettingsView extends VBox {
         FlowPane choices = Layouts.flow();
         for (TextSize size : TextSize.values()) {
             RadioButton choice = new RadioButton(size.label());
-            choice.setId("text-size-" + size.name().toLowerCase(java.util.Locale.ROOT));
+            choice.setId("text-size-" + size.name().toLowerCase(Locale.ROOT));
             choice.setToggleGroup(group);
             choice.setOnAction(chosen -> model.choose(size));
             model.settingsProperty().subscribe(settings -> choice.setSelected(settings.textSize() == size));

@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.desktop.shell.ShellViewModel.Place;
 import uk.cdop.casebook.desktop.support.Problems;
-import uk.cdop.casebook.desktop.support.Style;
 
 /** The frame around every page: header, navigation, content, status; and the keys that work everywhere. */
 final class ShellView extends BorderPane {
@@ -21,7 +20,7 @@ final class ShellView extends BorderPane {
     private final ShellViewModel model;
     private final Pages pages;
     private final NavigationBar navigation;
-    private final StackPane content = Style.CONTENT.on(new StackPane());
+    private final StackPane content = new StackPane();
     private final HeaderBar header;
     private final StatusBar status;
     private final Label em = new Label();

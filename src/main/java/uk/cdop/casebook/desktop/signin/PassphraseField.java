@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.signin;
 
+import java.util.Locale;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -24,7 +25,7 @@ final class PassphraseField extends HBox {
         shown.setId(id + "-shown");
         show.setId(id + "-show");
         show.setMinWidth(USE_PREF_SIZE);
-        show.setAccessibleText("Show " + name.toLowerCase(java.util.Locale.ROOT));
+        show.setAccessibleText("Show " + name.toLowerCase(Locale.ROOT));
         for (TextField field : new TextField[] {hidden, shown}) {
             field.textProperty().bindBidirectional(passphrase);
             field.setAccessibleText(name);

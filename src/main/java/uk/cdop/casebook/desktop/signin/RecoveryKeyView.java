@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.signin;
 
+import java.util.Map;
 import javafx.print.PrinterJob;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -7,7 +8,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
-import java.util.Map;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;

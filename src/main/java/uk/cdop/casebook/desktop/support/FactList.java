@@ -29,7 +29,7 @@ public final class FactList extends GridPane {
         for (int line = 0; line < facts.size(); line++) {
             Fact fact = facts.get(line);
             Label label = Style.FACT_LABEL.on(Layouts.wrapped(fact.label()));
-            Label value = (fact.blank() ? Style.BLANK : Style.FACT_VALUE).on(Layouts.wrapped(fact.value()));
+            Label value = fact.blank() ? Style.BLANK.on(Layouts.wrapped(fact.value())) : Layouts.wrapped(fact.value());
             label.setLabelFor(value);
             GridPane.setValignment(label, VPos.TOP);
             GridPane.setValignment(value, VPos.TOP);

@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.support;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,7 +58,7 @@ public final class Layouts {
     /** A row that goes on in the next line where it does not fit. */
     public static FlowPane flow(Node... children) {
         FlowPane flow = Style.TOOLBAR.on(new FlowPane(children));
-        flow.setRowValignment(javafx.geometry.VPos.CENTER);
+        flow.setRowValignment(VPos.CENTER);
         return flow;
     }
 

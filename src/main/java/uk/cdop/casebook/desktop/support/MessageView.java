@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.support;
 
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -26,7 +27,7 @@ public final class MessageView extends HBox {
         Label word = Style.MESSAGE_WORD.on(new Label(message.kind().word()));
         word.setMinWidth(USE_PREF_SIZE);
         text.setText(message.text());
-        getStyleClass().setAll(Style.MESSAGE.css(), Style.MESSAGE.css() + "-" + message.kind().name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().setAll(Style.MESSAGE.css(), Style.MESSAGE.css() + "-" + message.kind().name().toLowerCase(Locale.ROOT));
         setAccessibleText(message.kind().word() + ": " + message.text());
         getChildren().setAll(Icons.of(icon(message.kind())), word, text);
     }

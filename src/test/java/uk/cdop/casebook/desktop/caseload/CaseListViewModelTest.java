@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class CaseListViewModelTest {
         store.runAll();
         assertThat(lastAsked().order()).isEqualTo(Order.DATE_OF_DEATH);
         assertThat(lastAsked().descending()).isFalse();
-        assertThat(model.rows()).isSortedAccordingTo(java.util.Comparator.comparing(row -> row.dateOfDeath()));
+        assertThat(model.rows()).isSortedAccordingTo(Comparator.comparing(row -> row.dateOfDeath()));
     }
 
     @Test

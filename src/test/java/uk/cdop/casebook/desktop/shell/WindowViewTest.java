@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,7 +135,7 @@ class WindowViewTest {
             DeskToolkit.run(() -> window.find("home_postcode").requestFocus());
             window.key(KeyCode.F4);
             assertThat(window.textOf("home_postcode")).isEmpty();
-            assertThat(DeskToolkit.on(() -> ((javafx.scene.control.TextField) window.find("home_postcode")).getPromptText())).isEqualTo("Refused");
+            assertThat(DeskToolkit.on(() -> ((TextField) window.find("home_postcode")).getPromptText())).isEqualTo("Refused");
         }
     }
 
@@ -175,7 +177,7 @@ class WindowViewTest {
     void showsThePassphraseOnlyWhenAsked() {
         try (WindowHandle window = window().type("passphrase", DeskKeeper.PASSPHRASE)) {
             assertThat(window.words()).doesNotContain(DeskKeeper.PASSPHRASE);
-            DeskToolkit.run(() -> ((javafx.scene.control.ToggleButton) window.find("passphrase-show")).setSelected(true));
+            DeskToolkit.run(() -> ((ToggleButton) window.find("passphrase-show")).setSelected(true));
             window.settle();
             assertThat(window.words()).contains(DeskKeeper.PASSPHRASE);
         }

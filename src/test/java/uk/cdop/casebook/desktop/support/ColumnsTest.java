@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -20,7 +21,7 @@ class ColumnsTest {
         return box;
     }
 
-    private static List<Double> laidOut(Columns columns, double width, java.util.function.Function<Node, Double> part) {
+    private static List<Double> laidOut(Columns columns, double width, Function<Node, Double> part) {
         columns.resize(width, columns.prefHeight(width));
         columns.layout();
         return columns.getChildren().stream().filter(Node::isManaged).map(part).toList();

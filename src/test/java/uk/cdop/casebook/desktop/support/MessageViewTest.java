@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
@@ -39,7 +40,7 @@ class MessageViewTest {
         assertThat(view.isManaged()).isTrue();
         assertThat(view.getChildren()).hasSize(3);
         assertThat(((Label) view.getChildren().get(1)).getText()).isEqualTo(kind.word()).isNotBlank();
-        assertThat(view.getStyleClass()).containsExactly("message", "message-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        assertThat(view.getStyleClass()).containsExactly("message", "message-" + kind.name().toLowerCase(Locale.ROOT));
     }
 
     @Test

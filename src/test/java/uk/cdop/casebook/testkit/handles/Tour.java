@@ -1,9 +1,13 @@
 package uk.cdop.casebook.testkit.handles;
 
 import java.util.function.BiConsumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.testkit.DeskToolkit;
 
 /** Walks through every screen of the window, and hands each to a visitor by name. */
@@ -35,7 +39,7 @@ public final class Tour {
         window.type("new-vault-folder", "/invented/vault").type("new-user-name", "Robin Deskworth");
         window.type("new-passphrase", "quiet lantern orchard seven").type("repeated-passphrase", "quiet lantern orchard seven").press("create");
         visit("recovery-key");
-        DeskToolkit.run(() -> ((javafx.scene.control.CheckBox) window.find("written-down")).setSelected(true));
+        DeskToolkit.run(() -> ((CheckBox) window.find("written-down")).setSelected(true));
         window.press("go-on");
     }
 
@@ -96,14 +100,14 @@ public final class Tour {
     private void choose(String table) {
         DeskToolkit.run(() -> {
             @SuppressWarnings("unchecked")
-            var choice = (javafx.scene.control.ComboBox<uk.cdop.casebook.statistics.table.StatisticalTable>) window.find("table-choice");
+            var choice = (ComboBox<StatisticalTable>) window.find("table-choice");
             choice.setValue(choice.getItems().stream().filter(shown -> shown.id().equals(table)).findFirst().orElseThrow());
         });
         window.settle();
     }
 
     private void scrollDown() {
-        DeskToolkit.run(() -> window.all(javafx.scene.control.ScrollPane.class).stream().filter(WindowHandle::isInView).forEach(pane -> pane.setVvalue(1)));
+        DeskToolkit.run(() -> window.all(ScrollPane.class).stream().filter(WindowHandle::isInView).forEach(pane -> pane.setVvalue(1)));
         window.settle();
     }
 }

@@ -2,6 +2,7 @@ package uk.cdop.casebook.testkit.handles;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.desktop.settings.SettingsFile;
@@ -124,7 +126,7 @@ public final class WindowHandle implements AutoCloseable {
 
     /** Every word that can be read now. */
     public String words() {
-        return DeskToolkit.on(() -> String.join("\n", all(javafx.scene.text.Text.class).stream().filter(WindowHandle::isInView).map(javafx.scene.text.Text::getText).toList()));
+        return DeskToolkit.on(() -> String.join("\n", all(Text.class).stream().filter(WindowHandle::isInView).map(Text::getText).toList()));
     }
 
     public String textOf(String id) {
@@ -144,10 +146,10 @@ public final class WindowHandle implements AutoCloseable {
         return walk(scene.getRoot()).filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private static java.util.stream.Stream<Node> walk(Node node) {
-        return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(node),
-                node instanceof Parent parent ? List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(WindowHandle::walk) : java.util.stream.Stream.empty());
+    private static Stream<Node> walk(Node node) {
+        return Stream.concat(
+                Stream.of(node),
+                node instanceof Parent parent ? List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(WindowHandle::walk) : Stream.empty());
     }
 
     public String focused() {
