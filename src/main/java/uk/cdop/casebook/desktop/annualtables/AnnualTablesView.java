@@ -70,6 +70,6 @@ public final class AnnualTablesView extends BorderPane {
 
     private Node files() {
         return new WriteFilesView(
-                "write-workbook", "An .xlsx and an .ods workbook, one .csv of every figure, and a .json that describes it. The files name nobody.", model.writing());
+                "write-workbook", "An .xlsx and an .ods workbook, one .csv of every figure, and a .json that describes it. Small numbers can point to a child: share them as the edition says.", model.writing());
     }
 }

@@ -81,7 +81,11 @@ public final class AnnualTablesViewModel {
         publication.set(Optional.of(counted));
         headlines.setAll(Headlines.of(counted));
         tables.setAll(counted.tables());
-        table.set(tables.stream().filter(shown -> shown.id().equals(before)).findFirst().orElse(tables.isEmpty() ? null : tables.getFirst()));
+        table.set(tables.stream().filter(shown -> shown.id().equals(before)).findFirst().or(this::firstWithAChart).orElse(null));
+    }
+
+    private Optional<StatisticalTable> firstWithAChart() {
+        return tables.stream().filter(shown -> BarChart.firstOf(shown).isPresent()).findFirst().or(() -> tables.stream().findFirst());
     }
 
     private void clear() {

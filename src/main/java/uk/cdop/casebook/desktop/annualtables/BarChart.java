@@ -15,6 +15,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 record BarChart(String title, double most, List<Bar> bars) {
 
     private static final String YEAR = "year";
+    private static final String UNIT = "unit";
 
     /** One bar. A withheld figure has no length and says so. */
     record Bar(String label, double length, String value, Optional<Whisker> whisker) {}
@@ -25,8 +26,14 @@ record BarChart(String title, double most, List<Bar> bars) {
         bars = List.copyOf(bars);
     }
 
-    /** The columns that can be drawn, in the order of the table, limits left out because they are drawn as whiskers. */
+    /**
+     * The columns that can be drawn, in the order of the table, limits left out because they are drawn as whiskers. A
+     * table whose rows have units of their own has none: days, percentages and children share no axis.
+     */
     static List<Column> drawable(StatisticalTable table) {
+        if (has(table, UNIT)) {
+            return List.of();
+        }
         return table.columns().stream()
                 .filter(column -> column.kind() != Column.Kind.WORDS && column.kind() != Column.Kind.DATE)
                 .filter(column -> !isLimit(column.key()))
@@ -76,9 +83,9 @@ record BarChart(String title, double most, List<Bar> bars) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The first words of a row say what it is about; units, bases and sources would only crowd the chart. */
+    /** The first words of a row say what it is about; bases and sources would only crowd the chart. */
     private static boolean names(Column column) {
-        return !column.key().equals(YEAR) && !column.key().equals("unit") && !column.key().contains("basis") && !column.key().contains("source")
+        return !column.key().equals(YEAR) && !column.key().contains("basis") && !column.key().contains("source")
                 && (column.kind() == Column.Kind.WORDS || column.kind() == Column.Kind.DATE);
     }
 

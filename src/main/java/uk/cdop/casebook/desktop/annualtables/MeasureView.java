@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.annualtables;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -49,6 +50,7 @@ final class MeasureView extends VBox {
         drawn.setConverter(saying(Column::label));
         drawn.setMinWidth(0);
         VBox chart = Layouts.card(Layouts.labelled("Chart of", drawn), bars);
+        Layouts.shownWhen(chart, Bindings.isNotEmpty(drawn.getItems()));
         return new Columns(figures, Style.CHART.on(chart));
     }
 

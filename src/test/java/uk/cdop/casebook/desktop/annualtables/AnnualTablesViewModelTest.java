@@ -54,6 +54,11 @@ class AnnualTablesViewModelTest {
     }
 
     @Test
+    void showsFirstATableThatHasAChart() {
+        assertThat(read().tableProperty().get().id()).isEqualTo("T02_Notifications");
+    }
+
+    @Test
     void readsTheHeadlinesFromTheTables() {
         AnnualTablesViewModel model = read();
         assertThat(headline(model, "T02_Notifications").number()).isEqualTo("57");

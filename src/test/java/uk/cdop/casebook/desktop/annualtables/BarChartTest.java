@@ -63,6 +63,13 @@ class BarChartTest {
     }
 
     @Test
+    void drawsNoTableWhoseRowsHaveUnitsOfTheirOwn() {
+        StatisticalTable headlines = DeskTables.publication(DeskTables.YEAR).table("T01_Headlines");
+        assertThat(BarChart.drawable(headlines)).isEmpty();
+        assertThat(BarChart.firstOf(headlines)).isEmpty();
+    }
+
+    @Test
     void saysTheWholeChartInWords() {
         assertThat(BarChart.of(CATEGORY, column(CATEGORY, "reviews"), DeskTables.YEAR).inWords())
                 .isEqualTo("Reviews: Perinatal/neonatal event 12; Malignancy 4; Sudden unexpected, unexplained death 11");
