@@ -1,0 +1,130 @@
+package uk.cdop.casebook.desktop.annualtables;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/**
+ * The headline cards of a publication, read from its tables by their fixed keys. A card whose figure is not published is
+ * left out; nothing is computed anew.
+ */
+final class Headlines {
+
+    private final Publication publication;
+
+    private Headlines(Publication publication) {
+        this.publication = publication;
+    }
+
+    static List<Headline> of(Publication publication) {
+        Headlines headlines = new Headlines(publication);
+        return Stream.of(headlines.notifications(), headlines.reviews(), headlines.modifiable(), headlines.open(), headlines.median())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Headline> notifications() {
+        String id = "T02_Notifications";
+        return figure(id, publication.year(), "notifications").map(now -> new Headline(
+                id, Texts.number(now.value()), "deaths of resident children notified",
+                lastYear(figure(id, publication.year().previous(), "notifications").map(Cell.Figure::value)),
+                "Counted by the day of notification, not by the day of death.", now.trail()));
+    }
+
+    private Optional<Headline> reviews() {
+        String id = "T20_Reviews";
+        Optional<BigDecimal> panels = value(id, publication.year(), "panels");
+        return figure(id, publication.year(), "reviews").map(now -> new Headline(
+                id, Texts.number(now.value()), "reviews completed",
+                lastYear(figure(id, publication.year().previous(), "reviews").map(Cell.Figure::value)),
+                panels.map(held -> "From " + Texts.counted(held.longValue(), "panel meeting") + ". ").orElse("")
+                        + "A change shows how much was reviewed, not how many children died.",
+                now.trail()));
+    }
+
+    private Optional<Headline> modifiable() {
+        String id = "T20_Reviews";
+        FinancialYear before = publication.year().previous();
+        return value(id, publication.year(), "modifiable_percent").map(now -> new Headline(
+                "modifiable", Texts.percent(now), "of reviews with modifiable factors",
+                value(id, before, "modifiable_percent").map(then -> ofAll(id, publication.year()) + "Last year " + Texts.percent(then)).orElse("No figure for last year"),
+                new Difference(limits(id, publication.year()), limits(id, before)).inWords(),
+                figure(id, publication.year(), "modifiable").map(Cell.Figure::trail).orElse(List.of())));
+    }
+
+    private String ofAll(String id, FinancialYear year) {
+        return figure(id, year, "modifiable")
+                .flatMap(some -> value(id, year, "reviews").map(all -> Texts.number(some.value()) + " of " + Texts.number(all) + ". "))
+                .orElse("");
+    }
+
+    private Optional<Difference.Limits> limits(String id, FinancialYear year) {
+        return value(id, year, "lower").flatMap(lower -> value(id, year, "upper").map(upper -> new Difference.Limits(lower, upper)));
+    }
+
+    private Optional<Headline> open() {
+        String id = "T03_Caseload";
+        return figure(id, publication.year(), "carried_forward").map(now -> new Headline(
+                id, Texts.number(now.value()), "cases open at the end of the year",
+                value(id, publication.year(), "brought_forward")
+                        .map(then -> "At the start of the year " + Texts.number(then))
+                        .orElse("No figure for the start of the year"),
+                "An exact count: brought forward and new, less reviewed and closed otherwise.", now.trail()));
+    }
+
+    private Optional<Headline> median() {
+        String id = "T30_Time_to_review";
+        return figure(id, publication.year(), "median_days").map(now -> new Headline(
+                id, Texts.number(now.value()), "days from death to review (median)",
+                lastYear(medianOfLastYear()), spread(id).orElse("The spread is not published."), now.trail()));
+    }
+
+    private Optional<String> spread(String id) {
+        return value(id, publication.year(), "q1_days").flatMap(q1 -> value(id, publication.year(), "q3_days")
+                .map(q3 -> "Half of the cases took between " + Texts.number(q1) + " and " + Texts.number(q3) + " days."));
+    }
+
+    /** The table of times is of one year; last year's median stands among the headline figures. */
+    private Optional<BigDecimal> medianOfLastYear() {
+        return publication.tables().stream()
+                .filter(table -> table.id().equals("T01_Headlines") && has(table, "last_year"))
+                .flatMap(table -> table.row("measure", "Median time from death to review").map(row -> table.cell(row, "last_year")).stream())
+                .flatMap(cell -> cell instanceof Cell.Figure figure ? Stream.of(figure.value()) : Stream.empty())
+                .findFirst();
+    }
+
+    private static String lastYear(Optional<BigDecimal> then) {
+        return then.map(value -> "Last year " + Texts.number(value)).orElse("No figure for last year");
+    }
+
+    private Optional<BigDecimal> value(String id, FinancialYear year, String column) {
+        return figure(id, year, column).map(Cell.Figure::value);
+    }
+
+    /** The figure of all areas in a year; a table without a column for year or area has one row for it. */
+    private Optional<Cell.Figure> figure(String id, FinancialYear year, String column) {
+        return publication.tables().stream()
+                .filter(table -> table.id().equals(id) && has(table, column))
+                .flatMap(table -> table.rows().stream().filter(row -> says(table, row, "year", year.label(), publication.year().label()))
+                        .filter(row -> says(table, row, "area", ReportingArea.ALL_AREAS_LABEL, ReportingArea.ALL_AREAS_LABEL))
+                        .map(row -> table.cell(row, column)))
+                .flatMap(cell -> cell instanceof Cell.Figure figure ? Stream.of(figure) : Stream.empty())
+                .findFirst();
+    }
+
+    private static boolean says(StatisticalTable table, Row row, String column, String sought, String withoutColumn) {
+        return has(table, column) ? table.cell(row, column).equals(Cell.words(sought)) : sought.equals(withoutColumn);
+    }
+
+    private static boolean has(StatisticalTable table, String column) {
+        return table.columns().stream().anyMatch(shown -> shown.key().equals(column));
+    }
+}

@@ -1,0 +1,60 @@
+package uk.cdop.casebook.desktop.casefile;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.MessageView;
+import uk.cdop.casebook.desktop.support.Style;
+
+/** The page of one case: its header, and below it either the tabs or the panel that corrects facts. */
+public final class CaseFileView extends BorderPane {
+
+    private final CaseFileViewModel model;
+
+    public CaseFileView(CaseFileViewModel model, Runnable back) {
+        this.model = model;
+        setId("case-file");
+        VBox message = Layouts.column(Style.ACTION_BAR, new MessageView(model.messageProperty()), backAlone(back));
+        Layouts.shownWhen(message, model.messageProperty().map(says -> says.isShown()));
+        setTop(new VBox(new CaseHeaderView(model, back), message));
+        setCenter(below());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::giveUpOnEscape);
+    }
+
+    private StackPane below() {
+        CaseTabs tabs = new CaseTabs(model.pageProperty());
+        CorrectionView correction = new CorrectionView(model.correction());
+        ScrollPane panel = Layouts.scrolled(correction);
+        ObservableValue<Boolean> correcting = model.correction().shownProperty();
+        Layouts.shownWhen(panel, correcting);
+        Layouts.shownWhen(tabs, correcting.flatMap(now -> model.pageProperty().map(page -> page.isPresent() && !now)));
+        correcting.subscribe(now -> {
+            if (now) {
+                correction.focusFirst();
+            } else if (model.pageProperty().get().isPresent()) {
+                tabs.requestFocus();
+            }
+        });
+        return new StackPane(tabs, panel);
+    }
+
+    /** While there is no header there still is a way back. */
+    private Node backAlone(Runnable back) {
+        return Layouts.shownWhen(
+                Layouts.flow(Layouts.button("back-alone", "Cases", Feather.ARROW_LEFT, back)), model.pageProperty().map(page -> page.isEmpty()));
+    }
+
+    private void giveUpOnEscape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && model.correction().shownProperty().get()) {
+            model.correction().close();
+            key.consume();
+        }
+    }
+}

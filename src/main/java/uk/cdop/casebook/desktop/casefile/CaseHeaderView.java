@@ -1,0 +1,53 @@
+package uk.cdop.casebook.desktop.casefile;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Icons;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.Style;
+
+/** The header of a case, which stays where it is while the tabs below it scroll. */
+final class CaseHeaderView extends VBox {
+
+    private final ObservableValue<Optional<CaseHeading>> heading;
+
+    CaseHeaderView(CaseFileViewModel model, Runnable back) {
+        heading = model.pageProperty().map(page -> page.map(CasePage::heading));
+        setId("case-header");
+        Style.CASE_HEADER.on(this);
+        Button correct = Layouts.button("correct", "Correct facts…", Feather.EDIT_2, model::correct);
+        Layouts.shownWhen(correct, model.correction().shownProperty().map(shown -> !shown && model.correction().isAllowed()));
+        VBox who = Layouts.column(Style.TIGHT, Style.REFERENCE.on(text(CaseHeading::reference)), Style.PAGE_TITLE.on(text(CaseHeading::child)));
+        HBox.setHgrow(who, Priority.ALWAYS);
+        HBox top = Layouts.row(Layouts.button("back", "Cases", Feather.ARROW_LEFT, back), who, correct);
+        getChildren().addAll(top, facts());
+        visibleProperty().bind(heading.map(Optional::isPresent));
+        managedProperty().bind(visibleProperty());
+    }
+
+    private Node facts() {
+        Label stage = Style.BADGE.on(text(CaseHeading::stage));
+        heading.subscribe(shown -> shown.ifPresent(now -> {
+            stage.getStyleClass().removeAll(Style.BADGE_OPEN.css(), Style.BADGE_DONE.css());
+            (now.open() ? Style.BADGE_OPEN : Style.BADGE_DONE).on(stage);
+        }));
+        Label blocker = Style.BADGE_BLOCKED.on(Style.BADGE.on(text(shown -> "Held up by: " + shown.blocker().orElse(""))));
+        blocker.setGraphic(Icons.of(Feather.PAUSE_CIRCLE));
+        blocker.setId("blocker");
+        Layouts.shownWhen(blocker, heading.map(shown -> shown.flatMap(CaseHeading::blocker).isPresent()));
+        return Layouts.flow(
+                stage, Style.STRONG.on(text(CaseHeading::age)), text(CaseHeading::dates), text(CaseHeading::area), Style.MUTED.on(text(CaseHeading::running)), blocker);
+    }
+
+    private Label text(Function<CaseHeading, String> part) {
+        return Layouts.wrapped(heading.map(shown -> shown.map(part).orElse("")));
+    }
+}

@@ -1,0 +1,39 @@
+package uk.cdop.casebook.desktop.casefile;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a day as people type it: 14 Mar 2024, 14 March 2024, 14/3/2024, 14.3.2024 or 2024-03-14. Two-digit years are not guessed. */
+final class TypedDate {
+
+    private static final List<DateTimeFormatter> WAYS = List.of(way("d MMM uuuu"), way("d MMMM uuuu"), way("d/M/uuuu"), way("d.M.uuuu"), way("uuuu-M-d"));
+
+    private TypedDate() {}
+
+    private static DateTimeFormatter way(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    static Optional<LocalDate> read(String typed) {
+        String text = typed.strip().replaceAll("\\s+", " ");
+        return WAYS.stream().flatMap(way -> read(text, way).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> read(String text, DateTimeFormatter way) {
+        try {
+            return Optional.of(LocalDate.parse(text, way));
+        } catch (DateTimeParseException otherwise) {
+            return Optional.empty();
+        }
+    }
+}

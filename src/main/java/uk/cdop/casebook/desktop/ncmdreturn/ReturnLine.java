@@ -1,0 +1,48 @@
+package uk.cdop.casebook.desktop.ncmdreturn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.support.Fact;
+import uk.cdop.casebook.desktop.support.QuestionWords;
+import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm;
+
+/** One case of the return in words: each form's state, and what is missing. */
+public record ReturnLine(CaseNumber number, String stage, boolean ready, String notification, String reporting, String analysis, List<Fact> needs) {
+
+    static ReturnLine of(ReturnCase one, QuestionWords words) {
+        return new ReturnLine(
+                one.number(), one.stage().label(), one.ready(), state(one, FormCode.NOTIFICATION), state(one, FormCode.REPORTING),
+                state(one, FormCode.ANALYSIS), needs(one, words));
+    }
+
+    private static String state(ReturnCase one, FormCode code) {
+        Optional<ReturnForm> form = one.forms().stream().filter(shown -> shown.form() == code).findFirst();
+        return form.map(ReturnLine::inWords).orElse("Not due");
+    }
+
+    private static String inWords(ReturnForm form) {
+        return switch (form.state()) {
+            case COMPLETE -> "Complete";
+            case INCOMPLETE -> Texts.number(form.missing().size()) + " missing";
+            case NOT_DUE -> "Not due";
+        };
+    }
+
+    private static List<Fact> needs(ReturnCase one, QuestionWords words) {
+        List<Fact> needs = new ArrayList<>();
+        one.blockers().forEach(blocker -> needs.add(Fact.of("Blocked", blocker)));
+        one.forms().stream().filter(form -> !form.missing().isEmpty()).forEach(form -> needs.add(
+                Fact.of(form.form().label(), form.missing().stream().map(words::label).collect(Collectors.joining("\n")))));
+        return List.copyOf(needs);
+    }
+
+    String readiness() {
+        return ready ? "Ready" : "Not ready";
+    }
+}

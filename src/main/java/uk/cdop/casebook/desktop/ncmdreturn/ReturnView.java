@@ -1,0 +1,81 @@
+package uk.cdop.casebook.desktop.ncmdreturn;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.MessageView;
+import uk.cdop.casebook.desktop.support.OpenCase;
+import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.desktop.support.WriteFilesView;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/** The page of the return to the National Child Mortality Database. */
+public final class ReturnView extends BorderPane {
+
+    private final ReturnViewModel model;
+
+    public ReturnView(ReturnViewModel model, OpenCase openCase) {
+        this.model = model;
+        setId("ncmd-return");
+        ObservableValue<Boolean> some = model.preparedProperty().map(found -> found.filter(is -> !is.cases().isEmpty()).isPresent());
+        VBox page = Style.PAGE.on(new VBox(
+                title(),
+                new MessageView(model.messageProperty()),
+                new MessageView(model.readinessProperty()),
+                Layouts.shownWhen(blockers(), model.preparedProperty().map(found -> found.filter(is -> !is.blockers().isEmpty()).isPresent())),
+                Layouts.shownWhen(cases(openCase), some),
+                Layouts.shownWhen(files(), some)));
+        setCenter(Layouts.scrolled(page));
+    }
+
+    private Node title() {
+        ComboBox<FinancialYear> year = new ComboBox<>();
+        year.setId("return-year");
+        year.setAccessibleText("Year from 1 April to 31 March");
+        year.getItems().setAll(model.years());
+        year.valueProperty().bindBidirectional(model.yearProperty());
+        return Layouts.column(
+                Style.TIGHT,
+                Layouts.flow(
+                        Layouts.pageTitle("NCMD return"),
+                        year,
+                        Layouts.button("read-again", "Read again", Feather.REFRESH_CW, model::read),
+                        Layouts.shownWhen(Layouts.muted("Reading…"), model.readingProperty())),
+                Layouts.muted("What the National Child Mortality Database needs for the year, case by case. Nothing is sent from here: "
+                        + "you write files, and key in or hand over what they say."));
+    }
+
+    private Node blockers() {
+        VBox list = Layouts.column(Style.TIGHT);
+        list.setId("blockers");
+        model.preparedProperty().subscribe(found -> list.getChildren().setAll(lines(found)));
+        return Layouts.card(Layouts.sectionTitle("What blocks it"), list);
+    }
+
+    private static List<Label> lines(Optional<NcmdReturn> found) {
+        return found.map(NcmdReturn::blockers).orElse(List.of()).stream().map(Layouts::wrapped).toList();
+    }
+
+    private Node cases(OpenCase openCase) {
+        CheckBox only = new CheckBox("Only cases that are not ready");
+        only.setId("only-not-ready");
+        only.selectedProperty().bindBidirectional(model.onlyNotReadyProperty());
+        ReturnTable table = new ReturnTable(model, openCase, only.fontProperty().map(Font::getSize));
+        return Layouts.column(Style.SPACED, Layouts.flow(Layouts.sectionTitle("Completeness"), only), table, new ReturnNeeds(model, openCase));
+    }
+
+    private Node files() {
+        return new WriteFilesView(
+                "write-return", "The key-in sheets and the neutral export of the year. They name children: keep the folder as safe as the vault.", model.writing());
+    }
+}

@@ -1,0 +1,138 @@
+package uk.cdop.casebook.desktop.ncmdreturn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Message;
+import uk.cdop.casebook.desktop.support.QuestionWords;
+import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
+import uk.cdop.casebook.desktop.support.WritesYear;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/** The return of a year: whether it is ready, what blocks it, and how complete each case is. */
+public final class ReturnViewModel {
+
+    private static final int YEARS_OFFERED = 10;
+
+    private final Function<FinancialYear, NcmdReturn> prepare;
+    private final QuestionWords words;
+    private final Background background;
+    private final List<FinancialYear> years;
+    private final ObjectProperty<FinancialYear> year;
+    private final ReadOnlyObjectWrapper<Optional<NcmdReturn>> prepared = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<ReturnLine> all = FXCollections.observableArrayList();
+    private final FilteredList<ReturnLine> lines = new FilteredList<>(all);
+    private final BooleanProperty onlyNotReady = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<ReturnLine>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
+    private final ObjectProperty<Message> readiness = new SimpleObjectProperty<>(Message.NONE);
+    private final WriteFilesViewModel writing;
+
+    public ReturnViewModel(
+            Function<FinancialYear, NcmdReturn> prepare, WritesYear write, QuestionWords words, LocalDate today, Background background) {
+        this.prepare = prepare;
+        this.words = words;
+        this.background = background;
+        FinancialYear current = FinancialYear.of(today);
+        this.years = IntStream.range(0, YEARS_OFFERED).mapToObj(back -> new FinancialYear(current.startYear() - back)).toList();
+        this.year = new SimpleObjectProperty<>(current.previous());
+        this.writing = new WriteFilesViewModel("Write the return", write, year::get, background);
+        onlyNotReady.subscribe(only -> lines.setPredicate(line -> !only || !line.ready()));
+        year.subscribe((before, after) -> read());
+    }
+
+    /** Reads how complete the year is as the records now are. */
+    public void read() {
+        FinancialYear asked = year.get();
+        reading.set(true);
+        background.run("Read the return of " + asked, progress -> prepare.apply(asked), found -> show(asked, found), failure -> {
+            reading.set(false);
+            prepared.set(Optional.empty());
+            all.clear();
+            readiness.set(Message.NONE);
+            message.set(Message.refused(failure.getMessage()));
+        });
+    }
+
+    private void show(FinancialYear asked, NcmdReturn found) {
+        if (!asked.equals(year.get())) {
+            return;
+        }
+        reading.set(false);
+        message.set(Message.NONE);
+        selected.set(Optional.empty());
+        all.setAll(found.cases().stream().map(one -> ReturnLine.of(one, words)).toList());
+        readiness.set(readiness(found));
+        prepared.set(Optional.of(found));
+    }
+
+    private static Message readiness(NcmdReturn found) {
+        String cases = Texts.counted(found.cases().size(), "case");
+        if (found.cases().isEmpty()) {
+            return Message.information("No case belongs to " + found.year() + ".");
+        }
+        if (found.ready()) {
+            return Message.done("The return of " + found.year() + " is ready: " + cases + ", every form that is due is complete.");
+        }
+        long ready = found.cases().stream().filter(one -> one.ready()).count();
+        return Message.warning("The return of " + found.year() + " is not ready yet: " + Texts.number(ready) + " of " + cases + " are. What blocks it stands below.");
+    }
+
+    public List<FinancialYear> years() {
+        return years;
+    }
+
+    public ObjectProperty<FinancialYear> yearProperty() {
+        return year;
+    }
+
+    public ReadOnlyObjectProperty<Optional<NcmdReturn>> preparedProperty() {
+        return prepared.getReadOnlyProperty();
+    }
+
+    public ObservableList<ReturnLine> lines() {
+        return lines;
+    }
+
+    public BooleanProperty onlyNotReadyProperty() {
+        return onlyNotReady;
+    }
+
+    public ObjectProperty<Optional<ReturnLine>> selectedProperty() {
+        return selected;
+    }
+
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Message> messageProperty() {
+        return message;
+    }
+
+    /** Ready or not, in words. */
+    public ObjectProperty<Message> readinessProperty() {
+        return readiness;
+    }
+
+    public WriteFilesViewModel writing() {
+        return writing;
+    }
+}

@@ -1,0 +1,33 @@
+package uk.cdop.casebook.desktop.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Icons;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.Style;
+
+/** The line on top: the product's name, the way to find a case, and the keyboard map. */
+final class HeaderBar extends HBox {
+
+    HeaderBar(ShellViewModel model, Runnable find) {
+        Style.HEADER.on(this);
+        setAlignment(Pos.CENTER_LEFT);
+        Label brand = Style.BRAND.on(new Label("Casebook", Icons.of(Feather.BOOK)));
+        Button search = Layouts.button("find", "Find a case", Feather.SEARCH, find);
+        search.setAccessibleText("Find a case, Ctrl+K");
+        HBox both = Layouts.row(search, key("Ctrl+K"));
+        both.visibleProperty().set(model.pages().contains(Page.CASES));
+        Button keys = Layouts.button("keyboard-map", "Keys", Feather.COMMAND, () -> model.keyboardMapProperty().set(!model.keyboardMapProperty().get()));
+        keys.setAccessibleText("Keyboard map, F1");
+        getChildren().addAll(brand, both, Layouts.spacer(), keys, key("F1"));
+    }
+
+    private static Label key(String text) {
+        Label key = Style.KEY.on(new Label(text));
+        key.setMinWidth(USE_PREF_SIZE);
+        return key;
+    }
+}

@@ -1,0 +1,57 @@
+package uk.cdop.casebook.desktop.shell;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.Style;
+
+/** The panel that lists every key of the window. */
+final class KeyboardMapView extends VBox {
+
+    private record Line(String keys, String what) {}
+
+    private static final List<Line> LINES = List.of(
+            new Line("Ctrl+K", "Find a case"),
+            new Line("Ctrl+1 to Ctrl+4", "Cases, NCMD, Statistics, Settings"),
+            new Line("Enter", "Open the selected case, or list the cases behind a number"),
+            new Line("Esc", "Back; leave a correction as it was"),
+            new Line("Tab, Shift+Tab", "Next and previous field"),
+            new Line("F6, Shift+F6", "Next and previous part of the window"),
+            new Line("Ctrl+Tab", "Next tab of a case, when the tabs have the cursor"),
+            new Line("F2, F3, F4", "In a field: not known, not applicable, refused"),
+            new Line("F5", "Read the page again"),
+            new Line("Ctrl+E", "Correct the facts of the case in view"),
+            new Line("Ctrl+L", "Lock the vault"),
+            new Line("F1", "This list"));
+
+    private final Button close;
+
+    KeyboardMapView(ShellViewModel model) {
+        setId("keyboard-map-panel");
+        Style.DRAWER.on(this);
+        GridPane grid = Style.FORM.on(new GridPane());
+        for (int line = 0; line < LINES.size(); line++) {
+            Label keys = Style.KEY.on(new Label(LINES.get(line).keys()));
+            keys.setMinWidth(USE_PREF_SIZE);
+            GridPane.setValignment(keys, VPos.TOP);
+            grid.addRow(line, keys, Layouts.wrapped(LINES.get(line).what()));
+        }
+        close = Layouts.button("close-keyboard-map", "Close", Feather.X, model::back);
+        ScrollPane lines = Layouts.scrolled(grid);
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(Layouts.sectionTitle("Keys"), lines, close);
+        model.keyboardMapProperty().subscribe(shown -> {
+            if (shown) {
+                close.requestFocus();
+            }
+        });
+        Layouts.shownWhen(this, model.keyboardMapProperty());
+    }
+}

@@ -1,0 +1,51 @@
+package uk.cdop.casebook.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Icons;
+import uk.cdop.casebook.desktop.support.Style;
+
+/** The pages down the left side, and the way out. With little room it shows icons only; the words stay for those who listen. */
+final class NavigationBar extends VBox {
+
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final List<Button> buttons = new ArrayList<>();
+
+    NavigationBar(ShellViewModel model) {
+        setId("navigation");
+        Style.NAVIGATION.on(this);
+        for (Page page : model.pages()) {
+            Button button = item("go-" + page.name().toLowerCase(java.util.Locale.ROOT), page.label(), page.icon(), "Ctrl+" + page.digit(), () -> model.show(page));
+            model.placeProperty().subscribe(place -> button.pseudoClassStateChanged(HERE, place.page() == page));
+            getChildren().add(button);
+        }
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, item("lock", "Lock", Feather.LOCK, "Ctrl+L", model::lock));
+    }
+
+    private Button item(String id, String text, Feather icon, String keys, Runnable action) {
+        Button button = Style.NAVIGATION_ITEM.on(new Button(text, Icons.of(icon)));
+        button.setId(id);
+        button.setAccessibleText(text + ", " + keys);
+        button.setTooltip(new Tooltip(text + "  " + keys));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(pressed -> action.run());
+        buttons.add(button);
+        return button;
+    }
+
+    void narrow(boolean narrow) {
+        buttons.forEach(button -> button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
+    }
+}

@@ -1,0 +1,85 @@
+package uk.cdop.casebook.desktop.shell;
+
+import javafx.scene.Node;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.annualtables.AnnualTablesView;
+import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
+import uk.cdop.casebook.desktop.casefile.CaseFileView;
+import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
+import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
+import uk.cdop.casebook.desktop.caseload.CaseListView;
+import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
+import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
+import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
+import uk.cdop.casebook.desktop.settings.SettingsView;
+import uk.cdop.casebook.desktop.settings.SettingsViewModel;
+import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Pause;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+
+/** The pages of one session, made once each, so that a page comes back as it was left. */
+final class Pages {
+
+    private final CaseListViewModel cases;
+    private final CaseFileViewModel caseFile;
+    private final ReturnViewModel ncmd;
+    private final AnnualTablesViewModel statistics;
+    private final CaseListView casesView;
+    private final CaseFileView caseFileView;
+    private final ReturnView ncmdView;
+    private final AnnualTablesView statisticsView;
+    private final SettingsView settingsView;
+
+    Pages(UseCases can, Session session, ShellViewModel shell, SettingsViewModel settings, Background background, Pause typing) {
+        cases = new CaseListViewModel(can.listCases(), can.today().date(), background, typing);
+        caseFile = new CaseFileViewModel(
+                can.showCase(),
+                afterwards -> new CorrectionViewModel(
+                        can.correctCase(), session.may(Right.CORRECT_CASES), can.words(), can.areas(), background, afterwards),
+                can.words(), can.today(), background);
+        ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
+        statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
+        casesView = new CaseListView(cases, shell::open);
+        caseFileView = new CaseFileView(caseFile, shell::back);
+        ncmdView = new ReturnView(ncmd, shell::open);
+        statisticsView = new AnnualTablesView(statistics, shell::open);
+        settingsView = new SettingsView(settings);
+    }
+
+    Node view(Page page) {
+        return switch (page) {
+            case CASES -> casesView;
+            case NCMD -> ncmdView;
+            case STATISTICS -> statisticsView;
+            case SETTINGS -> settingsView;
+        };
+    }
+
+    Node caseView(CaseNumber number) {
+        caseFile.open(number);
+        return caseFileView;
+    }
+
+    /** Reads the page again as the records now are. */
+    void refresh(Page page) {
+        switch (page) {
+            case CASES -> cases.refresh();
+            case NCMD -> ncmd.read();
+            case STATISTICS -> statistics.count();
+            case SETTINGS -> { }
+        }
+    }
+
+    void refreshCase() {
+        caseFile.reload();
+    }
+
+    void correct() {
+        caseFile.correct();
+    }
+
+    void focusSearch() {
+        casesView.focusSearch();
+    }
+}

@@ -1,0 +1,125 @@
+package uk.cdop.casebook.desktop.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import uk.cdop.casebook.desktop.shell.ShellViewModel.Place;
+import uk.cdop.casebook.desktop.support.Problems;
+
+/** The frame around every page: header, navigation, content, status; and the keys that work everywhere. */
+final class ShellView extends BorderPane {
+
+    private static final double WIDE_ENOUGH_EMS = 68;
+
+    private final ShellViewModel model;
+    private final Pages pages;
+    private final NavigationBar navigation;
+    private final StackPane content = new StackPane();
+    private final HeaderBar header;
+    private final StatusBar status;
+    private final Label em = new Label();
+
+    ShellView(ShellViewModel model, Pages pages, Problems problems) {
+        this.model = model;
+        this.pages = pages;
+        setId("shell");
+        navigation = new NavigationBar(model);
+        header = new HeaderBar(model, this::find);
+        status = new StatusBar(model);
+        em.setManaged(false);
+        em.setVisible(false);
+        setTop(new VBox(header, new ProblemView(problems), em));
+        setLeft(navigation);
+        KeyboardMapView map = new KeyboardMapView(model);
+        StackPane.setAlignment(map, Pos.CENTER_RIGHT);
+        setCenter(new StackPane(content, map));
+        setBottom(status);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        model.placeProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> focusContent());
+        em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() < WIDE_ENOUGH_EMS * font.getSize())).subscribe(navigation::narrow);
+    }
+
+    private void show(Place place) {
+        Node view = place.openCase().<Node>map(pages::caseView).orElseGet(() -> pages.view(place.page()));
+        content.getChildren().setAll(view);
+        if (place.openCase().isEmpty()) {
+            pages.refresh(place.page());
+        }
+        focusContent();
+    }
+
+    private void find() {
+        model.show(Page.CASES);
+        pages.focusSearch();
+    }
+
+    private void refresh() {
+        model.placeProperty().get().openCase().ifPresentOrElse(number -> pages.refreshCase(), () -> pages.refresh(model.placeProperty().get().page()));
+    }
+
+    private void keys(KeyEvent key) {
+        if (key.isShortcutDown()) {
+            shortcut(key);
+        } else if (key.getCode() == KeyCode.F1) {
+            model.keyboardMapProperty().set(!model.keyboardMapProperty().get());
+        } else if (key.getCode() == KeyCode.F5) {
+            refresh();
+        } else if (key.getCode() == KeyCode.F6) {
+            nextPart(key.isShiftDown() ? -1 : 1);
+        }
+    }
+
+    private void shortcut(KeyEvent key) {
+        switch (key.getCode()) {
+            case K, F -> find();
+            case L -> model.lock();
+            case E -> pages.correct();
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4 -> model.pages().stream()
+                    .filter(page -> page.digit() == key.getCode().ordinal() - KeyCode.DIGIT0.ordinal())
+                    .forEach(model::show);
+            default -> { }
+        }
+    }
+
+    private void escape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            model.back();
+        }
+    }
+
+    /** Moves the cursor between header, navigation and content. */
+    private void nextPart(int step) {
+        List<Node> parts = List.of(header, navigation, content);
+        Node now = getScene().getFocusOwner();
+        int at = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            at = isWithin(now, parts.get(part)) ? part : at;
+        }
+        FirstFocus.in(parts.get(Math.floorMod(at + step, parts.size())));
+    }
+
+    private static boolean isWithin(Node node, Node part) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            if (above == part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void focusContent() {
+        if (getScene() != null) {
+            // A scroll pane takes its content in only when it is dressed.
+            content.applyCss();
+            FirstFocus.in(content);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package uk.cdop.casebook.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.layout.StackPane;
+import uk.cdop.casebook.desktop.settings.SettingsViewModel;
+import uk.cdop.casebook.desktop.signin.PassphraseStrength;
+import uk.cdop.casebook.desktop.signin.SignInView;
+import uk.cdop.casebook.desktop.signin.SignInViewModel;
+import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Message;
+import uk.cdop.casebook.desktop.support.Pause;
+import uk.cdop.casebook.desktop.support.Problems;
+import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.office.signin.SignIn;
+
+/** What the window holds: the sign-in while the vault is locked, the frame with the pages while it is open. */
+public final class WindowView extends StackPane {
+
+    /** What the window is made with. */
+    public record Parts(
+            SignIn signIn, Function<Session, UseCases> useCases, PassphraseStrength strength, SettingsViewModel settings, Background background,
+            Problems problems, Pause typing) {}
+
+    private final Parts parts;
+    private Optional<ShellViewModel> open = Optional.empty();
+    private Optional<SignInViewModel> signingIn = Optional.empty();
+    private Runnable onceLocked = () -> {};
+
+    public WindowView(Parts parts) {
+        this.parts = parts;
+        setId("window");
+        locked(Message.NONE);
+    }
+
+    private void locked(Message message) {
+        open = Optional.empty();
+        SignInViewModel signIn = new SignInViewModel(parts.signIn(), parts.settings(), parts.strength(), parts.background(), this::enter);
+        signIn.messageProperty().set(message);
+        signingIn = Optional.of(signIn);
+        getChildren().setAll(new SignInView(signIn));
+        onceLocked.run();
+    }
+
+    private void enter(Session session, Path vault) {
+        ShellViewModel shell = new ShellViewModel(session, vault, parts.background(), this::locked);
+        Pages pages = new Pages(parts.useCases().apply(session), session, shell, parts.settings(), parts.background(), parts.typing());
+        open = Optional.of(shell);
+        signingIn = Optional.empty();
+        getChildren().setAll(new ShellView(shell, pages, parts.problems()));
+    }
+
+    /** Locks the vault if one is open, and then goes on. */
+    public void leave(Runnable then) {
+        if (signingIn.isPresent()) {
+            signingIn.get().leave(then);
+        } else {
+            onceLocked = then;
+            open.ifPresent(ShellViewModel::lock);
+        }
+    }
+}

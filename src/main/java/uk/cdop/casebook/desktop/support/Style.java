@@ -1,0 +1,24 @@
+package uk.cdop.casebook.desktop.support;
+
+import java.util.Locale;
+import javafx.scene.Node;
+
+/** Every style class that {@code desktop.css} knows. */
+public enum Style {
+    ACTION_BAR, BADGE, BADGE_BLOCKED, BADGE_DONE, BADGE_OPEN, BAR, BAR_TRACK, BAR_WHISKER, BLANK, BRAND, CARD, CASE_HEADER,
+    CELL_FIGURE, CELL_LINK, CHART, CHIP, CODE, DEADLINE_LATE, DEADLINE_MET, DEADLINE_OPEN, DENSE, DRAWER, EMPTY, FACT_LABEL,
+    FIELD_ERROR, FIELD_LABEL, FIND, FIFTH, FORM, HALF, HEADER, HEADLINE_NUMBER, ICON, KEY, LINE,
+    MESSAGE, MESSAGE_WORD, MUTED, NAVIGATION, NAVIGATION_ITEM, PAGE, PAGE_TITLE, PAGE_TITLE_SMALL, PANE, PRIMARY, PROBLEM,
+    READING_PANE, REFERENCE, SECTION_TITLE, SIGN_IN, SIGN_IN_CARD, SPACED, STATUS_BAR, STRONG, THIRD, TIGHT, TOOLBAR;
+
+    public String css() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public <N extends Node> N on(N node) {
+        if (!node.getStyleClass().contains(css())) {
+            node.getStyleClass().add(css());
+        }
+        return node;
+    }
+}

@@ -1,0 +1,153 @@
+package uk.cdop.casebook.desktop.annualtables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel.Trail;
+import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Message;
+import uk.cdop.casebook.desktop.support.Problems;
+import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.DeskOffice;
+import uk.cdop.casebook.testkit.DeskPeople;
+import uk.cdop.casebook.testkit.DeskTables;
+import uk.cdop.casebook.testkit.HeldExecutor;
+
+class AnnualTablesViewModelTest {
+
+    private final HeldExecutor store = new HeldExecutor();
+    private final Background background = Background.by(store, Runnable::run, new Problems(Runnable::run));
+    private final List<FinancialYear> counted = new ArrayList<>();
+
+    private AnnualTablesViewModel model() {
+        return new AnnualTablesViewModel(this::count, (year, folder, progress) -> List.of(), DeskOffice.TODAY, background);
+    }
+
+    private Publication count(FinancialYear year) {
+        counted.add(year);
+        return DeskTables.publication(year);
+    }
+
+    private AnnualTablesViewModel read() {
+        AnnualTablesViewModel model = model();
+        model.count();
+        store.runAll();
+        return model;
+    }
+
+    private static Headline headline(AnnualTablesViewModel model, String id) {
+        return model.headlines().stream().filter(headline -> headline.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void beginsWithTheLastWholeYear() {
+        assertThat(read().yearProperty().get()).isEqualTo(DeskTables.YEAR);
+        assertThat(counted).containsExactly(DeskTables.YEAR);
+    }
+
+    @Test
+    void showsFirstATableThatHasAChart() {
+        assertThat(read().tableProperty().get().id()).isEqualTo("T02_Notifications");
+    }
+
+    @Test
+    void readsTheHeadlinesFromTheTables() {
+        AnnualTablesViewModel model = read();
+        assertThat(headline(model, "T02_Notifications").number()).isEqualTo("57");
+        assertThat(headline(model, "T02_Notifications").lastYear()).isEqualTo("Last year 61");
+        assertThat(headline(model, "T20_Reviews").number()).isEqualTo("27");
+        assertThat(headline(model, "T20_Reviews").lastYear()).isEqualTo("Last year 59");
+        assertThat(headline(model, "T20_Reviews").sentence()).startsWith("From 4 panel meetings.");
+        assertThat(headline(model, "modifiable").number()).isEqualTo("51.9%");
+        assertThat(headline(model, "modifiable").lastYear()).isEqualTo("14 of 27. Last year 54.2%");
+        assertThat(headline(model, "T03_Caseload").number()).isEqualTo("71");
+        assertThat(headline(model, "T30_Time_to_review").number()).isEqualTo("342");
+        assertThat(headline(model, "T30_Time_to_review").lastYear()).isEqualTo("Last year 318");
+        assertThat(headline(model, "T30_Time_to_review").sentence()).isEqualTo("Half of the cases took between 251 and 478 days.");
+    }
+
+    @Test
+    void saysThatADifferenceWithinTheIntervalsMayBeChance() {
+        assertThat(headline(read(), "modifiable").sentence())
+                .isEqualTo("95% interval 34.0% to 69.3%. The difference from last year may be chance: the intervals overlap.");
+    }
+
+    @Test
+    void saysThatADifferenceBeyondTheIntervalsIsMoreThanChance() {
+        assertThat(new Difference(limits("10.0", "20.0"), limits("20.1", "30.0")).inWords()).contains("more than chance");
+        assertThat(new Difference(limits("10.0", "20.0"), limits("20.0", "30.0")).inWords()).contains("may be chance");
+        assertThat(new Difference(limits("10.0", "20.0"), Optional.empty()).inWords()).contains("nothing to compare it with");
+        assertThat(new Difference(Optional.empty(), limits("1", "2")).inWords()).isEqualTo("Too little is published to say how sure this is.");
+    }
+
+    private static Optional<Difference.Limits> limits(String lower, String upper) {
+        return Optional.of(new Difference.Limits(new BigDecimal(lower), new BigDecimal(upper)));
+    }
+
+    @Test
+    void leavesOutAHeadlineWhoseFigureIsNotPublished() {
+        AnnualTablesViewModel model = new AnnualTablesViewModel(DeskTables::empty, (year, folder, progress) -> List.of(), DeskOffice.TODAY, background);
+        model.count();
+        store.runAll();
+        assertThat(model.headlines()).isEmpty();
+        assertThat(model.tableProperty().get()).isNull();
+    }
+
+    @Test
+    void countsAgainForAnotherYearAndKeepsTheTableInView() {
+        AnnualTablesViewModel model = read();
+        model.tableProperty().set(model.tables().get(3));
+        model.yearProperty().set(new FinancialYear(2021));
+        store.runAll();
+        assertThat(counted).containsExactly(DeskTables.YEAR, new FinancialYear(2021));
+        assertThat(model.tableProperty().get().id()).isEqualTo("T20_Reviews");
+    }
+
+    @Test
+    void dropsTheCountOfAYearThatIsNoLongerAskedFor() {
+        AnnualTablesViewModel model = model();
+        model.yearProperty().set(new FinancialYear(2020));
+        model.yearProperty().set(new FinancialYear(2021));
+        store.runAll();
+        assertThat(model.publicationProperty().get().map(Publication::year)).contains(new FinancialYear(2021));
+    }
+
+    @Test
+    void listsTheCasesBehindANumber() {
+        AnnualTablesViewModel model = read();
+        StatisticalTable reviews = model.tables().get(3);
+        model.follow("Dorset, reviews", reviews.cell(reviews.rows().get(1), "reviews"));
+        assertThat(model.trailProperty().get()).hasValueSatisfying(trail -> assertThat(trail.cases()).hasSize(10).startsWith(DeskPeople.number(0)));
+        model.closeTrail();
+        assertThat(model.trailProperty().get()).isEmpty();
+    }
+
+    @Test
+    void followsNothingFromACellThatCountsNoCases() {
+        AnnualTablesViewModel model = read();
+        model.follow("percent", Cell.number(new BigDecimal("51.9")));
+        model.follow("withheld", Cell.Shorthand.CONFIDENTIAL);
+        model.follow("words", Cell.words("Dorset"));
+        assertThat(model.trailProperty().get()).isEqualTo(Optional.<Trail>empty());
+    }
+
+    @Test
+    void saysWhyAYearCouldNotBeCounted() {
+        AnnualTablesViewModel model = new AnnualTablesViewModel(year -> {
+            throw OfficeFailure.world("The vault could not be read.");
+        }, (year, folder, progress) -> List.of(), DeskOffice.TODAY, background);
+        model.count();
+        store.runAll();
+        assertThat(model.messageProperty().get()).isEqualTo(Message.refused("The vault could not be read."));
+        assertThat(model.countingProperty().get()).isFalse();
+        assertThat(model.publicationProperty().get()).isEmpty();
+    }
+}

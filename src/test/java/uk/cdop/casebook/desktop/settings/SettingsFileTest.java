@@ -1,0 +1,97 @@
+package uk.cdop.casebook.desktop.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Message;
+import uk.cdop.casebook.desktop.support.Problems;
+import uk.cdop.casebook.desktop.support.TextSize;
+import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.office.failure.OfficeFailure;
+
+class SettingsFileTest {
+
+    @TempDir
+    Path folder;
+
+    private final Background background = Background.by(Runnable::run, Runnable::run, new Problems(Runnable::run));
+
+    @Test
+    void startsWithTheFirstDayWhereThereIsNoFile() {
+        assertThat(new SettingsFile(folder.resolve("none")).read()).isEqualTo(DeskSettings.FIRST_DAY);
+    }
+
+    @Test
+    void readsBackWhatItWrote() {
+        SettingsFile file = new SettingsFile(folder.resolve("deep").resolve("settings.properties"));
+        DeskSettings settings = new DeskSettings(Theme.DARK, TextSize.DOUBLE, Optional.of("C:\\vaults\\süd"), Optional.of("Robin"));
+        file.write(settings);
+        assertThat(file.read()).isEqualTo(settings);
+    }
+
+    @Test
+    void leavesNoHalfFileBehind() throws IOException {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
+        file.write(DeskSettings.FIRST_DAY);
+        file.write(DeskSettings.FIRST_DAY.with(Theme.DARK));
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(path -> path.getFileName().toString())).containsExactly("settings.properties");
+        }
+    }
+
+    @Test
+    void passesOverValuesItDoesNotKnow() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"), "theme=PINK\ntext_size=\nvault=/v\n");
+        assertThat(new SettingsFile(file).read()).isEqualTo(DeskSettings.FIRST_DAY.withVault("/v", ""));
+    }
+
+    @Test
+    void startsWithTheFirstDayWhereTheFileIsNotSettings() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"), "theme=\\uZZZZ");
+        assertThat(new SettingsFile(file).read()).isEqualTo(DeskSettings.FIRST_DAY);
+    }
+
+    @Test
+    void saysWhereItCannotWrite() throws IOException {
+        Path notAFolder = Files.writeString(folder.resolve("file"), "x");
+        SettingsFile file = new SettingsFile(notAFolder.resolve("settings.properties"));
+        assertThatThrownBy(() -> file.write(DeskSettings.FIRST_DAY)).isInstanceOf(OfficeFailure.class).hasMessageContaining("no records are touched");
+    }
+
+    @Test
+    void knowsTheUsualPlaceOfEachSystem() {
+        Path home = Path.of("/home/robin");
+        assertThat(SettingsFile.usualPlace(Map.of(), "Linux", home)).isEqualTo(Path.of("/home/robin/.config/cdop-casebook/settings.properties"));
+        assertThat(SettingsFile.usualPlace(Map.of("XDG_CONFIG_HOME", "/cfg"), "Linux", home)).isEqualTo(Path.of("/cfg/cdop-casebook/settings.properties"));
+        assertThat(SettingsFile.usualPlace(Map.of("APPDATA", "/roaming"), "Windows 11", home)).isEqualTo(Path.of("/roaming/CDOP Casebook/settings.properties"));
+        assertThat(SettingsFile.usualPlace(Map.of(), "Mac OS X", home)).isEqualTo(Path.of("/home/robin/Library/Application Support/CDOP Casebook/settings.properties"));
+    }
+
+    @Test
+    void keepsAChangeForNextTime() {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
+        SettingsViewModel model = new SettingsViewModel(file, background);
+        model.choose(Theme.DARK);
+        model.choose(TextSize.LARGE);
+        model.remember("/vault", "Robin");
+        assertThat(new SettingsViewModel(file, background).settings())
+                .isEqualTo(new DeskSettings(Theme.DARK, TextSize.LARGE, Optional.of("/vault"), Optional.of("Robin")));
+    }
+
+    @Test
+    void holdsAChangeAlsoWhereItCannotBeKept() throws IOException {
+        Path notAFolder = Files.writeString(folder.resolve("file"), "x");
+        SettingsViewModel model = new SettingsViewModel(new SettingsFile(notAFolder.resolve("settings.properties")), background);
+        model.choose(Theme.DARK);
+        assertThat(model.settings().theme()).isEqualTo(Theme.DARK);
+        assertThat(model.messageProperty().get().kind()).isEqualTo(Message.Kind.WARNING);
+    }
+}

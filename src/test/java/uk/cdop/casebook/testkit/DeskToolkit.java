@@ -1,0 +1,102 @@
+package uk.cdop.casebook.testkit;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** Starts JavaFX without a display, once, and runs what a test wants on the screen's thread. */
+public final class DeskToolkit {
+
+    private static final long PATIENCE_SECONDS = 20;
+    private static final CountDownLatch STARTED = new CountDownLatch(1);
+    private static boolean asked;
+
+    private DeskToolkit() {}
+
+    public static synchronized void start() {
+        if (!asked) {
+            asked = true;
+            Platform.startup(STARTED::countDown);
+            Platform.setImplicitExit(false);
+        }
+        within(STARTED);
+    }
+
+    private static void within(CountDownLatch latch) {
+        try {
+            if (!latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("JavaFX did not start");
+            }
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    public static <T> T on(Supplier<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return work.get();
+        }
+        FutureTask<T> task = new FutureTask<>(work::get);
+        Platform.runLater(task);
+        try {
+            return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    public static void run(Runnable work) {
+        on(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Waits until the condition, asked on the screen's thread, holds. */
+    public static void until(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!on(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("never happened: " + what);
+            }
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    /** Draws the scene into a file under target/pictures. */
+    public static File picture(Scene scene, String name) {
+        WritableImage drawn = on(() -> {
+            scene.snapshot(null);
+            return scene.snapshot(null);
+        });
+        BufferedImage image = new BufferedImage((int) drawn.getWidth(), (int) drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = drawn.getPixelReader();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                image.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        File file = new File("target/pictures/" + name + ".png");
+        file.getParentFile().mkdirs();
+        try {
+            ImageIO.write(image, "png", file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return file;
+    }
+}

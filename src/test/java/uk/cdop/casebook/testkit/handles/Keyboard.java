@@ -1,0 +1,76 @@
+package uk.cdop.casebook.testkit.handles;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import uk.cdop.casebook.testkit.DeskToolkit;
+
+/** Nothing but keys, pressed on a real stage: no mouse, no looking things up to press them. */
+public final class Keyboard {
+
+    /** The headless screen is 1000 by 1000. */
+    private static final double WIDTH = 1000;
+
+    private static final double HEIGHT = 720;
+    private static final int MOST_TABS = 60;
+
+    private final WindowHandle window;
+    private final Robot robot;
+
+    public Keyboard(WindowHandle window) {
+        this.window = window;
+        DeskToolkit.run(() -> {
+            window.stage().setWidth(WIDTH);
+            window.stage().setHeight(HEIGHT);
+            window.stage().requestFocus();
+        });
+        this.robot = DeskToolkit.on(Robot::new);
+        DeskToolkit.until("the window has the keys", window.stage()::isFocused);
+    }
+
+    public Keyboard press(KeyCode code, KeyCode... held) {
+        DeskToolkit.run(() -> {
+            for (KeyCode modifier : held) {
+                robot.keyPress(modifier);
+            }
+            robot.keyType(code);
+            for (KeyCode modifier : held) {
+                robot.keyRelease(modifier);
+            }
+        });
+        window.settle();
+        return this;
+    }
+
+    /** Types lower-case letters, digits and spaces. */
+    public Keyboard type(String text) {
+        text.chars().forEach(letter -> DeskToolkit.run(() -> robot.keyType(letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(Character.toString(letter).toUpperCase(Locale.ROOT)))));
+        window.settle();
+        return this;
+    }
+
+    /** Moves with the Tab key alone, and fails where that never gets there. */
+    public Keyboard tabTo(String id) {
+        for (int tab = 0; tab < MOST_TABS; tab++) {
+            if (isOn(id)) {
+                return this;
+            }
+            press(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab never reaches " + id + "; it stopped at " + window.focused());
+    }
+
+    private boolean isOn(String id) {
+        return DeskToolkit.on(() -> {
+            Scene scene = window.scene();
+            for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+                if (id.equals(node.getId())) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+}
