@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.casework.analysis.Analysis;
+import uk.cdop.casebook.casework.area.Residence;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.notification.Notification;
 import uk.cdop.casebook.casework.transfer.Transfer;

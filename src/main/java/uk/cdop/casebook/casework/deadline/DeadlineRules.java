@@ -21,7 +21,10 @@ public final class DeadlineRules {
         this.limits = List.copyOf(limits);
     }
 
-    /** The deadlines of the case as they stand on the day, in the order of the limits. None for a case from elsewhere. */
+    /**
+     * The deadlines of the case as they stand on the day, in the order of the limits. None for a case from elsewhere, and
+     * none for the panel while something holds the case from it.
+     */
     public List<Deadline> of(CaseFile file, LocalDate today) {
         if (file.residence().isOutOfArea()) {
             return List.of();
@@ -34,6 +37,7 @@ public final class DeadlineRules {
             case NOTIFY -> Optional.of(from(limit, file.death().date(), Optional.of(file.dateNotified()), today));
             case CDRM -> Optional.of(from(limit, file.death().date(), firstReached(file, CaseStage.CDRM_HELD), today));
             case PANEL -> firstReached(file, CaseStage.CDRM_HELD)
+                    .filter(held -> file.blocker().isEmpty())
                     .map(held -> from(limit, lastHoldClosed(file).filter(held::isBefore).orElse(held), reviewed(file), today));
             case TWELVE_MONTHS -> Optional.of(from(limit, file.death().date(), reviewed(file), today));
             default -> Optional.empty();

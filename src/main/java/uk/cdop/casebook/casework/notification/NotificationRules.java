@@ -39,7 +39,7 @@ public final class NotificationRules {
     static final LocalDate ABSENCE_NEEDS_REASON_FROM = LocalDate.of(2022, 4, 1);
 
     /** Panels became a duty on this day, so an earlier date is a slip of the pen. Source: process-and-forms section 5. */
-    static final LocalDate REVIEWS_BEGAN = LocalDate.of(2008, 4, 1);
+    public static final LocalDate REVIEWS_BEGAN = LocalDate.of(2008, 4, 1);
 
     private static final FieldKey TIME_OF_BIRTH = FieldKey.of("time_of_birth");
     private static final long LEAST_GESTATION = 16;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import uk.cdop.casebook.casework.area.Area;
 import uk.cdop.casebook.casework.area.AreaDirectory;
-import uk.cdop.casebook.casework.casefile.Residence;
+import uk.cdop.casebook.casework.area.Residence;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 

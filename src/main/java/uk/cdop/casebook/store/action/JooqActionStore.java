@@ -13,6 +13,7 @@ import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.ActionStore;
+import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.store.schema.tables.records.ReviewActionRecord;
 
 /** Keeps actions. */
@@ -46,6 +47,19 @@ public final class JooqActionStore implements ActionStore {
     @Override
     public void add(Collection<ReviewAction> actions) {
         dsl.batchInsert(actions.stream().map(JooqActionStore::row).toList()).execute();
+    }
+
+    @Override
+    public void update(ReviewAction action) {
+        ReviewActionRecord row = row(action);
+        row.setRowVersion(action.rowVersion() + 1);
+        int changed = dsl.update(REVIEW_ACTION).set(row)
+                .where(REVIEW_ACTION.ACTION_NUMBER.eq(action.number()))
+                .and(REVIEW_ACTION.ROW_VERSION.eq(action.rowVersion()))
+                .execute();
+        if (changed == 0) {
+            throw OfficeFailure.changedMeanwhile();
+        }
     }
 
     private static ReviewAction action(ReviewActionRecord row) {

@@ -48,11 +48,19 @@ public final class PassphraseRules {
     }
 
     private static boolean isEasilyGuessed(char[] characters) {
+        return score(CharBuffer.wrap(characters)) < LEAST_SCORE;
+    }
+
+    /** From 0, guessed at once, to 4, out of reach. */
+    public static int score(CharSequence characters) {
         // The estimate wipes what it was given, so it is given a copy.
-        char[] copy = Arrays.copyOf(characters, Math.min(characters.length, MEASURED_CHARACTERS));
+        char[] copy = new char[Math.min(characters.length(), MEASURED_CHARACTERS)];
+        for (int at = 0; at < copy.length; at++) {
+            copy[at] = characters.charAt(at);
+        }
         Strength strength = new Zxcvbn().measure(CharBuffer.wrap(copy));
         try {
-            return strength.getScore() < LEAST_SCORE;
+            return strength.getScore();
         } finally {
             strength.wipe();
             Arrays.fill(copy, '\0');

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
-import uk.cdop.casebook.casework.casefile.Residence;
+import uk.cdop.casebook.casework.area.Residence;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.notification.Notification;
 import uk.cdop.casebook.casework.notification.NotificationRoute;

@@ -1,6 +1,5 @@
-package uk.cdop.casebook.casework.casefile;
+package uk.cdop.casebook.casework.area;
 
-import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.forms.answer.Answer;
 
 /**
