@@ -3,11 +3,6 @@ package uk.cdop.casebook.publishing.annualtables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication.Check;
@@ -16,18 +11,7 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 /** The pieces that the JSON documents of a publication share: the same text on every machine, keys in the order given. */
 final class Json {
 
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .writer()
-            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
-
     private Json() {}
-
-    static String text(Map<String, ?> document) {
-        return WRITER.writeValueAsString(document) + "\n";
-    }
 
     static List<Map<String, Object>> columns(StatisticalTable table) {
         return table.columns().stream().map(Json::column).toList();

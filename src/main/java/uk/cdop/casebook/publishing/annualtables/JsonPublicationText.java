@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.cdop.casebook.office.door.PublicationText;
+import uk.cdop.casebook.publishing.json.JacksonText;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Row;
@@ -24,7 +25,7 @@ public final class JsonPublicationText implements PublicationText {
         document.put("summary", publication.summary());
         document.put("tables", publication.tables().stream().map(JsonPublicationText::table).toList());
         document.put("checks", publication.checks().stream().map(Json::check).toList());
-        return Json.text(document);
+        return JacksonText.text(document);
     }
 
     private static Map<String, Object> table(StatisticalTable table) {

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.cdop.casebook.publishing.json.JacksonText;
 import uk.cdop.casebook.statistics.table.Cell;
-import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Definition;
+import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
 /** What a reader of the tidy file needs beside it: what each table counts, by which date, in which units, and what the words mean. */
@@ -34,7 +35,7 @@ final class MetadataJson {
         document.put("tables", publication.tables().stream().map(MetadataJson::table).toList());
         document.put("definitions", publication.definitions().stream().map(MetadataJson::definition).toList());
         document.put("checks", publication.checks().stream().map(Json::check).toList());
-        return Json.text(document).getBytes(StandardCharsets.UTF_8);
+        return JacksonText.text(document).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> dataColumns() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import uk.cdop.casebook.publishing.file.GuardedCsv;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -19,7 +20,6 @@ final class TidyCsv {
 
     private static final int MOST_LABELS = 2;
     private static final String UNIT = "unit";
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n\0";
 
     private TidyCsv() {}
 
@@ -62,7 +62,7 @@ final class TidyCsv {
 
     private static String value(Cell cell) {
         return switch (cell) {
-            case Cell.Words(String text) -> guarded(text);
+            case Cell.Words(String text) -> GuardedCsv.guarded(text);
             case Cell.Day(var date) -> date.toString();
             case Cell.Figure(var number, var trail) -> number.toPlainString();
             case Cell.Shorthand shorthand -> "";
@@ -77,10 +77,5 @@ final class TidyCsv {
         }
         boolean inRow = table.columns().stream().map(Column::key).anyMatch(UNIT::equals);
         return inRow && table.cell(row, UNIT) instanceof Cell.Words(String unit) ? unit : kind.unit();
-    }
-
-    /** Words that a spreadsheet would take for a formula get an apostrophe. Source: design, security section 7. */
-    private static String guarded(String text) {
-        return !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

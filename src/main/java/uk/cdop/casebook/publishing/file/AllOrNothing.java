@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,8 @@ import uk.cdop.casebook.office.failure.OfficeFailure;
  * beside its place under a name that says nothing, and then moved.
  */
 public final class AllOrNothing {
+
+    private static final String PREFIX = ".casebook-";
 
     private final Path folder;
     private final Map<Path, Path> partOfTarget = new LinkedHashMap<>();
@@ -51,12 +54,20 @@ public final class AllOrNothing {
 
     private void writeParts(Map<String, byte[]> contentOfName, Progress progress) throws IOException {
         Files.createDirectories(folder);
+        clearWhatAKilledRunLeft();
         int done = 0;
         for (Map.Entry<String, byte[]> file : contentOfName.entrySet()) {
             progress.step("Writing files", done++, contentOfName.size());
-            Path part = Files.createTempFile(folder, ".casebook-", ".part");
+            Path part = Files.createTempFile(folder, PREFIX, ".part");
             partOfTarget.put(folder.resolve(file.getKey()), part);
             write(part, file.getValue());
+        }
+    }
+
+    /** Parts may hold what the files hold, so none stays behind for long. */
+    private void clearWhatAKilledRunLeft() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*.part")) {
+            left.forEach(AllOrNothing::delete);
         }
     }
 
@@ -73,6 +84,9 @@ public final class AllOrNothing {
     private void place() throws IOException {
         for (Path target : partOfTarget.keySet()) {
             Path part = partOfTarget.get(target);
+            if (Files.isDirectory(target)) {
+                throw new IOException("a folder has the name of a file");
+            }
             if (Files.exists(target)) {
                 Path earlier = part.resolveSibling(part.getFileName() + ".earlier");
                 move(target, earlier);

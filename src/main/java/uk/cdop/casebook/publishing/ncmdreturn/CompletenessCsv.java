@@ -2,8 +2,9 @@ package uk.cdop.casebook.publishing.ncmdreturn;
 
 import java.util.List;
 import uk.cdop.casebook.forms.answer.AnswerState;
-import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.office.door.ReturnPack.FieldCount;
+import uk.cdop.casebook.office.door.ReturnPack;
+import uk.cdop.casebook.publishing.file.GuardedCsv;
 
 /** One line per form and question: how often it was needed and how it was answered. Counts only. */
 final class CompletenessCsv {

@@ -2,8 +2,9 @@ package uk.cdop.casebook.publishing.ncmdreturn;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
+import uk.cdop.casebook.office.door.ReturnPack;
+import uk.cdop.casebook.publishing.file.GuardedCsv;
 
 /** The neutral export as CSV: one record per answer, each with the version of its form and of its code list. */
 final class ExportCsv {

@@ -3,8 +3,9 @@ package uk.cdop.casebook.publishing.ncmdreturn;
 import java.time.LocalDate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
+import uk.cdop.casebook.office.door.ReturnPack;
+import uk.cdop.casebook.publishing.json.JacksonText;
 
 /** The neutral export as JSON: the same records as the CSV, exactly as they are held. */
 final class ExportJson {
@@ -12,7 +13,7 @@ final class ExportJson {
     private ExportJson() {}
 
     static String of(ReturnPack pack) {
-        ObjectNode root = Json.object();
+        ObjectNode root = JacksonText.object();
         root.put("about", ReturnFiles.STATEMENT);
         root.put("year", pack.summary().year().label());
         root.put("prepared_on", pack.preparedOn().toString());
@@ -20,7 +21,7 @@ final class ExportJson {
         root.put("case_count", pack.summary().cases().size());
         ArrayNode records = root.putArray("records");
         pack.lines().forEach(line -> fill(records.addObject(), line));
-        return Json.text(root);
+        return JacksonText.text(root);
     }
 
     private static void fill(ObjectNode node, ReturnLine line) {

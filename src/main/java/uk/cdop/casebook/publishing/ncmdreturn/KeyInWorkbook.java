@@ -13,8 +13,9 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FormCode;
-import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
+import uk.cdop.casebook.office.door.ReturnPack;
+import uk.cdop.casebook.publishing.file.SettledZip;
 
 /**
  * The sheet to key from: one worksheet per form, the cases one after the other, each on a page of its own, in form
@@ -35,7 +36,7 @@ final class KeyInWorkbook {
             properties(workbook, pack);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return SteadyZip.repacked(bytes.toByteArray());
+            return SettledZip.of(bytes.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

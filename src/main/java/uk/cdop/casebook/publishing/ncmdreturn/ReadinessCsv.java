@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.door.ReturnPack;
-import uk.cdop.casebook.office.door.ReturnSummary;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryCase;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryForm;
+import uk.cdop.casebook.office.door.ReturnSummary;
+import uk.cdop.casebook.publishing.file.GuardedCsv;
 
 /** One line per case and form: where it stands and what is missing. No answers, no identifiers. */
 final class ReadinessCsv {

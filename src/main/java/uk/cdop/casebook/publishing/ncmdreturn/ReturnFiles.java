@@ -9,6 +9,7 @@ import java.util.function.Function;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.office.door.ReturnWriter;
+import uk.cdop.casebook.publishing.file.AllOrNothing;
 
 /** Renders the five files of a return and puts them into a folder together. The same pack gives the same bytes. */
 public final class ReturnFiles implements ReturnWriter {
@@ -30,11 +31,10 @@ public final class ReturnFiles implements ReturnWriter {
     public List<Path> write(ReturnPack pack, Path folder, Progress progress) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Kind kind : KINDS) {
-            progress.step("Writing files", files.size(), KINDS.size());
+            progress.step("Making the files", files.size(), KINDS.size());
             files.put("ncmd-return-" + pack.summary().year().fileLabel() + kind.ending(), kind.rendering().apply(pack));
         }
-        progress.step("Writing files", KINDS.size(), KINDS.size());
-        return new FilesTogether(folder).put(files);
+        return AllOrNothing.write(folder, files, progress);
     }
 
     private static byte[] utf8(String text) {

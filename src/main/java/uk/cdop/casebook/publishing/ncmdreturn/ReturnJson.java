@@ -5,15 +5,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.door.ReturnRendering;
-import uk.cdop.casebook.office.door.ReturnSummary;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryForm;
+import uk.cdop.casebook.office.door.ReturnSummary;
+import uk.cdop.casebook.publishing.json.JacksonText;
 
 /** The JSON of {@code return ncmd --json}. Source: design, commands, "Shapes of --json". */
 public final class ReturnJson implements ReturnRendering {
 
     @Override
     public String json(ReturnSummary summary) {
-        ObjectNode root = Json.object();
+        ObjectNode root = JacksonText.object();
         root.put("year", summary.year().label());
         root.put("ready", summary.ready());
         ArrayNode cases = root.putArray("cases");
@@ -26,7 +27,7 @@ public final class ReturnJson implements ReturnRendering {
         });
         ArrayNode blockers = root.putArray("blockers");
         summary.blockers().forEach(blockers::add);
-        return Json.text(root);
+        return JacksonText.text(root);
     }
 
     private static void fill(ObjectNode node, SummaryForm form) {

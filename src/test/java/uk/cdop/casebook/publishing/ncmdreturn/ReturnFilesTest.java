@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.cdop.casebook.publishing.file.GuardedCsv;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.publishing.file.AllOrNothing;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -179,7 +181,7 @@ class ReturnFilesTest {
     @Test
     void aFileInPlaceOfTheFolderIsInTheWay() throws IOException {
         Path file = Files.writeString(folder.resolve("a-file"), "not a folder");
-        assertThatThrownBy(() -> new FilesTogether(file).put(java.util.Map.of("a", new byte[0])))
+        assertThatThrownBy(() -> AllOrNothing.write(file, java.util.Map.of("a", new byte[0]), Progress.NONE))
                 .isInstanceOf(OfficeFailure.class).hasMessageContaining("try again").hasMessageNotContaining("a-file");
     }
 

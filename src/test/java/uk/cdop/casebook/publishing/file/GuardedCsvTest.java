@@ -1,4 +1,4 @@
-package uk.cdop.casebook.publishing.ncmdreturn;
+package uk.cdop.casebook.publishing.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

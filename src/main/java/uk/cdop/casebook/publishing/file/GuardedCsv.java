@@ -1,4 +1,4 @@
-package uk.cdop.casebook.publishing.ncmdreturn;
+package uk.cdop.casebook.publishing.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,14 +7,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** CSV after RFC 4180 in which no value can act as a formula. Source: design, security section 7. */
-final class GuardedCsv {
+public final class GuardedCsv {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n\0";
 
     private final StringBuilder text = new StringBuilder();
     private final CSVPrinter printer;
 
-    GuardedCsv(String... header) {
+    public GuardedCsv(String... header) {
         try {
             this.printer = new CSVPrinter(text, CSVFormat.RFC4180);
             printer.printRecord((Object[]) header);
@@ -23,7 +23,7 @@ final class GuardedCsv {
         }
     }
 
-    void row(List<String> values) {
+    public void row(List<String> values) {
         try {
             printer.printRecord(values.stream().map(GuardedCsv::guarded).toList());
         } catch (IOException impossible) {
@@ -32,15 +32,15 @@ final class GuardedCsv {
     }
 
     /** An apostrophe before a value that a spreadsheet would take for a formula. */
-    static String guarded(String value) {
+    public static String guarded(String value) {
         return startsLikeAFormula(value) ? "'" + value : value;
     }
 
-    static boolean startsLikeAFormula(String value) {
+    public static boolean startsLikeAFormula(String value) {
         return !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 }
