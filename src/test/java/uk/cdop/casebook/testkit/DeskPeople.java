@@ -16,7 +16,7 @@ import uk.cdop.casebook.casework.analysis.Relevance;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
-import uk.cdop.casebook.casework.casefile.Residence;
+import uk.cdop.casebook.casework.area.Residence;
 import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.hold.Hold;

@@ -19,7 +19,6 @@ import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.importing.ImportOutcome;
-import uk.cdop.casebook.office.notification.KnownFormVersions;
 
 /** A vault in memory with the import at its door, on a fixed day. */
 public final class ImportFixture {
@@ -62,7 +61,7 @@ public final class ImportFixture {
 
     public ImportFiles importFiles(Role role) {
         return new ImportFiles(vault.session(role), new HardenedTableReader(), SampleAreas.directory(),
-                new KnownFormVersions(), today(DAY), UUID::randomUUID);
+                ShippedForms.versions(), today(DAY), UUID::randomUUID);
     }
 
     public ImportOutcome take(Path... paths) {

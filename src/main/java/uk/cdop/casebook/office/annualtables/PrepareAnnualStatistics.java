@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.annualtables;
 
+import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
@@ -22,8 +23,11 @@ public final class PrepareAnnualStatistics {
     }
 
     public Publication prepare(FinancialYear year, Publication.Edition edition) {
-        Snapshot snapshot = session.read(Right.READ_STATISTICS, records ->
-                Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()));
-        return AnnualPublication.of(snapshot, edition);
+        return session.read(Right.READ_STATISTICS, records -> from(records, year, edition));
+    }
+
+    Publication from(Records records, FinancialYear year, Publication.Edition edition) {
+        return AnnualPublication.of(
+                Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()), edition);
     }
 }

@@ -28,11 +28,12 @@ public final class WriteAnnualStatistics {
     /** What was written, and the tables that are in it. */
     public record Written(Publication publication, List<Path> files) {}
 
+    /** Files and audit entry together, or neither. */
     public Written write(FinancialYear year, Publication.Edition edition, Path folder, Progress progress) {
-        progress.step("Counting", 0, 3);
-        Publication publication = prepare.prepare(year, edition);
-        progress.step("Writing files", 1, 3);
         return session.change(Right.WRITE_STATISTICS, records -> {
+            progress.step("Counting", 0, 3);
+            Publication publication = prepare.from(records, year, edition);
+            progress.step("Writing files", 1, 3);
             records.audit().record(AuditEvent.of(AuditEvent.What.STATISTICS_WRITTEN, "statistics", year.fileLabel()));
             List<Path> files = writer.write(publication, folder, progress);
             progress.report("Done", 3, 3);

@@ -12,6 +12,7 @@ import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.notification.NotificationFields;
+import uk.cdop.casebook.casework.notification.NotificationRules;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.FormVersions;
 import uk.cdop.casebook.office.door.NewId;
@@ -78,7 +79,8 @@ public final class CaseGenerator {
     }
 
     private InventedDeath death(LocalDate notified, ReportingArea home, int position) {
-        LocalDate died = notified.minusDays(random.nextInt(20) == 0 ? 5 + random.nextInt(30) : random.nextInt(4));
+        LocalDate drawn = notified.minusDays(random.nextInt(20) == 0 ? 5 + random.nextInt(30) : random.nextInt(4));
+        LocalDate died = drawn.isBefore(NotificationRules.REVIEWS_BEGAN) ? NotificationRules.REVIEWS_BEGAN : drawn;
         InventedDeath death = inventor.invent(died, home);
         boolean abroad = position % ABROAD_EVERY == 9 && home.isResident();
         return abroad

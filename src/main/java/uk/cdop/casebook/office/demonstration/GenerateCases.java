@@ -9,11 +9,13 @@ import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
+import uk.cdop.casebook.casework.notification.NotificationRules;
 import uk.cdop.casebook.office.door.CaseQuery;
 import uk.cdop.casebook.office.door.FormVersions;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -42,6 +44,10 @@ public final class GenerateCases {
 
     /** Cancelled part way, it leaves whole units behind, and says so by its failure; each case is complete in itself. */
     public Generated generate(int count, long seed, LocalDate first, LocalDate last, Progress progress) {
+        if (first.isBefore(NotificationRules.REVIEWS_BEGAN)) {
+            throw new OfficeFailure(OfficeFailure.Kind.REFUSED,
+                    "Panels began to review deaths on 1 April 2008. Nothing was added. Choose a first day from then on.");
+        }
         GeneratedCases made = session.read(Right.GENERATE_CASES, records -> make(records, count, seed, first, last));
         session.change(Right.GENERATE_CASES, records -> {
             records.meetings().add(made.meetings().stream().map(GenerateCases::withoutAgenda).toList());

@@ -16,6 +16,7 @@ public final class OfficeFailure extends RuntimeException {
         VAULT_MISSING,
         WORLD_IN_THE_WAY,
         CHANGED_MEANWHILE,
+        REFUSED,
         CANCELLED
     }
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
-import uk.cdop.casebook.casework.casefile.Residence;
+import uk.cdop.casebook.casework.area.Residence;
 import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.notification.Notification;
 import uk.cdop.casebook.casework.notification.NotificationRules;

@@ -1,8 +1,10 @@
 package uk.cdop.casebook.office.signin;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Vault;
+import uk.cdop.casebook.office.permission.Permission;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.permission.Rights;
 import uk.cdop.casebook.office.permission.SignedIn;
@@ -33,6 +35,11 @@ public final class Session implements AutoCloseable {
     /** One unit of work: all of it is kept, or nothing. */
     public <T> T change(Right right, Function<Records, T> change) {
         return vault.change(Rights.permit(who, right), change);
+    }
+
+    /** Looks after the vault itself, not its records: a backup, a check. */
+    public <T> T tend(Right right, BiFunction<Vault, Permission, T> care) {
+        return care.apply(vault, Rights.permit(who, right));
     }
 
     @Override

@@ -21,9 +21,9 @@ import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.notification.NotificationRules;
-import uk.cdop.casebook.office.notification.KnownFormVersions;
 import uk.cdop.casebook.testkit.ImportFixture;
 import uk.cdop.casebook.testkit.SampleAreas;
+import uk.cdop.casebook.testkit.ShippedForms;
 
 class CaseGeneratorTest {
 
@@ -31,7 +31,7 @@ class CaseGeneratorTest {
     private static final LocalDate LAST = LocalDate.of(2024, 3, 31);
 
     private static GeneratedCases generate(int cases, long seed) {
-        return new CaseGenerator(seed, new InventedNhsNumbers(0, Set.of()), SampleAreas.directory(), new KnownFormVersions(), ImportFixture.ids())
+        return new CaseGenerator(seed, new InventedNhsNumbers(0, Set.of()), SampleAreas.directory(), ShippedForms.versions(), ImportFixture.ids())
                 .generate(cases, FIRST, LAST, year -> 0, year -> 0);
     }
 
@@ -80,7 +80,7 @@ class CaseGeneratorTest {
 
     @Test
     void numbersCasesAndMeetingsOn() {
-        GeneratedCases made = new CaseGenerator(1, new InventedNhsNumbers(0, Set.of()), SampleAreas.directory(), new KnownFormVersions(), ImportFixture.ids())
+        GeneratedCases made = new CaseGenerator(1, new InventedNhsNumbers(0, Set.of()), SampleAreas.directory(), ShippedForms.versions(), ImportFixture.ids())
                 .generate(300, FIRST, LAST, year -> year == 2020 ? 77 : 0, year -> 4);
         assertThat(made.cases()).extracting(file -> file.number().text()).doesNotHaveDuplicates().contains("CDOP-2020-0078").doesNotContain("CDOP-2020-0077");
         assertThat(made.meetings()).extracting(meeting -> meeting.number().text()).doesNotHaveDuplicates().noneMatch(text -> text.endsWith("-04"));
@@ -101,7 +101,7 @@ class CaseGeneratorTest {
 
     @Test
     void takesASingleDay() {
-        GeneratedCases made = new CaseGenerator(1, new InventedNhsNumbers(0, Set.of()), SampleAreas.directory(), new KnownFormVersions(), ImportFixture.ids())
+        GeneratedCases made = new CaseGenerator(1, new InventedNhsNumbers(0, Set.of()), SampleAreas.directory(), ShippedForms.versions(), ImportFixture.ids())
                 .generate(20, LAST, LAST, year -> 0, year -> 0);
         assertThat(made.cases()).hasSize(20).allMatch(file -> file.dateNotified().equals(LAST));
     }

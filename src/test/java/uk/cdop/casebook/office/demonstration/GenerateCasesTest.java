@@ -11,10 +11,10 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.failure.OfficeFailure;
-import uk.cdop.casebook.office.notification.KnownFormVersions;
 import uk.cdop.casebook.testkit.ImportFixture;
 import uk.cdop.casebook.testkit.MemoryVault;
 import uk.cdop.casebook.testkit.SampleAreas;
+import uk.cdop.casebook.testkit.ShippedForms;
 
 class GenerateCasesTest {
 
@@ -24,8 +24,12 @@ class GenerateCasesTest {
     private final MemoryVault vault = new MemoryVault();
 
     private GenerateCases.Generated generate(Role role, int cases, long seed) {
-        return new GenerateCases(vault.session(role), SampleAreas.directory(), new KnownFormVersions(), ImportFixture.ids())
-                .generate(cases, seed, FIRST, LAST, Progress.NONE);
+        return generate(role, cases, seed, FIRST);
+    }
+
+    private GenerateCases.Generated generate(Role role, int cases, long seed, LocalDate first) {
+        return new GenerateCases(vault.session(role), SampleAreas.directory(), ShippedForms.versions(), ImportFixture.ids())
+                .generate(cases, seed, first, LAST, Progress.NONE);
     }
 
     @Test
@@ -46,6 +50,16 @@ class GenerateCasesTest {
         generate(Role.COORDINATOR, 300, 1);
         assertThat(vault.cases()).hasSize(600).containsAll(before);
         assertThat(vault.cases().stream().flatMap(file -> file.child().nhsNumber().toOptional().stream()).distinct().count()).isEqualTo(600);
+    }
+
+    @Test
+    void reachesBackToTheFirstDayOfReviewsAndNoFurther() {
+        assertThat(generate(Role.COORDINATOR, 20_000, 3, LocalDate.of(2008, 4, 1)).cases()).isEqualTo(20_000);
+        assertThatThrownBy(() -> generate(Role.COORDINATOR, 10, 3, LocalDate.of(2008, 3, 31)))
+                .isInstanceOfSatisfying(OfficeFailure.class, failure ->
+                        assertThat(failure.kind()).isEqualTo(OfficeFailure.Kind.REFUSED));
+        assertThat(vault.cases()).hasSize(20_000)
+                .noneMatch(file -> file.death().date().isBefore(LocalDate.of(2008, 4, 1)));
     }
 
     @Test

@@ -23,9 +23,9 @@ import uk.cdop.casebook.casework.transfer.TransferDirection;
 import uk.cdop.casebook.office.demonstration.CaseGenerator;
 import uk.cdop.casebook.office.demonstration.GeneratedCases;
 import uk.cdop.casebook.office.demonstration.InventedNhsNumbers;
-import uk.cdop.casebook.office.notification.KnownFormVersions;
 import uk.cdop.casebook.testkit.ImportFixture;
 import uk.cdop.casebook.testkit.SampleAreas;
+import uk.cdop.casebook.testkit.ShippedForms;
 
 class StageHistoryTest {
 
@@ -223,7 +223,7 @@ class StageHistoryTest {
     /** What is derived tells the same events again, so that an import can build on what an earlier one left. */
     @Test
     void derivesTheSameFromWhatItDerived() {
-        GeneratedCases made = new CaseGenerator(5, new InventedNhsNumbers(0, Set.of()), SampleAreas.directory(), new KnownFormVersions(), ImportFixture.ids())
+        GeneratedCases made = new CaseGenerator(5, new InventedNhsNumbers(0, Set.of()), SampleAreas.directory(), ShippedForms.versions(), ImportFixture.ids())
                 .generate(1_500, LocalDate.of(2019, 4, 1), LocalDate.of(2025, 3, 31), year -> 0, year -> 0);
         assertThat(made.cases()).flatExtracting(CaseFile::stageChanges).extracting(StageChange::to).contains(CaseStage.DEFERRED, CaseStage.REOPENED, CaseStage.ON_HOLD);
         assertThat(made.cases()).allSatisfy(file -> {

@@ -20,6 +20,7 @@ import uk.cdop.casebook.office.notification.RegisterNotification.RegisterNotific
 import uk.cdop.casebook.testkit.ImportFixture;
 import uk.cdop.casebook.testkit.MemoryVault;
 import uk.cdop.casebook.testkit.SampleAreas;
+import uk.cdop.casebook.testkit.ShippedForms;
 
 class RegisterNotificationTest {
 
@@ -34,7 +35,7 @@ class RegisterNotificationTest {
     private final MemoryVault vault = new MemoryVault();
 
     private RegisterNotificationOutcome register(Role role, Answers answers) {
-        return new RegisterNotification(vault.session(role), new CaseOpening(SampleAreas.directory(), new KnownFormVersions()),
+        return new RegisterNotification(vault.session(role), new CaseOpening(SampleAreas.directory(), ShippedForms.versions()),
                 ImportFixture.today(ImportFixture.DAY), ImportFixture.ids())
                 .register(new RegisterNotificationCommand(answers, NotificationRoute.PUBLIC_FORM, Optional.of("Dr A Samplewick"),
                         Optional.of("Sample Hospital"), LocalDate.of(2025, 4, 2), Optional.empty()));

@@ -1,4 +1,4 @@
-package uk.cdop.casebook.desktop.support;
+package uk.cdop.casebook.office.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.cdop.casebook.desktop.support;
+package uk.cdop.casebook.office.failure;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /** A short code that names the same mistake each time. It is made of class and method names, never of a message. */
-final class ProblemCode {
+public final class ProblemCode {
 
     private static final String OURS = "uk.cdop.casebook.";
     private static final int FRAMES = 5;
@@ -15,10 +15,10 @@ final class ProblemCode {
     private ProblemCode() {}
 
     /** Such as "4F2A-91C0 IllegalStateException in ListCases.list". */
-    static String of(Throwable thrown) {
+    public static String of(Throwable thrown) {
         CRC32 sum = new CRC32();
         sum.update(trace(thrown).getBytes(StandardCharsets.UTF_8));
-        String digits = "%08X".formatted(sum.getValue()).toUpperCase(Locale.ROOT);
+        String digits = String.format(Locale.ROOT, "%08X", sum.getValue());
         return digits.substring(0, 4) + "-" + digits.substring(4) + " " + thrown.getClass().getSimpleName() + place(thrown);
     }
 

@@ -1,0 +1,33 @@
+package uk.cdop.casebook.office.desk;
+
+import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
+import uk.cdop.casebook.office.backup.BackUpVault;
+import uk.cdop.casebook.office.backup.CheckVault;
+import uk.cdop.casebook.office.casefile.CorrectCase;
+import uk.cdop.casebook.office.casefile.ListCases;
+import uk.cdop.casebook.office.casefile.ShowCase;
+import uk.cdop.casebook.office.demonstration.GenerateCases;
+import uk.cdop.casebook.office.importing.ImportFiles;
+import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
+import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
+import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
+import uk.cdop.casebook.office.notification.RegisterNotification;
+
+/** What one person can do at one open vault. */
+public record UseCases(
+        ListCases listCases,
+        ShowCase showCase,
+        CorrectCase correctCase,
+        RegisterNotification registerNotification,
+        ImportFiles importFiles,
+        GenerateCases generateCases,
+        PrepareAnnualStatistics prepareStatistics,
+        WriteAnnualStatistics writeStatistics,
+        PrepareReturn prepareReturn,
+        WriteReturn writeReturn,
+        ShowReturnFields showReturnFields,
+        EditReturnFields editReturnFields,
+        BackUpVault backUpVault,
+        CheckVault checkVault) {}
