@@ -34,6 +34,7 @@ public final class Desktop {
         SettingsViewModel settings = new SettingsViewModel(new SettingsFile(collaborators.settingsFile()), background);
         WindowView window = new WindowView(new WindowView.Parts(
                 collaborators.signIn(), collaborators.useCases(), collaborators.strength(), settings, background, problems, Pause.ofTyping()));
+        collaborators.vault().ifPresent(window::offer);
         Scene scene = new Scene(window, LEAST_WIDTH, LEAST_HEIGHT);
         settings.settingsProperty().subscribe(now -> now.theme().dress(scene, now.textSize()));
         stage.setTitle("CDOP Casebook");

@@ -75,6 +75,16 @@ class KeyboardOnlyTest {
     }
 
     @Test
+    void goesOnFromTheSearchIntoWhatItFound() {
+        try (WindowHandle window = window()) {
+            Keyboard keys = new Keyboard(window);
+            keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER);
+            keys.press(KeyCode.K, KeyCode.CONTROL).type("testerby").press(KeyCode.DOWN).press(KeyCode.ENTER);
+            assertThat(window.shows("case-header")).isTrue();
+        }
+    }
+
+    @Test
     void leavesACorrectionAsItWasWithEscape() {
         try (WindowHandle window = window()) {
             Keyboard keys = new Keyboard(window);

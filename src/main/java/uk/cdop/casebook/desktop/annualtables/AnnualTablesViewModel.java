@@ -48,6 +48,7 @@ public final class AnnualTablesViewModel {
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private final WriteFilesViewModel writing;
+    private boolean yearChosen;
 
     public AnnualTablesViewModel(Function<FinancialYear, Publication> prepare, WritesYear write, LocalDate today, Background background) {
         this.prepare = prepare;
@@ -56,7 +57,10 @@ public final class AnnualTablesViewModel {
         this.years = IntStream.range(0, YEARS_OFFERED).mapToObj(back -> new FinancialYear(current.startYear() - back)).toList();
         this.year = new SimpleObjectProperty<>(current.previous());
         this.writing = new WriteFilesViewModel("Write the workbook", write, year::get, background);
-        year.subscribe((before, after) -> count());
+        year.subscribe((before, after) -> {
+            yearChosen = true;
+            count();
+        });
     }
 
     /** Counts the year as the records now are. */
@@ -73,6 +77,11 @@ public final class AnnualTablesViewModel {
 
     private void show(FinancialYear asked, Publication counted) {
         if (!asked.equals(year.get())) {
+            return;
+        }
+        Optional<FinancialYear> fuller = yearChosen ? Optional.empty() : FirstYear.insteadOf(counted).filter(years::contains);
+        if (fuller.isPresent()) {
+            year.set(fuller.get());
             return;
         }
         String before = Optional.ofNullable(table.get()).map(StatisticalTable::id).orElse("");

@@ -4,6 +4,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,6 +32,7 @@ public final class CaseListView extends BorderPane {
         setId("case-list");
         CaseTable table = new CaseTable(model, openCase, search.fontProperty().map(Font::getSize));
         VBox.setVgrow(table, Priority.ALWAYS);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, key -> intoTheTable(key, table));
         VBox page = Style.PAGE.on(new VBox(top(), places(table), more()));
         setCenter(page);
         CasePreview preview = new CasePreview(model, openCase);
@@ -41,6 +44,14 @@ public final class CaseListView extends BorderPane {
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /** From the search Down goes on into what was found, and Enter to the first of it. */
+    private static void intoTheTable(KeyEvent key, CaseTable table) {
+        if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
+            table.enter();
+            key.consume();
+        }
     }
 
     private Node top() {

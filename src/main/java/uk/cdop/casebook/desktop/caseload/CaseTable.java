@@ -45,10 +45,10 @@ final class CaseTable extends TableView<CaseRow> {
         TableColumn<CaseRow, String> reference = column("Reference", Order.REFERENCE, 10, row -> row.number().text());
         reference.setSortType(SortType.DESCENDING);
         getColumns().add(reference);
-        getColumns().add(column("Child", Order.NAME, 12, CaseLine::name));
+        getColumns().add(column("Child", Order.NAME, 11.6, CaseLine::name));
         getColumns().add(column("Age", null, 5.8, row -> CaseLine.age(row).orElse(Texts.NOT_RECORDED)));
-        getColumns().add(column("Died", Order.DATE_OF_DEATH, 7.2, row -> Texts.date(row.dateOfDeath())));
-        getColumns().add(column("Notified", Order.DATE_NOTIFIED, 7.2, row -> Texts.date(row.dateNotified())));
+        getColumns().add(column("Died", Order.DATE_OF_DEATH, 7.6, row -> Texts.date(row.dateOfDeath())));
+        getColumns().add(column("Notified", Order.DATE_NOTIFIED, 7.6, row -> Texts.date(row.dateNotified())));
         getColumns().add(column("Stage", Order.STAGE, 11.4, row -> BriefNames.of(row.stage())));
         getColumns().add(column("Area", Order.AREA, 6.4, row -> BriefNames.of(row.area())));
         getColumns().add(column("Held up by", null, 6.4, CaseLine::heldUpBy));
@@ -66,6 +66,14 @@ final class CaseTable extends TableView<CaseRow> {
         column.setUserData(order);
         column.setReorderable(true);
         return column;
+    }
+
+    /** Takes the keyboard, on the selected case or else on the first. */
+    void enter() {
+        requestFocus();
+        if (getSelectionModel().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
     }
 
     private boolean sort(Optional<TableColumn<CaseRow, ?>> by) {

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import uk.cdop.casebook.desktop.support.TextSize;
@@ -27,19 +25,6 @@ public final class SettingsFile {
 
     public SettingsFile(Path file) {
         this.file = file;
-    }
-
-    /** Where the operating system wants the settings of a program. */
-    public static Path usualPlace(Map<String, String> environment, String osName, Path home) {
-        String system = osName.toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows")) {
-            return Optional.ofNullable(environment.get("APPDATA")).map(Path::of).orElse(home).resolve("CDOP Casebook").resolve("settings.properties");
-        }
-        if (system.startsWith("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("CDOP Casebook").resolve("settings.properties");
-        }
-        Path config = Optional.ofNullable(environment.get("XDG_CONFIG_HOME")).filter(folder -> !folder.isBlank()).map(Path::of).orElse(home.resolve(".config"));
-        return config.resolve("cdop-casebook").resolve("settings.properties");
     }
 
     /** The settings kept; those of the first day where there is no file, or where it cannot be read. */

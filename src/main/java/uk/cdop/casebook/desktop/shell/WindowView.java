@@ -51,6 +51,11 @@ public final class WindowView extends StackPane {
         getChildren().setAll(new ShellView(shell, pages, parts.problems()));
     }
 
+    /** Puts this vault into the sign-in that is on the screen. */
+    public void offer(Path vault) {
+        signingIn.ifPresent(signIn -> signIn.offer(vault));
+    }
+
     /** Locks the vault if one is open, and then goes on. */
     public void leave(Runnable then) {
         if (signingIn.isPresent()) {

@@ -66,6 +66,12 @@ public final class SignInViewModel {
         userName.set(settings.settings().userName().orElse(""));
     }
 
+    /** Another vault than the remembered one, and so perhaps another person. */
+    public void offer(Path vault) {
+        folder.set(vault.toString());
+        userName.set("");
+    }
+
     public void show(Step next) {
         step.set(next);
         forgetPassphrases();

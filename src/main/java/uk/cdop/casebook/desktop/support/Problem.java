@@ -1,5 +1,7 @@
 package uk.cdop.casebook.desktop.support;
 
+import uk.cdop.casebook.office.failure.ProblemCode;
+
 /** One of our own mistakes, as a person is told of it: what was not done, what is safe, what to do, and a code for us. */
 public record Problem(String notDone, String safe, String next, String code) {
 

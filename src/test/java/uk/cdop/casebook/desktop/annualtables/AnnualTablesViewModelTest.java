@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel.Trail;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Problems;
 import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
@@ -51,6 +56,33 @@ class AnnualTablesViewModelTest {
     void beginsWithTheLastWholeYear() {
         assertThat(read().yearProperty().get()).isEqualTo(DeskTables.YEAR);
         assertThat(counted).containsExactly(DeskTables.YEAR);
+    }
+
+    @Test
+    void beginsWithTheLatestYearThatHasSomethingWhereTheLastHasNothing() {
+        FinancialYear empty = DeskTables.YEAR.next();
+        AnnualTablesViewModel model = new AnnualTablesViewModel(year -> {
+            counted.add(year);
+            return Facts.publication(year);
+        }, (year, folder, progress) -> List.of(), empty.lastDay().plusDays(1), background);
+        model.count();
+        store.runAll();
+        assertThat(counted).containsExactly(empty, DeskTables.YEAR);
+        assertThat(model.yearProperty().get()).isEqualTo(DeskTables.YEAR);
+        model.yearProperty().set(empty);
+        store.runAll();
+        assertThat(model.yearProperty().get()).isEqualTo(empty);
+    }
+
+    /** One notification in the year of the seed, counted by the real measures. */
+    private static final class Facts {
+
+        static Publication publication(FinancialYear year) {
+            CaseFact fact = new CaseFact(CaseNumber.of(2023, 1), ReportingArea.DORSET, DeskTables.YEAR.firstDay(),
+                    Optional.empty(), Optional.empty(), DeskTables.YEAR.firstDay(), Optional.empty(),
+                    List.of(), Optional.empty(), Optional.empty(), false);
+            return AnnualPublication.of(Snapshot.of(year, year.lastDay(), List.of(fact), List.of()), Publication.Edition.RESTRICTED);
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,15 +63,6 @@ class SettingsFileTest {
         Path notAFolder = Files.writeString(folder.resolve("file"), "x");
         SettingsFile file = new SettingsFile(notAFolder.resolve("settings.properties"));
         assertThatThrownBy(() -> file.write(DeskSettings.FIRST_DAY)).isInstanceOf(OfficeFailure.class).hasMessageContaining("no records are touched");
-    }
-
-    @Test
-    void knowsTheUsualPlaceOfEachSystem() {
-        Path home = Path.of("/home/robin");
-        assertThat(SettingsFile.usualPlace(Map.of(), "Linux", home)).isEqualTo(Path.of("/home/robin/.config/cdop-casebook/settings.properties"));
-        assertThat(SettingsFile.usualPlace(Map.of("XDG_CONFIG_HOME", "/cfg"), "Linux", home)).isEqualTo(Path.of("/cfg/cdop-casebook/settings.properties"));
-        assertThat(SettingsFile.usualPlace(Map.of("APPDATA", "/roaming"), "Windows 11", home)).isEqualTo(Path.of("/roaming/CDOP Casebook/settings.properties"));
-        assertThat(SettingsFile.usualPlace(Map.of(), "Mac OS X", home)).isEqualTo(Path.of("/home/robin/Library/Application Support/CDOP Casebook/settings.properties"));
     }
 
     @Test
