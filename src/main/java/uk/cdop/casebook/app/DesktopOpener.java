@@ -1,0 +1,58 @@
+package uk.cdop.casebook.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import uk.cdop.casebook.commandline.WindowOpener;
+import uk.cdop.casebook.desktop.Collaborators;
+import uk.cdop.casebook.desktop.Desktop;
+import uk.cdop.casebook.desktop.shell.UseCases;
+import uk.cdop.casebook.office.desk.Desk;
+import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.store.secret.PassphraseRules;
+
+/** Opens the window, with the use cases behind each of its pages. */
+final class DesktopOpener implements WindowOpener {
+
+    private final UserFolders folders;
+
+    DesktopOpener(UserFolders folders) {
+        this.folders = folders;
+    }
+
+    /** On Linux a display is named in the environment; Windows and macOS have one where a person can start a program. */
+    @Override
+    public boolean hasDisplay() {
+        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+        return !linux || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+    }
+
+    @Override
+    public void open(Optional<Path> vault) {
+        Wiring wiring = new Wiring(Optional.empty());
+        Desk desk = wiring.desk();
+        try {
+            Desktop.launch(new Collaborators(
+                    desk.signIn(), session -> pages(wiring, desk, session), PassphraseRules::score,
+                    vault, folders.settings().resolve("settings.properties")));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static UseCases pages(Wiring wiring, Desk desk, Session session) {
+        uk.cdop.casebook.office.desk.UseCases office = desk.useCases(session);
+        return new UseCases(
+                office.listCases()::list,
+                office.showCase()::show,
+                office.correctCase()::correct,
+                year -> office.prepareStatistics().prepare(year, Edition.RESTRICTED),
+                (year, folder, progress) -> office.writeStatistics().write(year, Edition.RESTRICTED, folder, progress).files(),
+                office.prepareReturn()::prepare,
+                (year, folder, progress) -> office.writeReturn().write(year, folder, progress).files(),
+                new CatalogueWords(wiring.catalogue(), wiring.areas()),
+                wiring.areas(),
+                wiring.today());
+    }
+}

@@ -1,0 +1,123 @@
+package uk.cdop.casebook.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.cdop.casebook.casework.area.AreaDirectory;
+import uk.cdop.casebook.casework.area.AreaFile;
+import uk.cdop.casebook.casework.deadline.DeadlineRules;
+import uk.cdop.casebook.casework.deadline.TimeLimitFile;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.importing.HardenedTableReader;
+import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
+import uk.cdop.casebook.office.backup.BackUpVault;
+import uk.cdop.casebook.office.backup.CheckVault;
+import uk.cdop.casebook.office.casefile.CorrectCase;
+import uk.cdop.casebook.office.casefile.ListCases;
+import uk.cdop.casebook.office.casefile.ShowCase;
+import uk.cdop.casebook.office.demonstration.GenerateCases;
+import uk.cdop.casebook.office.demonstration.MakeDemonstration;
+import uk.cdop.casebook.office.desk.Desk;
+import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.office.door.FormVersions;
+import uk.cdop.casebook.office.door.NewId;
+import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.door.VaultCare;
+import uk.cdop.casebook.office.importing.ImportFiles;
+import uk.cdop.casebook.office.ncmdreturn.DescribeReturn;
+import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
+import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
+import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
+import uk.cdop.casebook.office.notification.CaseOpening;
+import uk.cdop.casebook.office.notification.RegisterNotification;
+import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.office.signin.SignIn;
+import uk.cdop.casebook.publishing.annualtables.AnnualFiles;
+import uk.cdop.casebook.publishing.annualtables.JsonPublicationText;
+import uk.cdop.casebook.publishing.json.JacksonText;
+import uk.cdop.casebook.publishing.ncmdreturn.ReturnFiles;
+import uk.cdop.casebook.publishing.ncmdreturn.ReturnJson;
+import uk.cdop.casebook.store.vault.H2VaultCare;
+import uk.cdop.casebook.store.vault.H2VaultKeeper;
+
+/** Builds everything by hand, top to bottom: read this to know what the program is made of. */
+final class Wiring {
+
+    private final Today today;
+    private final NewId newId = new RandomIds();
+    private final FormCatalogue catalogue = FormCatalogue.load();
+    private final AreaDirectory areas = new AreaDirectory(AreaFile.read(resource("/areas/areas.csv")));
+    private final DeadlineRules deadlines = new DeadlineRules(TimeLimitFile.read(resource("/deadlines/time-limits.csv")));
+    private final FormVersions versions = (form, day) -> catalogue.inForce(form, day).validFrom();
+
+    Wiring(Optional<LocalDate> fixedToday) {
+        this.today = new SystemClock(fixedToday);
+    }
+
+    Desk desk() {
+        H2VaultKeeper keeper = new H2VaultKeeper(today, newId);
+        SignIn signIn = new SignIn(keeper);
+        VaultCare care = new H2VaultCare(keeper);
+        MakeDemonstration demonstration = new MakeDemonstration(signIn, this::demonstrationSteps);
+        return new Desk(signIn, demonstration, care, session -> useCases(session, care),
+                new JacksonText(), new JsonPublicationText(), new DescribeReturn(new ReturnJson()));
+    }
+
+    UseCases useCases(Session session, VaultCare care) {
+        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today);
+        return new UseCases(
+                new ListCases(session),
+                new ShowCase(session, deadlines, today),
+                new CorrectCase(session, areas, today),
+                new RegisterNotification(session, new CaseOpening(areas, versions), today, newId),
+                importFiles(session),
+                new GenerateCases(session, areas, versions, newId),
+                prepareStatistics,
+                new WriteAnnualStatistics(session, prepareStatistics, new AnnualFiles()),
+                new PrepareReturn(session, catalogue, areas),
+                writeReturn(session),
+                new ShowReturnFields(session, catalogue),
+                new EditReturnFields(session, catalogue),
+                new BackUpVault(session, care),
+                new CheckVault(session, care));
+    }
+
+    private MakeDemonstration.Steps demonstrationSteps(Session session) {
+        return new MakeDemonstration.Steps(
+                importFiles(session), writeReturn(session),
+                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today), new AnnualFiles()));
+    }
+
+    private ImportFiles importFiles(Session session) {
+        return new ImportFiles(session, new HardenedTableReader(), areas, versions, today, newId);
+    }
+
+    private WriteReturn writeReturn(Session session) {
+        return new WriteReturn(session, catalogue, areas, today, new ReturnFiles());
+    }
+
+    FormCatalogue catalogue() {
+        return catalogue;
+    }
+
+    AreaDirectory areas() {
+        return areas;
+    }
+
+    Today today() {
+        return today;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Wiring.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package uk.cdop.casebook.commandline;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
+import uk.cdop.casebook.office.desk.Desk;
+import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/** Writes the annual statistics of a year. */
+@Command(name = "annual", mixinStandardHelpOptions = true,
+        description = "Writes the annual tables of one edition as .xlsx, .ods, tidy .csv and its metadata.")
+final class StatisticsCommand extends VaultCommand {
+
+    /** So that "statistics quarterly" can stand beside it. */
+    @Command(name = "statistics", description = "Writes statistics.", mixinStandardHelpOptions = true)
+    static final class Group {}
+
+    @Option(names = "--year", paramLabel = "YEAR", required = true, converter = YearConverter.class, description = "Such as 2023/24.")
+    private FinancialYear year;
+
+    @Option(names = "--edition", paramLabel = "EDITION", defaultValue = "restricted",
+            description = "restricted (for the panel only). The partner and public editions come with a later version.")
+    private String edition;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")
+    private Path out;
+
+    @Option(names = "--json", description = "Prints every table as one JSON document.")
+    private boolean json;
+
+    StatisticsCommand(DeskMaker desks) {
+        super(desks);
+    }
+
+    @Override
+    void checkOptions() {
+        if (!edition.equals(Publication.Edition.RESTRICTED.code())) {
+            throw new ParameterException(spec().commandLine(),
+                    "Only the restricted edition can be written so far. The partner and public editions need their disclosure "
+                            + "control first and come with a later version.");
+        }
+    }
+
+    @Override
+    int run(Desk desk, UseCases office) {
+        WriteAnnualStatistics.Written written =
+                office.writeStatistics().write(year, Publication.Edition.RESTRICTED, out, new LineProgress(problems()));
+        if (json) {
+            out().println(desk.publicationText().json(written.publication()));
+            return ExitCode.DONE;
+        }
+        written.publication().summary().forEach(out()::println);
+        out().println();
+        written.files().forEach(file -> out().println("Written: " + file));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,23 @@
+package uk.cdop.casebook.app;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.cdop.casebook.office.desk.Desk;
+import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.office.door.VaultCare;
+import uk.cdop.casebook.office.signin.Session;
+
+/** Lends tests the program as it is really wired. */
+public final class OfficeForTests {
+
+    private OfficeForTests() {}
+
+    public static Desk desk(LocalDate today) {
+        return new Wiring(Optional.of(today)).desk();
+    }
+
+    /** The use cases of a session, with another care for the vault itself. */
+    public static UseCases useCases(Session session, VaultCare care) {
+        return new Wiring(Optional.of(LocalDate.of(2024, 11, 1))).useCases(session, care);
+    }
+}
