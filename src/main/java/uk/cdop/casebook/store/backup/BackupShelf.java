@@ -6,20 +6,24 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.cdop.casebook.store.folder.SafeFile;
 import uk.cdop.casebook.store.folder.VaultFolder;
 
-/** The backups beside a vault: their names, how many are kept, and which was proved last. */
+/** The backups beside a vault: their names, which are kept, and which was proved last. */
 final class BackupShelf {
 
-    static final int KEPT = 7;
     static final String ENDING = ".sealed";
     private static final Pattern NAME = Pattern.compile("(\\d{8}T\\d{6}Z)-(\\d{3,8})\\.sealed");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -55,10 +59,20 @@ final class BackupShelf {
         }
     }
 
-    static void keepNewest(Path folder, Path justMade) throws IOException {
-        List<Path> others = in(folder).stream().filter(file -> !file.equals(justMade)).toList();
-        for (Path tooOld : others.subList(0, Math.max(0, others.size() - (KEPT - 1)))) {
-            Files.deleteIfExists(tooOld);
+    /** Removes what the rotation lets go; never the one just made, and nothing that has another kind of name. */
+    static void rotate(Path folder, Path justMade) throws IOException {
+        Map<Path, BackupRotation.Made> made = new LinkedHashMap<>();
+        for (Path file : in(folder)) {
+            Matcher name = NAME.matcher(file.getFileName().toString());
+            if (name.matches()) {
+                made.put(file, new BackupRotation.Made(LocalDateTime.parse(name.group(1), STAMP), Integer.parseInt(name.group(2))));
+            }
+        }
+        Set<BackupRotation.Made> staying = BackupRotation.staying(made.values());
+        for (Map.Entry<Path, BackupRotation.Made> backup : made.entrySet()) {
+            if (!staying.contains(backup.getValue()) && !backup.getKey().equals(justMade)) {
+                Files.deleteIfExists(backup.getKey());
+            }
         }
     }
 

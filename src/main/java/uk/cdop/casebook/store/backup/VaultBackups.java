@@ -51,7 +51,7 @@ public final class VaultBackups {
         }
     }
 
-    /** Those elsewhere are the user's own to keep or remove; in the vault the newest seven stay. */
+    /** Those elsewhere are the user's own to keep or remove; in the vault they are rotated. */
     public BackupMaker.Proved make(OpenDatabase database, Path into, Instant at) {
         boolean own = into.toAbsolutePath().normalize().equals(folder.backups());
         if (own) {
@@ -75,7 +75,7 @@ public final class VaultBackups {
     private void note(OpenDatabase database, BackupMaker.Proved proved) {
         try {
             BackupShelf.noteProved(folder, new BackupShelf.LastProved(proved.file().getFileName().toString(), entriesThatMatter(database)));
-            BackupShelf.keepNewest(folder.backups(), proved.file());
+            BackupShelf.rotate(folder.backups(), proved.file());
         } catch (IOException e) {
             throw VaultFailures.backupNotMade();
         }

@@ -156,7 +156,7 @@ class BackupTest {
     }
 
     @Test
-    void staysForTheNewestSevenOnly() throws Exception {
+    void ofMoreThanThreeInOneMomentTheNewestThreeStay() throws Exception {
         Path folder = temp.resolve("vault");
         vaultOfTwo(folder);
         Path first = sealed(folder).getFirst();
@@ -165,7 +165,7 @@ class BackupTest {
             StoreDesk.register(opened.vault(), opened.who(), sequence);
             opened.vault().close();
         }
-        assertThat(sealed(folder)).hasSize(7).doesNotContain(first);
+        assertThat(sealed(folder)).hasSize(3).doesNotContain(first);
         care.restore(sealed(folder).getLast(), temp.resolve("again"), Optional.empty(), StoreDesk.PASSPHRASE.toCharArray());
         OpenedVault opened = StoreDesk.open(temp.resolve("again"));
         assertThat(cases(opened)).hasSize(10);
