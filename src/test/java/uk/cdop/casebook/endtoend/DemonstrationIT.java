@@ -1,12 +1,16 @@
 package uk.cdop.casebook.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,6 +143,48 @@ class DemonstrationIT {
         assertThat(run.exitCode()).as(run.problems()).isZero();
         assertThat(run.json().get("year").asString()).isEqualTo("2023/24");
         assertThat(run.json().get("cases").size()).isGreaterThanOrEqualTo(57);
+    }
+
+    @Test
+    void everyWrittenFileOpensInLibreOffice() throws IOException, InterruptedException {
+        assumeThat(soffice()).as("LibreOffice is not installed; .ci/run installs it").isPresent();
+        int opened = 0;
+        for (String ending : List.of(".xlsx", ".ods", ".csv")) {
+            List<Path> written = writtenFiles(ending);
+            Path out = folder.resolve("opened" + ending);
+            assertThat(converted(written, out)).doesNotContainIgnoringCase("repair").doesNotContainIgnoringCase("error");
+            for (Path file : written) {
+                assertThat(out.resolve(file.getFileName().toString().replace(ending, ".html"))).isNotEmptyFile();
+                opened++;
+            }
+        }
+        assertThat(opened).isGreaterThanOrEqualTo(7);
+    }
+
+    private List<Path> writtenFiles(String ending) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (String part : List.of("annual-statistics", "ncmd-return")) {
+            try (Stream<Path> files = Files.list(made.resolve(part))) {
+                files.filter(file -> file.toString().endsWith(ending)).forEach(written::add);
+            }
+        }
+        return written;
+    }
+
+    /** What LibreOffice said while it opened the files and wrote them as web pages. */
+    private String converted(List<Path> files, Path out) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(soffice().orElseThrow().toString(), "--headless",
+                "-env:UserInstallation=" + folder.resolve("office-profile").toUri(), "--convert-to", "html", "--outdir", out.toString()));
+        files.forEach(file -> command.add(file.toString()));
+        Path said = folder.resolve("office.txt");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        return Files.readString(said);
+    }
+
+    private static Optional<Path> soffice() {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .map(folder -> Path.of(folder, "soffice")).filter(Files::isExecutable).findFirst();
     }
 
     @Test
