@@ -27,6 +27,7 @@ import uk.cdop.casebook.office.door.FormVersions;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.door.VaultCare;
+import uk.cdop.casebook.office.door.VaultKeys;
 import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.ncmdreturn.DescribeReturn;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
@@ -35,6 +36,8 @@ import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.office.notification.CaseOpening;
 import uk.cdop.casebook.office.notification.RegisterNotification;
+import uk.cdop.casebook.office.people.AddPerson;
+import uk.cdop.casebook.office.people.ListPeople;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.office.signin.SignIn;
 import uk.cdop.casebook.publishing.annualtables.AnnualFiles;
@@ -44,6 +47,7 @@ import uk.cdop.casebook.publishing.ncmdreturn.ReturnFiles;
 import uk.cdop.casebook.publishing.ncmdreturn.ReturnJson;
 import uk.cdop.casebook.store.vault.H2VaultCare;
 import uk.cdop.casebook.store.vault.H2VaultKeeper;
+import uk.cdop.casebook.store.vault.H2VaultKeys;
 
 /** Builds everything by hand, top to bottom: read this to know what the program is made of. */
 final class Wiring {
@@ -63,12 +67,13 @@ final class Wiring {
         H2VaultKeeper keeper = new H2VaultKeeper(today, newId);
         SignIn signIn = new SignIn(keeper);
         VaultCare care = new H2VaultCare(keeper);
+        VaultKeys keys = new H2VaultKeys(keeper);
         MakeDemonstration demonstration = new MakeDemonstration(signIn, this::demonstrationSteps);
-        return new Desk(signIn, demonstration, care, session -> useCases(session, care),
+        return new Desk(signIn, demonstration, care, keys, session -> useCases(session, care, keys),
                 new JacksonText(), new JsonPublicationText(), new DescribeReturn(new ReturnJson()));
     }
 
-    UseCases useCases(Session session, VaultCare care) {
+    UseCases useCases(Session session, VaultCare care, VaultKeys keys) {
         PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today);
         return new UseCases(
                 new ListCases(session),
@@ -84,7 +89,9 @@ final class Wiring {
                 new ShowReturnFields(session, catalogue),
                 new EditReturnFields(session, catalogue),
                 new BackUpVault(session, care),
-                new CheckVault(session, care));
+                new CheckVault(session, care),
+                new ListPeople(session),
+                new AddPerson(session, keys, newId));
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {

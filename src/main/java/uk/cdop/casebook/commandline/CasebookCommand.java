@@ -31,8 +31,11 @@ public final class CasebookCommand {
                 .addSubcommand(new GenerateCommand(desks))
                 .addSubcommand(new BackupCommand(desks))
                 .addSubcommand(new RestoreCommand(desks))
-                .addSubcommand(new CheckCommand(desks));
-        root.setOut(out).setErr(problems).setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line));
+                .addSubcommand(new CheckCommand(desks))
+                .addSubcommand(new CommandLine(UsersCommand.group())
+                        .addSubcommand(new UsersCommand.People(desks)).addSubcommand(new UsersCommand.Add(desks)))
+                .addSubcommand(new RekeyCommand(desks));
+        root.setCaseInsensitiveEnumValuesAllowed(true).setOut(out).setErr(problems).setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line));
         if (arguments.length == 0) {
             window.open(Optional.empty());
             return ExitCode.DONE;

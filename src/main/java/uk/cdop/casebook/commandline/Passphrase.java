@@ -15,8 +15,14 @@ import uk.cdop.casebook.office.failure.OfficeFailure;
 final class Passphrase {
 
     static final String VARIABLE = "CASEBOOK_PASSPHRASE";
+    static final String NEW_VARIABLE = "CASEBOOK_NEW_PASSPHRASE";
 
     private Passphrase() {}
+
+    /** A passphrase that is to be. */
+    static char[] readNew(Path file, String prompt) {
+        return read(Optional.ofNullable(file), Optional.ofNullable(System.getenv(NEW_VARIABLE)), System.console(), prompt);
+    }
 
     static char[] read(Optional<Path> file, Optional<String> variable, Console console, String prompt) {
         if (file.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.VaultCare;
+import uk.cdop.casebook.office.door.VaultKeys;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Lends tests the program as it is really wired. */
@@ -16,8 +17,8 @@ public final class OfficeForTests {
         return new Wiring(Optional.of(today)).desk();
     }
 
-    /** The use cases of a session, with another care for the vault itself. */
-    public static UseCases useCases(Session session, VaultCare care) {
-        return new Wiring(Optional.of(LocalDate.of(2024, 11, 1))).useCases(session, care);
+    /** The use cases of a session, with another care for the vault and its keys. */
+    public static UseCases useCases(Session session, VaultCare care, VaultKeys keys) {
+        return new Wiring(Optional.of(LocalDate.of(2024, 11, 1))).useCases(session, care, keys);
     }
 }

@@ -38,6 +38,7 @@ import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Vault;
 import uk.cdop.casebook.office.door.VaultCare;
+import uk.cdop.casebook.office.door.VaultKeys;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
@@ -45,6 +46,8 @@ import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.office.notification.RegisterNotification;
+import uk.cdop.casebook.office.people.AddPerson;
+import uk.cdop.casebook.office.people.ListPeople;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Permission;
 import uk.cdop.casebook.office.permission.Right;
@@ -109,6 +112,23 @@ class RightsMatrixTest {
         }
     };
 
+    private static final VaultKeys KEYS = new VaultKeys() {
+        @Override
+        public void addPerson(Vault vault, Permission permission, SignedIn person, char[] passphrase) {
+            throw new DoorOpened(permission.right());
+        }
+
+        @Override
+        public void changePassphrase(Path folder, String userName, char[] old, char[] chosen) {
+            throw new AssertionError("changing a passphrase needs no session");
+        }
+
+        @Override
+        public void changePassphraseByRecoveryKey(Path folder, String userName, char[] recoveryKey, char[] chosen) {
+            throw new AssertionError("changing a passphrase needs no session");
+        }
+    };
+
     private static Map<Class<?>, Consumer<UseCases>> calls() {
         Map<Class<?>, Consumer<UseCases>> calls = new HashMap<>();
         Path out = Path.of("target", "never-written");
@@ -132,6 +152,8 @@ class RightsMatrixTest {
         calls.put(ShowReturnFields.class, office -> office.showReturnFields().show());
         calls.put(EditReturnFields.class, office -> office.editReturnFields().replace("form,field,needed,mark\n"));
         calls.put(BackUpVault.class, office -> office.backUpVault().backUp(out));
+        calls.put(ListPeople.class, office -> office.listPeople().list());
+        calls.put(AddPerson.class, office -> office.addPerson().add("Sample Person", Set.of(Role.CHAIR), "a".toCharArray()));
         calls.put(CheckVault.class, office -> office.checkVault().check());
         return calls;
     }
@@ -159,7 +181,7 @@ class RightsMatrixTest {
     void opensTheRecordsToThoseWhoMayAndToNobodyElse(Class<?> useCase, Role role) {
         Right named = useCase.getAnnotation(Needs.class).value();
         SignedIn who = new SignedIn(new UUID(0, 7), "Sample Person", Set.of(role));
-        UseCases office = OfficeForTests.useCases(new Session(DOOR, who), CARE);
+        UseCases office = OfficeForTests.useCases(new Session(DOOR, who), CARE, KEYS);
         Throwable outcome = catchThrowable(() -> calls().get(useCase).accept(office));
         if (Rights.of(role).contains(named)) {
             assertThat(outcome).isInstanceOfSatisfying(DoorOpened.class, opened ->

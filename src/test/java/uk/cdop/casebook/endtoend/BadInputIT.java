@@ -75,6 +75,18 @@ class BadInputIT {
     }
 
     @Test
+    void whatARoleDoesNotAllowIsExitCode4() throws IOException {
+        Casebook ofTwo = casebook.with("CASEBOOK_VAULT", copyOfTheVault("of-two").toString());
+        Casebook.Run added = ofTwo.with("CASEBOOK_NEW_PASSPHRASE", "gravel teapot meadow sentence")
+                .run("users", "add", "Sample Panel Member", "--role", "panel_member", "--user", "Sample Coordinator");
+        assertThat(added.exitCode()).as(added.problems()).isZero();
+        Casebook.Run run = ofTwo.with("CASEBOOK_PASSPHRASE", "gravel teapot meadow sentence")
+                .run("cases", "--user", "Sample Panel Member");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.problems()).contains("role").doesNotContain("Exception");
+    }
+
+    @Test
     void aMissingVaultIsRefused() {
         Casebook.Run run = casebook.with("CASEBOOK_VAULT", folder.resolve("nowhere").toString()).run("cases");
         assertThat(run.exitCode()).isEqualTo(3);

@@ -1,7 +1,6 @@
 package uk.cdop.casebook.office.backup;
 
 import java.nio.file.Path;
-import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.office.door.VaultCare;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
@@ -20,8 +19,6 @@ public final class BackUpVault {
     }
 
     public VaultCare.ProvedBackup backUp(Path folder) {
-        session.change(Right.BACK_UP, records ->
-                records.audit().record(AuditEvent.of(AuditEvent.What.BACKED_UP, "vault", "backup")));
         return session.tend(Right.BACK_UP, (vault, permission) -> care.backUp(vault, permission, folder));
     }
 }

@@ -5,6 +5,7 @@ import uk.cdop.casebook.office.demonstration.MakeDemonstration;
 import uk.cdop.casebook.office.door.JsonText;
 import uk.cdop.casebook.office.door.PublicationText;
 import uk.cdop.casebook.office.door.VaultCare;
+import uk.cdop.casebook.office.door.VaultKeys;
 import uk.cdop.casebook.office.ncmdreturn.DescribeReturn;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.office.signin.SignIn;
@@ -14,6 +15,7 @@ public record Desk(
         SignIn signIn,
         MakeDemonstration demonstration,
         VaultCare care,
+        VaultKeys keys,
         Function<Session, UseCases> office,
         JsonText json,
         PublicationText publicationText,

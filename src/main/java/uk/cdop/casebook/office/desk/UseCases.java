@@ -14,6 +14,8 @@ import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.office.notification.RegisterNotification;
+import uk.cdop.casebook.office.people.AddPerson;
+import uk.cdop.casebook.office.people.ListPeople;
 
 /** What one person can do at one open vault. */
 public record UseCases(
@@ -30,4 +32,6 @@ public record UseCases(
         ShowReturnFields showReturnFields,
         EditReturnFields editReturnFields,
         BackUpVault backUpVault,
-        CheckVault checkVault) {}
+        CheckVault checkVault,
+        ListPeople listPeople,
+        AddPerson addPerson) {}

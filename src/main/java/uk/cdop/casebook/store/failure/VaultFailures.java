@@ -25,6 +25,11 @@ public final class VaultFailures {
                 "This vault has several users. Nothing was opened. Give the name of the person who is signing in.");
     }
 
+    public static OfficeFailure nameTaken() {
+        return new OfficeFailure(REFUSED,
+                "Somebody of this name is in the vault already. Nothing was changed. Use a name that tells the two apart.");
+    }
+
     public static OfficeFailure userDisabled() {
         return new OfficeFailure(NOT_PERMITTED,
                 "This person may no longer sign in to the vault. Nothing was changed. Ask an administrator of the vault.");

@@ -21,20 +21,13 @@ public final class H2VaultCare implements VaultCare {
 
     @Override
     public ProvedBackup backUp(Vault vault, Permission permission, Path folder) {
-        BackupMaker.Proved proved = ours(vault).backUp(permission, folder);
+        BackupMaker.Proved proved = OpenVault.ours(vault).backUp(permission, folder);
         return new ProvedBackup(proved.file(), proved.content().cases(), proved.content().auditEntries());
     }
 
     @Override
     public CheckedVault check(Vault vault, Permission permission) {
-        return ours(vault).check(permission);
-    }
-
-    private static OpenVault ours(Vault vault) {
-        if (vault instanceof OpenVault open) {
-            return open;
-        }
-        throw new IllegalArgumentException("this vault was opened by another keeper");
+        return OpenVault.ours(vault).check(permission);
     }
 
     @Override

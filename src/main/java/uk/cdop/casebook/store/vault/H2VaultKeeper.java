@@ -243,6 +243,6 @@ public final class H2VaultKeeper implements VaultKeeper {
             VaultFolder folder, VaultLock lock, DataKey dataKey, StoreOpening opening, StoreOpening.OpenedStore store,
             Transactions transactions, SignedIn who) {
         VaultBackups backups = new VaultBackups(folder, new BackupMaker(folder, store.generation(), dataKey, keys.text()));
-        return new OpenVault(lock, dataKey, opening, store, transactions, backups, today, who);
+        return new OpenVault(folder, lock, dataKey, opening, store, transactions, backups, today, who);
     }
 }

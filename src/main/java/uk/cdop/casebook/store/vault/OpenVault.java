@@ -20,15 +20,20 @@ import uk.cdop.casebook.store.database.OpenDatabase;
 import uk.cdop.casebook.store.database.Schema;
 import uk.cdop.casebook.store.failure.SqlFailures;
 import uk.cdop.casebook.store.failure.VaultFailures;
+import uk.cdop.casebook.store.folder.VaultFolder;
 import uk.cdop.casebook.store.folder.VaultLock;
 import uk.cdop.casebook.store.integrity.StoreCheck;
 import uk.cdop.casebook.store.integrity.StoreContent;
+import uk.cdop.casebook.store.keyfile.KeyFile;
+import uk.cdop.casebook.store.keyfile.KeySlot;
 import uk.cdop.casebook.store.secret.DataKey;
+import uk.cdop.casebook.store.secret.Passphrase;
 import uk.cdop.casebook.store.transaction.Transactions;
 
 /** A vault that is open: its lock, its keys, its database and the way to its rows. */
 final class OpenVault implements Vault {
 
+    private final VaultFolder folder;
     private final VaultLock lock;
     private final DataKey dataKey;
     private final StoreOpening opening;
@@ -40,8 +45,9 @@ final class OpenVault implements Vault {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     OpenVault(
-            VaultLock lock, DataKey dataKey, StoreOpening opening, StoreOpening.OpenedStore store, Transactions transactions,
+            VaultFolder folder, VaultLock lock, DataKey dataKey, StoreOpening opening, StoreOpening.OpenedStore store, Transactions transactions,
             VaultBackups backups, Today today, SignedIn who) {
+        this.folder = folder;
         this.lock = lock;
         this.dataKey = dataKey;
         this.opening = opening;
@@ -60,6 +66,30 @@ final class OpenVault implements Vault {
     @Override
     public <T> T change(Permission permission, Function<Records, T> change) {
         return transactions.change(Actor.of(permission), change);
+    }
+
+    static OpenVault ours(Vault vault) {
+        if (vault instanceof OpenVault open) {
+            return open;
+        }
+        throw new IllegalArgumentException("this vault was opened by another keeper");
+    }
+
+    /** The key file is replaced last, so that nobody has a place in it without being known inside. */
+    void addPerson(Permission permission, SignedIn person, Passphrase chosen, KeyRing keys) {
+        transactions.change(Actor.of(permission), records -> {
+            KeyFile file = keys.shelf().read(folder);
+            if (file.ofUser(person.name()).isPresent()) {
+                throw VaultFailures.nameTaken();
+            }
+            records.people().add(person);
+            long entry = records.audit().record(
+                    AuditEvent.of(AuditEvent.What.PERSON_ADDED, "person", person.userId().toString()));
+            KeySlot slot = keys.maker().slotFor(person.userId(), person.name(), chosen, dataKey);
+            keys.shelf().replace(folder, file.with(slot, dataKey), written ->
+                    keys.maker().open(written, written.ofUser(person.name()).orElseThrow(), chosen).close());
+            return entry;
+        });
     }
 
     OpenDatabase database() {
