@@ -21,11 +21,14 @@ final class DesktopOpener implements WindowOpener {
         this.folders = folders;
     }
 
-    /** On Linux a display is named in the environment; Windows and macOS have one where a person can start a program. */
+    /**
+     * On Linux a display is named in the environment; Windows and macOS have one where a person can start a program. Who
+     * names a platform of JavaFX, such as its headless one, has seen to it.
+     */
     @Override
     public boolean hasDisplay() {
         boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
-        return !linux || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+        return !linux || System.getProperty("glass.platform") != null || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     }
 
     @Override

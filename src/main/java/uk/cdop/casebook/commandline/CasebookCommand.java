@@ -26,7 +26,8 @@ public final class CasebookCommand {
                 .addSubcommand(new ImportCommand(desks))
                 .addSubcommand(new CasesCommand(desks))
                 .addSubcommand(new CaseCommand(desks))
-                .addSubcommand(new CommandLine(new ReturnCommand.Group()).addSubcommand(new ReturnCommand(desks)))
+                .addSubcommand(new CommandLine(new ReturnCommand.Group())
+                        .addSubcommand(new ReturnCommand(desks)).addSubcommand(new ReturnFieldsCommand(desks)))
                 .addSubcommand(new CommandLine(new StatisticsCommand.Group()).addSubcommand(new StatisticsCommand(desks)))
                 .addSubcommand(new GenerateCommand(desks))
                 .addSubcommand(new BackupCommand(desks))
@@ -37,13 +38,22 @@ public final class CasebookCommand {
                 .addSubcommand(new RekeyCommand(desks));
         root.setCaseInsensitiveEnumValuesAllowed(true).setOut(out).setErr(problems).setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line));
         if (arguments.length == 0) {
-            window.open(Optional.empty());
-            return ExitCode.DONE;
+            return openWindow(window, problems);
         }
         int code = root.execute(arguments);
         out.flush();
         problems.flush();
         return code;
+    }
+
+    private static int openWindow(WindowOpener window, PrintWriter problems) {
+        if (!window.hasDisplay()) {
+            problems.println("There is no display here to open the window on. Every command works without one: "
+                    + "casebook --help lists them.");
+            return ExitCode.WORLD_IN_THE_WAY;
+        }
+        window.open(Optional.empty());
+        return ExitCode.DONE;
     }
 
     private static int tell(Exception failure, CommandLine line) {

@@ -140,6 +140,27 @@ class BadInputIT {
     }
 
     @Test
+    void theFieldListCanBeEditedAndAMistakeInItChangesNothing() throws IOException {
+        Casebook ofItsOwn = casebook.with("CASEBOOK_VAULT", copyOfTheVault("of-fields").toString());
+        String shipped = ofItsOwn.run("return", "fields").out();
+        Path shorter = Files.writeString(folder.resolve("shorter.csv"),
+                shipped.lines().limit(3).collect(java.util.stream.Collectors.joining("\n", "", "\n")));
+        Path wrong = Files.writeString(folder.resolve("wrong.csv"), shipped + "CDN,no_such_field,always,own\n");
+        assertThat(ofItsOwn.run("return", "fields", "--replace", shorter.toString()).exitCode()).isZero();
+        Casebook.Run refused = ofItsOwn.run("return", "fields", "--replace", wrong.toString());
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.problems()).contains("Line ");
+        assertThat(ofItsOwn.run("return", "fields").out().lines()).hasSize(3);
+    }
+
+    @Test
+    void withoutADisplayTheWindowSaysSo() {
+        Casebook.Run run = casebook.run();
+        assertThat(run.exitCode()).isEqualTo(7);
+        assertThat(run.problems()).contains("no display").doesNotContain("Exception");
+    }
+
+    @Test
     void aWrongCommandLineIsExitCode2() {
         assertThat(casebook.run("nonsense").exitCode()).isEqualTo(2);
         assertThat(casebook.run("statistics", "annual", "--year", "2023/25", "--edition", "restricted", "--out", "x").exitCode())

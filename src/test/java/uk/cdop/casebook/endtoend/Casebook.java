@@ -60,7 +60,7 @@ final class Casebook {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("CASEBOOK_") || name.equals("DISPLAY"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("CASEBOOK_") || name.equals("DISPLAY") || name.equals("WAYLAND_DISPLAY"));
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         builder.environment().putAll(environment);
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
