@@ -17,9 +17,7 @@ import uk.cdop.casebook.office.door.CaseRow;
 final class Lists {
 
     private static final int PAGE = 500;
-    private static final String ROWS = "select * from case_file where (lower(family_name) like ? or lower(given_names) like ? "
-            + "or lower(case_number) like ? or nhs_number like ? or postcode like ?) order by date_of_death desc, case_number limit " + PAGE;
-    private static final String COUNT = "select count(*) from case_file where (lower(family_name) like ? or lower(given_names) like ? "
+    private static final String FITTING = " where (lower(family_name) like ? or lower(given_names) like ? "
             + "or lower(case_number) like ? or nhs_number like ? or postcode like ?)";
 
     private Lists() {}
@@ -71,7 +69,8 @@ final class Lists {
 
     private static List<String> read(Connection plain, String word) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (PreparedStatement rows = bound(plain, ROWS, word); ResultSet result = rows.executeQuery()) {
+        String page = "select * from case_file" + (word.isEmpty() ? "" : FITTING) + " order by date_of_death desc, case_number limit " + PAGE;
+        try (PreparedStatement rows = bound(plain, page, word); ResultSet result = rows.executeQuery()) {
             while (result.next()) {
                 found.add(result.getString("case_number") + result.getString("family_name") + result.getObject("date_of_death"));
             }
@@ -81,7 +80,7 @@ final class Lists {
     }
 
     private static int count(Connection plain, String word) throws SQLException {
-        try (PreparedStatement count = bound(plain, COUNT, word); ResultSet result = count.executeQuery()) {
+        try (PreparedStatement count = bound(plain, "select count(*) from case_file" + (word.isEmpty() ? "" : FITTING), word); ResultSet result = count.executeQuery()) {
             result.next();
             return result.getInt(1);
         }
@@ -89,7 +88,7 @@ final class Lists {
 
     private static PreparedStatement bound(Connection plain, String sql, String word) throws SQLException {
         PreparedStatement statement = plain.prepareStatement(sql);
-        for (int place = 1; place <= 5; place++) {
+        for (int place = 1; place <= (word.isEmpty() ? 0 : 5); place++) {
             statement.setString(place, "%" + word.toLowerCase(java.util.Locale.ROOT) + "%");
         }
         return statement;
