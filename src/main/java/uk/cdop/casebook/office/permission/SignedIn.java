@@ -1,6 +1,5 @@
 package uk.cdop.casebook.office.permission;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import uk.cdop.casebook.casework.people.Role;
@@ -9,6 +8,6 @@ import uk.cdop.casebook.casework.people.Role;
 public record SignedIn(UUID userId, String name, Set<Role> roles) {
 
     public SignedIn {
-        roles = Set.copyOf(roles.isEmpty() ? EnumSet.noneOf(Role.class) : roles);
+        roles = Set.copyOf(roles);
     }
 }
