@@ -43,7 +43,7 @@ class RoomsTest {
                 new Room("importing", List.of("office.door", "office.failure", "forms", "casework", "statistics"),
                         List.of("org.apache.poi..", "org.apache.commons..", "org.xml..", "org.slf4j..")),
                 new Room("desktop", List.of("office", "forms", "casework", "statistics"),
-                        List.of("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.slf4j..")),
+                        List.of("javafx..", "atlantafx..", "org.kordamp.ikonli..", "org.slf4j..")),
                 new Room("commandline", List.of("office", "forms", "casework", "statistics"),
                         List.of("picocli..", "org.slf4j..")));
     }
