@@ -56,6 +56,7 @@ final class DesktopOpener implements WindowOpener {
                 (year, folder, progress) -> office.writeReturn().write(year, folder, progress).files(),
                 new CatalogueWords(wiring.catalogue(), wiring.areas()),
                 wiring.areas(),
-                wiring.today());
+                wiring.today(),
+                office);
     }
 }

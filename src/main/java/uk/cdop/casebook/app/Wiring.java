@@ -59,8 +59,11 @@ final class Wiring {
     private final DeadlineRules deadlines = new DeadlineRules(TimeLimitFile.read(resource("/deadlines/time-limits.csv")));
     private final FormVersions versions = (form, day) -> catalogue.inForce(form, day).validFrom();
 
+    private final SharedParts shared;
+
     Wiring(Optional<LocalDate> fixedToday) {
         this.today = new SystemClock(fixedToday);
+        this.shared = new SharedParts(today, newId, catalogue, versions, areas, deadlines, (records, number) -> {});
     }
 
     Desk desk() {
@@ -91,7 +94,16 @@ final class Wiring {
                 new BackUpVault(session, care),
                 new CheckVault(session, care),
                 new ListPeople(session),
-                new AddPerson(session, keys, newId));
+                new AddPerson(session, keys, newId),
+                new FormsWiring(shared).desk(session),
+                new IntakeWiring(shared).desk(session),
+                new MatchingWiring(shared).desk(session),
+                new AgenciesWiring(shared).desk(session),
+                new ChaseWiring(shared).desk(session),
+                new ProcessesWiring(shared).desk(session),
+                new FamilyWiring(shared).desk(session),
+                new DocumentsWiring(shared).desk(session),
+                new WorkWiring(shared).desk(session));
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {

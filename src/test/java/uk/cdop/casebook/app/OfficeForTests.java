@@ -19,6 +19,10 @@ public final class OfficeForTests {
 
     /** The use cases of a session, with another care for the vault and its keys. */
     public static UseCases useCases(Session session, VaultCare care, VaultKeys keys) {
-        return new Wiring(Optional.of(LocalDate.of(2024, 11, 1))).useCases(session, care, keys);
+        return useCases(session, care, keys, LocalDate.of(2024, 11, 1));
+    }
+
+    public static UseCases useCases(Session session, VaultCare care, VaultKeys keys, LocalDate today) {
+        return new Wiring(Optional.of(today)).useCases(session, care, keys);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
+import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.casework.area.Area;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.area.ReportingArea;
@@ -87,7 +88,8 @@ public final class DeskOffice {
         ShowCase show = new ShowCase(session, limits(), today());
         return new UseCases(
                 list::list, show::show, offScreen(command -> correcting.apply(command)), offScreen(year -> statistics.apply(year)), offScreen(writing),
-                offScreen(year -> ncmd.apply(year)), offScreen(writing), words(), areas(), today());
+                offScreen(year -> ncmd.apply(year)), offScreen(writing), words(), areas(), today(),
+                OfficeForTests.useCases(session, null, null, TODAY));
     }
 
     private static <A, B> Function<A, B> offScreen(Function<A, B> work) {

@@ -58,15 +58,15 @@ public final class DeskRecords {
     }
 
     Records asSeen() {
-        return standIn(Records.class, (method, arguments) -> switch (method) {
+        return standIn(Records.class, (method, gives, arguments) -> switch (method) {
             case "cases" -> standIn(CaseStore.class, this::cases);
-            case "actions" -> standIn(ActionStore.class, (asked, of) -> asked.equals("ofCase") ? actions((CaseNumber) of[0]) : notHere(asked));
-            case "audit" -> standIn(AuditTrail.class, (asked, of) -> asked.equals("ofObject") ? audit() : notHere(asked));
-            default -> notHere(method);
+            case "actions" -> standIn(ActionStore.class, (asked, kind, of) -> asked.equals("ofCase") ? actions((CaseNumber) of[0]) : notHere(asked));
+            case "audit" -> standIn(AuditTrail.class, (asked, kind, of) -> asked.equals("ofObject") ? audit() : notHere(asked));
+            default -> EmptyStore.of(gives);
         });
     }
 
-    private Object cases(String method, Object[] arguments) {
+    private Object cases(String method, Class<?> gives, Object[] arguments) {
         return switch (method) {
             case "find" -> find((CaseNumber) arguments[0]);
             case "list" -> list((CaseQuery) arguments[0]);
@@ -126,10 +126,10 @@ public final class DeskRecords {
 
     private interface Answering {
 
-        Object answer(String method, Object[] arguments);
+        Object answer(String method, Class<?> gives, Object[] arguments);
     }
 
     private static <T> T standIn(Class<T> door, Answering answering) {
-        return door.cast(Proxy.newProxyInstance(door.getClassLoader(), new Class<?>[] {door}, (proxy, method, arguments) -> answering.answer(method.getName(), arguments)));
+        return door.cast(Proxy.newProxyInstance(door.getClassLoader(), new Class<?>[] {door}, (proxy, method, arguments) -> answering.answer(method.getName(), method.getReturnType(), arguments)));
     }
 }

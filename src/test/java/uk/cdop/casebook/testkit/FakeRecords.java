@@ -32,7 +32,7 @@ import uk.cdop.casebook.office.permission.Permission;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 
 /** The records of a {@link FakeVault}: cases, meetings, the return's field list and the audit trail; the rest is not there. */
-public final class FakeRecords implements Records {
+public final class FakeRecords extends PartialRecords {
 
     /** All that is kept, as one value, so that a unit of work can be taken back. */
     record State(

@@ -35,7 +35,7 @@ import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 
 /** The records of a vault in memory, as strict as the real store about references, row versions and NHS numbers. */
-final class MemoryRecords implements Records {
+final class MemoryRecords extends PartialRecords {
 
     final TreeMap<CaseNumber, CaseFile> cases = new TreeMap<>();
     final TreeMap<MeetingNumber, PanelMeeting> meetings = new TreeMap<>();

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.casefile;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -18,18 +19,19 @@ public final class CaseFileView extends BorderPane {
 
     private final CaseFileViewModel model;
 
-    public CaseFileView(CaseFileViewModel model, Runnable back) {
+    /** The parts that other features bring stand before the history. */
+    public CaseFileView(CaseFileViewModel model, List<CaseTab> brought, Runnable back) {
         this.model = model;
         setId("case-file");
         VBox message = Layouts.column(Style.ACTION_BAR, new MessageView(model.messageProperty()), backAlone(back));
         Layouts.shownWhen(message, model.messageProperty().map(says -> says.isShown()));
         setTop(new VBox(new CaseHeaderView(model, back), message));
-        setCenter(below());
+        setCenter(below(brought));
         addEventHandler(KeyEvent.KEY_PRESSED, this::giveUpOnEscape);
     }
 
-    private StackPane below() {
-        CaseTabs tabs = new CaseTabs(model.pageProperty());
+    private StackPane below(List<CaseTab> brought) {
+        CaseTabs tabs = new CaseTabs(model.pageProperty(), brought);
         CorrectionView correction = new CorrectionView(model.correction());
         ScrollPane panel = Layouts.scrolled(correction);
         ObservableValue<Boolean> correcting = model.correction().shownProperty();

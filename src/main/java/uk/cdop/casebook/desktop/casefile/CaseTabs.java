@@ -20,7 +20,7 @@ final class CaseTabs extends TabPane {
 
     private final ObservableValue<Optional<CasePage>> page;
 
-    CaseTabs(ObservableValue<Optional<CasePage>> page) {
+    CaseTabs(ObservableValue<Optional<CasePage>> page, List<CaseTab> brought) {
         this.page = page;
         setId("case-tabs");
         setAccessibleText("Parts of the case");
@@ -31,6 +31,15 @@ final class CaseTabs extends TabPane {
                 tab("panel", "Panel and findings", panel()),
                 tab("actions", "Actions", actions()),
                 tab("history", "History", Layouts.column(Style.PAGE, new HistoryList(page.map(shown -> shown.map(CasePage::history).orElse(List.of()))))));
+        brought.forEach(part -> getTabs().add(getTabs().size() - 1, brought(part)));
+    }
+
+    private Tab brought(CaseTab part) {
+        Tab tab = tab(part.id(), part.title(), part.content());
+        Runnable read = () -> page.getValue().filter(shown -> tab.isSelected()).ifPresent(shown -> part.reads().accept(shown.file().number()));
+        page.subscribe(read);
+        tab.selectedProperty().subscribe(read);
+        return tab;
     }
 
     private static Tab tab(String id, String title, Node content) {

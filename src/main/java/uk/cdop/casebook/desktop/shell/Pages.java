@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesView;
@@ -41,7 +42,7 @@ final class Pages {
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
         casesView = new CaseListView(cases, shell::open);
-        caseFileView = new CaseFileView(caseFile, shell::back);
+        caseFileView = new CaseFileView(caseFile, List.of(), shell::back);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         settingsView = new SettingsView(settings);

@@ -16,7 +16,7 @@ import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
-/** What the pages of the window can ask for in one session, each a use case of the office. */
+/** What the pages of the window can ask for in one session, each a use case of the office; {@code office} holds the groups that features bring. */
 public record UseCases(
         Function<CaseQuery, CaseList> listCases,
         Function<CaseNumber, Optional<CaseView>> showCase,
@@ -27,4 +27,5 @@ public record UseCases(
         WritesYear writeReturn,
         QuestionWords words,
         AreaDirectory areas,
-        Today today) {}
+        Today today,
+        uk.cdop.casebook.office.desk.UseCases office) {}

@@ -34,4 +34,13 @@ public record UseCases(
         BackUpVault backUpVault,
         CheckVault checkVault,
         ListPeople listPeople,
-        AddPerson addPerson) {}
+        AddPerson addPerson,
+        FormsDesk forms,
+        IntakeDesk intake,
+        MatchingDesk matching,
+        AgenciesDesk agencies,
+        ChaseDesk chase,
+        ProcessesDesk processes,
+        FamilyDesk family,
+        DocumentsDesk documents,
+        WorkDesk work) {}

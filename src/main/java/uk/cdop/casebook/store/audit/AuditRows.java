@@ -21,6 +21,6 @@ final class AuditRows {
     }
 
     private static Set<FieldKey> fields(String joined) {
-        return Arrays.stream(joined.split(",")).filter(key -> !key.isEmpty()).map(FieldKey::of).collect(Collectors.toSet());
+        return Arrays.stream(joined.split(",")).filter(key -> !key.isEmpty()).map(FieldKey::read).collect(Collectors.toSet());
     }
 }

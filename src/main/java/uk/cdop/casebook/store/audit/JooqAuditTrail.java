@@ -54,7 +54,7 @@ public final class JooqAuditTrail implements AuditTrail {
         entry.setWhatHappened(event.what().name());
         entry.setObjectKind(event.objectKind());
         entry.setObjectId(event.objectId());
-        entry.setFieldKeys(event.fields().stream().map(FieldKey::name).sorted().collect(Collectors.joining(",")));
+        entry.setFieldKeys(event.fields().stream().map(FieldKey::toString).sorted().collect(Collectors.joining(",")));
         entry.setRowCount(event.count());
         return entry;
     }

@@ -15,9 +15,6 @@ import uk.cdop.casebook.store.schema.tables.records.AnswerRecord;
 /** Answers as narrow typed rows, and rows as answers. A value stands in the column of its type; a blank in none. */
 final class AnswerRows {
 
-    /** Every question is asked once so far; repeated groups will count on from here. */
-    private static final int FIRST = 0;
-
     private AnswerRows() {}
 
     static List<AnswerRecord> rows(UUID formInstanceId, Answers answers) {
@@ -27,7 +24,7 @@ final class AnswerRows {
     private static AnswerRecord row(UUID formInstanceId, FieldKey key, Answer<?> answer) {
         Object value = answer.toOptional().orElse(null);
         return new AnswerRecord(
-                formInstanceId, key.name(), FIRST, answer.state().code(),
+                formInstanceId, key.name(), key.occurrence(), answer.state().code(),
                 value instanceof String text ? text : null,
                 value instanceof Long number ? number : null,
                 value instanceof LocalDate date ? date : null,
@@ -36,7 +33,7 @@ final class AnswerRows {
 
     static Answers answers(List<AnswerRecord> rows) {
         Map<FieldKey, Answer<?>> byKey = HashMap.newHashMap(rows.size());
-        rows.forEach(row -> byKey.put(FieldKey.of(row.getFieldKey()), answer(row)));
+        rows.forEach(row -> byKey.put(new FieldKey(row.getFieldKey(), row.getOccurrence()), answer(row)));
         return Answers.of(byKey);
     }
 

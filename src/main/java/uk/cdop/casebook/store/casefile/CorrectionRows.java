@@ -21,7 +21,7 @@ final class CorrectionRows {
 
     static CorrectionRecord row(CaseNumber number, long auditNumber, Correction correction) {
         return new CorrectionRecord(
-                number.text(), auditNumber, correction.form().code(), correction.field().name(),
+                number.text(), auditNumber, correction.form().code(), correction.field().toString(),
                 correction.before().state().code(), text(correction.before()),
                 correction.after().state().code(), text(correction.after()), correction.reason());
     }
@@ -33,7 +33,7 @@ final class CorrectionRows {
     static RecordedCorrection recorded(Record row) {
         return new RecordedCorrection(
                 row.get(AUDIT_ENTRY.RECORDED_AT).toInstant(), row.get(AUDIT_ENTRY.USER_NAME),
-                FormCode.ofCode(row.get(CORRECTION.FORM_CODE)), FieldKey.of(row.get(CORRECTION.FIELD_KEY)),
+                FormCode.ofCode(row.get(CORRECTION.FORM_CODE)), FieldKey.read(row.get(CORRECTION.FIELD_KEY)),
                 AnswerState.ofCode(row.get(CORRECTION.BEFORE_STATE)), orEmpty(row.get(CORRECTION.BEFORE_VALUE)),
                 AnswerState.ofCode(row.get(CORRECTION.AFTER_STATE)), orEmpty(row.get(CORRECTION.AFTER_VALUE)),
                 row.get(CORRECTION.REASON));

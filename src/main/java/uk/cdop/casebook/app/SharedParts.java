@@ -1,0 +1,14 @@
+package uk.cdop.casebook.app;
+
+import uk.cdop.casebook.casework.area.AreaDirectory;
+import uk.cdop.casebook.casework.deadline.DeadlineRules;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.office.casefile.CaseProgress;
+import uk.cdop.casebook.office.door.FormVersions;
+import uk.cdop.casebook.office.door.NewId;
+import uk.cdop.casebook.office.door.Today;
+
+/** What every feature is built from. */
+record SharedParts(
+        Today today, NewId newId, FormCatalogue catalogue, FormVersions versions, AreaDirectory areas, DeadlineRules deadlines,
+        CaseProgress progress) {}

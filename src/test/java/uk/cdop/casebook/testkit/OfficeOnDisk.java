@@ -1,0 +1,99 @@
+package uk.cdop.casebook.testkit;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import uk.cdop.casebook.app.OfficeForTests;
+import uk.cdop.casebook.app.RandomIds;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.people.Role;
+import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.door.Vault;
+import uk.cdop.casebook.office.door.VaultKeeper.CreatedVault;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.permission.Rights;
+import uk.cdop.casebook.office.permission.SignedIn;
+import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.store.vault.H2VaultCare;
+import uk.cdop.casebook.store.vault.H2VaultKeeper;
+import uk.cdop.casebook.store.vault.H2VaultKeys;
+
+/** The whole office over a real encrypted vault in a folder, on a fixed day: one for each test class is quick enough. */
+public final class OfficeOnDisk implements AutoCloseable {
+
+    private final H2VaultKeeper keeper;
+    private final Vault vault;
+    private final LocalDate today;
+    private final SignedIn owner;
+
+    private OfficeOnDisk(H2VaultKeeper keeper, CreatedVault created, LocalDate today) {
+        this.keeper = keeper;
+        this.vault = created.vault();
+        this.owner = created.who();
+        this.today = today;
+    }
+
+    public static OfficeOnDisk in(Path folder, LocalDate today) {
+        H2VaultKeeper keeper = new H2VaultKeeper(clock(today), new RandomIds(), StoreDesk.QUICK, StoreDesk.QUICK);
+        CreatedVault created = keeper.create(
+                folder, StoreDesk.USER, StoreDesk.EVERYTHING, StoreDesk.PASSPHRASE.toCharArray());
+        return new OfficeOnDisk(keeper, created, today);
+    }
+
+    private static Today clock(LocalDate today) {
+        return new Today() {
+            @Override
+            public LocalDate date() {
+                return today;
+            }
+
+            @Override
+            public Instant instant() {
+                return today.atTime(12, 0).toInstant(ZoneOffset.UTC);
+            }
+        };
+    }
+
+    /** What a coordinator and administrator can do on the office's day. */
+    public UseCases can() {
+        return on(today);
+    }
+
+    /** The same vault on another day. */
+    public UseCases on(LocalDate day) {
+        return OfficeForTests.useCases(session(), new H2VaultCare(keeper), new H2VaultKeys(keeper), day);
+    }
+
+    public Session session(Role... roles) {
+        Set<Role> held = roles.length == 0 ? owner.roles() : EnumSet.copyOf(List.of(roles));
+        return new Session(vault, new SignedIn(owner.userId(), owner.name(), held));
+    }
+
+    public <T> T read(Function<Records, T> reading) {
+        return vault.read(Rights.permit(owner, Right.READ_CASES), reading);
+    }
+
+    public <T> T change(Function<Records, T> change) {
+        return vault.change(Rights.permit(owner, Right.CORRECT_CASES), change);
+    }
+
+    /** Puts these files into the vault as they are. */
+    public void keep(CaseFile... files) {
+        change(records -> {
+            records.cases().add(List.of(files));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+    }
+
+    @Override
+    public void close() {
+        vault.close();
+    }
+}
