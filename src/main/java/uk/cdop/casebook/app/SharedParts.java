@@ -2,6 +2,7 @@ package uk.cdop.casebook.app;
 
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
+import uk.cdop.casebook.casework.deadline.WorkingDays;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.casefile.CaseProgress;
 import uk.cdop.casebook.office.door.FormVersions;
@@ -11,4 +12,4 @@ import uk.cdop.casebook.office.door.Today;
 /** What every feature is built from. */
 record SharedParts(
         Today today, NewId newId, FormCatalogue catalogue, FormVersions versions, AreaDirectory areas, DeadlineRules deadlines,
-        CaseProgress progress) {}
+        WorkingDays workingDays, CaseProgress progress) {}

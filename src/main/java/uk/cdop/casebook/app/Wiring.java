@@ -10,6 +10,7 @@ import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.area.AreaFile;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.TimeLimitFile;
+import uk.cdop.casebook.casework.deadline.WorkingDays;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
@@ -63,7 +64,7 @@ final class Wiring {
 
     Wiring(Optional<LocalDate> fixedToday) {
         this.today = new SystemClock(fixedToday);
-        this.shared = new SharedParts(today, newId, catalogue, versions, areas, deadlines, (records, number) -> {});
+        this.shared = new SharedParts(today, newId, catalogue, versions, areas, deadlines, new WorkingDays(new EnglishBankHolidays()), (records, number) -> {});
     }
 
     Desk desk() {

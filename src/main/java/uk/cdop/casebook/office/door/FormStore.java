@@ -1,0 +1,21 @@
+package uk.cdop.casebook.office.door;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.casebook.casework.form.CaseForm;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+
+/** Keeps the forms of a case other than the notification form, which is part of the case file. */
+public interface FormStore {
+
+    /** In the order in which they were opened. */
+    List<CaseForm> ofCase(CaseNumber number);
+
+    Optional<CaseForm> find(UUID id);
+
+    void add(CaseForm form);
+
+    /** Writes the form as it now is; CHANGED_MEANWHILE where the stored row version is not the form's. */
+    void update(CaseForm form);
+}
