@@ -5,6 +5,8 @@ public enum Right {
     READ_CASES("read cases"),
     REGISTER_NOTIFICATIONS("register notifications"),
     CORRECT_CASES("correct the facts of a case"),
+    WORK_ON_CASES("work on cases"),
+    SET_UP_OFFICE("change how the office is set up"),
     IMPORT_FILES("import files"),
     GENERATE_CASES("generate fictional cases"),
     READ_STATISTICS("read statistics"),
