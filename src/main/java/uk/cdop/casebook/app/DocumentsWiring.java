@@ -1,6 +1,12 @@
 package uk.cdop.casebook.app;
 
+import uk.cdop.casebook.importing.document.ShownFiles;
 import uk.cdop.casebook.office.desk.DocumentsDesk;
+import uk.cdop.casebook.office.document.AttachDocument;
+import uk.cdop.casebook.office.document.ListDocuments;
+import uk.cdop.casebook.office.document.OpenDocument;
+import uk.cdop.casebook.office.document.WithdrawDocument;
+import uk.cdop.casebook.office.door.DocumentReader;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Builds documents and the chronology of a case. */
@@ -13,6 +19,11 @@ final class DocumentsWiring {
     }
 
     DocumentsDesk desk(Session session) {
-        return new DocumentsDesk();
+        DocumentReader reader = new ShownFiles();
+        return new DocumentsDesk(
+                new AttachDocument(session, reader, parts.today(), parts.newId()),
+                new ListDocuments(session),
+                new OpenDocument(session, reader),
+                new WithdrawDocument(session, parts.today()));
     }
 }

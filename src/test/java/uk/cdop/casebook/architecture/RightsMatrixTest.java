@@ -40,6 +40,11 @@ import uk.cdop.casebook.office.door.Vault;
 import uk.cdop.casebook.office.door.VaultCare;
 import uk.cdop.casebook.office.door.VaultKeys;
 import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.casework.document.DocumentKind;
+import uk.cdop.casebook.office.document.AttachDocument;
+import uk.cdop.casebook.office.document.ListDocuments;
+import uk.cdop.casebook.office.document.OpenDocument;
+import uk.cdop.casebook.office.document.WithdrawDocument;
 import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
@@ -155,6 +160,11 @@ class RightsMatrixTest {
         calls.put(ListPeople.class, office -> office.listPeople().list());
         calls.put(AddPerson.class, office -> office.addPerson().add("Sample Person", Set.of(Role.CHAIR), "a".toCharArray()));
         calls.put(CheckVault.class, office -> office.checkVault().check());
+        calls.put(AttachDocument.class, office -> office.documents().attachDocument().attach(new AttachDocument.AttachDocumentCommand(
+                CASE, out, "A sample report", DocumentKind.OTHER, false, Optional.empty())));
+        calls.put(ListDocuments.class, office -> office.documents().listDocuments().list(CASE));
+        calls.put(OpenDocument.class, office -> office.documents().openDocument().open(new UUID(1, 1)));
+        calls.put(WithdrawDocument.class, office -> office.documents().withdrawDocument().restore(new UUID(1, 1)));
         return calls;
     }
 

@@ -7,9 +7,12 @@ import uk.cdop.casebook.desktop.annualtables.AnnualTablesView;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileView;
 import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
+import uk.cdop.casebook.desktop.casefile.CaseTab;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
+import uk.cdop.casebook.desktop.document.DocumentsView;
+import uk.cdop.casebook.desktop.document.DocumentsViewModel;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsView;
@@ -42,10 +45,16 @@ final class Pages {
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
         casesView = new CaseListView(cases, shell::open);
-        caseFileView = new CaseFileView(caseFile, List.of(), shell::back);
+        caseFileView = new CaseFileView(caseFile, List.of(
+                documents(can, session, background)), shell::back);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         settingsView = new SettingsView(settings);
+    }
+
+    private static CaseTab documents(UseCases can, Session session, Background background) {
+        DocumentsViewModel documents = new DocumentsViewModel(can.office().documents(), session.may(Right.WORK_ON_CASES), background);
+        return new CaseTab("documents", "Documents", new DocumentsView(documents), documents::read);
     }
 
     Node view(Page page) {

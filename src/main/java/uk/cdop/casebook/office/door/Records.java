@@ -15,5 +15,7 @@ public interface Records {
 
     ImportLog imports();
 
+    DocumentStore documents();
+
     AuditTrail audit();
 }

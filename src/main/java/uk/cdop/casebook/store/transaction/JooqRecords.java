@@ -10,6 +10,7 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
+import uk.cdop.casebook.office.door.DocumentStore;
 import uk.cdop.casebook.office.door.ImportLog;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
@@ -21,6 +22,7 @@ import uk.cdop.casebook.store.action.JooqActionStore;
 import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
+import uk.cdop.casebook.store.document.JooqDocumentStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
@@ -75,6 +77,11 @@ final class JooqRecords implements Records {
     @Override
     public ImportLog imports() {
         return new JooqImportLog(dsl, actor.userId(), today);
+    }
+
+    @Override
+    public DocumentStore documents() {
+        return new JooqDocumentStore(dsl);
     }
 
     @Override
