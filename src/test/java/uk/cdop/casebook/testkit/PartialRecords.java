@@ -1,6 +1,8 @@
 package uk.cdop.casebook.testkit;
 
 import uk.cdop.casebook.office.door.DocumentStore;
+import uk.cdop.casebook.office.door.FormSteps;
+import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.Records;
 
 /** What the stand-ins for the records do not keep: each is an {@link EmptyStore}. New doors are added here, once. */
@@ -9,5 +11,15 @@ abstract class PartialRecords implements Records {
     @Override
     public DocumentStore documents() {
         return EmptyStore.of(DocumentStore.class);
+    }
+
+    @Override
+    public FormStore forms() {
+        return EmptyStore.of(FormStore.class);
+    }
+
+    @Override
+    public FormSteps formSteps() {
+        return EmptyStore.of(FormSteps.class);
     }
 }
