@@ -32,6 +32,7 @@ final class DocumentPageView extends VBox {
     DocumentPageView(DocumentsViewModel model) {
         this.model = model;
         setId("document-page");
+        paper.setId("document-paper");
         Style.SPACED.on(this);
         Label title = Layouts.sectionTitle("");
         title.textProperty().bind(model.openProperty().map(shown -> shown.map(open -> open.document().title()).orElse("")));

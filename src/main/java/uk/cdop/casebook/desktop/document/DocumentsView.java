@@ -33,7 +33,7 @@ public final class DocumentsView extends VBox {
         getChildren().addAll(
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(empty, none),
-                Layouts.shownWhen(list, Bindings.createBooleanBinding(() -> !none.getValue() && !reading.getValue(), model.documents(), model.openProperty())),
+                Layouts.shownWhen(list, Bindings.createBooleanBinding(() -> !model.documents().isEmpty() && model.openProperty().get().isEmpty(), model.documents(), model.openProperty())),
                 Layouts.shownWhen(new DocumentPageView(model), reading));
         if (model.mayChange()) {
             getChildren().add(Layouts.shownWhen(new AttachView(model.attach()), reading.map(is -> !is)));
@@ -45,7 +45,8 @@ public final class DocumentsView extends VBox {
         list.setId("document-list");
         list.setAccessibleText("Documents of the case");
         list.setCellFactory(any -> new Line());
-        list.setPrefHeight(220);
+        list.prefHeightProperty().bind(Bindings.size(model.documents()).multiply(46).add(4));
+        list.setMaxHeight(420);
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 open(list);

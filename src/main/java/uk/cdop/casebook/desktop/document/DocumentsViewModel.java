@@ -72,6 +72,7 @@ public final class DocumentsViewModel {
         background.run("Open the document", progress -> desk.openDocument().open(document.id()), shown -> {
             covered.set(shown.document().distressing());
             reason.set("");
+            message.set(Message.NONE);
             open.set(Optional.of(shown));
             turnTo(0);
         }, this::failed);
