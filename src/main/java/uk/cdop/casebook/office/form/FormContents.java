@@ -12,7 +12,6 @@ import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.form.FormStep;
 import uk.cdop.casebook.casework.notification.NotificationFields;
-import uk.cdop.casebook.casework.notification.ResidenceRules;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -97,14 +96,15 @@ final class FormContents {
     private Map<FieldKey, String> readAs(Answers answers) {
         Map<FieldKey, String> words = new HashMap<>();
         for (FieldKey key : List.of(NotificationFields.RESIDENCE_AREA, NotificationFields.AREA_OF_DEATH)) {
-            if (answers.answer(key).isGiven() && answers.answer(NotificationFields.DATE_OF_DEATH).isGiven()) {
-                ResidenceRules.area(answers, key, areas).ifPresent(area -> words.put(key, area.name()));
-            }
+            given(answers, key).flatMap(areas::byCode).ifPresent(area -> words.put(key, area.name()));
         }
-        if (answers.answer(NotificationFields.NHS_NUMBER).toOptional().orElse("") instanceof String number) {
-            NhsNumber.read(number).ifPresent(read -> words.put(NotificationFields.NHS_NUMBER, read.grouped()));
-        }
+        given(answers, NotificationFields.NHS_NUMBER).flatMap(NhsNumber::read)
+                .ifPresent(read -> words.put(NotificationFields.NHS_NUMBER, read.grouped()));
         return words;
+    }
+
+    private static Optional<String> given(Answers answers, FieldKey key) {
+        return answers.answer(key).toOptional().filter(String.class::isInstance).map(String.class::cast);
     }
 
     static String day(LocalDate day) {
