@@ -1,6 +1,8 @@
 package uk.cdop.casebook.app;
 
+import java.util.List;
 import uk.cdop.casebook.importing.document.ShownFiles;
+import uk.cdop.casebook.office.chronology.ShowChronology;
 import uk.cdop.casebook.office.desk.DocumentsDesk;
 import uk.cdop.casebook.office.document.AttachDocument;
 import uk.cdop.casebook.office.document.ListDocuments;
@@ -8,6 +10,7 @@ import uk.cdop.casebook.office.document.OpenDocument;
 import uk.cdop.casebook.office.document.WithdrawDocument;
 import uk.cdop.casebook.office.door.DocumentReader;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.publishing.print.PdfSheet;
 
 /** Builds documents and the chronology of a case. */
 final class DocumentsWiring {
@@ -24,6 +27,7 @@ final class DocumentsWiring {
                 new AttachDocument(session, reader, parts.today(), parts.newId()),
                 new ListDocuments(session),
                 new OpenDocument(session, reader),
-                new WithdrawDocument(session, parts.today()));
+                new WithdrawDocument(session, parts.today()),
+                new ShowChronology(session, List.of(), new PdfSheet(), parts.today()));
     }
 }

@@ -41,6 +41,7 @@ import uk.cdop.casebook.office.door.VaultCare;
 import uk.cdop.casebook.office.door.VaultKeys;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.casework.document.DocumentKind;
+import uk.cdop.casebook.office.chronology.ShowChronology;
 import uk.cdop.casebook.office.document.AttachDocument;
 import uk.cdop.casebook.office.document.ListDocuments;
 import uk.cdop.casebook.office.document.OpenDocument;
@@ -164,6 +165,7 @@ class RightsMatrixTest {
                 CASE, out, "A sample report", DocumentKind.OTHER, false, Optional.empty())));
         calls.put(ListDocuments.class, office -> office.documents().listDocuments().list(CASE));
         calls.put(OpenDocument.class, office -> office.documents().openDocument().open(new UUID(1, 1)));
+        calls.put(ShowChronology.class, office -> office.documents().showChronology().show(CASE));
         calls.put(WithdrawDocument.class, office -> office.documents().withdrawDocument().restore(new UUID(1, 1)));
         return calls;
     }

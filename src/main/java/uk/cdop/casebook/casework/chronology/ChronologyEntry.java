@@ -14,7 +14,7 @@ import java.util.Optional;
 public record ChronologyEntry(LocalDate on, Optional<LocalTime> at, String what, String source) implements Comparable<ChronologyEntry> {
 
     /** By day; within a day what has a time comes first, in the order of the times. */
-    private static final Comparator<ChronologyEntry> ORDER = Comparator.comparing(ChronologyEntry::on)
+    private static final Comparator<ChronologyEntry> ORDER = Comparator.comparing((ChronologyEntry entry) -> entry.on())
             .thenComparing(entry -> entry.at().orElse(LocalTime.MAX))
             .thenComparing(entry -> entry.at().isEmpty())
             .thenComparing(ChronologyEntry::source)

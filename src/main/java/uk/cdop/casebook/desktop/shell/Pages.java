@@ -11,6 +11,8 @@ import uk.cdop.casebook.desktop.casefile.CaseTab;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
+import uk.cdop.casebook.desktop.chronology.ChronologyView;
+import uk.cdop.casebook.desktop.chronology.ChronologyViewModel;
 import uk.cdop.casebook.desktop.document.DocumentsView;
 import uk.cdop.casebook.desktop.document.DocumentsViewModel;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
@@ -46,10 +48,15 @@ final class Pages {
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
         casesView = new CaseListView(cases, shell::open);
         caseFileView = new CaseFileView(caseFile, List.of(
-                documents(can, session, background)), shell::back);
+                documents(can, session, background), chronology(can, background)), shell::back);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         settingsView = new SettingsView(settings);
+    }
+
+    private static CaseTab chronology(UseCases can, Background background) {
+        ChronologyViewModel chronology = new ChronologyViewModel(can.office().documents().showChronology(), background);
+        return new CaseTab("chronology", "Time line", new ChronologyView(chronology), chronology::read);
     }
 
     private static CaseTab documents(UseCases can, Session session, Background background) {
