@@ -10,6 +10,8 @@ import uk.cdop.casebook.office.document.OpenDocument;
 import uk.cdop.casebook.office.document.WithdrawDocument;
 import uk.cdop.casebook.office.door.DocumentReader;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.office.similar.AnswerClusterQuestion;
+import uk.cdop.casebook.office.similar.FindSimilarDeaths;
 import uk.cdop.casebook.publishing.print.PdfSheet;
 
 /** Builds documents and the chronology of a case. */
@@ -28,6 +30,8 @@ final class DocumentsWiring {
                 new ListDocuments(session),
                 new OpenDocument(session, reader),
                 new WithdrawDocument(session, parts.today()),
-                new ShowChronology(session, List.of(), new PdfSheet(), parts.today()));
+                new ShowChronology(session, List.of(), new PdfSheet(), parts.today()),
+                new FindSimilarDeaths(session),
+                new AnswerClusterQuestion(session, parts.today()));
     }
 }

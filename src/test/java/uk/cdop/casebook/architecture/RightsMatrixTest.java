@@ -41,6 +41,9 @@ import uk.cdop.casebook.office.door.VaultCare;
 import uk.cdop.casebook.office.door.VaultKeys;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.casework.document.DocumentKind;
+import uk.cdop.casebook.casework.similar.ClusterAnswer;
+import uk.cdop.casebook.office.similar.AnswerClusterQuestion;
+import uk.cdop.casebook.office.similar.FindSimilarDeaths;
 import uk.cdop.casebook.office.chronology.ShowChronology;
 import uk.cdop.casebook.office.document.AttachDocument;
 import uk.cdop.casebook.office.document.ListDocuments;
@@ -165,6 +168,8 @@ class RightsMatrixTest {
                 CASE, out, "A sample report", DocumentKind.OTHER, false, Optional.empty())));
         calls.put(ListDocuments.class, office -> office.documents().listDocuments().list(CASE));
         calls.put(OpenDocument.class, office -> office.documents().openDocument().open(new UUID(1, 1)));
+        calls.put(FindSimilarDeaths.class, office -> office.documents().findSimilarDeaths().find(CASE));
+        calls.put(AnswerClusterQuestion.class, office -> office.documents().answerClusterQuestion().answer(CASE, ClusterAnswer.Linked.LINKED, "a reason"));
         calls.put(ShowChronology.class, office -> office.documents().showChronology().show(CASE));
         calls.put(WithdrawDocument.class, office -> office.documents().withdrawDocument().restore(new UUID(1, 1)));
         return calls;

@@ -4,9 +4,15 @@ import uk.cdop.casebook.office.door.DocumentStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.door.SimilarDeathStore;
 
 /** What the stand-ins for the records do not keep: each is an {@link EmptyStore}. New doors are added here, once. */
 abstract class PartialRecords implements Records {
+
+    @Override
+    public SimilarDeathStore similarDeaths() {
+        return EmptyStore.of(SimilarDeathStore.class);
+    }
 
     @Override
     public DocumentStore documents() {

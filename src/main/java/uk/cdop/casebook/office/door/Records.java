@@ -21,5 +21,7 @@ public interface Records {
 
     DocumentStore documents();
 
+    SimilarDeathStore similarDeaths();
+
     AuditTrail audit();
 }

@@ -19,6 +19,7 @@ import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.PeopleStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
+import uk.cdop.casebook.office.door.SimilarDeathStore;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.store.action.JooqActionStore;
 import uk.cdop.casebook.store.audit.Actor;
@@ -31,6 +32,7 @@ import uk.cdop.casebook.store.importing.JooqImportLog;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
 import uk.cdop.casebook.store.people.JooqPeopleStore;
+import uk.cdop.casebook.store.similar.JooqSimilarDeathStore;
 
 /** The records as one reading or one unit of work sees them, all on one connection and under one watch. */
 final class JooqRecords implements Records {
@@ -91,6 +93,11 @@ final class JooqRecords implements Records {
     @Override
     public ImportLog imports() {
         return new JooqImportLog(dsl, actor.userId(), today);
+    }
+
+    @Override
+    public SimilarDeathStore similarDeaths() {
+        return new JooqSimilarDeathStore(dsl);
     }
 
     @Override

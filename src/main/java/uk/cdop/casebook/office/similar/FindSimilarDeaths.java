@@ -1,0 +1,46 @@
+package uk.cdop.casebook.office.similar;
+
+import java.util.List;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.similar.ClusterAnswer;
+import uk.cdop.casebook.casework.similar.DeathCircumstances;
+import uk.cdop.casebook.casework.similar.Likeness;
+import uk.cdop.casebook.casework.similar.SimilarDeath;
+import uk.cdop.casebook.casework.similar.SimilarDeaths;
+import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.permission.Needs;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+
+/** Finds the deaths that resemble the one of a case, and shows what was answered about them. */
+@Needs(Right.READ_CASES)
+public final class FindSimilarDeaths {
+
+    private final Session session;
+
+    public FindSimilarDeaths(Session session) {
+        this.session = session;
+    }
+
+    public record SimilarView(List<SimilarDeath> deaths, List<ClusterAnswer> answers) {
+
+        /** Whether a person has still to answer if this death belongs to a cluster. */
+        public boolean asks() {
+            return answers.isEmpty() && deaths.stream().anyMatch(SimilarDeath::asksAboutCluster);
+        }
+    }
+
+    /** Nothing where the vault has no such case. */
+    public SimilarView find(CaseNumber number) {
+        return session.read(Right.READ_CASES, records -> new SimilarView(similar(records, number), records.similarDeaths().answersOf(number)));
+    }
+
+    static List<SimilarDeath> similar(Records records, CaseNumber number) {
+        return records.similarDeaths().of(number).map(one -> SimilarDeaths.to(one, around(records, one))).orElse(List.of());
+    }
+
+    private static List<DeathCircumstances> around(Records records, DeathCircumstances one) {
+        return records.similarDeaths().between(
+                one.died().minusMonths(Likeness.MOST_MONTHS), one.died().plusMonths(Likeness.MOST_MONTHS));
+    }
+}
