@@ -15,5 +15,7 @@ public interface Records {
 
     ImportLog imports();
 
+    LetterStore letters();
+
     AuditTrail audit();
 }

@@ -11,6 +11,7 @@ import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
 import uk.cdop.casebook.office.door.ImportLog;
+import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.PeopleStore;
@@ -22,6 +23,7 @@ import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
+import uk.cdop.casebook.store.letter.JooqLetterStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
 import uk.cdop.casebook.store.people.JooqPeopleStore;
@@ -75,6 +77,11 @@ final class JooqRecords implements Records {
     @Override
     public ImportLog imports() {
         return new JooqImportLog(dsl, actor.userId(), today);
+    }
+
+    @Override
+    public LetterStore letters() {
+        return new JooqLetterStore(dsl);
     }
 
     @Override
