@@ -1,6 +1,31 @@
 package uk.cdop.casebook.testkit;
 
+import uk.cdop.casebook.office.door.AdoptionStore;
+import uk.cdop.casebook.office.door.AgencyRequestStore;
+import uk.cdop.casebook.office.door.AskRuleStore;
+import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.Records;
 
 /** What the stand-ins for the records do not keep: each is an {@link EmptyStore}. New doors are added here, once. */
-abstract class PartialRecords implements Records {}
+abstract class PartialRecords implements Records {
+
+    @Override
+    public ContactStore contacts() {
+        return EmptyStore.of(ContactStore.class);
+    }
+
+    @Override
+    public AgencyRequestStore agencyRequests() {
+        return EmptyStore.of(AgencyRequestStore.class);
+    }
+
+    @Override
+    public AdoptionStore adoptions() {
+        return EmptyStore.of(AdoptionStore.class);
+    }
+
+    @Override
+    public AskRuleStore askRules() {
+        return EmptyStore.of(AskRuleStore.class);
+    }
+}

@@ -15,5 +15,13 @@ public interface Records {
 
     ImportLog imports();
 
+    ContactStore contacts();
+
+    AgencyRequestStore agencyRequests();
+
+    AdoptionStore adoptions();
+
+    AskRuleStore askRules();
+
     AuditTrail audit();
 }
