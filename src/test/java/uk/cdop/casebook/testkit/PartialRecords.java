@@ -1,5 +1,9 @@
 package uk.cdop.casebook.testkit;
 
+import uk.cdop.casebook.office.door.AdoptionStore;
+import uk.cdop.casebook.office.door.AgencyRequestStore;
+import uk.cdop.casebook.office.door.AskRuleStore;
+import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.Records;
 
@@ -9,5 +13,25 @@ abstract class PartialRecords implements Records {
     @Override
     public LetterStore letters() {
         return EmptyStore.of(LetterStore.class);
+    }
+
+    @Override
+    public ContactStore contacts() {
+        return EmptyStore.of(ContactStore.class);
+    }
+
+    @Override
+    public AgencyRequestStore agencyRequests() {
+        return EmptyStore.of(AgencyRequestStore.class);
+    }
+
+    @Override
+    public AdoptionStore adoptions() {
+        return EmptyStore.of(AdoptionStore.class);
+    }
+
+    @Override
+    public AskRuleStore askRules() {
+        return EmptyStore.of(AskRuleStore.class);
     }
 }

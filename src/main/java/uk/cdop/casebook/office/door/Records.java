@@ -17,5 +17,13 @@ public interface Records {
 
     LetterStore letters();
 
+    ContactStore contacts();
+
+    AgencyRequestStore agencyRequests();
+
+    AdoptionStore adoptions();
+
+    AskRuleStore askRules();
+
     AuditTrail audit();
 }
