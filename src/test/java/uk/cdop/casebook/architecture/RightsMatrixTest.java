@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.cdop.casebook.app.OfficeForTests;
+import uk.cdop.casebook.casework.chase.EscalationOutcome;
+import uk.cdop.casebook.casework.chase.EscalationTheme;
 import uk.cdop.casebook.casework.letter.LetterKind;
 import uk.cdop.casebook.casework.letter.LetterTemplate;
 import uk.cdop.casebook.casework.letter.Letterhead;
@@ -34,6 +36,11 @@ import uk.cdop.casebook.office.backup.CheckVault;
 import uk.cdop.casebook.office.casefile.CorrectCase;
 import uk.cdop.casebook.office.casefile.ListCases;
 import uk.cdop.casebook.office.casefile.ShowCase;
+import uk.cdop.casebook.office.chase.EscalateRequest;
+import uk.cdop.casebook.office.chase.ListEscalations;
+import uk.cdop.casebook.office.chase.PlanChase;
+import uk.cdop.casebook.office.chase.RecordEscalationOutcome;
+import uk.cdop.casebook.office.chase.RunChase;
 import uk.cdop.casebook.office.demonstration.GenerateCases;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.CaseQuery;
@@ -165,6 +172,13 @@ class RightsMatrixTest {
         calls.put(KeepLetterTemplate.class, office -> office.chase().keepLetterTemplate().keep(
                 new LetterTemplate(LetterKind.CLOSURE, 1, "Closed", "{{case_reference}} is closed.")));
         calls.put(KeepLetterhead.class, office -> office.chase().keepLetterhead().keep(Letterhead.NONE_YET));
+        calls.put(PlanChase.class, office -> office.chase().planChase().plan(LocalDate.of(2024, 3, 14)));
+        calls.put(RunChase.class, office -> office.chase().runChase().run(LocalDate.of(2024, 3, 14), out, Progress.NONE));
+        calls.put(EscalateRequest.class, office -> office.chase().escalateRequest().escalate(
+                new EscalateRequest.EscalateRequestCommand(new UUID(1, 1), EscalationTheme.OTHER, "Sample Person")));
+        calls.put(RecordEscalationOutcome.class, office -> office.chase().recordEscalationOutcome().record(
+                new RecordEscalationOutcome.RecordEscalationOutcomeCommand(new UUID(1, 1), EscalationOutcome.ANSWERED, LocalDate.of(2024, 3, 14), "")));
+        calls.put(ListEscalations.class, office -> office.chase().listEscalations().list());
         return calls;
     }
 

@@ -21,6 +21,9 @@ public interface AgencyRequestStore {
     /** The requests of all cases that wait for their return, in the order of their due dates. */
     List<AgencyRequest> outstanding();
 
+    /** Every request that was escalated, also those that have ended, the newest escalation first. */
+    List<AgencyRequest> escalated();
+
     void add(AgencyRequest request);
 
     /** Writes the request as it now is; CHANGED_MEANWHILE where the stored row version is not the request's. */

@@ -59,6 +59,13 @@ public final class JooqAgencyRequestStore implements AgencyRequestStore {
         return matching(OUT, AGENCY_REQUEST.DUE_ON, AGENCY_REQUEST.CASE_NUMBER, AGENCY_REQUEST.REQUEST_ID);
     }
 
+    @Override
+    public List<AgencyRequest> escalated() {
+        return matching(
+                AGENCY_REQUEST.ESCALATED_ON.isNotNull(), AGENCY_REQUEST.ESCALATED_ON.desc(), AGENCY_REQUEST.CASE_NUMBER,
+                AGENCY_REQUEST.REQUEST_ID);
+    }
+
     private List<AgencyRequest> matching(Condition condition, OrderField<?>... order) {
         Select<Record1<UUID>> found = DSL.select(AGENCY_REQUEST.REQUEST_ID).from(AGENCY_REQUEST).where(condition);
         Map<UUID, List<FormPart>> parts = dsl.selectFrom(AGENCY_REQUEST_PART)
