@@ -20,10 +20,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.cdop.casebook.app.OfficeForTests;
+import uk.cdop.casebook.casework.agencyreturn.Conflict;
+import uk.cdop.casebook.casework.contact.ValidDates;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.office.agencyreturn.AdoptAnswer;
+import uk.cdop.casebook.office.agencyreturn.EndRequest;
+import uk.cdop.casebook.office.agencyreturn.MakeRequests;
+import uk.cdop.casebook.office.agencyreturn.RecordReturn;
+import uk.cdop.casebook.office.agencyreturn.ReplaceAskRules;
+import uk.cdop.casebook.office.agencyreturn.SendRequests;
+import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
+import uk.cdop.casebook.office.agencyreturn.ShowRequests;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.backup.BackUpVault;
@@ -31,6 +44,8 @@ import uk.cdop.casebook.office.backup.CheckVault;
 import uk.cdop.casebook.office.casefile.CorrectCase;
 import uk.cdop.casebook.office.casefile.ListCases;
 import uk.cdop.casebook.office.casefile.ShowCase;
+import uk.cdop.casebook.office.contact.KeepContact;
+import uk.cdop.casebook.office.contact.ListContacts;
 import uk.cdop.casebook.office.demonstration.GenerateCases;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.CaseQuery;
@@ -155,6 +170,22 @@ class RightsMatrixTest {
         calls.put(ListPeople.class, office -> office.listPeople().list());
         calls.put(AddPerson.class, office -> office.addPerson().add("Sample Person", Set.of(Role.CHAIR), "a".toCharArray()));
         calls.put(CheckVault.class, office -> office.checkVault().check());
+        calls.put(ListContacts.class, office -> office.agencies().listContacts().list());
+        calls.put(KeepContact.class, office -> office.agencies().keepContact().keep(new KeepContact.KeepContactCommand.OfAgency(
+                Optional.empty(), 0, "Sample Practice", "gp", Optional.empty(), ValidDates.ALWAYS)));
+        calls.put(ShowAskRules.class, office -> office.agencies().showAskRules().show());
+        calls.put(ReplaceAskRules.class, office -> office.agencies().replaceAskRules().replace("no rules"));
+        calls.put(ShowRequests.class, office -> office.agencies().showRequests().show(CASE));
+        calls.put(MakeRequests.class, office -> office.agencies().makeRequests().make(CASE, List.of()));
+        calls.put(SendRequests.class, office -> office.agencies().sendRequests().send(new SendRequests.SendCommand(
+                new UUID(0, 1), 0, Optional.empty(), Optional.empty(), List.of(), LocalDate.of(2024, 1, 2))));
+        calls.put(RecordReturn.class, office -> office.agencies().recordReturn().record(
+                new RecordReturn.ReturnCommand(new UUID(0, 1), 0, LocalDate.of(2024, 1, 2), List.of())));
+        calls.put(EndRequest.class, office -> office.agencies().endRequest().end(
+                new EndRequest.EndCommand(new UUID(0, 1), 0, EndRequest.How.WAIVE, LocalDate.of(2024, 1, 2), "a reason")));
+        calls.put(AdoptAnswer.class, office -> office.agencies().adoptAnswer().adopt(new AdoptAnswer.AdoptCommand(
+                CASE, FieldKey.of("sex"), new Conflict.Saying("Notification form", LocalDate.of(2024, 1, 2), FormCode.NOTIFICATION,
+                        FieldKey.of("sex"), Answer.given("F")), "a reason")));
         return calls;
     }
 
