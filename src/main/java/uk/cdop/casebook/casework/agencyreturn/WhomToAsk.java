@@ -1,6 +1,7 @@
 package uk.cdop.casebook.casework.agencyreturn;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,12 @@ public final class WhomToAsk {
         }
     }
 
-    /** In the order of the rules; each kind of agency once. */
-    public List<Proposal> propose(Answers known) {
+    /**
+     * In the order of the rules; each kind of agency once.
+     *
+     * @param known what is known, once for each source where they differ: a rule applies where one of them says so
+     */
+    public List<Proposal> propose(Collection<Answers> known) {
         Map<Whom, Growing> asked = new LinkedHashMap<>();
         List<AskRule> applying = rules.stream().filter(rule -> applies(rule, known)).toList();
         applying.stream().filter(rule -> rule.form().isEmpty()).forEach(rule -> rule.ask().forEach(type ->
@@ -45,8 +50,8 @@ public final class WhomToAsk {
                 entry.getKey().agencyType(), entry.getKey().about(), entry.getValue().parts, entry.getValue().because)).toList();
     }
 
-    private static boolean applies(AskRule rule, Answers known) {
-        return Circumstance.read(rule.when()).map(when -> when.holds(known)).orElse(false);
+    private static boolean applies(AskRule rule, Collection<Answers> known) {
+        return Circumstance.read(rule.when()).map(when -> known.stream().anyMatch(when::holds)).orElse(false);
     }
 
     /** A form that this version of the program does not have is not asked for. */
