@@ -1,5 +1,19 @@
 package uk.cdop.casebook.app;
 
+import uk.cdop.casebook.office.agencyreturn.AdoptAnswer;
+import uk.cdop.casebook.office.agencyreturn.AskRuleList;
+import uk.cdop.casebook.office.agencyreturn.CaseStatements;
+import uk.cdop.casebook.office.agencyreturn.EndRequest;
+import uk.cdop.casebook.office.agencyreturn.MakeRequests;
+import uk.cdop.casebook.office.agencyreturn.RecordReturn;
+import uk.cdop.casebook.office.agencyreturn.ReplaceAskRules;
+import uk.cdop.casebook.office.agencyreturn.ReturnLimit;
+import uk.cdop.casebook.office.agencyreturn.SendRequests;
+import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
+import uk.cdop.casebook.office.agencyreturn.ShowRequests;
+import uk.cdop.casebook.office.contact.AgencyTypes;
+import uk.cdop.casebook.office.contact.KeepContact;
+import uk.cdop.casebook.office.contact.ListContacts;
 import uk.cdop.casebook.office.desk.AgenciesDesk;
 import uk.cdop.casebook.office.signin.Session;
 
@@ -13,6 +27,19 @@ final class AgenciesWiring {
     }
 
     AgenciesDesk desk(Session session) {
-        return new AgenciesDesk();
+        AgencyTypes types = new AgencyTypes(parts.catalogue());
+        AskRuleList rules = new AskRuleList(parts.catalogue());
+        CaseStatements statements = new CaseStatements(parts.catalogue());
+        return new AgenciesDesk(
+                new ListContacts(session, types, parts.today()),
+                new KeepContact(session, types, parts.newId()),
+                new ShowAskRules(session, rules),
+                new ReplaceAskRules(session, rules),
+                new ShowRequests(session, rules, statements, types, parts.today()),
+                new MakeRequests(session, types, parts.progress(), parts.today(), parts.newId()),
+                new SendRequests(session, ReturnLimit.shipped(parts.workingDays()), parts.progress(), parts.today()),
+                new RecordReturn(session, parts.versions(), parts.progress(), parts.today(), parts.newId()),
+                new EndRequest(session, parts.workingDays(), parts.progress(), parts.today()),
+                new AdoptAnswer(session, statements, parts.progress(), parts.today(), parts.newId()));
     }
 }

@@ -1,7 +1,26 @@
 package uk.cdop.casebook.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import uk.cdop.casebook.casework.chase.ChaseIntervals;
+import uk.cdop.casebook.casework.chase.ChaseRules;
+import uk.cdop.casebook.office.chase.EscalateRequest;
+import uk.cdop.casebook.office.chase.ListEscalations;
+import uk.cdop.casebook.office.chase.PlanChase;
+import uk.cdop.casebook.office.chase.RecordEscalationOutcome;
+import uk.cdop.casebook.office.chase.RunChase;
 import uk.cdop.casebook.office.desk.ChaseDesk;
+import uk.cdop.casebook.office.letter.KeepLetterTemplate;
+import uk.cdop.casebook.office.letter.KeepLetterhead;
+import uk.cdop.casebook.office.letter.LetterComposer;
+import uk.cdop.casebook.office.letter.LetterTemplates;
+import uk.cdop.casebook.office.letter.ShowLetterTemplates;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.publishing.file.FolderFiles;
+import uk.cdop.casebook.publishing.letter.DocxLetters;
+import uk.cdop.casebook.publishing.letter.EmlDrafts;
 
 /** Builds letters from the office, the chase run and escalation. */
 final class ChaseWiring {
@@ -13,6 +32,29 @@ final class ChaseWiring {
     }
 
     ChaseDesk desk(Session session) {
-        return new ChaseDesk();
+        LetterTemplates templates = new LetterTemplates();
+        ChaseRules rules = rules(parts);
+        return new ChaseDesk(
+                new ShowLetterTemplates(session, templates),
+                new KeepLetterTemplate(session, templates),
+                new KeepLetterhead(session),
+                new PlanChase(session, rules),
+                new RunChase(session, rules, new LetterComposer(templates), new DocxLetters(), new EmlDrafts(), new FolderFiles()),
+                new EscalateRequest(session, rules, parts.today()),
+                new RecordEscalationOutcome(session, parts.progress()),
+                new ListEscalations(session));
+    }
+
+    /** Whoever sends requests asks these rules for the day of the first reminder. */
+    static ChaseRules rules(SharedParts parts) {
+        return new ChaseRules(ChaseIntervals.read(intervals()), parts.workingDays());
+    }
+
+    private static String intervals() {
+        try (InputStream in = ChaseWiring.class.getResourceAsStream("/deadlines/chasing.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

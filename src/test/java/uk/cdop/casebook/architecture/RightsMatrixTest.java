@@ -20,10 +20,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.cdop.casebook.app.OfficeForTests;
+import uk.cdop.casebook.casework.chase.EscalationOutcome;
+import uk.cdop.casebook.casework.chase.EscalationTheme;
+import uk.cdop.casebook.casework.letter.LetterKind;
+import uk.cdop.casebook.casework.letter.LetterTemplate;
+import uk.cdop.casebook.casework.letter.Letterhead;
+import uk.cdop.casebook.casework.agencyreturn.Conflict;
+import uk.cdop.casebook.casework.contact.ValidDates;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.office.agencyreturn.AdoptAnswer;
+import uk.cdop.casebook.office.agencyreturn.EndRequest;
+import uk.cdop.casebook.office.agencyreturn.MakeRequests;
+import uk.cdop.casebook.office.agencyreturn.RecordReturn;
+import uk.cdop.casebook.office.agencyreturn.ReplaceAskRules;
+import uk.cdop.casebook.office.agencyreturn.SendRequests;
+import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
+import uk.cdop.casebook.office.agencyreturn.ShowRequests;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.backup.BackUpVault;
@@ -31,6 +49,13 @@ import uk.cdop.casebook.office.backup.CheckVault;
 import uk.cdop.casebook.office.casefile.CorrectCase;
 import uk.cdop.casebook.office.casefile.ListCases;
 import uk.cdop.casebook.office.casefile.ShowCase;
+import uk.cdop.casebook.office.chase.EscalateRequest;
+import uk.cdop.casebook.office.chase.ListEscalations;
+import uk.cdop.casebook.office.chase.PlanChase;
+import uk.cdop.casebook.office.chase.RecordEscalationOutcome;
+import uk.cdop.casebook.office.chase.RunChase;
+import uk.cdop.casebook.office.contact.KeepContact;
+import uk.cdop.casebook.office.contact.ListContacts;
 import uk.cdop.casebook.office.demonstration.GenerateCases;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.CaseQuery;
@@ -50,6 +75,9 @@ import uk.cdop.casebook.office.document.ListDocuments;
 import uk.cdop.casebook.office.document.OpenDocument;
 import uk.cdop.casebook.office.document.WithdrawDocument;
 import uk.cdop.casebook.office.importing.ImportFiles;
+import uk.cdop.casebook.office.letter.KeepLetterTemplate;
+import uk.cdop.casebook.office.letter.KeepLetterhead;
+import uk.cdop.casebook.office.letter.ShowLetterTemplates;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
@@ -172,6 +200,33 @@ class RightsMatrixTest {
         calls.put(AnswerClusterQuestion.class, office -> office.documents().answerClusterQuestion().answer(CASE, ClusterAnswer.Linked.LINKED, "a reason"));
         calls.put(ShowChronology.class, office -> office.documents().showChronology().show(CASE));
         calls.put(WithdrawDocument.class, office -> office.documents().withdrawDocument().restore(new UUID(1, 1)));
+        calls.put(ShowLetterTemplates.class, office -> office.chase().showLetterTemplates().show());
+        calls.put(KeepLetterTemplate.class, office -> office.chase().keepLetterTemplate().keep(
+                new LetterTemplate(LetterKind.CLOSURE, 1, "Closed", "{{case_reference}} is closed.")));
+        calls.put(KeepLetterhead.class, office -> office.chase().keepLetterhead().keep(Letterhead.NONE_YET));
+        calls.put(PlanChase.class, office -> office.chase().planChase().plan(LocalDate.of(2024, 3, 14)));
+        calls.put(RunChase.class, office -> office.chase().runChase().run(LocalDate.of(2024, 3, 14), out, Progress.NONE));
+        calls.put(EscalateRequest.class, office -> office.chase().escalateRequest().escalate(
+                new EscalateRequest.EscalateRequestCommand(new UUID(1, 1), EscalationTheme.OTHER, "Sample Person")));
+        calls.put(RecordEscalationOutcome.class, office -> office.chase().recordEscalationOutcome().record(
+                new RecordEscalationOutcome.RecordEscalationOutcomeCommand(new UUID(1, 1), EscalationOutcome.ANSWERED, LocalDate.of(2024, 3, 14), "")));
+        calls.put(ListEscalations.class, office -> office.chase().listEscalations().list());
+        calls.put(ListContacts.class, office -> office.agencies().listContacts().list());
+        calls.put(KeepContact.class, office -> office.agencies().keepContact().keep(new KeepContact.KeepContactCommand.OfAgency(
+                Optional.empty(), 0, "Sample Practice", "gp", Optional.empty(), ValidDates.ALWAYS)));
+        calls.put(ShowAskRules.class, office -> office.agencies().showAskRules().show());
+        calls.put(ReplaceAskRules.class, office -> office.agencies().replaceAskRules().replace("no rules"));
+        calls.put(ShowRequests.class, office -> office.agencies().showRequests().show(CASE));
+        calls.put(MakeRequests.class, office -> office.agencies().makeRequests().make(CASE, List.of()));
+        calls.put(SendRequests.class, office -> office.agencies().sendRequests().send(new SendRequests.SendCommand(
+                new UUID(0, 1), 0, Optional.empty(), Optional.empty(), List.of(), LocalDate.of(2024, 1, 2))));
+        calls.put(RecordReturn.class, office -> office.agencies().recordReturn().record(
+                new RecordReturn.ReturnCommand(new UUID(0, 1), 0, LocalDate.of(2024, 1, 2), List.of())));
+        calls.put(EndRequest.class, office -> office.agencies().endRequest().end(
+                new EndRequest.EndCommand(new UUID(0, 1), 0, EndRequest.How.WAIVE, LocalDate.of(2024, 1, 2), "a reason")));
+        calls.put(AdoptAnswer.class, office -> office.agencies().adoptAnswer().adopt(new AdoptAnswer.AdoptCommand(
+                CASE, FieldKey.of("sex"), new Conflict.Saying("Notification form", LocalDate.of(2024, 1, 2), FormCode.NOTIFICATION,
+                        FieldKey.of("sex"), Answer.given("F")), "a reason")));
         return calls;
     }
 

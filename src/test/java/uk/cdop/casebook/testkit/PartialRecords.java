@@ -1,6 +1,11 @@
 package uk.cdop.casebook.testkit;
 
+import uk.cdop.casebook.office.door.AdoptionStore;
+import uk.cdop.casebook.office.door.AgencyRequestStore;
+import uk.cdop.casebook.office.door.AskRuleStore;
+import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.DocumentStore;
+import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.Records;
@@ -17,6 +22,31 @@ abstract class PartialRecords implements Records {
     @Override
     public DocumentStore documents() {
         return EmptyStore.of(DocumentStore.class);
+    }
+
+    @Override
+    public LetterStore letters() {
+        return EmptyStore.of(LetterStore.class);
+    }
+
+    @Override
+    public ContactStore contacts() {
+        return EmptyStore.of(ContactStore.class);
+    }
+
+    @Override
+    public AgencyRequestStore agencyRequests() {
+        return EmptyStore.of(AgencyRequestStore.class);
+    }
+
+    @Override
+    public AdoptionStore adoptions() {
+        return EmptyStore.of(AdoptionStore.class);
+    }
+
+    @Override
+    public AskRuleStore askRules() {
+        return EmptyStore.of(AskRuleStore.class);
     }
 
     @Override

@@ -22,6 +22,15 @@ public interface Records {
     DocumentStore documents();
 
     SimilarDeathStore similarDeaths();
+    LetterStore letters();
+
+    ContactStore contacts();
+
+    AgencyRequestStore agencyRequests();
+
+    AdoptionStore adoptions();
+
+    AskRuleStore askRules();
 
     AuditTrail audit();
 }

@@ -1,0 +1,113 @@
+package uk.cdop.casebook.commandline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import uk.cdop.casebook.casework.chase.ChasePlan;
+import uk.cdop.casebook.casework.chase.PersonReminders;
+import uk.cdop.casebook.office.chase.RunChase.RunChaseOutcome;
+import uk.cdop.casebook.office.desk.Desk;
+import uk.cdop.casebook.office.desk.UseCases;
+
+/** Writes the reminders that are due on a day as letters and e-mail drafts. */
+@Command(name = "chase", mixinStandardHelpOptions = true,
+        description = "Writes every reminder that is due on a day, one letter (.docx) and one draft (.eml) for each person. Sends nothing.")
+final class ChaseCommand extends VaultCommand {
+
+    @Option(names = "--on", paramLabel = "DATE", required = true, converter = DayConverter.class, description = "The day, such as 2024-03-14.")
+    private LocalDate on;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write to; not needed with --dry-run.")
+    private Path out;
+
+    @Option(names = "--dry-run", description = "Says what would be written, and writes and records nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Prints one JSON document.")
+    private boolean json;
+
+    ChaseCommand(DeskMaker desks) {
+        super(desks);
+    }
+
+    @Override
+    void checkOptions() {
+        if (!dryRun && out == null) {
+            throw new ParameterException(spec().commandLine(), "Say where to write: --out DIR, or only look with --dry-run.");
+        }
+    }
+
+    @Override
+    int run(Desk desk, UseCases office) {
+        if (dryRun) {
+            return tell(desk, office.chase().planChase().plan(on), List.of(), false);
+        }
+        return switch (office.chase().runChase().run(on, out, new LineProgress(problems()))) {
+            case RunChaseOutcome.Chased(ChasePlan plan, List<Path> files) -> tell(desk, plan, files, true);
+            case RunChaseOutcome.NothingDue(ChasePlan plan) -> tell(desk, plan, List.of(), false);
+            case RunChaseOutcome.NotWritten(String sentence) -> refuse(ExitCode.REFUSED, sentence);
+        };
+    }
+
+    private int tell(Desk desk, ChasePlan plan, List<Path> files, boolean recorded) {
+        if (json) {
+            out().println(desk.json().write(asMap(plan, files, recorded)));
+            return ExitCode.DONE;
+        }
+        plan.people().forEach(person -> {
+            out().println(person.to().agencyName() + person.to().personName().map(name -> ", " + name).orElse("")
+                    + (person.to().address().isEmpty() ? " (no secure address)" : ""));
+            person.reminders().forEach(due -> out().println(
+                    "  " + due.request().number() + "  " + due.levelInWords() + ", answer by " + due.answerBy() + ", next step " + due.nextOn()));
+        });
+        plan.toEscalate().forEach(request -> out().println("To escalate: " + request.number() + "  " + request.to().agencyName()));
+        plan.toFollowUp().forEach(request -> out().println("Escalated, look again: " + request.number() + "  " + request.to().agencyName()));
+        out().println(summary(plan, recorded));
+        files.forEach(file -> out().println("  " + file));
+        return ExitCode.DONE;
+    }
+
+    private String summary(ChasePlan plan, boolean recorded) {
+        if (plan.people().isEmpty()) {
+            return "Nobody is to be reminded on " + plan.on() + plan.nextOn().map(day -> ". The next reminder is due on " + day).orElse("") + ".";
+        }
+        String counts = plan.reminders().size() + " requests in " + plan.people().size() + " letters";
+        return recorded ? counts + " written and recorded. Nothing was sent: open the drafts, read them and send them."
+                : counts + " would be written. Nothing was written or recorded.";
+    }
+
+    private static Map<String, Object> asMap(ChasePlan plan, List<Path> files, boolean recorded) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("on", plan.on().toString());
+        map.put("recorded", recorded);
+        map.put("letters", plan.people().size());
+        map.put("requests", plan.reminders().size());
+        map.put("people", plan.people().stream().map(ChaseCommand::person).toList());
+        map.put("to_escalate", plan.toEscalate().stream().map(request -> request.number().text()).toList());
+        map.put("to_follow_up", plan.toFollowUp().stream().map(request -> request.number().text()).toList());
+        map.put("next_on", plan.nextOn().map(LocalDate::toString).orElse(null));
+        map.put("files", files.stream().map(Path::toString).toList());
+        return map;
+    }
+
+    private static Map<String, Object> person(PersonReminders person) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("agency", person.to().agencyName());
+        map.put("has_address", person.to().address().isPresent());
+        map.put("level", person.level());
+        map.put("requests", person.reminders().stream().map(due -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("ref", due.request().number().text());
+            one.put("level", due.level());
+            one.put("answer_by", due.answerBy().toString());
+            one.put("next_on", due.nextOn().toString());
+            return one;
+        }).toList());
+        return map;
+    }
+}

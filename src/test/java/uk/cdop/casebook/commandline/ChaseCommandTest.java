@@ -1,0 +1,104 @@
+package uk.cdop.casebook.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.cdop.casebook.app.OfficeForTests;
+import uk.cdop.casebook.office.desk.Desk;
+import uk.cdop.casebook.office.signin.SignIn;
+import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.SampleRequests;
+import uk.cdop.casebook.testkit.StoreCases;
+import uk.cdop.casebook.testkit.StoreDesk;
+
+/** {@code casebook chase} as a script calls it, over the Christmas bank holidays. */
+class ChaseCommandTest {
+
+    private static final LocalDate ON = LocalDate.of(2024, 12, 24);
+
+    @TempDir
+    Path folder;
+
+    private Path passphrase;
+    private String out;
+    private String problems;
+
+    @BeforeEach
+    void makeAVault() throws IOException {
+        passphrase = Files.writeString(folder.resolve("passphrase"), StoreDesk.PASSPHRASE);
+        try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), ON)) {
+            office.keep(StoreCases.notified(1));
+            office.change(records -> {
+                records.agencyRequests().add(SampleRequests.sent(
+                        1, 1, SampleRequests.person("Example Hospital", "Dr B Sample", "b@example.test"),
+                        ON.minusDays(22), ON.minusDays(1), ON));
+                return records.audit().record(StoreDesk.somethingDone());
+            });
+        }
+    }
+
+    private int casebook(String... arguments) {
+        StringWriter said = new StringWriter();
+        StringWriter told = new StringWriter();
+        List<String> all = Stream.concat(Stream.of(arguments), Stream.of(
+                "--vault", folder.resolve("vault").toString(), "--passphrase-file", passphrase.toString())).toList();
+        int code = CasebookCommand.run(all.toArray(String[]::new), today -> desk(), folder, null,
+                new PrintWriter(said, true), new PrintWriter(told, true));
+        out = said.toString();
+        problems = told.toString();
+        return code;
+    }
+
+    /** As the program is wired, but with the quick key of the test's vault. */
+    private static Desk desk() {
+        Desk real = OfficeForTests.desk(ON);
+        return new Desk(new SignIn(StoreDesk.keeper()), real.demonstration(), real.care(), real.keys(), real.office(), real.json(),
+                real.publicationText(), real.describeReturn());
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.builder().build().readTree(text);
+    }
+
+    @Test
+    void aDryRunWritesAndRecordsNothing() {
+        assertThat(casebook("chase", "--on", "2024-12-24", "--dry-run", "--json")).as(problems).isZero();
+        assertThat(json(out).get("recorded").asBoolean()).isFalse();
+        assertThat(json(out).get("requests").asInt()).isEqualTo(1);
+        assertThat(casebook("chase", "--on", "2024-12-24", "--dry-run")).isZero();
+        assertThat(out).contains("Example Hospital, Dr B Sample").contains("CDOP-2023-0001  first reminder, answer by 2025-01-02, next step 2025-01-03");
+    }
+
+    @Test
+    void aRunWritesAndASecondOneFindsNothing() {
+        String to = folder.resolve("out").toString();
+        assertThat(casebook("chase", "--on", "2024-12-24", "--out", to, "--json")).as(problems).isZero();
+        assertThat(json(out).get("files").size()).isEqualTo(2);
+        assertThat(json(out).get("people").get(0).get("requests").get(0).get("next_on").asString()).isEqualTo("2025-01-03");
+        assertThat(casebook("chase", "--on", "2024-12-24", "--out", to)).isZero();
+        assertThat(out).contains("Nobody is to be reminded on 2024-12-24. The next reminder is due on 2025-01-03.");
+    }
+
+    @Test
+    void aWrongCommandLineOrAFolderInTheWayIsSaidCalmly() throws IOException {
+        assertThat(casebook("chase", "--on", "2024-12-24")).isEqualTo(2);
+        assertThat(casebook("chase", "--on", "Christmas", "--dry-run")).isEqualTo(2);
+        assertThat(problems).doesNotContain("Exception");
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        assertThat(casebook("chase", "--on", "2024-12-24", "--out", file.toString())).isEqualTo(7);
+        assertThat(casebook("chase", "--on", "2024-12-24", "--dry-run", "--json")).isZero();
+        assertThat(json(out).get("requests").asInt()).isEqualTo(1);
+    }
+}
