@@ -1,6 +1,11 @@
 package uk.cdop.casebook.app;
 
+import uk.cdop.casebook.casework.family.GuardRule;
 import uk.cdop.casebook.office.desk.FamilyDesk;
+import uk.cdop.casebook.office.family.AddFamilyQuestion;
+import uk.cdop.casebook.office.family.FamilySetUp;
+import uk.cdop.casebook.office.family.RecordFamilyEvent;
+import uk.cdop.casebook.office.family.ShowFamily;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Builds the family ledger and its guard dates. */
@@ -13,6 +18,9 @@ final class FamilyWiring {
     }
 
     FamilyDesk desk(Session session) {
-        return new FamilyDesk();
+        FamilySetUp setUp = new FamilySetUp(GuardRule.read(Wiring.resource("/family/guard-days.csv")).orElseThrow());
+        RecordFamilyEvent recordEvent = new RecordFamilyEvent(session, parts.progress(), parts.today());
+        return new FamilyDesk(
+                new ShowFamily(session, setUp, parts.today()), recordEvent, new AddFamilyQuestion(recordEvent, parts.newId()));
     }
 }

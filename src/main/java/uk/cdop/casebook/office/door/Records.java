@@ -15,5 +15,9 @@ public interface Records {
 
     ImportLog imports();
 
+    ProcessStore processes();
+
+    FamilyStore families();
+
     AuditTrail audit();
 }

@@ -10,10 +10,12 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
+import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.ImportLog;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.PeopleStore;
+import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
 import uk.cdop.casebook.office.door.Today;
@@ -21,6 +23,8 @@ import uk.cdop.casebook.store.action.JooqActionStore;
 import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
+import uk.cdop.casebook.store.family.JooqFamilyStore;
+import uk.cdop.casebook.store.hold.JooqProcessStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
@@ -75,6 +79,16 @@ final class JooqRecords implements Records {
     @Override
     public ImportLog imports() {
         return new JooqImportLog(dsl, actor.userId(), today);
+    }
+
+    @Override
+    public ProcessStore processes() {
+        return new JooqProcessStore(dsl);
+    }
+
+    @Override
+    public FamilyStore families() {
+        return new JooqFamilyStore(dsl);
     }
 
     @Override
