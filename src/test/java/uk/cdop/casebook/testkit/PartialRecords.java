@@ -2,6 +2,11 @@ package uk.cdop.casebook.testkit;
 
 import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.ProcessStore;
+import uk.cdop.casebook.office.door.AdoptionStore;
+import uk.cdop.casebook.office.door.AgencyRequestStore;
+import uk.cdop.casebook.office.door.AskRuleStore;
+import uk.cdop.casebook.office.door.ContactStore;
+import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.Records;
 
 /** What the stand-ins for the records do not keep: each is an {@link EmptyStore}. New doors are added here, once. */
@@ -15,5 +20,30 @@ abstract class PartialRecords implements Records {
     @Override
     public FamilyStore families() {
         return EmptyStore.of(FamilyStore.class);
+    }
+
+    @Override
+    public LetterStore letters() {
+        return EmptyStore.of(LetterStore.class);
+    }
+
+    @Override
+    public ContactStore contacts() {
+        return EmptyStore.of(ContactStore.class);
+    }
+
+    @Override
+    public AgencyRequestStore agencyRequests() {
+        return EmptyStore.of(AgencyRequestStore.class);
+    }
+
+    @Override
+    public AdoptionStore adoptions() {
+        return EmptyStore.of(AdoptionStore.class);
+    }
+
+    @Override
+    public AskRuleStore askRules() {
+        return EmptyStore.of(AskRuleStore.class);
     }
 }

@@ -7,8 +7,8 @@ public enum FamilyLetterKind implements Coded {
     FIRST("family_first", "First letter: the review, the key worker, your right to contribute"),
     BEFORE_CDRM("family_before_cdrm", "Before the child death review meeting"),
     AFTER_CDRM("family_after_cdrm", "After the child death review meeting"),
-    BEFORE_PANEL("family_before_cdop", "Before the panel"),
-    AFTER_PANEL("family_after_cdop", "After the panel");
+    BEFORE_PANEL("family_before_panel", "Before the panel"),
+    AFTER_PANEL("family_after_panel", "After the panel");
 
     private final String code;
     private final String label;

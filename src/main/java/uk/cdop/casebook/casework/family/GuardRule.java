@@ -25,4 +25,9 @@ public record GuardRule(int daysBefore, int daysAfter, String mark) {
                 .filter(any -> readable && Integer.parseInt(fields[0]) <= LONGEST && Integer.parseInt(fields[1]) <= LONGEST)
                 .map(any -> new GuardRule(Integer.parseInt(fields[0]), Integer.parseInt(fields[1]), fields[2]));
     }
+
+    /** What {@link #read} reads. */
+    public String text() {
+        return HEADINGS + "\n" + daysBefore + ";" + daysAfter + ";" + mark + "\n";
+    }
 }

@@ -19,5 +19,15 @@ public interface Records {
 
     FamilyStore families();
 
+    LetterStore letters();
+
+    ContactStore contacts();
+
+    AgencyRequestStore agencyRequests();
+
+    AdoptionStore adoptions();
+
+    AskRuleStore askRules();
+
     AuditTrail audit();
 }

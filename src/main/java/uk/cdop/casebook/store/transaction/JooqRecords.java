@@ -8,10 +8,15 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import uk.cdop.casebook.office.door.ActionStore;
+import uk.cdop.casebook.office.door.AdoptionStore;
+import uk.cdop.casebook.office.door.AgencyRequestStore;
+import uk.cdop.casebook.office.door.AskRuleStore;
 import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
 import uk.cdop.casebook.office.door.FamilyStore;
+import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.ImportLog;
+import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.PeopleStore;
@@ -20,12 +25,17 @@ import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.store.action.JooqActionStore;
+import uk.cdop.casebook.store.agencyreturn.JooqAdoptionStore;
+import uk.cdop.casebook.store.agencyreturn.JooqAgencyRequestStore;
+import uk.cdop.casebook.store.agencyreturn.JooqAskRuleStore;
 import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
 import uk.cdop.casebook.store.family.JooqFamilyStore;
 import uk.cdop.casebook.store.hold.JooqProcessStore;
+import uk.cdop.casebook.store.contact.JooqContactStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
+import uk.cdop.casebook.store.letter.JooqLetterStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
 import uk.cdop.casebook.store.people.JooqPeopleStore;
@@ -89,6 +99,31 @@ final class JooqRecords implements Records {
     @Override
     public FamilyStore families() {
         return new JooqFamilyStore(dsl);
+    }
+
+    @Override
+    public LetterStore letters() {
+        return new JooqLetterStore(dsl);
+    }
+
+    @Override
+    public ContactStore contacts() {
+        return new JooqContactStore(dsl);
+    }
+
+    @Override
+    public AgencyRequestStore agencyRequests() {
+        return new JooqAgencyRequestStore(dsl);
+    }
+
+    @Override
+    public AdoptionStore adoptions() {
+        return new JooqAdoptionStore(dsl);
+    }
+
+    @Override
+    public AskRuleStore askRules() {
+        return new JooqAskRuleStore(dsl);
     }
 
     @Override
