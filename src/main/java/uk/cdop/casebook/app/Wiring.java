@@ -57,7 +57,8 @@ final class Wiring {
     private final NewId newId = new RandomIds();
     private final FormCatalogue catalogue = FormCatalogue.load();
     private final AreaDirectory areas = new AreaDirectory(AreaFile.read(resource("/areas/areas.csv")));
-    private final DeadlineRules deadlines = new DeadlineRules(TimeLimitFile.read(resource("/deadlines/time-limits.csv")));
+    private final DeadlineRules deadlines = new DeadlineRules(
+            TimeLimitFile.read(resource("/deadlines/time-limits.csv")), new WorkingDays(new EnglishBankHolidays()));
     private final FormVersions versions = (form, day) -> catalogue.inForce(form, day).validFrom();
 
     private final SharedParts shared;
@@ -133,7 +134,7 @@ final class Wiring {
         return today;
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Wiring.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

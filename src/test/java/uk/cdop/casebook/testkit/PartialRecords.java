@@ -1,5 +1,7 @@
 package uk.cdop.casebook.testkit;
 
+import uk.cdop.casebook.office.door.FamilyStore;
+import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.AdoptionStore;
 import uk.cdop.casebook.office.door.AgencyRequestStore;
 import uk.cdop.casebook.office.door.AskRuleStore;
@@ -22,6 +24,16 @@ abstract class PartialRecords implements Records {
     @Override
     public DocumentStore documents() {
         return EmptyStore.of(DocumentStore.class);
+    }
+
+    @Override
+    public ProcessStore processes() {
+        return EmptyStore.of(ProcessStore.class);
+    }
+
+    @Override
+    public FamilyStore families() {
+        return EmptyStore.of(FamilyStore.class);
     }
 
     @Override

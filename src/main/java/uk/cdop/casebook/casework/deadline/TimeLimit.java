@@ -10,10 +10,10 @@ package uk.cdop.casebook.casework.deadline;
 public record TimeLimit(String code, String label, Start start, int amount, Unit unit, String kind, String mark) {
 
     public enum Start {
-        DEATH, NOTIFICATION, HOLD_ENDED
+        DEATH, NOTIFICATION, HOLD_ENDED, INCIDENT_KNOWN, INCIDENT_NOTIFIED, PFD_ISSUED
     }
 
     public enum Unit {
-        HOURS, DAYS, MONTHS
+        HOURS, DAYS, MONTHS, WORKING_DAYS
     }
 }

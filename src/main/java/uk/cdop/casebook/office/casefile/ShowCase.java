@@ -7,6 +7,7 @@ import uk.cdop.casebook.casework.audit.AuditEntry;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.deadline.Deadline;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
+import uk.cdop.casebook.casework.deadline.ProcessEvents;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.RecordedCorrection;
 import uk.cdop.casebook.office.door.Today;
@@ -36,7 +37,7 @@ public final class ShowCase {
     public Optional<CaseView> show(CaseNumber number) {
         return session.read(Right.READ_CASES, records -> records.cases().find(number).map(file -> new CaseView(
                 file,
-                deadlines.of(file, today.date()),
+                deadlines.of(file, new ProcessEvents(records.processes().cdrm(number), records.processes().jointResponse(number)), today.date()),
                 records.actions().ofCase(number),
                 records.audit().ofObject("case", number.text()),
                 records.cases().correctionsOf(number))));

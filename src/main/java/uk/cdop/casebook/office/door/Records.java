@@ -22,6 +22,10 @@ public interface Records {
     DocumentStore documents();
 
     SimilarDeathStore similarDeaths();
+    ProcessStore processes();
+
+    FamilyStore families();
+
     LetterStore letters();
 
     ContactStore contacts();

@@ -13,6 +13,7 @@ import uk.cdop.casebook.office.door.AgencyRequestStore;
 import uk.cdop.casebook.office.door.AskRuleStore;
 import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
+import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.DocumentStore;
 import uk.cdop.casebook.office.door.FormSteps;
@@ -22,6 +23,7 @@ import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.PeopleStore;
+import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
 import uk.cdop.casebook.office.door.SimilarDeathStore;
@@ -33,6 +35,8 @@ import uk.cdop.casebook.store.agencyreturn.JooqAskRuleStore;
 import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
+import uk.cdop.casebook.store.family.JooqFamilyStore;
+import uk.cdop.casebook.store.hold.JooqProcessStore;
 import uk.cdop.casebook.store.contact.JooqContactStore;
 import uk.cdop.casebook.store.document.JooqDocumentStore;
 import uk.cdop.casebook.store.form.JooqFormSteps;
@@ -113,6 +117,16 @@ final class JooqRecords implements Records {
     @Override
     public DocumentStore documents() {
         return new JooqDocumentStore(dsl);
+    }
+
+    @Override
+    public ProcessStore processes() {
+        return new JooqProcessStore(dsl);
+    }
+
+    @Override
+    public FamilyStore families() {
+        return new JooqFamilyStore(dsl);
     }
 
     @Override
