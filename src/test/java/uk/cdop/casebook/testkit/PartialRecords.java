@@ -1,6 +1,25 @@
 package uk.cdop.casebook.testkit;
 
+import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.door.SavedListStore;
+import uk.cdop.casebook.office.door.WorkStore;
 
 /** What the stand-ins for the records do not keep: each is an {@link EmptyStore}. New doors are added here, once. */
-abstract class PartialRecords implements Records {}
+abstract class PartialRecords implements Records {
+
+    @Override
+    public WorkStore work() {
+        return EmptyStore.of(WorkStore.class);
+    }
+
+    @Override
+    public OfficeRuleStore officeRules() {
+        return EmptyStore.of(OfficeRuleStore.class);
+    }
+
+    @Override
+    public SavedListStore savedLists() {
+        return EmptyStore.of(SavedListStore.class);
+    }
+}

@@ -15,5 +15,11 @@ public interface Records {
 
     ImportLog imports();
 
+    WorkStore work();
+
+    OfficeRuleStore officeRules();
+
+    SavedListStore savedLists();
+
     AuditTrail audit();
 }
