@@ -1,6 +1,10 @@
 package uk.cdop.casebook.testkit;
 
 import uk.cdop.casebook.office.door.OfficeRuleStore;
+import uk.cdop.casebook.office.door.AdoptionStore;
+import uk.cdop.casebook.office.door.AgencyRequestStore;
+import uk.cdop.casebook.office.door.AskRuleStore;
+import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.SavedListStore;
 import uk.cdop.casebook.office.door.WorkStore;
@@ -21,5 +25,25 @@ abstract class PartialRecords implements Records {
     @Override
     public SavedListStore savedLists() {
         return EmptyStore.of(SavedListStore.class);
+    }
+
+    @Override
+    public ContactStore contacts() {
+        return EmptyStore.of(ContactStore.class);
+    }
+
+    @Override
+    public AgencyRequestStore agencyRequests() {
+        return EmptyStore.of(AgencyRequestStore.class);
+    }
+
+    @Override
+    public AdoptionStore adoptions() {
+        return EmptyStore.of(AdoptionStore.class);
+    }
+
+    @Override
+    public AskRuleStore askRules() {
+        return EmptyStore.of(AskRuleStore.class);
     }
 }

@@ -21,5 +21,13 @@ public interface Records {
 
     SavedListStore savedLists();
 
+    ContactStore contacts();
+
+    AgencyRequestStore agencyRequests();
+
+    AdoptionStore adoptions();
+
+    AskRuleStore askRules();
+
     AuditTrail audit();
 }

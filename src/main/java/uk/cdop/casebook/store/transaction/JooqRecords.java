@@ -8,8 +8,12 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import uk.cdop.casebook.office.door.ActionStore;
+import uk.cdop.casebook.office.door.AdoptionStore;
+import uk.cdop.casebook.office.door.AgencyRequestStore;
+import uk.cdop.casebook.office.door.AskRuleStore;
 import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
+import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.ImportLog;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
@@ -21,9 +25,13 @@ import uk.cdop.casebook.office.door.SavedListStore;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.door.WorkStore;
 import uk.cdop.casebook.store.action.JooqActionStore;
+import uk.cdop.casebook.store.agencyreturn.JooqAdoptionStore;
+import uk.cdop.casebook.store.agencyreturn.JooqAgencyRequestStore;
+import uk.cdop.casebook.store.agencyreturn.JooqAskRuleStore;
 import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
+import uk.cdop.casebook.store.contact.JooqContactStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
@@ -96,6 +104,26 @@ final class JooqRecords implements Records {
     @Override
     public SavedListStore savedLists() {
         return new JooqSavedListStore(dsl);
+    }
+
+    @Override
+    public ContactStore contacts() {
+        return new JooqContactStore(dsl);
+    }
+
+    @Override
+    public AgencyRequestStore agencyRequests() {
+        return new JooqAgencyRequestStore(dsl);
+    }
+
+    @Override
+    public AdoptionStore adoptions() {
+        return new JooqAdoptionStore(dsl);
+    }
+
+    @Override
+    public AskRuleStore askRules() {
+        return new JooqAskRuleStore(dsl);
     }
 
     @Override

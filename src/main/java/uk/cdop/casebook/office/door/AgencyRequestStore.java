@@ -1,0 +1,28 @@
+package uk.cdop.casebook.office.door;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+
+/** Keeps what agencies were asked. */
+public interface AgencyRequestStore {
+
+    /** In the order of agency type and name. */
+    List<AgencyRequest> ofCase(CaseNumber number);
+
+    Optional<AgencyRequest> find(UUID id);
+
+    /** The requests of all cases that wait for their return and whose next chase is on the day or before it, oldest first. */
+    List<AgencyRequest> dueOn(LocalDate day);
+
+    /** The requests of all cases that wait for their return, in the order of their due dates. */
+    List<AgencyRequest> outstanding();
+
+    void add(AgencyRequest request);
+
+    /** Writes the request as it now is; CHANGED_MEANWHILE where the stored row version is not the request's. */
+    void update(AgencyRequest request);
+}

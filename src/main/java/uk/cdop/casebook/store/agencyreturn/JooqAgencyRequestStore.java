@@ -1,0 +1,98 @@
+package uk.cdop.casebook.store.agencyreturn;
+
+import static uk.cdop.casebook.store.schema.Tables.AGENCY_REQUEST;
+import static uk.cdop.casebook.store.schema.Tables.AGENCY_REQUEST_PART;
+import static uk.cdop.casebook.store.schema.Tables.AGENCY_REQUEST_REMINDER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
+import uk.cdop.casebook.casework.agencyreturn.FormPart;
+import uk.cdop.casebook.casework.agencyreturn.Reminder;
+import uk.cdop.casebook.casework.agencyreturn.RequestState;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.office.door.AgencyRequestStore;
+import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.store.schema.tables.records.AgencyRequestRecord;
+
+/** Keeps what agencies were asked: a row for the request, and rows for its parts and reminders. */
+public final class JooqAgencyRequestStore implements AgencyRequestStore {
+
+    private static final Condition OUT = AGENCY_REQUEST.STATE.eq(RequestState.SENT.code());
+
+    private final DSLContext dsl;
+
+    public JooqAgencyRequestStore(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    @Override
+    public List<AgencyRequest> ofCase(CaseNumber number) {
+        return matching(
+                AGENCY_REQUEST.CASE_NUMBER.eq(number.text()), AGENCY_REQUEST.AGENCY_TYPE, DSL.lower(AGENCY_REQUEST.AGENCY_NAME),
+                AGENCY_REQUEST.REQUEST_ID);
+    }
+
+    @Override
+    public Optional<AgencyRequest> find(UUID id) {
+        return matching(AGENCY_REQUEST.REQUEST_ID.eq(id), AGENCY_REQUEST.REQUEST_ID).stream().findFirst();
+    }
+
+    @Override
+    public List<AgencyRequest> dueOn(LocalDate day) {
+        return matching(
+                OUT.and(AGENCY_REQUEST.NEXT_CHASE_ON.le(day)), AGENCY_REQUEST.NEXT_CHASE_ON, AGENCY_REQUEST.CASE_NUMBER,
+                AGENCY_REQUEST.REQUEST_ID);
+    }
+
+    @Override
+    public List<AgencyRequest> outstanding() {
+        return matching(OUT, AGENCY_REQUEST.DUE_ON, AGENCY_REQUEST.CASE_NUMBER, AGENCY_REQUEST.REQUEST_ID);
+    }
+
+    private List<AgencyRequest> matching(Condition condition, OrderField<?>... order) {
+        Select<Record1<UUID>> found = DSL.select(AGENCY_REQUEST.REQUEST_ID).from(AGENCY_REQUEST).where(condition);
+        Map<UUID, List<FormPart>> parts = dsl.selectFrom(AGENCY_REQUEST_PART)
+                .where(AGENCY_REQUEST_PART.REQUEST_ID.in(found)).orderBy(AGENCY_REQUEST_PART.POSITION)
+                .fetchGroups(AGENCY_REQUEST_PART.REQUEST_ID, RequestRows::part);
+        Map<UUID, List<Reminder>> reminders = dsl.selectFrom(AGENCY_REQUEST_REMINDER)
+                .where(AGENCY_REQUEST_REMINDER.REQUEST_ID.in(found)).orderBy(AGENCY_REQUEST_REMINDER.REMINDER_LEVEL)
+                .fetchGroups(AGENCY_REQUEST_REMINDER.REQUEST_ID, RequestRows::reminder);
+        return dsl.selectFrom(AGENCY_REQUEST).where(condition).orderBy(order).fetch(row -> RequestRows.request(
+                row, parts.getOrDefault(row.getRequestId(), List.of()), reminders.getOrDefault(row.getRequestId(), List.of())));
+    }
+
+    @Override
+    public void add(AgencyRequest request) {
+        dsl.insertInto(AGENCY_REQUEST).set(RequestRows.row(request)).execute();
+        addParts(request);
+    }
+
+    @Override
+    public void update(AgencyRequest request) {
+        AgencyRequestRecord row = RequestRows.row(request);
+        row.setRowVersion(request.rowVersion() + 1);
+        int changed = dsl.update(AGENCY_REQUEST).set(row)
+                .where(AGENCY_REQUEST.REQUEST_ID.eq(request.id())).and(AGENCY_REQUEST.ROW_VERSION.eq(request.rowVersion())).execute();
+        if (changed == 0) {
+            throw OfficeFailure.changedMeanwhile();
+        }
+        dsl.deleteFrom(AGENCY_REQUEST_PART).where(AGENCY_REQUEST_PART.REQUEST_ID.eq(request.id())).execute();
+        dsl.deleteFrom(AGENCY_REQUEST_REMINDER).where(AGENCY_REQUEST_REMINDER.REQUEST_ID.eq(request.id())).execute();
+        addParts(request);
+    }
+
+    private void addParts(AgencyRequest request) {
+        dsl.batchInsert(RequestRows.parts(request)).execute();
+        dsl.batchInsert(RequestRows.reminders(request)).execute();
+    }
+}
