@@ -5,6 +5,8 @@ import uk.cdop.casebook.office.door.AdoptionStore;
 import uk.cdop.casebook.office.door.AgencyRequestStore;
 import uk.cdop.casebook.office.door.AskRuleStore;
 import uk.cdop.casebook.office.door.ContactStore;
+import uk.cdop.casebook.office.door.FormSteps;
+import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.SavedListStore;
 import uk.cdop.casebook.office.door.WorkStore;
@@ -45,5 +47,15 @@ abstract class PartialRecords implements Records {
     @Override
     public AskRuleStore askRules() {
         return EmptyStore.of(AskRuleStore.class);
+    }
+
+    @Override
+    public FormStore forms() {
+        return EmptyStore.of(FormStore.class);
+    }
+
+    @Override
+    public FormSteps formSteps() {
+        return EmptyStore.of(FormSteps.class);
     }
 }
