@@ -11,8 +11,7 @@ public record ReadinessFacts(
         CaseStage stage,
         LocalDate notifiedOn,
         List<String> missingAnswers,
-        boolean agenciesAsked,
-        List<Outstanding> outstanding,
+        Agencies agencies,
         List<Hold> holds,
         Meeting meeting,
         Draft draft,
@@ -21,6 +20,21 @@ public record ReadinessFacts(
 
     /** A form that was asked for and is neither in nor waived. */
     public record Outstanding(String agency, LocalDate askedOn, LocalDate dueOn) {}
+
+    /** Whether any agency was asked, which requests are ready and not sent, and which forms are out. */
+    public record Agencies(boolean asked, List<String> notSent, List<Outstanding> outstanding) {
+
+        public static final Agencies NONE = new Agencies(false, List.of(), List.of());
+
+        public Agencies {
+            notSent = List.copyOf(notSent);
+            outstanding = List.copyOf(outstanding);
+        }
+
+        public static Agencies askedOf(Outstanding... outstanding) {
+            return new Agencies(true, List.of(), List.of(outstanding));
+        }
+    }
 
     /** The child death review meeting: the day it was held, and whether its report is in. */
     public record Meeting(Optional<LocalDate> heldOn, boolean reportIn) {
@@ -40,42 +54,41 @@ public record ReadinessFacts(
 
     public ReadinessFacts {
         missingAnswers = List.copyOf(missingAnswers);
-        outstanding = List.copyOf(outstanding);
         holds = List.copyOf(holds);
         missingSupplements = List.copyOf(missingSupplements);
     }
 
     /** A case of which nothing else is known. */
     public static ReadinessFacts of(CaseStage stage, LocalDate notifiedOn) {
-        return new ReadinessFacts(stage, notifiedOn, List.of(), false, List.of(), List.of(), Meeting.NONE, Draft.NONE, List.of(), 0);
+        return new ReadinessFacts(stage, notifiedOn, List.of(), Agencies.NONE, List.of(), Meeting.NONE, Draft.NONE, List.of(), 0);
     }
 
     public ReadinessFacts in(CaseStage other) {
-        return new ReadinessFacts(other, notifiedOn, missingAnswers, agenciesAsked, outstanding, holds, meeting, draft, missingSupplements, differingAnswers);
+        return new ReadinessFacts(other, notifiedOn, missingAnswers, agencies, holds, meeting, draft, missingSupplements, differingAnswers);
     }
 
-    public ReadinessFacts missing(String... questions) {
-        return new ReadinessFacts(stage, notifiedOn, List.of(questions), agenciesAsked, outstanding, holds, meeting, draft, missingSupplements, differingAnswers);
+    public ReadinessFacts missing(List<String> questions) {
+        return new ReadinessFacts(stage, notifiedOn, questions, agencies, holds, meeting, draft, missingSupplements, differingAnswers);
     }
 
-    public ReadinessFacts asked(Outstanding... notIn) {
-        return new ReadinessFacts(stage, notifiedOn, missingAnswers, true, List.of(notIn), holds, meeting, draft, missingSupplements, differingAnswers);
+    public ReadinessFacts with(Agencies other) {
+        return new ReadinessFacts(stage, notifiedOn, missingAnswers, other, holds, meeting, draft, missingSupplements, differingAnswers);
     }
 
     public ReadinessFacts held(Hold... open) {
-        return new ReadinessFacts(stage, notifiedOn, missingAnswers, agenciesAsked, outstanding, List.of(open), meeting, draft, missingSupplements, differingAnswers);
+        return new ReadinessFacts(stage, notifiedOn, missingAnswers, agencies, List.of(open), meeting, draft, missingSupplements, differingAnswers);
     }
 
     public ReadinessFacts with(Meeting other) {
-        return new ReadinessFacts(stage, notifiedOn, missingAnswers, agenciesAsked, outstanding, holds, other, draft, missingSupplements, differingAnswers);
+        return new ReadinessFacts(stage, notifiedOn, missingAnswers, agencies, holds, other, draft, missingSupplements, differingAnswers);
     }
 
     public ReadinessFacts with(Draft other) {
-        return new ReadinessFacts(stage, notifiedOn, missingAnswers, agenciesAsked, outstanding, holds, meeting, other, missingSupplements, differingAnswers);
+        return new ReadinessFacts(stage, notifiedOn, missingAnswers, agencies, holds, meeting, other, missingSupplements, differingAnswers);
     }
 
     public ReadinessFacts worthKnowing(List<String> supplements, int differing) {
-        return new ReadinessFacts(stage, notifiedOn, missingAnswers, agenciesAsked, outstanding, holds, meeting, draft, supplements, differing);
+        return new ReadinessFacts(stage, notifiedOn, missingAnswers, agencies, holds, meeting, draft, supplements, differing);
     }
 
     @Override

@@ -63,10 +63,12 @@ public final class ReadinessRules {
         if (!facts.missingAnswers().isEmpty()) {
             unmet.add(blocker(Requirement.NOTIFICATION_ANSWERS, missing(facts.missingAnswers()), facts.notifiedOn()));
         }
-        if (!facts.agenciesAsked()) {
+        if (!facts.agencies().asked()) {
             unmet.add(blocker(Requirement.AGENCIES_ASKED, "No agency has been asked for information yet", facts.notifiedOn()));
         }
-        facts.outstanding().stream()
+        facts.agencies().notSent().forEach(agency -> unmet.add(
+                blocker(Requirement.AGENCIES_ASKED, "The request to " + agency + " has not been sent", facts.notifiedOn())));
+        facts.agencies().outstanding().stream()
                 .sorted(Comparator.comparing(Outstanding::dueOn).thenComparing(Outstanding::agency))
                 .forEach(form -> unmet.add(new Blocker(
                         Requirement.AGENCY_RETURNS,

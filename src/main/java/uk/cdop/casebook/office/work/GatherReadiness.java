@@ -42,7 +42,7 @@ public final class GatherReadiness {
         ReadinessFacts facts = ReadinessFacts.of(file.stage(), file.dateNotified());
         List<StageChange> moves = file.stageChanges();
         if (moves.stream().anyMatch(move -> AFTER_ASKING.contains(move.to()))) {
-            facts = facts.asked();
+            facts = facts.with(ReadinessFacts.Agencies.askedOf());
         }
         return moves.stream().filter(move -> move.to() == CaseStage.CDRM_HELD).reduce((earlier, later) -> later)
                 .map(StageChange::on)
