@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.casefile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import uk.cdop.casebook.casework.child.NhsNumber;
@@ -34,6 +35,7 @@ final class AnswerWords {
             case LocalDate day -> Texts.date(day);
             case LocalTime time -> Texts.time(time);
             case Long number -> Texts.number(number);
+            case BigDecimal number -> number.toPlainString();
             default -> text(key, value.toString());
         };
     }

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.forms.answer;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +50,12 @@ public record FieldKey(String name, int occurrence) implements Comparable<FieldK
     /** The question itself, whichever row it was asked in. */
     public FieldKey question() {
         return occurrence == ONCE ? this : of(name);
+    }
+
+    /** The group whose rows ask the question; empty where it stands in none. */
+    public Optional<FieldKey> group() {
+        int dot = name.indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(of(name.substring(0, dot)));
     }
 
     @Override

@@ -51,7 +51,7 @@ final class DefinitionReader {
                 key(field, "key"),
                 field.text("label"),
                 field.optionalText("help").orElse(""),
-                type(field.node("type"), field.where()),
+                type(field.node("type"), field.where(), file),
                 duty(field.node("duty"), field.where()),
                 field.optionalNode("showIf").map(condition -> condition(condition, field.where())),
                 known(field, field.text("identifying"), Identifying::ofCode),
@@ -64,7 +64,7 @@ final class DefinitionReader {
         return key != null && key.isString() ? " at " + key.stringValue() : "";
     }
 
-    private static FieldType type(JsonNode node, String where) {
+    private static FieldType type(JsonNode node, String where, String file) {
         return StrictObject.read(node, where, type -> {
             String kind = type.text("kind");
             return switch (kind) {
@@ -72,6 +72,9 @@ final class DefinitionReader {
                 case "long_text" -> new FieldType.LongText();
                 case "whole_number" -> new FieldType.WholeNumber(
                         type.optionalNumber("min"), type.optionalNumber("max"), type.optionalText("unit").orElse(""));
+                case "decimal" -> new FieldType.Decimal(
+                        type.optionalDecimal("min"), type.optionalDecimal("max"), type.count("places"), type.optionalText("unit").orElse(""));
+                case "repeat" -> repeat(type, file);
                 case "date" -> new FieldType.Date();
                 case "time" -> new FieldType.Time();
                 case "one_of" -> new FieldType.OneOf(type.text("codeList"));
@@ -80,6 +83,14 @@ final class DefinitionReader {
                 default -> throw new DefinitionMistake(where, "unknown kind of answer " + kind);
             };
         });
+    }
+
+    private static FieldType repeat(StrictObject type, String file) {
+        try {
+            return new FieldType.Repeat(type.list("fields", field -> field(field, file)), type.count("max"));
+        } catch (IllegalArgumentException wrong) {
+            throw new DefinitionMistake(type.where(), wrong.getMessage());
+        }
     }
 
     private static Duty duty(JsonNode node, String where) {

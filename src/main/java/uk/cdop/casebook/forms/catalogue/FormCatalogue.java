@@ -61,7 +61,7 @@ public final class FormCatalogue {
         return known.stream()
                 .filter(definition -> !definition.validFrom().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .orElseGet(known::getFirst);
+                .orElseGet(() -> known.stream().findFirst().orElseThrow(() -> new IllegalArgumentException("no version of the form " + form.code())));
     }
 
     /** The version that began on exactly this day. */
@@ -72,6 +72,11 @@ public final class FormCatalogue {
     /** The versions of a form, oldest first. */
     public List<FormDefinition> versions(FormCode form) {
         return versions.get(form);
+    }
+
+    /** The forms of which there is a version. */
+    public List<FormCode> forms() {
+        return versions.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).map(Map.Entry::getKey).toList();
     }
 
     public CodeLists codeLists() {

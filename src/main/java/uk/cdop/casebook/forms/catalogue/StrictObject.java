@@ -1,5 +1,6 @@
 package uk.cdop.casebook.forms.catalogue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -76,6 +77,26 @@ final class StrictObject {
             throw new DefinitionMistake(where, property + " is not a whole number");
         }
         return OptionalLong.of(value.get().longValue());
+    }
+
+    /** A decimal number, written as text so that no digit is lost. */
+    Optional<BigDecimal> optionalDecimal(String property) {
+        return optionalText(property).map(text -> {
+            try {
+                return new BigDecimal(text);
+            } catch (NumberFormatException notANumber) {
+                throw new DefinitionMistake(where, property + " is not a decimal number in quotation marks");
+            }
+        });
+    }
+
+    /** A whole number that must be there and fit an int. */
+    int count(String property) {
+        long number = optionalNumber(property).orElseThrow(() -> missing(property));
+        if (number < 0 || number > Integer.MAX_VALUE) {
+            throw new DefinitionMistake(where, property + " is not a count");
+        }
+        return (int) number;
     }
 
     JsonNode node(String property) {

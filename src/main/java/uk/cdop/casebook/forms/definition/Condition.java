@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -19,11 +20,26 @@ public sealed interface Condition {
     /** The questions that are looked at. */
     Set<FieldKey> reads();
 
-    /** A value was given; not known, not applicable and refused are no values. */
+    /** The same condition over other questions: so a condition of a group becomes that of one of its rows. */
+    default Condition over(UnaryOperator<FieldKey> keys) {
+        return switch (this) {
+            case Answered(FieldKey field) -> new Answered(keys.apply(field));
+            case Is(FieldKey field, String code) -> new Is(keys.apply(field), code);
+            case OneOf(FieldKey field, Set<String> codes) -> new OneOf(keys.apply(field), codes);
+            case AgeUnder(FieldKey born, FieldKey died, int amount, AgeUnder.Unit unit) ->
+                    new AgeUnder(keys.apply(born), keys.apply(died), amount, unit);
+            case Before(FieldKey field, LocalDate day) -> new Before(keys.apply(field), day);
+            case And(List<Condition> all) -> new And(all.stream().map(condition -> condition.over(keys)).toList());
+            case Or(List<Condition> any) -> new Or(any.stream().map(condition -> condition.over(keys)).toList());
+            case Not(Condition condition) -> new Not(condition.over(keys));
+        };
+    }
+
+    /** A value was given, or a group has a row; not known, not applicable and refused are no values. */
     record Answered(FieldKey field) implements Condition {
         @Override
         public boolean holds(Answers answers) {
-            return answers.answer(field).isGiven();
+            return answers.answer(field).isGiven() || answers.rows(field) > 0;
         }
 
         @Override

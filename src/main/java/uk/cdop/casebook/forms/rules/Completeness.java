@@ -26,11 +26,10 @@ public record Completeness(Map<AnswerState, Integer> counts, List<FieldKey> miss
         for (AnswerState state : AnswerState.values()) {
             counts.put(state, 0);
         }
-        shown.forEach(field -> counts.merge(answers.answer(field.key()).state(), 1, Integer::sum));
+        shown.forEach(field -> counts.merge(field.stateIn(answers), 1, Integer::sum));
         return new Completeness(counts, shown.stream()
+                .filter(field -> needed.contains(field.key()) && FormRules.isMissing(field.stateIn(answers)))
                 .map(Field::key)
-                .filter(needed::contains)
-                .filter(key -> FormRules.isMissing(answers.answer(key).state()))
                 .toList());
     }
 

@@ -1,12 +1,12 @@
 package uk.cdop.casebook.forms.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import uk.cdop.casebook.forms.answer.Answer;
+import java.util.stream.Stream;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -27,20 +27,23 @@ public final class FormRules {
         this.codeLists = codeLists;
     }
 
-    /** The questions to show, in form order: those that are asked, and those that hold an answer, so that none is hidden. */
+    /**
+     * The questions to show, in form order: those that are asked, and those that hold an answer, so that none is hidden.
+     * A group is followed by the questions of each row that holds an answer, with the row in their keys.
+     */
     public List<Field> shown(Answers answers) {
-        return form.fields().stream().filter(field -> field.isAsked(answers) || isHeld(answers.answer(field.key()))).toList();
+        return opened(answers).filter(field -> field.isAsked(answers) || field.stateIn(answers) != AnswerState.NOT_ASKED).toList();
     }
 
-    private static boolean isHeld(Answer<?> answer) {
-        return answer.state() != AnswerState.NOT_ASKED;
+    private Stream<Field> opened(Answers answers) {
+        return form.fields().stream().flatMap(field -> field.opened(answers).stream());
     }
 
     /** The questions that must be answered by the form's own rules and are not, in form order. */
     public List<FieldKey> missing(Answers answers) {
-        return form.fields().stream()
+        return opened(answers)
                 .filter(field -> field.isAsked(answers) && field.duty().applies(answers))
-                .filter(field -> isMissing(answers.answer(field.key()).state()))
+                .filter(field -> isMissing(field.stateIn(answers)))
                 .map(Field::key)
                 .toList();
     }
@@ -53,15 +56,15 @@ public final class FormRules {
     /** What does not fit the form: answers of the wrong type, range or code, and answers that nothing asks for. */
     public List<Finding> findings(Answers answers) {
         List<Finding> findings = new ArrayList<>();
-        form.fields().forEach(field -> {
-            Answer<?> answer = answers.answer(field.key());
-            answer.toOptional().flatMap(value -> misfit(field, value)).ifPresent(findings::add);
-            if (answer.isGiven() && !field.isAsked(answers)) {
-                findings.add(Finding.warning("answered_without_being_asked", field.key(), "“" + field.label()
+        opened(answers).forEach(field -> {
+            answers.answer(field.key()).toOptional().flatMap(value -> misfit(field, value)).ifPresent(findings::add);
+            tooManyRows(field, answers).ifPresent(findings::add);
+            if (field.stateIn(answers) == AnswerState.GIVEN && !field.isAsked(answers)) {
+                findings.add(Finding.warning("answered_without_being_asked", field.key(), "“" + field.labelInRow()
                         + "” is answered, but the answers before it mean that it is not asked. Check which of them is right."));
             }
         });
-        answers.keys().stream().filter(key -> form.field(key).isEmpty()).forEach(key -> findings.add(Finding.warning(
+        answers.keys().stream().filter(key -> !form.takes(key)).forEach(key -> findings.add(Finding.warning(
                 "not_on_this_version", key, "An answer is held to a question that this version of the form does not have (" + key + ").")));
         return findings;
     }
@@ -73,8 +76,12 @@ public final class FormRules {
             case FieldType.Date date -> ifNot(value instanceof LocalDate, field, "a date");
             case FieldType.Time time -> ifNot(value instanceof LocalTime, field, "a time of day");
             case FieldType.WholeNumber number -> value instanceof Long given
-                    ? outOfRange(field, number, given)
+                    ? outOfRange(field, number.admits(given), NumberWords.range(number))
                     : ifNot(false, field, "a whole number");
+            case FieldType.Decimal number -> value instanceof BigDecimal given
+                    ? outOfRange(field, number.admits(given), NumberWords.range(number))
+                    : ifNot(false, field, "a number");
+            case FieldType.Repeat group -> ifNot(false, field, "rows of its own");
             case FieldType.OneOf(String list) -> value instanceof String code
                     ? unknownCode(field, list, List.of(code))
                     : ifNot(false, field, "one of the choices");
@@ -89,23 +96,20 @@ public final class FormRules {
 
     private static Optional<Finding> ifNot(boolean fits, Field field, String expected) {
         return fits ? Optional.empty() : Optional.of(Finding.refusal(
-                "wrong_type", field.key(), "“" + field.label() + "” takes " + expected + ". Enter it again."));
+                "wrong_type", field.key(), "“" + field.labelInRow() + "” takes " + expected + ". Enter it again."));
     }
 
-    private static Optional<Finding> outOfRange(Field field, FieldType.WholeNumber number, long given) {
-        return number.admits(given) ? Optional.empty() : Optional.of(Finding.refusal(
+    private static Optional<Finding> outOfRange(Field field, boolean fits, String range) {
+        return fits ? Optional.empty() : Optional.of(Finding.refusal(
                 "out_of_range", field.key(),
-                "“" + field.label() + "” must be " + range(number) + ". Check the number and its unit."));
+                "“" + field.labelInRow() + "” must be " + range + ". Check the number and its unit."));
     }
 
-    private static String range(FieldType.WholeNumber number) {
-        String unit = number.unit().isEmpty() ? "" : " " + number.unit();
-        OptionalLong min = number.min();
-        OptionalLong max = number.max();
-        if (min.isPresent() && max.isPresent()) {
-            return "from " + min.getAsLong() + " to " + max.getAsLong() + unit;
-        }
-        return min.isPresent() ? min.getAsLong() + unit + " or more" : max.orElseThrow() + unit + " or less";
+    private static Optional<Finding> tooManyRows(Field field, Answers answers) {
+        return field.type() instanceof FieldType.Repeat group && answers.rows(field.key()) > group.max()
+                ? Optional.of(Finding.refusal("too_many_rows", field.key(),
+                        "“" + field.label() + "” has room for " + group.max() + " rows. Remove those that are not needed."))
+                : Optional.empty();
     }
 
     private Optional<Finding> unknownCode(Field field, String listCode, List<String> codes) {
@@ -113,6 +117,6 @@ public final class FormRules {
         boolean known = !codes.isEmpty() && codes.stream().allMatch(list::has);
         return known ? Optional.empty() : Optional.of(Finding.refusal(
                 "unknown_code", field.key(),
-                "“" + field.label() + "” holds a choice that is not in the list of this version. Choose from the list."));
+                "“" + field.labelInRow() + "” holds a choice that is not in the list of this version. Choose from the list."));
     }
 }

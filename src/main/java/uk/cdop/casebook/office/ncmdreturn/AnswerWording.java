@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -41,13 +42,23 @@ final class AnswerWording {
             case LocalDate day -> day(day);
             case LocalTime time -> TIME.format(time);
             case Long number -> field.type() instanceof FieldType.WholeNumber kind ? number + " " + kind.unit() : number.toString();
+            case BigDecimal number -> decimal(field, number);
             default -> text(field, value.toString(), formVersion);
         }).orElse("");
     }
 
+    private static String decimal(Field field, BigDecimal number) {
+        String plain = number.toPlainString();
+        return field.type() instanceof FieldType.Decimal kind && !kind.unit().isEmpty() ? plain + " " + kind.unit() : plain;
+    }
+
     /** For a machine: ISO dates, hours and minutes, plain numbers, codes. */
     static String value(Answer<?> answer) {
-        return answer.toOptional().map(value -> value instanceof LocalTime time ? TIME.format(time) : value.toString()).orElse("");
+        return answer.toOptional().map(value -> switch (value) {
+            case LocalTime time -> TIME.format(time);
+            case BigDecimal number -> number.toPlainString();
+            default -> value.toString();
+        }).orElse("");
     }
 
     private String text(Field field, String stored, LocalDate formVersion) {

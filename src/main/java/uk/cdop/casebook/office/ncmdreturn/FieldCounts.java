@@ -39,8 +39,8 @@ final class FieldCounts {
 
     List<FieldCount> of(List<CaseSheet> sheets) {
         Map<Place, Tally> tallies = new LinkedHashMap<>();
-        for (FormCode form : FormCode.values()) {
-            catalogue.versions(form).reversed().forEach(version -> version.fields().forEach(field -> tally(tallies, form, field)));
+        for (FormCode form : FormCode.core()) {
+            catalogue.versions(form).reversed().forEach(version -> version.questions().forEach(field -> tally(tallies, form, field)));
         }
         sheets.forEach(sheet -> sheet.forms().forEach(form -> form.questions().forEach(question -> count(tallies, form, question.field()))));
         return tallies.entrySet().stream().map(entry -> new FieldCount(
@@ -50,7 +50,7 @@ final class FieldCounts {
 
     private static void count(Map<Place, Tally> tallies, FormSheet form, Field field) {
         Tally tally = tally(tallies, form.definition().form(), field);
-        tally.answers.merge(form.answers().answer(field.key()).state(), 1, Integer::sum);
+        tally.answers.merge(field.stateIn(form.answers()), 1, Integer::sum);
         if (form.needed().contains(field.key())) {
             tally.needed++;
         }
@@ -60,6 +60,6 @@ final class FieldCounts {
     }
 
     private static Tally tally(Map<Place, Tally> tallies, FormCode form, Field field) {
-        return tallies.computeIfAbsent(new Place(form, field.key()), any -> new Tally(field.label()));
+        return tallies.computeIfAbsent(new Place(form, field.key().question()), any -> new Tally(field.label()));
     }
 }

@@ -61,11 +61,12 @@ final class FormSheets {
         List<Question> questions = new ArrayList<>();
         for (Section section : definition.sections()) {
             section.fields().stream()
+                    .flatMap(field -> field.opened(answers).stream())
                     .filter(field -> shown.contains(field.key()))
                     .forEach(field -> questions.add(new Question(section.title(), field)));
         }
         answers.keys().stream()
-                .filter(key -> definition.field(key).isEmpty())
+                .filter(key -> !definition.takes(key))
                 .forEach(key -> questions.add(new Question(BEYOND_VERSION, fieldOfAnotherVersion(definition, key))));
         return questions;
     }

@@ -116,7 +116,7 @@ final class ReturnFieldText {
     }
 
     private static Optional<FormCode> form(String text) {
-        for (FormCode form : FormCode.values()) {
+        for (FormCode form : FormCode.core()) {
             if (form.code().equals(text)) {
                 return Optional.of(form);
             }

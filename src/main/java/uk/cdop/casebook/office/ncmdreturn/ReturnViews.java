@@ -46,7 +46,7 @@ final class ReturnViews {
             Field field = question.field();
             Answer<?> answer = sheet.answers().answer(field.key());
             return new ReturnAnswer(
-                    question.section(), field.key(), field.label(), answer.state(), wording.shown(field, answer, version),
+                    question.section(), field.key(), field.labelInRow(), field.stateIn(sheet.answers()), shown(field, sheet, answer),
                     sheet.needed().contains(field.key()));
         }).toList();
         return new ReturnForm(sheet.definition().form(), version, sheet.state(), answers, sheet.missing());
@@ -82,8 +82,8 @@ final class ReturnViews {
         Answer<?> answer = form.answers().answer(field.key());
         Optional<CodeList> list = field.codeList().flatMap(code -> wording.list(code, definition.validFrom()));
         return new ReturnLine(
-                sheet.file().number(), definition.form(), definition.validFrom(), question.section(), field.key(), field.label(), type(field),
-                answer.state(), AnswerWording.value(answer), wording.shown(field, answer, definition.validFrom()),
+                sheet.file().number(), definition.form(), definition.validFrom(), question.section(), field.key(), field.labelInRow(), type(field),
+                field.stateIn(form.answers()), value(field, form, answer), shown(field, form, answer),
                 list.map(CodeList::code), list.map(CodeList::validFrom), field.identifying(), form.needed().contains(field.key()));
     }
 
@@ -92,12 +92,27 @@ final class ReturnViews {
             case FieldType.Text text -> "text";
             case FieldType.LongText text -> "long_text";
             case FieldType.WholeNumber number -> "whole_number";
+            case FieldType.Decimal number -> "decimal";
             case FieldType.Date date -> "date";
             case FieldType.Time time -> "time";
             case FieldType.OneOf one -> "one_of";
             case FieldType.SeveralOf several -> "several_of";
             case FieldType.YesNo yesNo -> "yes_no";
+            case FieldType.Repeat group -> "repeat";
         };
+    }
+
+    private String shown(Field field, FormSheet form, Answer<?> answer) {
+        int rows = form.answers().rows(field.key());
+        return field.type() instanceof FieldType.Repeat && rows > 0
+                ? rows + (rows == 1 ? " row" : " rows")
+                : wording.shown(field, answer, form.definition().validFrom());
+    }
+
+    // The value of a group is the number of its rows; the answers follow row by row.
+    private static String value(Field field, FormSheet form, Answer<?> answer) {
+        int rows = form.answers().rows(field.key());
+        return field.type() instanceof FieldType.Repeat && rows > 0 ? Integer.toString(rows) : AnswerWording.value(answer);
     }
 
     private static List<String> blockers(List<CaseSheet> sheets) {

@@ -22,7 +22,7 @@ final class ExportCsv {
     private static List<String> row(ReturnPack pack, ReturnLine line) {
         return List.of(
                 pack.summary().year().label(), pack.preparedOn().toString(), line.number().text(), line.form().code(),
-                line.formVersion().toString(), line.section(), line.field().name(), line.question(), line.type(), line.state().code(),
+                line.formVersion().toString(), line.section(), line.field().toString(), line.question(), line.type(), line.state().code(),
                 line.value(), line.shown(), line.codeList().orElse(""), line.codeListVersion().map(LocalDate::toString).orElse(""),
                 line.identifying().code(), line.needed() ? "yes" : "no", ReturnFiles.STATEMENT);
     }

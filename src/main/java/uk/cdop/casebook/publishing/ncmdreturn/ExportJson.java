@@ -29,7 +29,7 @@ final class ExportJson {
         node.put("form", line.form().code());
         node.put("form_version", line.formVersion().toString());
         node.put("section", line.section());
-        node.put("field", line.field().name());
+        node.put("field", line.field().toString());
         node.put("question", line.question());
         node.put("type", line.type());
         node.put("state", line.state().code());

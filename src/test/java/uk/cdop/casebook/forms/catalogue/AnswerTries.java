@@ -1,5 +1,6 @@
 package uk.cdop.casebook.forms.catalogue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class AnswerTries {
         for (int days : new int[] {0, 3, 200, 800, 3000}) {
             Answers dates = Answers.NONE.with(BORN, died.minusDays(days)).with(DIED, died);
             tries.add(dates);
-            int most = form.fields().stream().mapToInt(field -> options(field).size()).max().orElseThrow();
+            int most = form.questions().stream().mapToInt(field -> options(field).size()).max().orElseThrow();
             for (int choice = 0; choice < most; choice++) {
                 tries.add(withChoice(dates, choice));
             }
@@ -42,9 +43,9 @@ final class AnswerTries {
 
     private Answers withChoice(Answers dates, int choice) {
         Answers answers = dates;
-        for (Field field : form.fields()) {
-            if (!field.key().equals(BORN) && !field.key().equals(DIED)) {
-                answers = answers.with(field.key(), value(field, choice));
+        for (Field field : form.questions()) {
+            if (!field.key().equals(BORN) && !field.key().equals(DIED) && !(field.type() instanceof FieldType.Repeat)) {
+                answers = answers.with(field.key().group().isPresent() ? field.key().at(1) : field.key(), value(field, choice));
             }
         }
         return answers;
@@ -54,6 +55,7 @@ final class AnswerTries {
         List<CodeList.Option> options = options(field);
         return switch (field.type()) {
             case FieldType.WholeNumber number -> number.min().orElse(0);
+            case FieldType.Decimal number -> number.min().orElse(BigDecimal.ONE);
             case FieldType.Date date -> LocalDate.of(2024, 10, 1);
             case FieldType.Time time -> LocalTime.NOON;
             default -> options.isEmpty() ? "text" : options.get(choice % options.size()).code();

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,39 @@ class DefinitionReaderTest {
         assertThat(FIELD).contains(right);
         assertThatThrownBy(() -> read(FIELD.replace(right, wrong == null ? "" : wrong)))
                 .isInstanceOf(DefinitionMistake.class).hasMessageContaining(complaint).hasMessageContaining("test.json");
+    }
+
+    @Test
+    void readsADecimalNumberAndAGroupOfRows() {
+        Field group = read("{'key':'persons','label':'Persons','type':{'kind':'repeat','max':20,'fields':["
+                + "{'key':'persons.bmi','label':'BMI','type':{'kind':'decimal','min':'10.0','max':'80.0','places':1,'unit':'kg/m2'},"
+                + "'duty':'optional','identifying':'no','source':'BG-M'}]},'duty':'optional','identifying':'direct','source':'DESIGN'}").getFirst();
+        assertThat(group.type()).isInstanceOfSatisfying(FieldType.Repeat.class, repeat -> {
+            assertThat(repeat.max()).isEqualTo(20);
+            assertThat(repeat.fields()).singleElement().extracting(Field::type).isEqualTo(new FieldType.Decimal(
+                    Optional.of(new BigDecimal("10.0")), Optional.of(new BigDecimal("80.0")), 1, "kg/m2"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'kind':'decimal','min':10.0,'places':1}                | min is not text
+            {'kind':'decimal','min':'ten','places':1}               | min is not a decimal number
+            {'kind':'decimal','min':'1'}                            | places is missing
+            {'kind':'repeat','max':3,'fields':[]}                   | fields is not a list
+            {'kind':'repeat','fields':[FIELD]}                      | max is missing
+            {'kind':'repeat','max':0,'fields':[FIELD]}              | at least one row
+            {'kind':'repeat','max':-1,'fields':[FIELD]}             | max is not a count
+            {'kind':'repeat','max':3,'fields':[GROUP]}              | holds no group
+            """)
+    void refusesANumberOrAGroupThatIsHalfDescribed(String type, String complaint) {
+        String inner = question("b", "{'kind':'repeat','max':2,'fields':[FIELD]}");
+        String whole = question("a", type.replace("GROUP", inner)).replace("FIELD", FIELD);
+        assertThatThrownBy(() -> read(whole)).isInstanceOf(DefinitionMistake.class).hasMessageContaining(complaint);
+    }
+
+    private static String question(String key, String type) {
+        return "{'key':'" + key + "','label':'A','type':" + type + ",'duty':'optional','identifying':'no','source':'DESIGN'}";
     }
 
     @Test

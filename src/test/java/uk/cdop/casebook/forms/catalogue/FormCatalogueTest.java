@@ -59,16 +59,16 @@ class FormCatalogueTest {
     @ParameterizedTest
     @MethodSource("forms")
     void eachKeyAndSectionStandsOnce(FormDefinition form) {
-        assertThat(form.fields()).extracting(Field::key).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(form.questions()).extracting(Field::key).doesNotHaveDuplicates().isNotEmpty();
         assertThat(form.sections()).extracting("key").doesNotHaveDuplicates();
-        assertThat(form.fields()).extracting(field -> field.key().name().length()).allMatch(length -> length <= 64, "fits the store's column");
+        assertThat(form.questions()).extracting(field -> field.key().name().length()).allMatch(length -> length <= 64, "fits the store's column");
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void eachQuestionHasALabelAndAMark(FormDefinition form) {
         assertThat(form.note()).isNotBlank();
-        assertThat(form.fields()).allSatisfy(field -> {
+        assertThat(form.questions()).allSatisfy(field -> {
             assertThat(field.label()).isNotBlank();
             assertThat(field.source()).as(field.key().name()).matches(MARK);
             assertThat(field.since().map(since -> !since.isAfter(form.validFrom())).orElse(true)).as(field.key().name()).isTrue();
@@ -78,7 +78,7 @@ class FormCatalogueTest {
     @ParameterizedTest
     @MethodSource("forms")
     void eachCodeListWasInForceWhenTheFormBegan(FormDefinition form) {
-        assertThat(form.fields()).allSatisfy(field -> field.codeList().ifPresent(list ->
+        assertThat(form.questions()).allSatisfy(field -> field.codeList().ifPresent(list ->
                 assertThat(CATALOGUE.codeLists().inForce(list, form.validFrom())).as(field.key() + " asks for " + list).isPresent()));
     }
 
@@ -86,7 +86,7 @@ class FormCatalogueTest {
     @MethodSource("forms")
     void conditionsPointToEarlierQuestions(FormDefinition form) {
         Set<FieldKey> earlier = new HashSet<>();
-        for (Field field : form.fields()) {
+        for (Field field : form.questions()) {
             assertThat(earlier).as("before " + field.key()).containsAll(field.dependsOn());
             earlier.add(field.key());
         }
@@ -96,13 +96,32 @@ class FormCatalogueTest {
     @MethodSource("forms")
     void eachQuestionCanBecomeVisibleAndEachConditionalDutyCanApply(FormDefinition form) {
         List<Answers> tries = new AnswerTries(form, CATALOGUE.codeLists()).all();
-        assertThat(form.fields()).allSatisfy(field -> {
+        assertThat(form.questions().stream().map(FormCatalogueTest::inFirstRow)).allSatisfy(field -> {
             assertThat(tries).as(field.key() + " is asked").anyMatch(field::isAsked);
             if (field.duty() instanceof Duty.Conditional) {
                 assertThat(tries).as(field.key() + " is a duty").anyMatch(answers -> field.isAsked(answers) && field.duty().applies(answers));
                 assertThat(tries).as(field.key() + " is no duty").anyMatch(answers -> !field.duty().applies(answers));
             }
         });
+    }
+
+    private static Field inFirstRow(Field field) {
+        return field.key().group().isPresent() ? field.inRow(1) : field;
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aQuestionOfAGroupIsNamedAfterItAndReadByItsOwnRowOnly(FormDefinition form) {
+        for (Field group : form.fields()) {
+            assertThat(group.key().group()).as(group.key().name()).isEmpty();
+            assertThat(group.dependsOn()).as(group.key().name()).allMatch(read -> read.group().isEmpty());
+            if (group.type() instanceof FieldType.Repeat(List<Field> fields, int max)) {
+                assertThat(fields).allSatisfy(field -> {
+                    assertThat(field.key().group()).contains(group.key());
+                    assertThat(field.dependsOn()).allMatch(read -> read.group().isEmpty() || read.group().equals(field.key().group()));
+                });
+            }
+        }
     }
 
     @ParameterizedTest
@@ -116,7 +135,7 @@ class FormCatalogueTest {
     @Test
     void eachCodeListIsAskedForSomewhereOrNamesWhatAnAnalysisHolds() {
         Set<String> asked = new HashSet<>(Set.of("factor", "factor_domain"));
-        forms().flatMap(form -> form.fields().stream()).forEach(field -> field.codeList().ifPresent(asked::add));
+        forms().flatMap(form -> form.questions().stream()).forEach(field -> field.codeList().ifPresent(asked::add));
         assertThat(codeLists().map(CodeList::code)).allMatch(asked::contains);
     }
 

@@ -29,7 +29,7 @@ class RightsTest {
     @Test
     void anAdministratorSeesNoCaseByThatRole() {
         assertThat(Rights.of(Role.ADMINISTRATOR))
-                .containsExactlyInAnyOrderElementsOf(EnumSet.of(READ_AUDIT, MANAGE_PEOPLE, BACK_UP));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.of(READ_AUDIT, SET_UP_OFFICE, MANAGE_PEOPLE, BACK_UP));
     }
 
     @Test
