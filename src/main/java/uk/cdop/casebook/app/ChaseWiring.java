@@ -1,6 +1,10 @@
 package uk.cdop.casebook.app;
 
 import uk.cdop.casebook.office.desk.ChaseDesk;
+import uk.cdop.casebook.office.letter.KeepLetterTemplate;
+import uk.cdop.casebook.office.letter.KeepLetterhead;
+import uk.cdop.casebook.office.letter.LetterTemplates;
+import uk.cdop.casebook.office.letter.ShowLetterTemplates;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Builds letters from the office, the chase run and escalation. */
@@ -13,6 +17,8 @@ final class ChaseWiring {
     }
 
     ChaseDesk desk(Session session) {
-        return new ChaseDesk();
+        LetterTemplates templates = new LetterTemplates();
+        return new ChaseDesk(
+                new ShowLetterTemplates(session, templates), new KeepLetterTemplate(session, templates), new KeepLetterhead(session));
     }
 }

@@ -1,7 +1,17 @@
 package uk.cdop.casebook.app;
 
+import uk.cdop.casebook.casework.family.GuardRule;
 import uk.cdop.casebook.office.desk.FamilyDesk;
+import uk.cdop.casebook.office.family.AddFamilyQuestion;
+import uk.cdop.casebook.office.family.EditGuardDays;
+import uk.cdop.casebook.office.family.FamilySetUp;
+import uk.cdop.casebook.office.family.RecordFamilyEvent;
+import uk.cdop.casebook.office.family.ShowFamily;
+import uk.cdop.casebook.office.family.WriteFamilyLetter;
+import uk.cdop.casebook.office.letter.LetterComposer;
+import uk.cdop.casebook.office.letter.LetterTemplates;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.publishing.letter.DocxLetters;
 
 /** Builds the family ledger and its guard dates. */
 final class FamilyWiring {
@@ -13,6 +23,10 @@ final class FamilyWiring {
     }
 
     FamilyDesk desk(Session session) {
-        return new FamilyDesk();
+        FamilySetUp setUp = new FamilySetUp(GuardRule.read(Wiring.resource("/family/guard-days.csv")).orElseThrow());
+        RecordFamilyEvent recordEvent = new RecordFamilyEvent(session, parts.progress(), parts.today());
+        return new FamilyDesk(
+                new ShowFamily(session, setUp, parts.today()), recordEvent, new AddFamilyQuestion(recordEvent, parts.newId()),
+                new WriteFamilyLetter(session, setUp, new LetterComposer(new LetterTemplates()), new DocxLetters()), new EditGuardDays(session, setUp));
     }
 }

@@ -138,7 +138,7 @@ final class Wiring {
         return today;
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Wiring.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

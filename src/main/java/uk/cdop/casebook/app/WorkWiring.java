@@ -1,19 +1,14 @@
 package uk.cdop.casebook.app;
 
 import java.util.List;
-import java.util.Optional;
-import uk.cdop.casebook.casework.casefile.CaseFile;
-import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.casework.hold.ProcessRules;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.casefile.CaseProgress;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.deadline.ReplaceLimits;
 import uk.cdop.casebook.office.deadline.ShowLimits;
 import uk.cdop.casebook.office.desk.WorkDesk;
-import uk.cdop.casebook.office.door.Records;
-import uk.cdop.casebook.office.door.SheetWriter;
 import uk.cdop.casebook.office.door.Today;
-import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.savedlist.RememberPlace;
 import uk.cdop.casebook.office.savedlist.RemoveList;
 import uk.cdop.casebook.office.savedlist.RenameList;
@@ -22,6 +17,7 @@ import uk.cdop.casebook.office.savedlist.SaveList;
 import uk.cdop.casebook.office.savedlist.ShowPlace;
 import uk.cdop.casebook.office.savedlist.ShowSavedLists;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.office.work.ContactsOfFamily;
 import uk.cdop.casebook.office.work.ContactsOfNotices;
 import uk.cdop.casebook.office.work.ContactsOfRequests;
 import uk.cdop.casebook.office.work.DescribeCase;
@@ -30,14 +26,17 @@ import uk.cdop.casebook.office.work.MoveByItself;
 import uk.cdop.casebook.office.work.PrintWhereWeAre;
 import uk.cdop.casebook.office.work.ReadinessOfAgencies;
 import uk.cdop.casebook.office.work.ReadinessOfForms;
+import uk.cdop.casebook.office.work.ReadinessOfProcesses;
 import uk.cdop.casebook.office.work.ReplaceRequirements;
 import uk.cdop.casebook.office.work.RequirementsInUse;
 import uk.cdop.casebook.office.work.ShowRequirements;
 import uk.cdop.casebook.office.work.ShowToday;
 import uk.cdop.casebook.office.work.ShowWhereWeAre;
 import uk.cdop.casebook.office.work.WorkOfBlockers;
+import uk.cdop.casebook.office.work.WorkOfProcesses;
 import uk.cdop.casebook.office.work.WorkOfStages;
 import uk.cdop.casebook.office.work.WorkSource;
+import uk.cdop.casebook.publishing.print.PdfSheet;
 
 /** Builds what is due: Today, readiness for panel, where a case stands, finding anything. */
 final class WorkWiring {
@@ -59,21 +58,21 @@ final class WorkWiring {
 
     /** Each feature that holds up a case adds its source here. */
     private static GatherReadiness gather(RequirementsInUse requirements, FormCatalogue catalogue) {
-        return new GatherReadiness(requirements, List.of(new ReadinessOfForms(catalogue), new ReadinessOfAgencies()));
+        return new GatherReadiness(requirements, List.of(new ReadinessOfForms(catalogue), new ReadinessOfAgencies(), new ReadinessOfProcesses()));
     }
 
     /** Each feature that gives people something to do adds its source here. */
     private List<WorkSource> sources() {
-        return List.of(new WorkOfStages(limits), new WorkOfBlockers());
+        return List.of(new WorkOfStages(limits), new WorkOfBlockers(), new WorkOfProcesses(ProcessRules.read(Wiring.resource("/processes/process-rules.csv"))));
     }
 
     WorkDesk desk(Session session) {
         DescribeCase describe = new DescribeCase(
-                gather(requirements, parts.catalogue()), List.of(new ContactsOfNotices(), new ContactsOfRequests()), WorkWiring::keyWorker, limits);
+                gather(requirements, parts.catalogue()), List.of(new ContactsOfNotices(), new ContactsOfRequests(), new ContactsOfFamily()), ContactsOfFamily::keyWorker, limits);
         return new WorkDesk(
                 new ShowToday(session, sources(), parts.today()),
                 new ShowWhereWeAre(session, describe, parts.today()),
-                new PrintWhereWeAre(session, describe, writer(), parts.today()),
+                new PrintWhereWeAre(session, describe, new PdfSheet(), parts.today()),
                 new ShowLimits(session, limits),
                 new ReplaceLimits(session, limits),
                 new ShowRequirements(session, requirements),
@@ -85,15 +84,5 @@ final class WorkWiring {
                 new RestoreList(session),
                 new ShowPlace(session),
                 new RememberPlace(session));
-    }
-
-    private static SheetWriter writer() {
-        return (sheet, file) -> {
-            throw OfficeFailure.world("The page could not be written. Nothing was changed.");
-        };
-    }
-
-    private static Optional<String> keyWorker(CaseFile file, Records records) {
-        return file.notificationForm().answers().text(FieldKey.of("key_worker")).toOptional();
     }
 }

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.cdop.casebook.app.OfficeForTests;
+import uk.cdop.casebook.casework.letter.LetterKind;
+import uk.cdop.casebook.casework.letter.LetterTemplate;
+import uk.cdop.casebook.casework.letter.Letterhead;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -41,6 +44,9 @@ import uk.cdop.casebook.office.door.VaultCare;
 import uk.cdop.casebook.office.door.VaultKeys;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.importing.ImportFiles;
+import uk.cdop.casebook.office.letter.KeepLetterTemplate;
+import uk.cdop.casebook.office.letter.KeepLetterhead;
+import uk.cdop.casebook.office.letter.ShowLetterTemplates;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
@@ -155,6 +161,10 @@ class RightsMatrixTest {
         calls.put(ListPeople.class, office -> office.listPeople().list());
         calls.put(AddPerson.class, office -> office.addPerson().add("Sample Person", Set.of(Role.CHAIR), "a".toCharArray()));
         calls.put(CheckVault.class, office -> office.checkVault().check());
+        calls.put(ShowLetterTemplates.class, office -> office.chase().showLetterTemplates().show());
+        calls.put(KeepLetterTemplate.class, office -> office.chase().keepLetterTemplate().keep(
+                new LetterTemplate(LetterKind.CLOSURE, 1, "Closed", "{{case_reference}} is closed.")));
+        calls.put(KeepLetterhead.class, office -> office.chase().keepLetterhead().keep(Letterhead.NONE_YET));
         return calls;
     }
 

@@ -1,12 +1,15 @@
 package uk.cdop.casebook.testkit;
 
 import uk.cdop.casebook.office.door.OfficeRuleStore;
+import uk.cdop.casebook.office.door.FamilyStore;
+import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.AdoptionStore;
 import uk.cdop.casebook.office.door.AgencyRequestStore;
 import uk.cdop.casebook.office.door.AskRuleStore;
 import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
+import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.SavedListStore;
 import uk.cdop.casebook.office.door.WorkStore;
@@ -27,6 +30,21 @@ abstract class PartialRecords implements Records {
     @Override
     public SavedListStore savedLists() {
         return EmptyStore.of(SavedListStore.class);
+    }
+
+    @Override
+    public ProcessStore processes() {
+        return EmptyStore.of(ProcessStore.class);
+    }
+
+    @Override
+    public FamilyStore families() {
+        return EmptyStore.of(FamilyStore.class);
+    }
+
+    @Override
+    public LetterStore letters() {
+        return EmptyStore.of(LetterStore.class);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.area.Residence;
 import uk.cdop.casebook.casework.hold.Hold;
@@ -92,6 +93,17 @@ public record CaseFile(
         longer.add(another);
         return new CaseFile(
                 number, stage, residence, notificationForm, notifications, stageChanges, longer, transfers, analysis, rowVersion);
+    }
+
+    /** The file with a process as it now is in the place of the one it was. */
+    public CaseFile withChangedHold(Hold changed) {
+        List<Hold> now = holds.stream().map(hold -> hold.id().equals(changed.id()) ? changed : hold).toList();
+        return new CaseFile(
+                number, stage, residence, notificationForm, notifications, stageChanges, now, transfers, analysis, rowVersion);
+    }
+
+    public Optional<Hold> hold(UUID id) {
+        return holds.stream().filter(hold -> hold.id().equals(id)).findFirst();
     }
 
     public CaseFile withTransfer(Transfer another) {

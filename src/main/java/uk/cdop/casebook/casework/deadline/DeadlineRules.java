@@ -13,7 +13,6 @@ public final class DeadlineRules {
     public static final String PANEL = "lim_cdop";
     public static final String SIX_MONTHS = "lim_review_6m";
     public static final String TWELVE_MONTHS = "lim_review_12m";
-    public static final String RAPID_REVIEW = "lim_rapid_review";
 
     private final List<TimeLimit> limits;
     private final WorkingDays days;
@@ -50,25 +49,34 @@ public final class DeadlineRules {
      * none for the panel while something holds the case from it.
      */
     public List<Deadline> of(CaseFile file, LocalDate today) {
-        return of(DeadlineFacts.of(file), today);
+        return of(file, ProcessEvents.NONE, today);
     }
 
-    public List<Deadline> of(DeadlineFacts facts, LocalDate today) {
-        if (facts.outOfArea()) {
+    /** The same, with what is known of the review meeting and the joint agency response. */
+    public List<Deadline> of(CaseFile file, ProcessEvents events, LocalDate today) {
+        if (file.residence().isOutOfArea()) {
             return List.of();
         }
-        return limits.stream().flatMap(limit -> deadline(limit, facts, today).stream()).toList();
+        DeadlineFacts facts = DeadlineFacts.of(file, events);
+        return limits.stream()
+                .flatMap(limit -> events.span(limit.code(), file).map(span -> from(limit, span.start(), span.end(), today))
+                        .or(() -> ofTheReview(limit, facts, today)).stream())
+                .toList();
     }
 
-    private Optional<Deadline> deadline(TimeLimit limit, DeadlineFacts facts, LocalDate today) {
+    /** The limits of the review itself only, for a case whose whole file is not at hand. */
+    public List<Deadline> of(DeadlineFacts facts, LocalDate today) {
+        return facts.outOfArea() ? List.of() : limits.stream().flatMap(limit -> ofTheReview(limit, facts, today).stream()).toList();
+    }
+
+    private Optional<Deadline> ofTheReview(TimeLimit limit, DeadlineFacts facts, LocalDate today) {
         return switch (limit.code()) {
             case NOTIFY -> Optional.of(from(limit, facts.died(), Optional.of(facts.notified()), today));
             case CDRM -> Optional.of(from(limit, facts.died(), facts.cdrmHeld(), today));
-            case PANEL -> facts.cdrmHeld()
-                    .filter(held -> !facts.heldUp())
-                    .map(held -> from(limit, facts.lastHoldClosed().filter(held::isBefore).orElse(held), facts.reviewed(), today));
+            case PANEL -> facts.reported()
+                    .filter(told -> !facts.heldUp())
+                    .map(told -> from(limit, facts.lastHoldClosed().filter(told::isBefore).orElse(told), facts.reviewed(), today));
             case SIX_MONTHS, TWELVE_MONTHS -> Optional.of(from(limit, facts.died(), facts.reviewed(), today));
-            case RAPID_REVIEW -> facts.rapidReview().map(review -> from(limit, review.from(), review.to(), today));
             default -> Optional.empty();
         };
     }

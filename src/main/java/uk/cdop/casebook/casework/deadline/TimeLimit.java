@@ -18,8 +18,9 @@ public record TimeLimit(String code, String label, Start start, int amount, Unit
         HOLD_ENDED("the meeting or the inquest"),
         REGISTRATION("the registration"),
         CORONER_DECISION("the coroner's decision"),
-        AUTHORITY_AWARE("the day the local authority knew"),
+        INCIDENT_KNOWN("the day the local authority knew"),
         INCIDENT_NOTIFIED("the serious incident notification"),
+        PFD_ISSUED("the report to prevent future deaths"),
         REQUEST_SENT("the day the form was asked for");
 
         private final String words;

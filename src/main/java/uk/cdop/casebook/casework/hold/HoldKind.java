@@ -9,9 +9,15 @@ public enum HoldKind implements Coded {
     PSII("psii", "Patient safety incident investigation"),
     MNSI("mnsi", "MNSI investigation"),
     PMRT("pmrt", "Perinatal mortality review"),
+    MBRRACE("mbrrace", "MBRRACE-UK"),
     RAPID_REVIEW("rapid_review", "Rapid review"),
     CSPR("cspr", "Child safeguarding practice review"),
-    OTHER_STATUTORY("other_statutory", "Other statutory process");
+    LEDER("leder", "LeDeR"),
+    SUDIC("sudic", "SUDI/C multi-agency guideline"),
+    DHR("dhr", "Domestic abuse related death review"),
+    OTHER_STATUTORY("other_statutory", "Other statutory process"),
+    COMPLAINT("complaint", "Complaint or litigation"),
+    FAMILY_PAUSE("family_pause", "Pause asked for by the family");
 
     private final String code;
     private final String label;

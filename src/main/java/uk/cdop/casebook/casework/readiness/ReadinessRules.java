@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.hold.Hold;
@@ -103,7 +104,7 @@ public final class ReadinessRules {
         }
     }
 
-    private void holds(ReadinessFacts facts, java.util.function.Predicate<Hold> which, Requirement requirement, List<Blocker> unmet) {
+    private void holds(ReadinessFacts facts, Predicate<Hold> which, Requirement requirement, List<Blocker> unmet) {
         facts.holds().stream().filter(Hold::isOpen).filter(which).sorted(Comparator.comparing(Hold::openedOn)).forEach(hold -> unmet.add(new Blocker(
                 requirement, says(hold), Optional.of(hold.openedOn()), hold.expectedEnd(), ends(hold))));
     }
@@ -114,8 +115,10 @@ public final class ReadinessRules {
     }
 
     private String ends(Hold hold) {
-        return Optional.ofNullable(rules.get("hold_" + hold.kind().code())).map(RequirementRule::liftedBy)
-                .orElse(hold.body().orElse("whoever leads the process"));
+        return hold.tracking().contact()
+                .or(() -> Optional.ofNullable(rules.get("hold_" + hold.kind().code())).map(RequirementRule::liftedBy))
+                .or(hold::body)
+                .orElse("whoever leads the process");
     }
 
     private Blocker blocker(Requirement requirement, String sentence, LocalDate since) {

@@ -30,7 +30,11 @@ final class BriefNames {
             case PMRT -> "PMRT";
             case CSPR -> "CSPR";
             case OTHER_STATUTORY -> "Other process";
-            case INQUEST, RAPID_REVIEW -> kind.label();
+            case SUDIC -> "SUDI/C";
+            case DHR -> "Abuse review";
+            case COMPLAINT -> "Complaint";
+            case FAMILY_PAUSE -> "Family pause";
+            case INQUEST, RAPID_REVIEW, MBRRACE, LEDER -> kind.label();
         };
     }
 }

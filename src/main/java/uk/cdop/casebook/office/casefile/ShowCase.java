@@ -6,6 +6,7 @@ import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.audit.AuditEntry;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.deadline.Deadline;
+import uk.cdop.casebook.casework.deadline.ProcessEvents;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.door.RecordedCorrection;
@@ -36,7 +37,8 @@ public final class ShowCase {
     public Optional<CaseView> show(CaseNumber number) {
         return session.read(Right.READ_CASES, records -> records.cases().find(number).map(file -> new CaseView(
                 file,
-                limits.rules(records).of(file, today.date()),
+                limits.rules(records).of(
+                        file, new ProcessEvents(records.processes().cdrm(number), records.processes().jointResponse(number)), today.date()),
                 records.actions().ofCase(number),
                 records.audit().ofObject("case", number.text()),
                 records.cases().correctionsOf(number))));

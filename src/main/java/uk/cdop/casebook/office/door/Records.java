@@ -25,6 +25,12 @@ public interface Records {
 
     SavedListStore savedLists();
 
+    ProcessStore processes();
+
+    FamilyStore families();
+
+    LetterStore letters();
+
     ContactStore contacts();
 
     AgencyRequestStore agencyRequests();

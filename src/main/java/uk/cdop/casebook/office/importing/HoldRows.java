@@ -13,7 +13,8 @@ import uk.cdop.casebook.office.importing.ImportPlan.Effect;
 final class HoldRows {
 
     /** What waits where a file does not say. Source: domain file, process-and-forms section 1.5 (background, confirm). */
-    private static final Set<HoldKind> HOLDING_THE_CDRM = EnumSet.of(HoldKind.CRIMINAL, HoldKind.PSII, HoldKind.MNSI);
+    private static final Set<HoldKind> HOLDING_THE_CDRM = EnumSet.of(HoldKind.CRIMINAL, HoldKind.PSII, HoldKind.MNSI, HoldKind.FAMILY_PAUSE);
+    private static final Set<HoldKind> NOTE_ONLY = EnumSet.of(HoldKind.MBRRACE, HoldKind.LEDER, HoldKind.SUDIC, HoldKind.DHR, HoldKind.COMPLAINT);
     private static final String KINDS = "inquest, criminal, PSII, MNSI, PMRT, rapid review, CSPR, other statutory";
 
     private final ImportPlan plan;
@@ -41,7 +42,7 @@ final class HoldRows {
         }
         if (!row.isRefused()) {
             Hold hold = new Hold(newId.next(), kind.orElseThrow(), row.said("body"), opened.orElseThrow(), expected, closed,
-                    row.said("outcome"), cdrm.orElse(HOLDING_THE_CDRM.contains(kind.orElseThrow())), panel.orElse(true));
+                    row.said("outcome"), cdrm.orElse(HOLDING_THE_CDRM.contains(kind.orElseThrow())), panel.orElse(!NOTE_ONLY.contains(kind.orElseThrow())));
             plan.count(put(draft.orElseThrow(), hold));
         }
     }
@@ -51,7 +52,7 @@ final class HoldRows {
             Hold known = draft.holds.get(at);
             if (known.kind() == hold.kind() && known.openedOn().equals(hold.openedOn())) {
                 Hold changed = new Hold(known.id(), hold.kind(), hold.body(), hold.openedOn(), hold.expectedEnd(),
-                        hold.closedOn(), hold.outcome(), hold.blocksCdrm(), hold.blocksPanel());
+                        hold.closedOn(), hold.outcome(), hold.blocksCdrm(), hold.blocksPanel(), known.tracking());
                 if (changed.equals(known)) {
                     return Effect.UNCHANGED;
                 }

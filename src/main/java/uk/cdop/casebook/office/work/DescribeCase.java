@@ -11,6 +11,7 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.child.AgeAtDeath;
 import uk.cdop.casebook.casework.deadline.Deadline;
+import uk.cdop.casebook.casework.deadline.ProcessEvents;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.readiness.Blocker;
 import uk.cdop.casebook.casework.readiness.PlainDate;
@@ -106,10 +107,14 @@ public final class DescribeCase {
                 .ifPresent(day -> dates.add("Child death review meeting " + PlainDate.of(day)));
         file.holds().stream().filter(Hold::isOpen).forEach(hold -> hold.expectedEnd()
                 .ifPresent(day -> dates.add(hold.kind().label() + " expected to end " + PlainDate.of(day))));
-        limits.rules(records).of(file, today).stream()
+        limits.rules(records).of(file, events(file, records), today).stream()
                 .filter(deadline -> deadline.metOn().isEmpty())
                 .forEach(deadline -> dates.add(deadline.limit().label() + " due " + PlainDate.of(deadline.dueOn()) + late(deadline)));
         return String.join("\n", dates);
+    }
+
+    private static ProcessEvents events(CaseFile file, Records records) {
+        return new ProcessEvents(records.processes().cdrm(file.number()), records.processes().jointResponse(file.number()));
     }
 
     private static String late(Deadline deadline) {

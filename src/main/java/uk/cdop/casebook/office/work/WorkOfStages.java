@@ -8,6 +8,7 @@ import java.util.Set;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.deadline.Deadline;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
+import uk.cdop.casebook.casework.family.KeyWorker;
 import uk.cdop.casebook.casework.readiness.PlainDate;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.door.Records;
@@ -36,6 +37,10 @@ public final class WorkOfStages implements WorkSource {
                 items.add(WorkItem.fresh("Decide whether this panel reviews the death", open.number(), "Notified " + PlainDate.of(open.facts().notified()), "overview"));
             } else if (open.stage() == CaseStage.READY_FOR_PANEL) {
                 items.add(WorkItem.ready(open.number(), "Ready since " + PlainDate.of(open.since()) + ", " + days(open.facts().died(), today) + " since the death"));
+            }
+            if (open.stage() != CaseStage.SCHEDULED && !open.keyWorker() && !open.facts().outOfArea()) {
+                LocalDate due = open.facts().died().plusDays(KeyWorker.DAYS_TO_NAME);
+                items.add(WorkItem.due("Have a key worker named for the family", open.number(), "A family should have one within 48 hours", due, "family"));
             }
             if (LIMITED.contains(open.stage())) {
                 rules.of(open.facts(), today).stream()

@@ -26,11 +26,13 @@ import uk.cdop.casebook.casework.transfer.Transfer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
+import uk.cdop.casebook.store.hold.FactRows;
 import uk.cdop.casebook.store.schema.tables.records.AnalysisFactorRecord;
 import uk.cdop.casebook.store.schema.tables.records.AnalysisSecondaryCategoryRecord;
 import uk.cdop.casebook.store.schema.tables.records.AnswerRecord;
 import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 import uk.cdop.casebook.store.schema.tables.records.FormInstanceRecord;
+import uk.cdop.casebook.store.schema.tables.records.ProcessFactRecord;
 
 /** Reads whole case files, one or all, with one question to the store for each kind of part. */
 final class CaseFileReader {
@@ -100,7 +102,9 @@ final class CaseFileReader {
     }
 
     private Map<String, List<Hold>> holds() {
-        return of(HOLD, HOLD.CASE_NUMBER).orderBy(HOLD.OPENED_ON, HOLD.HOLD_ID).fetchGroups(HOLD.CASE_NUMBER, CaseFileRows::hold);
+        Map<String, List<ProcessFactRecord>> facts = of(PROCESS_FACT, PROCESS_FACT.CASE_NUMBER).fetchGroups(PROCESS_FACT.OWNER, itself());
+        return of(HOLD, HOLD.CASE_NUMBER).orderBy(HOLD.OPENED_ON, HOLD.HOLD_ID).fetchGroups(HOLD.CASE_NUMBER, row -> CaseFileRows.hold(
+                row, FactRows.answers(facts.getOrDefault(row.getHoldId().toString(), List.of()))));
     }
 
     private Map<String, List<Transfer>> transfers() {

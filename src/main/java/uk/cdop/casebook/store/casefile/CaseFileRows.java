@@ -15,6 +15,7 @@ import uk.cdop.casebook.casework.child.Sex;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.hold.HoldKind;
+import uk.cdop.casebook.casework.hold.HoldTracking;
 import uk.cdop.casebook.casework.notification.Notification;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
@@ -23,11 +24,13 @@ import uk.cdop.casebook.casework.transfer.TransferDirection;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FormInstance;
+import uk.cdop.casebook.store.hold.FactRows;
 import uk.cdop.casebook.store.schema.Tables;
 import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 import uk.cdop.casebook.store.schema.tables.records.FormInstanceRecord;
 import uk.cdop.casebook.store.schema.tables.records.HoldRecord;
 import uk.cdop.casebook.store.schema.tables.records.NotificationRecord;
+import uk.cdop.casebook.store.schema.tables.records.ProcessFactRecord;
 import uk.cdop.casebook.store.schema.tables.records.StageChangeRecord;
 import uk.cdop.casebook.store.schema.tables.records.TransferRecord;
 
@@ -106,14 +109,21 @@ final class CaseFileRows {
         return file.holds().stream().map(hold -> new HoldRecord(
                 hold.id(), file.number().text(), hold.kind().code(), hold.body().orElse(null), hold.openedOn(),
                 hold.expectedEnd().orElse(null), hold.closedOn().orElse(null), hold.outcome().orElse(null),
-                hold.blocksCdrm(), hold.blocksPanel())).toList();
+                hold.blocksCdrm(), hold.blocksPanel(), hold.tracking().reference().orElse(null), hold.tracking().contact().orElse(null),
+                hold.tracking().checkedOn().orElse(null), hold.tracking().blockReason().orElse(null))).toList();
     }
 
-    static Hold hold(HoldRecord row) {
+    static List<ProcessFactRecord> holdFacts(CaseFile file) {
+        return file.holds().stream().flatMap(hold -> FactRows.rows(file.number(), hold.id().toString(), hold.tracking().facts()).stream()).toList();
+    }
+
+    static Hold hold(HoldRecord row, Answers facts) {
         return new Hold(
                 row.getHoldId(), Coded.require(HoldKind.class, row.getKind()), Optional.ofNullable(row.getBody()),
                 row.getOpenedOn(), Optional.ofNullable(row.getExpectedEnd()), Optional.ofNullable(row.getClosedOn()),
-                Optional.ofNullable(row.getOutcome()), row.getBlocksCdrm(), row.getBlocksPanel());
+                Optional.ofNullable(row.getOutcome()), row.getBlocksCdrm(), row.getBlocksPanel(), new HoldTracking(
+                        Optional.ofNullable(row.getProcessReference()), Optional.ofNullable(row.getContact()),
+                        Optional.ofNullable(row.getCheckedOn()), Optional.ofNullable(row.getBlockReason()), facts));
     }
 
     static List<TransferRecord> transfers(CaseFile file) {

@@ -57,6 +57,7 @@ final class CaseFileWriter {
         insertEach(files, CaseFileRows::notifications);
         insertEach(files, CaseFileRows::stageChanges);
         insertEach(files, CaseFileRows::holds);
+        insertEach(files, CaseFileRows::holdFacts);
         insertEach(files, CaseFileRows::transfers);
         insertEach(files, file -> analysed(file, (number, found) -> List.of(AnalysisRows.row(number, found))));
         insertEach(files, file -> analysed(file, AnalysisRows::secondaryCategories));
@@ -107,8 +108,13 @@ final class CaseFileWriter {
         dsl.deleteFrom(ANALYSIS_SECONDARY_CATEGORY).where(ANALYSIS_SECONDARY_CATEGORY.CASE_NUMBER.eq(number)).execute();
         dsl.deleteFrom(ANALYSIS).where(ANALYSIS.CASE_NUMBER.eq(number)).execute();
         dsl.deleteFrom(TRANSFER).where(TRANSFER.CASE_NUMBER.eq(number)).execute();
+        dsl.deleteFrom(PROCESS_FACT).where(PROCESS_FACT.CASE_NUMBER.eq(number)).and(PROCESS_FACT.OWNER.in(holdsOf(number))).execute();
         dsl.deleteFrom(HOLD).where(HOLD.CASE_NUMBER.eq(number)).execute();
         dsl.deleteFrom(STAGE_CHANGE).where(STAGE_CHANGE.CASE_NUMBER.eq(number)).execute();
         dsl.deleteFrom(NOTIFICATION).where(NOTIFICATION.CASE_NUMBER.eq(number)).execute();
+    }
+
+    private List<String> holdsOf(String number) {
+        return dsl.select(HOLD.HOLD_ID).from(HOLD).where(HOLD.CASE_NUMBER.eq(number)).fetch(row -> row.value1().toString());
     }
 }

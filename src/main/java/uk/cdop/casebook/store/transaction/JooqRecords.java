@@ -13,14 +13,17 @@ import uk.cdop.casebook.office.door.AgencyRequestStore;
 import uk.cdop.casebook.office.door.AskRuleStore;
 import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
+import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.ImportLog;
+import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.office.door.PeopleStore;
+import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
 import uk.cdop.casebook.office.door.SavedListStore;
@@ -33,10 +36,13 @@ import uk.cdop.casebook.store.agencyreturn.JooqAskRuleStore;
 import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
+import uk.cdop.casebook.store.family.JooqFamilyStore;
+import uk.cdop.casebook.store.hold.JooqProcessStore;
 import uk.cdop.casebook.store.contact.JooqContactStore;
 import uk.cdop.casebook.store.form.JooqFormSteps;
 import uk.cdop.casebook.store.form.JooqFormStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
+import uk.cdop.casebook.store.letter.JooqLetterStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
 import uk.cdop.casebook.store.people.JooqPeopleStore;
@@ -118,6 +124,21 @@ final class JooqRecords implements Records {
     @Override
     public SavedListStore savedLists() {
         return new JooqSavedListStore(dsl);
+    }
+
+    @Override
+    public ProcessStore processes() {
+        return new JooqProcessStore(dsl);
+    }
+
+    @Override
+    public FamilyStore families() {
+        return new JooqFamilyStore(dsl);
+    }
+
+    @Override
+    public LetterStore letters() {
+        return new JooqLetterStore(dsl);
     }
 
     @Override

@@ -3,6 +3,8 @@ package uk.cdop.casebook.store.work;
 import static uk.cdop.casebook.store.schema.Tables.ANALYSIS;
 import static uk.cdop.casebook.store.schema.Tables.CASE_BLOCKER;
 import static uk.cdop.casebook.store.schema.Tables.CASE_FILE;
+import static uk.cdop.casebook.store.schema.Tables.CDRM;
+import static uk.cdop.casebook.store.schema.Tables.FAMILY_LEDGER;
 import static uk.cdop.casebook.store.schema.Tables.HOLD;
 import static uk.cdop.casebook.store.schema.Tables.STAGE_CHANGE;
 
@@ -37,24 +39,16 @@ public final class JooqWorkStore implements WorkStore {
 
     private static final Field<LocalDate> SINCE = DSL.field(DSL.select(DSL.max(STAGE_CHANGE.CHANGED_ON)).from(STAGE_CHANGE)
             .where(STAGE_CHANGE.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER))).as("since");
-    private static final Field<LocalDate> CDRM_HELD = DSL.field(DSL.select(DSL.min(STAGE_CHANGE.CHANGED_ON)).from(STAGE_CHANGE)
-            .where(STAGE_CHANGE.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER)).and(STAGE_CHANGE.TO_STAGE.eq(CaseStage.CDRM_HELD.code()))).as("cdrm_held");
+    private static final Field<LocalDate> REACHED = DSL.field(DSL.select(DSL.min(STAGE_CHANGE.CHANGED_ON)).from(STAGE_CHANGE)
+            .where(STAGE_CHANGE.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER)).and(STAGE_CHANGE.TO_STAGE.eq(CaseStage.CDRM_HELD.code()))).as("reached");
     private static final Field<LocalDate> HOLD_CLOSED = DSL.field(DSL.select(DSL.max(HOLD.CLOSED_ON)).from(HOLD)
             .where(HOLD.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER)).and(HOLD.BLOCKS_PANEL)).as("hold_closed");
     private static final Field<LocalDate> REVIEWED = DSL.field(DSL.select(ANALYSIS.REVIEW_DATE).from(ANALYSIS)
             .where(ANALYSIS.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER))).as("reviewed");
-    private static final Field<LocalDate> RAPID_FROM = rapid(HOLD.OPENED_ON).as("rapid_from");
-    private static final Field<LocalDate> RAPID_TO = rapid(HOLD.CLOSED_ON).as("rapid_to");
-
     private final DSLContext dsl;
 
     public JooqWorkStore(DSLContext dsl) {
         this.dsl = dsl;
-    }
-
-    private static Field<LocalDate> rapid(Field<LocalDate> day) {
-        return DSL.field(DSL.select(DSL.min(day)).from(HOLD)
-                .where(HOLD.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER)).and(HOLD.KIND.eq(HoldKind.RAPID_REVIEW.code())));
     }
 
     @Override
@@ -88,20 +82,38 @@ public final class JooqWorkStore implements WorkStore {
     @Override
     public List<WaitingCase> waiting() {
         return dsl.select(CASE_FILE.CASE_NUMBER, CASE_FILE.STAGE, CASE_FILE.REPORTING_AREA, CASE_FILE.DATE_OF_DEATH, CASE_FILE.DATE_NOTIFIED, CASE_FILE.BLOCKED_BY,
-                        SINCE, CDRM_HELD, HOLD_CLOSED, REVIEWED, RAPID_FROM, RAPID_TO)
-                .from(CASE_FILE).where(CASE_FILE.STAGE.in(OPEN)).orderBy(CASE_FILE.CASE_NUMBER).fetch(JooqWorkStore::waiting);
+                        SINCE, REACHED, HOLD_CLOSED, REVIEWED, CDRM.HELD_ON, CDRM.REPORT_RECEIVED_ON, FAMILY_LEDGER.WORKER_NAME)
+                .from(CASE_FILE)
+                .leftJoin(CDRM).on(CDRM.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER))
+                .leftJoin(FAMILY_LEDGER).on(FAMILY_LEDGER.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER))
+                .where(CASE_FILE.STAGE.in(OPEN)).orderBy(CASE_FILE.CASE_NUMBER).fetch(JooqWorkStore::waiting);
     }
 
     private static WaitingCase waiting(Record row) {
         LocalDate notified = row.get(CASE_FILE.DATE_NOTIFIED);
+        Optional<LocalDate> reached = Optional.ofNullable(row.get(REACHED));
         return new WaitingCase(
-                new CaseNumber(row.get(CASE_FILE.CASE_NUMBER)), Coded.require(CaseStage.class, row.get(CASE_FILE.STAGE)),
-                Optional.ofNullable(row.get(SINCE)).orElse(notified),
+                number(row), Coded.require(CaseStage.class, row.get(CASE_FILE.STAGE)), Optional.ofNullable(row.get(SINCE)).orElse(notified),
+                row.get(FAMILY_LEDGER.WORKER_NAME) != null,
                 new DeadlineFacts(
                         !ReportingArea.valueOf(row.get(CASE_FILE.REPORTING_AREA)).isResident(), row.get(CASE_FILE.DATE_OF_DEATH), notified,
-                        Optional.ofNullable(row.get(CDRM_HELD)), row.get(CASE_FILE.BLOCKED_BY) != null, Optional.ofNullable(row.get(HOLD_CLOSED)),
-                        Optional.ofNullable(row.get(REVIEWED)),
-                        Optional.ofNullable(row.get(RAPID_FROM)).map(from -> new DeadlineFacts.Span(from, Optional.ofNullable(row.get(RAPID_TO))))));
+                        Optional.ofNullable(row.get(CDRM.HELD_ON)).or(() -> reached),
+                        reached.map(held -> Optional.ofNullable(row.get(CDRM.REPORT_RECEIVED_ON)).orElse(held)),
+                        row.get(CASE_FILE.BLOCKED_BY) != null, Optional.ofNullable(row.get(HOLD_CLOSED)), Optional.ofNullable(row.get(REVIEWED))));
+    }
+
+    private static CaseNumber number(Record row) {
+        return new CaseNumber(row.get(CASE_FILE.CASE_NUMBER));
+    }
+
+    @Override
+    public List<OpenProcess> openProcesses() {
+        return dsl.select(CASE_FILE.CASE_NUMBER, HOLD.KIND, HOLD.OPENED_ON, HOLD.CHECKED_ON)
+                .from(HOLD).join(CASE_FILE).on(CASE_FILE.CASE_NUMBER.eq(HOLD.CASE_NUMBER))
+                .where(HOLD.CLOSED_ON.isNull()).and(CASE_FILE.STAGE.in(OPEN)).orderBy(CASE_FILE.CASE_NUMBER, HOLD.OPENED_ON)
+                .fetch(row -> new OpenProcess(
+                        number(row), Coded.require(HoldKind.class, row.get(HOLD.KIND)),
+                        Optional.ofNullable(row.get(HOLD.CHECKED_ON)).filter(row.get(HOLD.OPENED_ON)::isBefore).orElse(row.get(HOLD.OPENED_ON))));
     }
 
     @Override

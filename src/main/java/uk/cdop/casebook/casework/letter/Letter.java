@@ -1,0 +1,31 @@
+package uk.cdop.casebook.casework.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A letter as it goes out.
+ *
+ * @param letterhead the lines at the top, the name of the office first
+ * @param addressee  name, role, organisation, address: one on a line
+ * @param reference  the reference of the case or of the run; never a name
+ * @param paragraphs running text; a line break within one stays a line break
+ * @param sender     who signs, and as what
+ */
+public record Letter(
+        List<String> letterhead, List<String> addressee, Optional<String> secureEmail, LocalDate date, String reference, String subject,
+        List<String> paragraphs, String closing, List<String> sender) {
+
+    public Letter {
+        letterhead = List.copyOf(letterhead);
+        addressee = List.copyOf(addressee);
+        paragraphs = List.copyOf(paragraphs);
+        sender = List.copyOf(sender);
+    }
+
+    @Override
+    public String toString() {
+        return "Letter[" + paragraphs.size() + " paragraphs]";
+    }
+}

@@ -1,0 +1,46 @@
+package uk.cdop.casebook.office.family;
+
+import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.casework.family.GuardRule;
+import uk.cdop.casebook.office.permission.Needs;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+
+/** Shows and changes how many days around a guard date are kept clear of letters to a family. */
+@Needs(Right.SET_UP_OFFICE)
+public final class EditGuardDays {
+
+    private static final int LONGEST = 60;
+    private static final String MARK = "set by this office";
+
+    private final Session session;
+    private final FamilySetUp setUp;
+
+    public EditGuardDays(Session session, FamilySetUp setUp) {
+        this.session = session;
+        this.setUp = setUp;
+    }
+
+    public sealed interface EditGuardDaysOutcome {
+
+        record Kept() implements EditGuardDaysOutcome {}
+
+        record Refused(String sentence) implements EditGuardDaysOutcome {}
+    }
+
+    public GuardRule show() {
+        return session.read(Right.SET_UP_OFFICE, setUp::rule);
+    }
+
+    public EditGuardDaysOutcome change(int daysBefore, int daysAfter) {
+        if (daysBefore < 0 || daysAfter < 0 || daysBefore > LONGEST || daysAfter > LONGEST) {
+            return session.read(Right.SET_UP_OFFICE, records -> new EditGuardDaysOutcome.Refused(
+                    "Give whole numbers of days from 0 to " + LONGEST + ". Nothing was changed."));
+        }
+        return session.change(Right.SET_UP_OFFICE, records -> {
+            records.processes().keepRuleText(FamilySetUp.RULE_SET, new GuardRule(daysBefore, daysAfter, MARK).text());
+            records.audit().record(AuditEvent.of(AuditEvent.What.RULES_CHANGED, "rules", FamilySetUp.RULE_SET));
+            return new EditGuardDaysOutcome.Kept();
+        });
+    }
+}
