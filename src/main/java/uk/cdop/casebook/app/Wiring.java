@@ -11,6 +11,7 @@ import uk.cdop.casebook.casework.area.AreaFile;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.TimeLimitFile;
 import uk.cdop.casebook.casework.deadline.WorkingDays;
+import uk.cdop.casebook.casework.readiness.RequirementFile;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
@@ -20,6 +21,7 @@ import uk.cdop.casebook.office.backup.CheckVault;
 import uk.cdop.casebook.office.casefile.CorrectCase;
 import uk.cdop.casebook.office.casefile.ListCases;
 import uk.cdop.casebook.office.casefile.ShowCase;
+import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.demonstration.GenerateCases;
 import uk.cdop.casebook.office.demonstration.MakeDemonstration;
 import uk.cdop.casebook.office.desk.Desk;
@@ -41,6 +43,7 @@ import uk.cdop.casebook.office.people.AddPerson;
 import uk.cdop.casebook.office.people.ListPeople;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.office.signin.SignIn;
+import uk.cdop.casebook.office.work.RequirementsInUse;
 import uk.cdop.casebook.publishing.annualtables.AnnualFiles;
 import uk.cdop.casebook.publishing.annualtables.JsonPublicationText;
 import uk.cdop.casebook.publishing.json.JacksonText;
@@ -57,15 +60,16 @@ final class Wiring {
     private final NewId newId = new RandomIds();
     private final FormCatalogue catalogue = FormCatalogue.load();
     private final AreaDirectory areas = new AreaDirectory(AreaFile.read(resource("/areas/areas.csv")));
-    private final DeadlineRules deadlines = new DeadlineRules(
-            TimeLimitFile.read(resource("/deadlines/time-limits.csv")), new WorkingDays(new EnglishBankHolidays()));
+    private final DeadlineRules deadlines = new DeadlineRules(TimeLimitFile.read(resource("/deadlines/time-limits.csv")), new WorkingDays(new EnglishBankHolidays()));
+    private final RequirementsInUse requirements = new RequirementsInUse(RequirementFile.read(resource("/readiness/requirements.csv")));
     private final FormVersions versions = (form, day) -> catalogue.inForce(form, day).validFrom();
 
     private final SharedParts shared;
 
     Wiring(Optional<LocalDate> fixedToday) {
         this.today = new SystemClock(fixedToday);
-        this.shared = new SharedParts(today, newId, catalogue, versions, areas, deadlines, new WorkingDays(new EnglishBankHolidays()), (records, number) -> {});
+        this.shared = new SharedParts(today, newId, catalogue, versions, areas, deadlines, deadlines.workingDays(),
+                WorkWiring.progress(requirements, catalogue, today));
     }
 
     Desk desk() {
@@ -82,7 +86,7 @@ final class Wiring {
         PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today);
         return new UseCases(
                 new ListCases(session),
-                new ShowCase(session, deadlines, today),
+                new ShowCase(session, new LimitsInUse(deadlines), today),
                 new CorrectCase(session, areas, today),
                 new RegisterNotification(session, new CaseOpening(areas, versions), today, newId),
                 importFiles(session),
@@ -105,7 +109,7 @@ final class Wiring {
                 new ProcessesWiring(shared).desk(session),
                 new FamilyWiring(shared).desk(session),
                 new DocumentsWiring(shared).desk(session),
-                new WorkWiring(shared).desk(session));
+                new WorkWiring(shared, requirements).desk(session));
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {

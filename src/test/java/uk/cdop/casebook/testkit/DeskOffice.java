@@ -23,6 +23,7 @@ import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseCommand;
 import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseOutcome;
 import uk.cdop.casebook.office.casefile.ListCases;
 import uk.cdop.casebook.office.casefile.ShowCase;
+import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
 import uk.cdop.casebook.office.signin.Session;
@@ -85,7 +86,7 @@ public final class DeskOffice {
 
     public UseCases useCases(Session session) {
         ListCases list = new ListCases(session);
-        ShowCase show = new ShowCase(session, limits(), today());
+        ShowCase show = new ShowCase(session, new LimitsInUse(limits()), today());
         return new UseCases(
                 list::list, show::show, offScreen(command -> correcting.apply(command)), offScreen(year -> statistics.apply(year)), offScreen(writing),
                 offScreen(year -> ncmd.apply(year)), offScreen(writing), words(), areas(), today(),

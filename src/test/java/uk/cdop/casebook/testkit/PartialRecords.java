@@ -1,5 +1,6 @@
 package uk.cdop.casebook.testkit;
 
+import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.AdoptionStore;
@@ -7,11 +8,13 @@ import uk.cdop.casebook.office.door.AgencyRequestStore;
 import uk.cdop.casebook.office.door.AskRuleStore;
 import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.DocumentStore;
-import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
+import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.door.SavedListStore;
 import uk.cdop.casebook.office.door.SimilarDeathStore;
+import uk.cdop.casebook.office.door.WorkStore;
 
 /** What the stand-ins for the records do not keep: each is an {@link EmptyStore}. New doors are added here, once. */
 abstract class PartialRecords implements Records {
@@ -24,6 +27,21 @@ abstract class PartialRecords implements Records {
     @Override
     public DocumentStore documents() {
         return EmptyStore.of(DocumentStore.class);
+    }
+
+    @Override
+    public WorkStore work() {
+        return EmptyStore.of(WorkStore.class);
+    }
+
+    @Override
+    public OfficeRuleStore officeRules() {
+        return EmptyStore.of(OfficeRuleStore.class);
+    }
+
+    @Override
+    public SavedListStore savedLists() {
+        return EmptyStore.of(SavedListStore.class);
     }
 
     @Override

@@ -6,9 +6,9 @@ import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.audit.AuditEntry;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.deadline.Deadline;
-import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.ProcessEvents;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.door.RecordedCorrection;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
@@ -20,12 +20,12 @@ import uk.cdop.casebook.office.signin.Session;
 public final class ShowCase {
 
     private final Session session;
-    private final DeadlineRules deadlines;
+    private final LimitsInUse limits;
     private final Today today;
 
-    public ShowCase(Session session, DeadlineRules deadlines, Today today) {
+    public ShowCase(Session session, LimitsInUse limits, Today today) {
         this.session = session;
-        this.deadlines = deadlines;
+        this.limits = limits;
         this.today = today;
     }
 
@@ -37,7 +37,8 @@ public final class ShowCase {
     public Optional<CaseView> show(CaseNumber number) {
         return session.read(Right.READ_CASES, records -> records.cases().find(number).map(file -> new CaseView(
                 file,
-                deadlines.of(file, new ProcessEvents(records.processes().cdrm(number), records.processes().jointResponse(number)), today.date()),
+                limits.rules(records).of(
+                        file, new ProcessEvents(records.processes().cdrm(number), records.processes().jointResponse(number)), today.date()),
                 records.actions().ofCase(number),
                 records.audit().ofObject("case", number.text()),
                 records.cases().correctionsOf(number))));

@@ -22,6 +22,12 @@ public interface Records {
     DocumentStore documents();
 
     SimilarDeathStore similarDeaths();
+    WorkStore work();
+
+    OfficeRuleStore officeRules();
+
+    SavedListStore savedLists();
+
     ProcessStore processes();
 
     FamilyStore families();

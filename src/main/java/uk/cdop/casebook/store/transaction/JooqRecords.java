@@ -22,12 +22,15 @@ import uk.cdop.casebook.office.door.ImportLog;
 import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
+import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.office.door.PeopleStore;
 import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
+import uk.cdop.casebook.office.door.SavedListStore;
 import uk.cdop.casebook.office.door.SimilarDeathStore;
 import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.door.WorkStore;
 import uk.cdop.casebook.store.action.JooqActionStore;
 import uk.cdop.casebook.store.agencyreturn.JooqAdoptionStore;
 import uk.cdop.casebook.store.agencyreturn.JooqAgencyRequestStore;
@@ -47,6 +50,9 @@ import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
 import uk.cdop.casebook.store.people.JooqPeopleStore;
 import uk.cdop.casebook.store.similar.JooqSimilarDeathStore;
+import uk.cdop.casebook.store.work.JooqOfficeRuleStore;
+import uk.cdop.casebook.store.work.JooqSavedListStore;
+import uk.cdop.casebook.store.work.JooqWorkStore;
 
 /** The records as one reading or one unit of work sees them, all on one connection and under one watch. */
 final class JooqRecords implements Records {
@@ -117,6 +123,21 @@ final class JooqRecords implements Records {
     @Override
     public DocumentStore documents() {
         return new JooqDocumentStore(dsl);
+    }
+
+    @Override
+    public WorkStore work() {
+        return new JooqWorkStore(dsl);
+    }
+
+    @Override
+    public OfficeRuleStore officeRules() {
+        return new JooqOfficeRuleStore(dsl);
+    }
+
+    @Override
+    public SavedListStore savedLists() {
+        return new JooqSavedListStore(dsl);
     }
 
     @Override
