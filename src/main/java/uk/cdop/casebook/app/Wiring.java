@@ -35,8 +35,6 @@ import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
-import uk.cdop.casebook.office.notification.CaseOpening;
-import uk.cdop.casebook.office.notification.RegisterNotification;
 import uk.cdop.casebook.office.people.AddPerson;
 import uk.cdop.casebook.office.people.ListPeople;
 import uk.cdop.casebook.office.signin.Session;
@@ -83,7 +81,7 @@ final class Wiring {
                 new ListCases(session),
                 new ShowCase(session, deadlines, today),
                 new CorrectCase(session, areas, today),
-                new RegisterNotification(session, new CaseOpening(areas, versions), today, newId),
+                new IntakeWiring(shared).registerNotification(session),
                 importFiles(session),
                 new GenerateCases(session, areas, versions, newId),
                 prepareStatistics,
@@ -133,7 +131,7 @@ final class Wiring {
         return today;
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Wiring.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

@@ -16,4 +16,10 @@ public interface Records {
     ImportLog imports();
 
     AuditTrail audit();
+
+    TriageStore triage();
+
+    DraftStore drafts();
+
+    PostcodeStore postcodes();
 }

@@ -10,20 +10,26 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
+import uk.cdop.casebook.office.door.DraftStore;
 import uk.cdop.casebook.office.door.ImportLog;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.PeopleStore;
+import uk.cdop.casebook.office.door.PostcodeStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
 import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.door.TriageStore;
 import uk.cdop.casebook.store.action.JooqActionStore;
+import uk.cdop.casebook.store.area.JooqPostcodeStore;
 import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
+import uk.cdop.casebook.store.notification.JooqDraftStore;
+import uk.cdop.casebook.store.notification.JooqTriageStore;
 import uk.cdop.casebook.store.people.JooqPeopleStore;
 
 /** The records as one reading or one unit of work sees them, all on one connection and under one watch. */
@@ -75,6 +81,21 @@ final class JooqRecords implements Records {
     @Override
     public ImportLog imports() {
         return new JooqImportLog(dsl, actor.userId(), today);
+    }
+
+    @Override
+    public TriageStore triage() {
+        return new JooqTriageStore(dsl);
+    }
+
+    @Override
+    public DraftStore drafts() {
+        return new JooqDraftStore(dsl, actor.userId());
+    }
+
+    @Override
+    public PostcodeStore postcodes() {
+        return new JooqPostcodeStore(dsl);
     }
 
     @Override
