@@ -1,18 +1,74 @@
 package uk.cdop.casebook.app;
 
+import java.util.List;
+import uk.cdop.casebook.casework.area.OutwardHints;
+import uk.cdop.casebook.casework.area.PostcodeRules;
+import uk.cdop.casebook.casework.child.NhsNumber;
+import uk.cdop.casebook.casework.deadline.NoticeClocks;
+import uk.cdop.casebook.casework.notification.NotificationFields;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.importing.CsvRowReader;
+import uk.cdop.casebook.office.area.LoadPostcodes;
+import uk.cdop.casebook.office.area.ShowPostcodes;
 import uk.cdop.casebook.office.desk.IntakeDesk;
+import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.notification.AcceptCase;
+import uk.cdop.casebook.office.notification.AddNotice;
+import uk.cdop.casebook.office.notification.CaseOpening;
+import uk.cdop.casebook.office.notification.DiscardDraft;
+import uk.cdop.casebook.office.notification.HomeFinder;
+import uk.cdop.casebook.office.notification.LikelyMatches;
+import uk.cdop.casebook.office.notification.LikelyMatches.LikelyMatch;
+import uk.cdop.casebook.office.notification.ListDrafts;
+import uk.cdop.casebook.office.notification.NoticeJudgement;
+import uk.cdop.casebook.office.notification.RegisterNotification;
+import uk.cdop.casebook.office.notification.SaveDraft;
+import uk.cdop.casebook.office.notification.TriageNotice;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Builds taking in a notification: a draft, its triage, the place that a postcode lies in. */
 final class IntakeWiring {
 
     private final SharedParts parts;
+    private final CaseOpening opening;
+    private final NoticeJudgement judgement;
 
     IntakeWiring(SharedParts parts) {
         this.parts = parts;
+        this.opening = new CaseOpening(parts.areas(), parts.versions());
+        this.judgement = new NoticeJudgement(
+                opening,
+                new HomeFinder(new PostcodeRules(parts.areas(), OutwardHints.read(Wiring.resource("/areas/outward-hints.csv")))),
+                parts.areas());
+    }
+
+    RegisterNotification registerNotification(Session session) {
+        return new RegisterNotification(session, opening, judgement, parts.today(), parts.newId());
     }
 
     IntakeDesk desk(Session session) {
-        return new IntakeDesk();
+        return new IntakeDesk(
+                new TriageNotice(
+                        session, judgement, new NoticeClocks(parts.deadlines().limits(), parts.workingDays()), likelyMatches(), parts.today()),
+                new AddNotice(session, parts.today(), parts.newId()),
+                new AcceptCase(session, parts.areas(), parts.progress(), parts.today()),
+                new SaveDraft(session, parts.today(), parts.newId()),
+                new ListDrafts(session),
+                new DiscardDraft(session, parts.today()),
+                new LoadPostcodes(session, new CsvRowReader(), parts.areas(), parts.today()),
+                new ShowPostcodes(session));
+    }
+
+    /** The same NHS number alone, until the matching brings its rules. */
+    private static LikelyMatches likelyMatches() {
+        return IntakeWiring::sameNumber;
+    }
+
+    private static List<LikelyMatch> sameNumber(Records records, Answers kept) {
+        return kept.text(NotificationFields.NHS_NUMBER).toOptional()
+                .flatMap(NhsNumber::read)
+                .flatMap(records.cases()::withNhsNumber)
+                .map(number -> new LikelyMatch(number, "The same NHS number"))
+                .stream().toList();
     }
 }

@@ -37,8 +37,6 @@ import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
-import uk.cdop.casebook.office.notification.CaseOpening;
-import uk.cdop.casebook.office.notification.RegisterNotification;
 import uk.cdop.casebook.office.people.AddPerson;
 import uk.cdop.casebook.office.people.ListPeople;
 import uk.cdop.casebook.office.signin.Session;
@@ -88,7 +86,7 @@ final class Wiring {
                 new ListCases(session),
                 new ShowCase(session, new LimitsInUse(deadlines), today),
                 new CorrectCase(session, areas, today),
-                new RegisterNotification(session, new CaseOpening(areas, versions), today, newId),
+                new IntakeWiring(shared).registerNotification(session),
                 importFiles(session),
                 new GenerateCases(session, areas, versions, newId),
                 prepareStatistics,

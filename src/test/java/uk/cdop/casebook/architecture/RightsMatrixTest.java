@@ -44,6 +44,8 @@ import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
 import uk.cdop.casebook.office.agencyreturn.ShowRequests;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
+import uk.cdop.casebook.office.area.LoadPostcodes;
+import uk.cdop.casebook.office.area.ShowPostcodes;
 import uk.cdop.casebook.office.backup.BackUpVault;
 import uk.cdop.casebook.office.backup.CheckVault;
 import uk.cdop.casebook.office.casefile.CorrectCase;
@@ -82,7 +84,13 @@ import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
+import uk.cdop.casebook.office.notification.AcceptCase;
+import uk.cdop.casebook.office.notification.AddNotice;
+import uk.cdop.casebook.office.notification.DiscardDraft;
+import uk.cdop.casebook.office.notification.ListDrafts;
 import uk.cdop.casebook.office.notification.RegisterNotification;
+import uk.cdop.casebook.office.notification.SaveDraft;
+import uk.cdop.casebook.office.notification.TriageNotice;
 import uk.cdop.casebook.office.people.AddPerson;
 import uk.cdop.casebook.office.people.ListPeople;
 import uk.cdop.casebook.office.permission.Needs;
@@ -227,7 +235,24 @@ class RightsMatrixTest {
         calls.put(AdoptAnswer.class, office -> office.agencies().adoptAnswer().adopt(new AdoptAnswer.AdoptCommand(
                 CASE, FieldKey.of("sex"), new Conflict.Saying("Notification form", LocalDate.of(2024, 1, 2), FormCode.NOTIFICATION,
                         FieldKey.of("sex"), Answer.given("F")), "a reason")));
+        intake(calls);
         return calls;
+    }
+
+    private static void intake(Map<Class<?>, Consumer<UseCases>> calls) {
+        LocalDate day = LocalDate.of(2024, 1, 2);
+        calls.put(TriageNotice.class, office -> office.intake().triageNotice().triage(
+                new TriageNotice.TriageNoticeCommand(Answers.NONE, day, Optional.empty())));
+        calls.put(AddNotice.class, office -> office.intake().addNotice().add(new AddNotice.AddNoticeCommand(
+                CASE, NotificationRoute.REGISTRAR, Optional.empty(), Optional.empty(), day, Optional.empty())));
+        calls.put(AcceptCase.class, office -> office.intake().acceptCase().accept(
+                new AcceptCase.AcceptCaseCommand(CASE, 1, Optional.empty())));
+        calls.put(SaveDraft.class, office -> office.intake().saveDraft().save(Optional.empty(), Map.of()));
+        calls.put(ListDrafts.class, office -> office.intake().listDrafts().list());
+        calls.put(DiscardDraft.class, office -> office.intake().discardDraft().discard(new UUID(0, 1)));
+        calls.put(LoadPostcodes.class, office -> office.intake().loadPostcodes().load(new LoadPostcodes.LoadPostcodesCommand(
+                Path.of("none.csv"), day, Optional.empty(), "IMD", Map.of()), Progress.NONE));
+        calls.put(ShowPostcodes.class, office -> office.intake().showPostcodes().show());
     }
 
     private static Set<Class<?>> useCases() {

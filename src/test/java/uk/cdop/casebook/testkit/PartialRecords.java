@@ -1,19 +1,22 @@
 package uk.cdop.casebook.testkit;
 
-import uk.cdop.casebook.office.door.OfficeRuleStore;
-import uk.cdop.casebook.office.door.FamilyStore;
-import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.AdoptionStore;
 import uk.cdop.casebook.office.door.AgencyRequestStore;
 import uk.cdop.casebook.office.door.AskRuleStore;
 import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.DocumentStore;
+import uk.cdop.casebook.office.door.DraftStore;
+import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.LetterStore;
+import uk.cdop.casebook.office.door.OfficeRuleStore;
+import uk.cdop.casebook.office.door.PostcodeStore;
+import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.SavedListStore;
 import uk.cdop.casebook.office.door.SimilarDeathStore;
+import uk.cdop.casebook.office.door.TriageStore;
 import uk.cdop.casebook.office.door.WorkStore;
 
 /** What the stand-ins for the records do not keep: each is an {@link EmptyStore}. New doors are added here, once. */
@@ -87,5 +90,23 @@ abstract class PartialRecords implements Records {
     @Override
     public FormSteps formSteps() {
         return EmptyStore.of(FormSteps.class);
+    }
+
+    @Override
+    private final MemoryTriage triage = new MemoryTriage();
+
+    @Override
+    public TriageStore triage() {
+        return triage;
+    }
+
+    @Override
+    public DraftStore drafts() {
+        return EmptyStore.of(DraftStore.class);
+    }
+
+    @Override
+    public PostcodeStore postcodes() {
+        return EmptyStore.of(PostcodeStore.class);
     }
 }

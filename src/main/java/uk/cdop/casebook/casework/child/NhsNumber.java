@@ -36,6 +36,11 @@ public record NhsNumber(String digits) {
         return check == 11 ? 0 : check;
     }
 
+    /** True for the range that is kept for test patients (background, high confidence: confirm). Source: process-and-forms section 3.13. */
+    public boolean isTestRange() {
+        return digits.startsWith("999");
+    }
+
     /** As printed on NHS papers: three, three and four digits. */
     public String grouped() {
         return digits.substring(0, 3) + " " + digits.substring(3, 6) + " " + digits.substring(6);

@@ -43,4 +43,10 @@ public interface Records {
     AskRuleStore askRules();
 
     AuditTrail audit();
+
+    TriageStore triage();
+
+    DraftStore drafts();
+
+    PostcodeStore postcodes();
 }

@@ -13,9 +13,10 @@ import uk.cdop.casebook.office.door.AgencyRequestStore;
 import uk.cdop.casebook.office.door.AskRuleStore;
 import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
-import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.DocumentStore;
+import uk.cdop.casebook.office.door.DraftStore;
+import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.ImportLog;
@@ -24,17 +25,20 @@ import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.office.door.PeopleStore;
+import uk.cdop.casebook.office.door.PostcodeStore;
 import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
 import uk.cdop.casebook.office.door.SavedListStore;
 import uk.cdop.casebook.office.door.SimilarDeathStore;
 import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.door.TriageStore;
 import uk.cdop.casebook.office.door.WorkStore;
 import uk.cdop.casebook.store.action.JooqActionStore;
 import uk.cdop.casebook.store.agencyreturn.JooqAdoptionStore;
 import uk.cdop.casebook.store.agencyreturn.JooqAgencyRequestStore;
 import uk.cdop.casebook.store.agencyreturn.JooqAskRuleStore;
+import uk.cdop.casebook.store.area.JooqPostcodeStore;
 import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
@@ -48,6 +52,8 @@ import uk.cdop.casebook.store.importing.JooqImportLog;
 import uk.cdop.casebook.store.letter.JooqLetterStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
+import uk.cdop.casebook.store.notification.JooqDraftStore;
+import uk.cdop.casebook.store.notification.JooqTriageStore;
 import uk.cdop.casebook.store.people.JooqPeopleStore;
 import uk.cdop.casebook.store.similar.JooqSimilarDeathStore;
 import uk.cdop.casebook.store.work.JooqOfficeRuleStore;
@@ -173,6 +179,21 @@ final class JooqRecords implements Records {
     @Override
     public AskRuleStore askRules() {
         return new JooqAskRuleStore(dsl);
+    }
+
+    @Override
+    public TriageStore triage() {
+        return new JooqTriageStore(dsl);
+    }
+
+    @Override
+    public DraftStore drafts() {
+        return new JooqDraftStore(dsl, actor.userId());
+    }
+
+    @Override
+    public PostcodeStore postcodes() {
+        return new JooqPostcodeStore(dsl);
     }
 
     @Override

@@ -30,6 +30,7 @@ import uk.cdop.casebook.office.notification.RegisterNotification;
 import uk.cdop.casebook.testkit.ImportFixture;
 import uk.cdop.casebook.testkit.MemoryVault;
 import uk.cdop.casebook.testkit.SampleAreas;
+import uk.cdop.casebook.testkit.SampleJudgement;
 import uk.cdop.casebook.testkit.ShippedForms;
 
 class CorrectCaseTest {
@@ -46,8 +47,8 @@ class CorrectCaseTest {
     }
 
     private void register(String nhsNumber, String familyName) {
-        new RegisterNotification(vault.session(Role.COORDINATOR),
-                new CaseOpening(SampleAreas.directory(), ShippedForms.versions()),
+        CaseOpening opening = new CaseOpening(SampleAreas.directory(), ShippedForms.versions());
+        new RegisterNotification(vault.session(Role.COORDINATOR), opening, SampleJudgement.of(opening),
                 ImportFixture.today(ImportFixture.DAY), ImportFixture.ids())
                 .register(new RegisterNotification.RegisterNotificationCommand(
                         Answers.NONE.with(FAMILY_NAME, familyName).with(NHS_NUMBER, nhsNumber)

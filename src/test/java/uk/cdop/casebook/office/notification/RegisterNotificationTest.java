@@ -20,6 +20,7 @@ import uk.cdop.casebook.office.notification.RegisterNotification.RegisterNotific
 import uk.cdop.casebook.testkit.ImportFixture;
 import uk.cdop.casebook.testkit.MemoryVault;
 import uk.cdop.casebook.testkit.SampleAreas;
+import uk.cdop.casebook.testkit.SampleJudgement;
 import uk.cdop.casebook.testkit.ShippedForms;
 
 class RegisterNotificationTest {
@@ -30,12 +31,18 @@ class RegisterNotificationTest {
             .with(NotificationFields.DATE_OF_BIRTH, LocalDate.of(2025, 2, 2))
             .with(NotificationFields.DATE_OF_DEATH, LocalDate.of(2025, 4, 1))
             .with(NotificationFields.HOME_POSTCODE, "dt98 1aa")
-            .with(NotificationFields.RESIDENCE_AREA, "Dorset");
+            .with(NotificationFields.RESIDENCE_AREA, "Dorset")
+            .with(NotificationFields.GESTATION_WEEKS, 38L)
+            .with(NotificationFields.BIRTH_WEIGHT_G, 3_100L)
+            .with(NotificationFields.JAR_TRIGGERED, "no");
+
+    private static final CaseOpening OPENING = new CaseOpening(SampleAreas.directory(), ShippedForms.versions());
+    private static final NoticeJudgement JUDGEMENT = SampleJudgement.of(OPENING);
 
     private final MemoryVault vault = new MemoryVault();
 
     private RegisterNotificationOutcome register(Role role, Answers answers) {
-        return new RegisterNotification(vault.session(role), new CaseOpening(SampleAreas.directory(), ShippedForms.versions()),
+        return new RegisterNotification(vault.session(role), OPENING, JUDGEMENT,
                 ImportFixture.today(ImportFixture.DAY), ImportFixture.ids())
                 .register(new RegisterNotificationCommand(answers, NotificationRoute.PUBLIC_FORM, Optional.of("Dr A Samplewick"),
                         Optional.of("Sample Hospital"), LocalDate.of(2025, 4, 2), Optional.empty()));
@@ -45,7 +52,7 @@ class RegisterNotificationTest {
     void opensACaseWithTheNextReferenceOfTheYear() {
         assertThat(register(Role.COORDINATOR, SOUND)).isInstanceOfSatisfying(RegisterNotificationOutcome.Registered.class, registered -> {
             assertThat(registered.number()).isEqualTo(new CaseNumber("CDOP-2025-0001"));
-            assertThat(registered.warnings()).isEmpty();
+            assertThat(registered.warnings()).extracting(finding -> finding.rule()).containsExactly("nhs_number_test_range");
         });
         register(Role.COORDINATOR, SOUND.with(NotificationFields.NHS_NUMBER, "9990900027"));
         assertThat(vault.only("CDOP-2025-0002").stage()).isEqualTo(CaseStage.NOTIFIED);
@@ -73,7 +80,7 @@ class RegisterNotificationTest {
                 .isInstanceOf(RegisterNotificationOutcome.Refused.class);
         assertThat(register(Role.COORDINATOR, SOUND.with(NotificationFields.DATE_OF_DEATH, LocalDate.of(2025, 4, 3))))
                 .isInstanceOfSatisfying(RegisterNotificationOutcome.Refused.class, refused ->
-                        assertThat(refused.findings()).extracting(finding -> finding.rule()).containsExactly("notified_before_death"));
+                        assertThat(refused.findings()).extracting(finding -> finding.rule()).containsExactly("notified_before_death", "nhs_number_test_range"));
         assertThat(vault.cases()).isEmpty();
         assertThat(vault.events()).isEmpty();
     }
@@ -81,7 +88,7 @@ class RegisterNotificationTest {
     @Test
     void warnsAndTakes() {
         assertThat(register(Role.COORDINATOR, SOUND.with(NotificationFields.HOME_POSTCODE, Answer.notKnown())))
-                .isInstanceOfSatisfying(RegisterNotificationOutcome.Registered.class, registered -> assertThat(registered.warnings()).hasSize(1));
+                .isInstanceOfSatisfying(RegisterNotificationOutcome.Registered.class, registered -> assertThat(registered.warnings()).hasSize(2));
     }
 
     @Test

@@ -1,0 +1,52 @@
+package uk.cdop.casebook.casework.deadline;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The limits counted in hours, which a notice starts. Hours are real hours, also over the change of the clocks. Source:
+ * process-and-forms section 1.10; {@code lim_notify_cdr} is 24 hours or the next working day.
+ */
+public final class NoticeClocks {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+    private static final String JOINT_RESPONSE = "lim_jar";
+
+    private final List<TimeLimit> limits;
+    private final WorkingDays workingDays;
+
+    public NoticeClocks(List<TimeLimit> limits, WorkingDays workingDays) {
+        this.limits = limits.stream().filter(limit -> limit.unit() == TimeLimit.Unit.HOURS).toList();
+        this.workingDays = workingDays;
+    }
+
+    /** When something happened; the hour may not be known. */
+    public record Moment(LocalDate day, Optional<LocalTime> time) {}
+
+    /** In the order of the limits; those of a Joint Agency Response only where one was started or is suggested. */
+    public List<NoticeClock> of(Moment death, Moment receipt, boolean jointResponse) {
+        return limits.stream()
+                .filter(limit -> jointResponse || !limit.code().startsWith(JOINT_RESPONSE))
+                .flatMap(limit -> switch (limit.start()) {
+                    case DEATH -> Optional.of(clock(limit, death)).stream();
+                    case NOTIFICATION -> Optional.of(clock(limit, receipt)).stream();
+                    case HOLD_ENDED -> Optional.<NoticeClock>empty().stream();
+                })
+                .toList();
+    }
+
+    private NoticeClock clock(TimeLimit limit, Moment from) {
+        LocalDateTime due = from.time()
+                .map(time -> from.day().atTime(time).atZone(ENGLAND).plusHours(limit.amount()).toLocalDateTime())
+                .orElseGet(() -> from.day().plusDays((limit.amount() + 23) / 24).atTime(LAST_MINUTE));
+        boolean orNextWorkingDay = limit.code().equals(DeadlineRules.NOTIFY) && !workingDays.isWorkingDay(due.toLocalDate());
+        return orNextWorkingDay
+                ? new NoticeClock(limit, workingDays.onOrAfter(due.toLocalDate()).atTime(LAST_MINUTE), false)
+                : new NoticeClock(limit, due, from.time().isPresent());
+    }
+}

@@ -1,0 +1,16 @@
+package uk.cdop.casebook.office.notification;
+
+import java.util.List;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.office.door.Records;
+
+/** Cases that may be about the same child as a notice that is being taken down. Nothing is ever merged by this. */
+@FunctionalInterface
+public interface LikelyMatches {
+
+    /** A case, and in words why it may be the same child. */
+    record LikelyMatch(CaseNumber number, String why) {}
+
+    List<LikelyMatch> of(Records records, Answers kept);
+}
