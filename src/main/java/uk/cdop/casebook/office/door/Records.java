@@ -15,5 +15,9 @@ public interface Records {
 
     ImportLog imports();
 
+    MatchStore matches();
+
+    OutOfAreaStore outOfArea();
+
     AuditTrail audit();
 }

@@ -11,8 +11,10 @@ import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
 import uk.cdop.casebook.office.door.ImportLog;
+import uk.cdop.casebook.office.door.MatchStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
+import uk.cdop.casebook.office.door.OutOfAreaStore;
 import uk.cdop.casebook.office.door.PeopleStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
@@ -21,10 +23,12 @@ import uk.cdop.casebook.store.action.JooqActionStore;
 import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
+import uk.cdop.casebook.store.duplicate.JooqMatchStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
 import uk.cdop.casebook.store.people.JooqPeopleStore;
+import uk.cdop.casebook.store.transfer.JooqOutOfAreaStore;
 
 /** The records as one reading or one unit of work sees them, all on one connection and under one watch. */
 final class JooqRecords implements Records {
@@ -75,6 +79,16 @@ final class JooqRecords implements Records {
     @Override
     public ImportLog imports() {
         return new JooqImportLog(dsl, actor.userId(), today);
+    }
+
+    @Override
+    public MatchStore matches() {
+        return new JooqMatchStore(dsl);
+    }
+
+    @Override
+    public OutOfAreaStore outOfArea() {
+        return new JooqOutOfAreaStore(dsl);
     }
 
     @Override
