@@ -10,7 +10,9 @@ import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.LetterStore;
+import uk.cdop.casebook.office.door.MatchStore;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
+import uk.cdop.casebook.office.door.OutOfAreaStore;
 import uk.cdop.casebook.office.door.PostcodeStore;
 import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
@@ -108,5 +110,15 @@ abstract class PartialRecords implements Records {
     @Override
     public PostcodeStore postcodes() {
         return EmptyStore.of(PostcodeStore.class);
+    }
+
+    @Override
+    public MatchStore matches() {
+        return EmptyStore.of(MatchStore.class);
+    }
+
+    @Override
+    public OutOfAreaStore outOfArea() {
+        return EmptyStore.of(OutOfAreaStore.class);
     }
 }

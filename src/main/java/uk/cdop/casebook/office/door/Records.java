@@ -41,6 +41,9 @@ public interface Records {
     AdoptionStore adoptions();
 
     AskRuleStore askRules();
+    MatchStore matches();
+
+    OutOfAreaStore outOfArea();
 
     AuditTrail audit();
 

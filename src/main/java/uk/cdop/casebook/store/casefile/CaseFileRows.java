@@ -48,11 +48,16 @@ final class CaseFileRows {
         return new CaseFileRecord(
                 file.number().text(), file.rowVersion(), file.stage().code(),
                 cut(child.familyName(), NAME_WIDTH), cut(child.givenNames(), NAME_WIDTH),
-                child.nhsNumber().toOptional().map(NhsNumber::digits).orElse(null),
+                nhsNumber(file, child),
                 child.dateOfBirth().toOptional().orElse(null), file.death().date(),
                 child.sex().toOptional().map(Sex::code).orElse(null), cut(child.postcode(), POSTCODE_WIDTH),
                 file.residence().areaCode(), file.residence().reportingArea().name(), file.dateNotified(),
                 file.reviewCompleted().orElse(null), file.blocker().map(hold -> hold.kind().code()).orElse(null));
+    }
+
+    /** One case at a time answers to a number: a duplicate keeps it among its answers, and the case it belongs to stands in the column. */
+    private static String nhsNumber(CaseFile file, Child child) {
+        return file.stage() == CaseStage.DUPLICATE ? null : child.nhsNumber().toOptional().map(NhsNumber::digits).orElse(null);
     }
 
     // The answer keeps the whole text; only the column that lists read is of a fixed width.

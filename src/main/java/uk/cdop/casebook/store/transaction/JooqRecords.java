@@ -21,9 +21,11 @@ import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.ImportLog;
 import uk.cdop.casebook.office.door.LetterStore;
+import uk.cdop.casebook.office.door.MatchStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
+import uk.cdop.casebook.office.door.OutOfAreaStore;
 import uk.cdop.casebook.office.door.PeopleStore;
 import uk.cdop.casebook.office.door.PostcodeStore;
 import uk.cdop.casebook.office.door.ProcessStore;
@@ -42,12 +44,13 @@ import uk.cdop.casebook.store.area.JooqPostcodeStore;
 import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
-import uk.cdop.casebook.store.family.JooqFamilyStore;
-import uk.cdop.casebook.store.hold.JooqProcessStore;
 import uk.cdop.casebook.store.contact.JooqContactStore;
 import uk.cdop.casebook.store.document.JooqDocumentStore;
+import uk.cdop.casebook.store.duplicate.JooqMatchStore;
+import uk.cdop.casebook.store.family.JooqFamilyStore;
 import uk.cdop.casebook.store.form.JooqFormSteps;
 import uk.cdop.casebook.store.form.JooqFormStore;
+import uk.cdop.casebook.store.hold.JooqProcessStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
 import uk.cdop.casebook.store.letter.JooqLetterStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
@@ -56,6 +59,7 @@ import uk.cdop.casebook.store.notification.JooqDraftStore;
 import uk.cdop.casebook.store.notification.JooqTriageStore;
 import uk.cdop.casebook.store.people.JooqPeopleStore;
 import uk.cdop.casebook.store.similar.JooqSimilarDeathStore;
+import uk.cdop.casebook.store.transfer.JooqOutOfAreaStore;
 import uk.cdop.casebook.store.work.JooqOfficeRuleStore;
 import uk.cdop.casebook.store.work.JooqSavedListStore;
 import uk.cdop.casebook.store.work.JooqWorkStore;
@@ -194,6 +198,16 @@ final class JooqRecords implements Records {
     @Override
     public PostcodeStore postcodes() {
         return new JooqPostcodeStore(dsl);
+    }
+
+    @Override
+    public MatchStore matches() {
+        return new JooqMatchStore(dsl);
+    }
+
+    @Override
+    public OutOfAreaStore outOfArea() {
+        return new JooqOutOfAreaStore(dsl);
     }
 
     @Override

@@ -1,0 +1,63 @@
+package uk.cdop.casebook.casework.duplicate;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Where to look for the same child among many cases: only a case that shares one of these can be a possible match, so
+ * that nothing else need be read. A name by itself never makes a match; it is sought here for siblings.
+ */
+public record MatchBlocks(Set<String> nhsNumbers, Set<LocalDate> births, Set<LocalDate> deaths, Optional<String> postcode, Set<String> familyNames) {
+
+    private static final long BIRTHS_NEAR = 2;
+    private static final long DEATHS_NEAR = 3;
+
+    public static MatchBlocks of(MatchSubject subject) {
+        return new MatchBlocks(
+                subject.nhsNumber().map(MatchBlocks::numbers).orElse(Set.of()),
+                subject.born().map(day -> near(day, BIRTHS_NEAR)).orElse(Set.of()),
+                subject.died().map(day -> near(day, DEATHS_NEAR)).orElse(Set.of()),
+                subject.postcode(),
+                subject.familyName().map(MatchBlocks::spellings).orElse(Set.of()));
+    }
+
+    static Set<LocalDate> near(LocalDate day, long days) {
+        Set<LocalDate> dates = new TreeSet<>(DateSlip.variants(day));
+        for (long apart = 1; apart <= days; apart++) {
+            dates.add(day.minusDays(apart));
+            dates.add(day.plusDays(apart));
+        }
+        return dates;
+    }
+
+    /** The number and each that one digit or one swap makes of it; a number that was typed wrongly finds the right one. */
+    private static Set<String> numbers(String number) {
+        Set<String> numbers = new LinkedHashSet<>(Set.of(number));
+        for (int place = 0; place < number.length(); place++) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                numbers.add(number.substring(0, place) + digit + number.substring(place + 1));
+            }
+            if (place > 0) {
+                numbers.add(number.substring(0, place - 1) + number.charAt(place) + number.charAt(place - 1) + number.substring(place + 1));
+            }
+        }
+        return numbers.stream().filter(written -> written.matches("[0-9]{10}")).collect(Collectors.toSet());
+    }
+
+    private static Set<String> spellings(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String title = lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+        return new LinkedHashSet<>(List.of(name, name.toUpperCase(Locale.ROOT), title));
+    }
+
+    @Override
+    public String toString() {
+        return "MatchBlocks";
+    }
+}
