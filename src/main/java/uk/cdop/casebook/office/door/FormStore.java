@@ -14,6 +14,9 @@ public interface FormStore {
 
     Optional<CaseForm> find(UUID id);
 
+    /** The name under which the case keeps its notification form. */
+    Optional<UUID> notificationForm(CaseNumber number);
+
     void add(CaseForm form);
 
     /** Writes the form as it now is; CHANGED_MEANWHILE where the stored row version is not the form's. */

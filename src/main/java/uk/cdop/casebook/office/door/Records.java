@@ -9,6 +9,10 @@ public interface Records {
 
     ActionStore actions();
 
+    FormStore forms();
+
+    FormSteps formSteps();
+
     ReturnFieldStore returnFields();
 
     PeopleStore people();

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.store.casefile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -13,11 +14,11 @@ import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.store.schema.tables.records.AnswerRecord;
 
 /** Answers as narrow typed rows, and rows as answers. A value stands in the column of its type; a blank in none. */
-final class AnswerRows {
+public final class AnswerRows {
 
     private AnswerRows() {}
 
-    static List<AnswerRecord> rows(UUID formInstanceId, Answers answers) {
+    public static List<AnswerRecord> rows(UUID formInstanceId, Answers answers) {
         return answers.byKey().entrySet().stream().map(entry -> row(formInstanceId, entry.getKey(), entry.getValue())).toList();
     }
 
@@ -27,11 +28,12 @@ final class AnswerRows {
                 formInstanceId, key.name(), key.occurrence(), answer.state().code(),
                 value instanceof String text ? text : null,
                 value instanceof Long number ? number : null,
+                value instanceof BigDecimal decimal ? decimal : null,
                 value instanceof LocalDate date ? date : null,
                 value instanceof LocalTime time ? time : null);
     }
 
-    static Answers answers(List<AnswerRecord> rows) {
+    public static Answers answers(List<AnswerRecord> rows) {
         Map<FieldKey, Answer<?>> byKey = HashMap.newHashMap(rows.size());
         rows.forEach(row -> byKey.put(new FieldKey(row.getFieldKey(), row.getOccurrence()), answer(row)));
         return Answers.of(byKey);
@@ -49,7 +51,16 @@ final class AnswerRows {
         if (row.getNumberValue() != null) {
             return row.getNumberValue();
         }
+        if (row.getDecimalValue() != null) {
+            return plain(row.getDecimalValue());
+        }
         return row.getDateValue() != null ? row.getDateValue() : row.getTimeValue();
+    }
+
+    /** The column fills a decimal up with zeros; the value that was given had none. */
+    private static BigDecimal plain(BigDecimal kept) {
+        BigDecimal stripped = kept.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static Answer<String> text(String state, String text) {

@@ -71,7 +71,7 @@ final class CaseFileReader {
 
     private Map<String, FormInstance> forms() {
         Map<UUID, List<AnswerRecord>> answers = dsl.selectFrom(ANSWER)
-                .where(only.isEmpty() ? DSL.noCondition() : ANSWER.FORM_INSTANCE_ID.in(notificationForms()))
+                .where(ANSWER.FORM_INSTANCE_ID.in(notificationForms()))
                 .fetchGroups(ANSWER.FORM_INSTANCE_ID, itself());
         return of(FORM_INSTANCE, FORM_INSTANCE.CASE_NUMBER).and(FORM_INSTANCE.FORM_CODE.eq(FormCode.NOTIFICATION.code()))
                 .fetchMap(FORM_INSTANCE.CASE_NUMBER, row -> form(row, answers.getOrDefault(row.getFormInstanceId(), List.of())));

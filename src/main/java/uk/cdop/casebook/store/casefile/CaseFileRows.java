@@ -68,7 +68,8 @@ final class CaseFileRows {
     static FormInstanceRecord row(UUID id, CaseFile file) {
         FormInstance form = file.notificationForm();
         return new FormInstanceRecord(
-                id, file.number().text(), form.form().code(), form.version(), form.openedOn(), form.completedOn().orElse(null));
+                id, file.number().text(), form.form().code(), form.version(), form.openedOn(), form.completedOn().orElse(null),
+                null, 0L, 0);
     }
 
     static List<NotificationRecord> notifications(CaseFile file) {

@@ -10,6 +10,8 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
+import uk.cdop.casebook.office.door.FormSteps;
+import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.ImportLog;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
@@ -21,6 +23,8 @@ import uk.cdop.casebook.store.action.JooqActionStore;
 import uk.cdop.casebook.store.audit.Actor;
 import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
+import uk.cdop.casebook.store.form.JooqFormSteps;
+import uk.cdop.casebook.store.form.JooqFormStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
@@ -60,6 +64,16 @@ final class JooqRecords implements Records {
     @Override
     public ActionStore actions() {
         return new JooqActionStore(dsl);
+    }
+
+    @Override
+    public FormStore forms() {
+        return new JooqFormStore(dsl);
+    }
+
+    @Override
+    public FormSteps formSteps() {
+        return new JooqFormSteps(dsl);
     }
 
     @Override

@@ -1,0 +1,47 @@
+package uk.cdop.casebook.office.form;
+
+import java.util.Optional;
+import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.casework.form.CaseForm;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.answer.FormInstance;
+import uk.cdop.casebook.office.door.FormVersions;
+import uk.cdop.casebook.office.door.NewId;
+import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.office.permission.Needs;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+
+/** Opens a new form on a case in the version in force today, in which it then stays. */
+@Needs(Right.WORK_ON_CASES)
+public final class OpenForm {
+
+    private final Session session;
+    private final FormVersions versions;
+    private final Today today;
+    private final NewId newId;
+
+    public OpenForm(Session session, FormVersions versions, Today today, NewId newId) {
+        this.session = session;
+        this.versions = versions;
+        this.today = today;
+        this.newId = newId;
+    }
+
+    public FormRef open(CaseNumber number, FormCode form) {
+        return session.change(Right.WORK_ON_CASES, records -> {
+            if (form == FormCode.NOTIFICATION) {
+                return FormRef.notification(number);
+            }
+            records.cases().find(number).orElseThrow(OfficeFailure::changedMeanwhile);
+            CaseForm opened = new CaseForm(newId.next(), number, new FormInstance(
+                    form, versions.inForce(form, today.date()), today.date(), Optional.empty(), Answers.NONE), Optional.empty(), 0);
+            records.forms().add(opened);
+            records.audit().record(AuditEvent.of(AuditEvent.What.FORM_OPENED, "case", number.text()));
+            return FormRef.of(number, opened.id());
+        });
+    }
+}
