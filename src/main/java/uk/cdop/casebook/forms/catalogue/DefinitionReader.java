@@ -2,7 +2,6 @@ package uk.cdop.casebook.forms.catalogue;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
@@ -22,7 +21,7 @@ final class DefinitionReader {
 
     static FormDefinition form(JsonNode node, String file) {
         return StrictObject.read(node, file, form -> new FormDefinition(
-                known(form, form.text("form"), FormCode::ofCode),
+                form.known("form", FormCode::ofCode),
                 form.date("validFrom"),
                 form.list("sections", section -> section(section, file)),
                 form.text("note")));
@@ -54,7 +53,7 @@ final class DefinitionReader {
                 type(field.node("type"), field.where(), file),
                 duty(field.node("duty"), field.where()),
                 field.optionalNode("showIf").map(condition -> condition(condition, field.where())),
-                known(field, field.text("identifying"), Identifying::ofCode),
+                field.known("identifying", Identifying::ofCode),
                 field.text("source"),
                 field.optionalDate("since")));
     }
@@ -142,14 +141,6 @@ final class DefinitionReader {
     }
 
     private static FieldKey key(StrictObject object, String property) {
-        return known(object, object.text(property), FieldKey::of);
-    }
-
-    private static <T> T known(StrictObject object, String text, Function<String, T> reading) {
-        try {
-            return reading.apply(text);
-        } catch (IllegalArgumentException unknown) {
-            throw new DefinitionMistake(object.where(), "not understood: " + text);
-        }
+        return object.known(property, FieldKey::of);
     }
 }

@@ -99,6 +99,19 @@ final class StrictObject {
         return (int) number;
     }
 
+    /** A text that must be one of the words known. */
+    <T> T known(String property, Function<String, T> reading) {
+        try {
+            return reading.apply(text(property));
+        } catch (IllegalArgumentException unknown) {
+            throw new DefinitionMistake(where, "not understood: " + text(property));
+        }
+    }
+
+    boolean has(String property) {
+        return node.has(property);
+    }
+
     JsonNode node(String property) {
         return optionalNode(property).orElseThrow(() -> missing(property));
     }

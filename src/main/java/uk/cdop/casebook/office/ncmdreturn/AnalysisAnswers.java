@@ -1,15 +1,14 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.analysis.ContributoryFactor;
-import uk.cdop.casebook.casework.analysis.FactorDomain;
 import uk.cdop.casebook.casework.analysis.PerinatalSubCategory;
+import uk.cdop.casebook.casework.analysis.Relevance;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.child.AgeAtDeath;
 import uk.cdop.casebook.casework.code.Coded;
@@ -18,23 +17,17 @@ import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.definition.CodeList;
-import uk.cdop.casebook.forms.definition.CodeLists;
 import uk.cdop.casebook.forms.definition.FieldType;
 
 /** What the panel found, as answers of the analysis form. What the record does not hold stays not asked. */
 final class AnalysisAnswers {
 
-    private final CodeLists codeLists;
-    private final LocalDate formVersion;
     private final Map<FieldKey, Answer<?>> answers = new TreeMap<>();
 
-    private AnalysisAnswers(CodeLists codeLists, LocalDate formVersion) {
-        this.codeLists = codeLists;
-        this.formVersion = formVersion;
-    }
+    private AnalysisAnswers() {}
 
-    static Answers of(CaseFile file, Analysis analysis, Optional<PanelMeeting> meeting, CodeLists codeLists, LocalDate formVersion) {
-        AnalysisAnswers projection = new AnalysisAnswers(codeLists, formVersion);
+    static Answers of(CaseFile file, Analysis analysis, Optional<PanelMeeting> meeting) {
+        AnalysisAnswers projection = new AnalysisAnswers();
         projection.header(file);
         projection.meeting(analysis, meeting);
         projection.findings(analysis);
@@ -69,33 +62,25 @@ final class AnalysisAnswers {
         }
         given("an_modifiable", analysis.modifiability().code());
         put("an_learning_points", analysis.learning());
-        if (!analysis.factors().isEmpty()) {
-            given("an_factors", factorLines(analysis.factors()));
+        factors(analysis.factors());
+    }
+
+    private void factors(List<ContributoryFactor> factors) {
+        List<ContributoryFactor> byDomain = factors.stream().sorted(Comparator.comparing(ContributoryFactor::domain)).toList();
+        for (int row = 1; row <= byDomain.size(); row++) {
+            ContributoryFactor factor = byDomain.get(row - 1);
+            inRow("domain", row, factor.domain().code());
+            inRow("factor_code", row, factor.factorCode());
+            inRow("relevance", row, factor.relevance().code());
+            if (factor.relevance() == Relevance.MAY_HAVE_CONTRIBUTED || factor.modifiable()) {
+                inRow("modifiable", row, factor.modifiable() ? CodeList.YES : CodeList.NO);
+            }
+            answers.put(FieldKey.of("an_factors.detail").at(row), factor.detail().<Answer<?>>map(Answer::given).orElse(Answer.notAsked()));
         }
     }
 
-    private String factorLines(List<ContributoryFactor> factors) {
-        List<String> lines = new ArrayList<>();
-        for (FactorDomain domain : FactorDomain.values()) {
-            factors.stream().filter(factor -> factor.domain() == domain).forEach(factor -> lines.add(line(factor)));
-        }
-        return String.join("\n", lines);
-    }
-
-    private String line(ContributoryFactor factor) {
-        String label = codeLists.inForce("factor", formVersion)
-                .flatMap(list -> list.option(factor.factorCode()))
-                .map(CodeList.Option::label)
-                .map(text -> text + " (" + factor.factorCode() + ")")
-                .orElse(factor.factorCode());
-        return "Domain " + factor.domain().code() + ", " + label
-                + "; relevance " + factor.relevance().code() + ", " + lowerFirst(factor.relevance().label())
-                + "; modifiable: " + (factor.modifiable() ? "yes" : "no")
-                + factor.detail().map(detail -> "; " + detail).orElse("");
-    }
-
-    private static String lowerFirst(String label) {
-        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    private void inRow(String question, int row, String code) {
+        answers.put(FieldKey.of("an_factors." + question).at(row), Answer.given(code));
     }
 
     private void given(String key, Object value) {

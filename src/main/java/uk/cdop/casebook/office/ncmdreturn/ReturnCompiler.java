@@ -73,8 +73,7 @@ final class ReturnCompiler {
 
     private FormSheet analysis(CaseFile file, Analysis found, FormSheets sheets, Records records) {
         FormDefinition definition = definition(FormCode.ANALYSIS, found.formVersion());
-        Answers answers = AnalysisAnswers.of(
-                file, found, found.meeting().flatMap(records.meetings()::find), catalogue.codeLists(), definition.validFrom());
+        Answers answers = AnalysisAnswers.of(file, found, found.meeting().flatMap(records.meetings()::find));
         return sheets.of(file, definition, answers);
     }
 

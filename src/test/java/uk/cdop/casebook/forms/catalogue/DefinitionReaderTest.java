@@ -92,7 +92,7 @@ class DefinitionReaderTest {
     @Test
     void refusesAPropertyThatStandsTwice() {
         assertThatThrownBy(() -> read(FIELD.replace("'label':'Birth weight'", "'label':'Birth weight','label':'Weight'")))
-                .isInstanceOf(DefinitionMistake.class).hasMessageContaining("Duplicate");
+                .isInstanceOf(DefinitionMistake.class).hasMessageContaining("line 1: the same property stands twice");
     }
 
     @Test
@@ -118,7 +118,10 @@ class DefinitionReaderTest {
             assertThat(file).isEqualTo("codelists/" + list.code() + "-" + list.validFrom() + ".json");
         }
         for (String file : jsonFilesIn(resources, "forms")) {
-            if (!file.endsWith("index.json")) {
+            if (file.startsWith("forms/carryover/")) {
+                var rules = CarryOverReader.rules(FormCatalogue.parse(file, Files.readAllBytes(resources.resolve(file))), file);
+                assertThat(file).isEqualTo("forms/carryover/" + rules.form().code() + "-" + rules.to() + ".json");
+            } else if (!file.endsWith("index.json")) {
                 var form = DefinitionReader.form(FormCatalogue.parse(file, Files.readAllBytes(resources.resolve(file))), file);
                 assertThat(file).isEqualTo("forms/" + form.form().code() + "/" + form.validFrom() + ".json");
             }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.cdop.casebook.casework.action.ActionStatus;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.analysis.FactorDomain;
 import uk.cdop.casebook.casework.analysis.Modifiability;
@@ -52,8 +53,10 @@ class FormCatalogueTest {
     @Test
     void holdsTheVersionsThatWereSeen() {
         assertThat(CATALOGUE.versions(FormCode.NOTIFICATION)).extracting(FormDefinition::validFrom).containsExactly(APRIL_2019, APRIL_2021, APRIL_2022);
-        assertThat(CATALOGUE.versions(FormCode.REPORTING)).extracting(FormDefinition::validFrom).containsExactly(APRIL_2019);
-        assertThat(CATALOGUE.versions(FormCode.ANALYSIS)).extracting(FormDefinition::validFrom).containsExactly(APRIL_2019);
+        assertThat(CATALOGUE.versions(FormCode.REPORTING)).extracting(FormDefinition::validFrom).containsExactly(APRIL_2019, APRIL_2021, APRIL_2022);
+        assertThat(CATALOGUE.versions(FormCode.ANALYSIS)).extracting(FormDefinition::validFrom).containsExactly(APRIL_2019, APRIL_2021);
+        assertThat(CATALOGUE.versions(FormCode.JOINT_RESPONSE)).extracting(FormDefinition::validFrom).containsExactly(APRIL_2019);
+        assertThat(FormCode.values()).as("each form has a version").allMatch(form -> !CATALOGUE.versions(form).isEmpty());
     }
 
     @ParameterizedTest
@@ -182,9 +185,12 @@ class FormCatalogueTest {
 
     @Test
     void aQuestionKeepsItsTypeThroughAllVersions() {
+        for (FormCode form : FormCode.values()) {
+            List<FormDefinition> versions = CATALOGUE.versions(form);
+            versions.forEach(older -> older.questions().forEach(field -> versions.forEach(newer -> newer.field(field.key())
+                    .ifPresent(same -> assertThat(same.type()).as(form.code() + " " + field.key().name()).isEqualTo(field.type())))));
+        }
         List<FormDefinition> versions = CATALOGUE.versions(FormCode.NOTIFICATION);
-        versions.forEach(older -> older.fields().forEach(field -> versions.forEach(newer -> newer.field(field.key())
-                .ifPresent(same -> assertThat(same.type()).as(field.key().name()).isEqualTo(field.type())))));
         assertThat(versions.getFirst().field(NotificationFields.BIRTH_WEIGHT_G)).get()
                 .extracting(Field::type).isInstanceOf(FieldType.WholeNumber.class);
     }
@@ -208,6 +214,16 @@ class FormCatalogueTest {
         agree("nhs_number_absent_reason", NhsNumberAbsence.values());
         agree("notification_route", NotificationRoute.values());
         agree("panel_kind", PanelKind.values());
+        agree("action_status", ActionStatus.values());
+    }
+
+    @Test
+    void theReportingFormGrewInApril2021AndApril2022() {
+        List<String> april2021 = List.of("b_poverty_deprivation", "b_access_barriers");
+        List<String> april2022 = List.of("a_maternal_bmi", "a_child_height_cm", "a_child_weight_kg", "d_bereavement_support_offered", "d_bereavement_support_text");
+        april2021.forEach(key -> assertThat(versionsOf(FormCode.REPORTING, key)).as(key).containsExactly(APRIL_2021, APRIL_2022));
+        april2022.forEach(key -> assertThat(versionsOf(FormCode.REPORTING, key)).as(key).containsExactly(APRIL_2022));
+        assertThat(versionsOf(FormCode.CHROMOSOMAL_GENETIC_CONGENITAL, "cg_maternal_bmi")).containsExactly(APRIL_2019);
     }
 
     private static void agree(String list, Coded[] choices) {
@@ -221,7 +237,11 @@ class FormCatalogueTest {
     }
 
     private static List<LocalDate> versionsWith(String key) {
-        return CATALOGUE.versions(FormCode.NOTIFICATION).stream()
+        return versionsOf(FormCode.NOTIFICATION, key);
+    }
+
+    private static List<LocalDate> versionsOf(FormCode code, String key) {
+        return CATALOGUE.versions(code).stream()
                 .filter(form -> form.field(FieldKey.of(key)).isPresent())
                 .map(FormDefinition::validFrom)
                 .toList();

@@ -30,6 +30,7 @@ import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.forms.rules.FormRules;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -54,7 +55,9 @@ class ReturnAnswersTest {
         assertThat(answers.text(key("an_agencies_present"))).isEqualTo(Answer.given("Police\nPublic health"));
         assertThat(answers.answer(key("an_categories_secondary")).state()).isEqualTo(AnswerState.NOT_ASKED);
         var form = ReturnOffice.CATALOGUE.versions(uk.cdop.casebook.forms.answer.FormCode.ANALYSIS).getFirst();
-        assertThat(new FormRules(form, ReturnOffice.CATALOGUE.codeLists()).findings(answers)).isEmpty();
+        assertThat(new FormRules(form, ReturnOffice.CATALOGUE.codeLists()).findings(answers))
+                .as("only the factor outside the list").extracting(Finding::rule, Finding::field)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("unknown_code", key("an_factors.factor_code").at(1)));
     }
 
     @Test
@@ -69,14 +72,17 @@ class ReturnAnswersTest {
     @Test
     void aFactorOutsideTheListIsGivenByItsCode() {
         Answers answers = analysisAnswers(notifiedOn(1, "2023-06-01").withAnalysis(perinatal(APRIL_2019)).file(), Optional.empty());
-        assertThat(answers.text(key("an_factors"))).isEqualTo(Answer.given(
-                "Domain C, C_LOCAL_CODE; relevance 0, information not available; modifiable: no"));
+        assertThat(answers.rows(key("an_factors"))).isEqualTo(1);
+        assertThat(answers.text(key("an_factors.domain").at(1))).isEqualTo(Answer.given("C"));
+        assertThat(answers.text(key("an_factors.factor_code").at(1))).isEqualTo(Answer.given("C_LOCAL_CODE"));
+        assertThat(answers.text(key("an_factors.relevance").at(1))).isEqualTo(Answer.given("0"));
+        assertThat(answers.answer(key("an_factors.modifiable").at(1)).state()).as("asked at relevance 2 only").isEqualTo(AnswerState.NOT_ASKED);
     }
 
     @Test
     void anAnalysisVersionThatIsNotKnownIsReadByTheOneInForce() {
         office.vault().records().meetings().add(List.of(HELD));
-        office.keep(notifiedOn(1, "2023-06-01").withAnalysis(perinatal(LocalDate.of(2021, 4, 1)))
+        office.keep(notifiedOn(1, "2023-06-01").withAnalysis(perinatal(LocalDate.of(2020, 4, 1)))
                 .movedTo(CaseStage.REVIEWED, "2024-02-12").movedTo(CaseStage.COMPLETED, "2024-02-13"));
         ReturnForm analysis = office.prepareAs(Role.COORDINATOR).prepare(new FinancialYear(2023)).cases().getFirst().forms().getLast();
         assertThat(analysis.version()).isEqualTo(APRIL_2019);
@@ -115,7 +121,7 @@ class ReturnAnswersTest {
     }
 
     private static Answers analysisAnswers(CaseFile file, Optional<PanelMeeting> meeting) {
-        return AnalysisAnswers.of(file, file.analysis().orElseThrow(), meeting, ReturnOffice.CATALOGUE.codeLists(), APRIL_2019);
+        return AnalysisAnswers.of(file, file.analysis().orElseThrow(), meeting);
     }
 
     private static Analysis perinatal(LocalDate formVersion) {
