@@ -15,12 +15,16 @@ import uk.cdop.casebook.desktop.chronology.ChronologyView;
 import uk.cdop.casebook.desktop.chronology.ChronologyViewModel;
 import uk.cdop.casebook.desktop.document.DocumentsView;
 import uk.cdop.casebook.desktop.document.DocumentsViewModel;
+import uk.cdop.casebook.desktop.form.CaseFormsView;
+import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
+import uk.cdop.casebook.desktop.form.CaseWithForms;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsView;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Pause;
+import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
@@ -33,6 +37,8 @@ final class Pages {
     private final AnnualTablesViewModel statistics;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
+    private final CaseFormsViewModel forms;
+    private final CaseWithForms caseWithForms;
     private final ReturnView ncmdView;
     private final AnnualTablesView statisticsView;
     private final SettingsView settingsView;
@@ -49,6 +55,9 @@ final class Pages {
         casesView = new CaseListView(cases, shell::open);
         caseFileView = new CaseFileView(caseFile, List.of(
                 documents(can, session, background), chronology(can, background)), shell::back);
+        forms = forms(can, background);
+        caseFileView = new CaseFileView(caseFile, List.of(new CaseTab("forms", "Forms", new CaseFormsView(forms), forms::read)), shell::back);
+        caseWithForms = new CaseWithForms(caseFileView, forms);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         settingsView = new SettingsView(settings);
@@ -64,6 +73,13 @@ final class Pages {
         return new CaseTab("documents", "Documents", new DocumentsView(documents), documents::read);
     }
 
+    private CaseFormsViewModel forms(UseCases can, Background background) {
+        FormsDesk desk = can.office().forms();
+        return new CaseFormsViewModel(
+                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source),
+                background, Pause.ofSaving(), can.today().date(), caseFile::reload);
+    }
+
     Node view(Page page) {
         return switch (page) {
             case CASES -> casesView;
@@ -74,8 +90,9 @@ final class Pages {
     }
 
     Node caseView(CaseNumber number) {
+        forms.putAway();
         caseFile.open(number);
-        return caseFileView;
+        return caseWithForms;
     }
 
     /** Reads the page again as the records now are. */
@@ -94,6 +111,11 @@ final class Pages {
 
     void correct() {
         caseFile.correct();
+    }
+
+    /** Whether a form is in view, which looks for its own questions. */
+    boolean showsForm() {
+        return caseWithForms.getScene() != null && caseWithForms.showsForm();
     }
 
     void focusSearch() {
