@@ -24,6 +24,8 @@ import uk.cdop.casebook.office.door.WorkStore;
 /** What the stand-ins for the records do not keep: each is an {@link EmptyStore}. New doors are added here, once. */
 abstract class PartialRecords implements Records {
 
+    private final MemoryTriage triage = new MemoryTriage();
+
     @Override
     public SimilarDeathStore similarDeaths() {
         return EmptyStore.of(SimilarDeathStore.class);
@@ -93,9 +95,6 @@ abstract class PartialRecords implements Records {
     public FormSteps formSteps() {
         return EmptyStore.of(FormSteps.class);
     }
-
-    @Override
-    private final MemoryTriage triage = new MemoryTriage();
 
     @Override
     public TriageStore triage() {

@@ -44,10 +44,6 @@ public final class DeadlineRules {
         return limits.stream().filter(limit -> limit.code().equals(code)).findFirst();
     }
 
-    public List<TimeLimit> limits() {
-        return limits;
-    }
-
     /**
      * The deadlines of the case as they stand on the day, in the order of the limits. None for a case from elsewhere, and
      * none for the panel while something holds the case from it.

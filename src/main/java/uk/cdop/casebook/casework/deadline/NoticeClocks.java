@@ -35,7 +35,8 @@ public final class NoticeClocks {
                 .flatMap(limit -> switch (limit.start()) {
                     case DEATH -> Optional.of(clock(limit, death)).stream();
                     case NOTIFICATION -> Optional.of(clock(limit, receipt)).stream();
-                    case HOLD_ENDED -> Optional.<NoticeClock>empty().stream();
+                    case HOLD_ENDED, REGISTRATION, CORONER_DECISION, INCIDENT_KNOWN, INCIDENT_NOTIFIED, PFD_ISSUED, REQUEST_SENT ->
+                            Optional.<NoticeClock>empty().stream();
                 })
                 .toList();
     }

@@ -53,10 +53,11 @@ final class Pages {
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
         casesView = new CaseListView(cases, shell::open);
-        caseFileView = new CaseFileView(caseFile, List.of(
-                documents(can, session, background), chronology(can, background)), shell::back);
         forms = forms(can, background);
-        caseFileView = new CaseFileView(caseFile, List.of(new CaseTab("forms", "Forms", new CaseFormsView(forms), forms::read)), shell::back);
+        caseFileView = new CaseFileView(caseFile, List.of(
+                new CaseTab("forms", "Forms", new CaseFormsView(forms), forms::read),
+                documents(can, session, background),
+                chronology(can, background)), shell::back);
         caseWithForms = new CaseWithForms(caseFileView, forms);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);

@@ -22,6 +22,7 @@ public interface Records {
     DocumentStore documents();
 
     SimilarDeathStore similarDeaths();
+
     WorkStore work();
 
     OfficeRuleStore officeRules();
@@ -41,6 +42,7 @@ public interface Records {
     AdoptionStore adoptions();
 
     AskRuleStore askRules();
+
     MatchStore matches();
 
     OutOfAreaStore outOfArea();
