@@ -2,6 +2,11 @@ package uk.cdop.casebook.app;
 
 import java.util.List;
 import uk.cdop.casebook.importing.document.ShownFiles;
+import uk.cdop.casebook.office.chronology.ChronologySource;
+import uk.cdop.casebook.office.chronology.FamilyChronology;
+import uk.cdop.casebook.office.chronology.FormChronology;
+import uk.cdop.casebook.office.chronology.ProcessChronology;
+import uk.cdop.casebook.office.chronology.RequestChronology;
 import uk.cdop.casebook.office.chronology.ShowChronology;
 import uk.cdop.casebook.office.desk.DocumentsDesk;
 import uk.cdop.casebook.office.document.AttachDocument;
@@ -30,8 +35,12 @@ final class DocumentsWiring {
                 new ListDocuments(session),
                 new OpenDocument(session, reader),
                 new WithdrawDocument(session, parts.today()),
-                new ShowChronology(session, List.of(), new PdfSheet(), parts.today()),
+                new ShowChronology(session, chronology(), new PdfSheet(), parts.today()),
                 new FindSimilarDeaths(session),
                 new AnswerClusterQuestion(session, parts.today()));
+    }
+
+    private List<ChronologySource> chronology() {
+        return List.of(new RequestChronology(), new ProcessChronology(new ProcessesWiring(parts).catalogue()), new FamilyChronology(), new FormChronology());
     }
 }

@@ -48,9 +48,13 @@ final class ProcessesWiring {
     }
 
     private ProcessSetUp setUp() {
+        return new ProcessSetUp(catalogue(), Wiring.resource("/processes/process-rules.csv"));
+    }
+
+    ProcessCatalogue catalogue() {
         List<ProcessFact> facts = new ArrayList<>(ProcessFactFile.read(Wiring.resource("/processes/process-facts.csv"), this::choices));
         facts.addAll(ProcessFactFile.read(Wiring.resource("/processes/joint-response-facts.csv"), this::choices));
-        return new ProcessSetUp(new ProcessCatalogue(facts), Wiring.resource("/processes/process-rules.csv"));
+        return new ProcessCatalogue(facts);
     }
 
     /** The list as it stands today; the decision on a joint agency response is on no form and has its own. */
