@@ -7,9 +7,14 @@ import uk.cdop.casebook.desktop.annualtables.AnnualTablesView;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileView;
 import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
+import uk.cdop.casebook.desktop.casefile.CaseTab;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
+import uk.cdop.casebook.desktop.family.FamilyView;
+import uk.cdop.casebook.desktop.family.FamilyViewModel;
+import uk.cdop.casebook.desktop.hold.ProcessesView;
+import uk.cdop.casebook.desktop.hold.ProcessesViewModel;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsView;
@@ -42,10 +47,20 @@ final class Pages {
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
         casesView = new CaseListView(cases, shell::open);
-        caseFileView = new CaseFileView(caseFile, List.of(), shell::back);
+        caseFileView = new CaseFileView(caseFile, caseTabs(can, session, background), shell::back);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         settingsView = new SettingsView(settings);
+    }
+
+    /** What features bring to the page of a case, in the order of the tabs. */
+    private List<CaseTab> caseTabs(UseCases can, Session session, Background background) {
+        boolean works = session.may(Right.WORK_ON_CASES);
+        ProcessesViewModel processes = new ProcessesViewModel(can.office().processes(), works, can.today().date(), background, caseFile::reload);
+        FamilyViewModel family = new FamilyViewModel(can.office().family(), works, background, caseFile::reload);
+        return List.of(
+                new CaseTab("processes", "Processes", new ProcessesView(processes), processes::open),
+                new CaseTab("family", "Family", new FamilyView(family), family::open));
     }
 
     Node view(Page page) {
