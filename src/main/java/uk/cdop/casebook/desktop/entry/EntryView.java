@@ -2,8 +2,7 @@ package uk.cdop.casebook.desktop.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -20,6 +19,7 @@ import uk.cdop.casebook.desktop.support.FolderField;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.forms.definition.FieldType;
 
 /** The editor of one entry: label above, what is wrong below. F2, F3 and F4 say which kind of blank it is. */
 final class EntryView extends VBox {
@@ -94,12 +94,11 @@ final class EntryView extends VBox {
             CheckBox box = new CheckBox(choice.label());
             box.setId(entry.key().name() + "-" + choice.code());
             box.setWrapText(true);
-            box.setSelected(List.of(entry.textProperty().get().split(",")).contains(choice.code()));
+            box.setSelected(FieldType.SeveralOf.codesIn(entry.textProperty().get()).contains(choice.code()));
             boxes.add(box);
         }
-        boxes.forEach(box -> box.selectedProperty().subscribe(() -> entry.textProperty().set(
-                Stream.iterate(0, at -> at < boxes.size(), at -> at + 1).filter(at -> boxes.get(at).isSelected())
-                        .map(at -> entry.choices().get(at).code()).collect(Collectors.joining(",")))));
+        boxes.forEach(box -> box.selectedProperty().subscribe(() -> entry.textProperty().set(FieldType.SeveralOf.joined(
+                IntStream.range(0, boxes.size()).filter(at -> boxes.get(at).isSelected()).mapToObj(at -> entry.choices().get(at).code()).toList()))));
         first = boxes.getFirst();
         VBox all = Layouts.column(Style.TIGHT, Style.FIELD_LABEL.on(Layouts.wrapped(entry.label())));
         all.getChildren().addAll(boxes);
@@ -110,6 +109,7 @@ final class EntryView extends VBox {
         CheckBox box = new CheckBox(entry.label());
         box.setId(entry.key().name());
         box.setWrapText(true);
+        box.setSelected(entry.ticked());
         entry.textProperty().subscribe(() -> box.setSelected(entry.ticked()));
         box.selectedProperty().subscribe(on -> {
             if (on != entry.ticked()) {
@@ -137,8 +137,8 @@ final class EntryView extends VBox {
             return state.label();
         }
         return switch (entry.kind()) {
-            case DATE -> "14 Mar 2024";
-            case TIME -> "09:30";
+            case DATE -> "such as 14 Mar 2024";
+            case TIME -> "such as 09:30";
             default -> "";
         };
     }

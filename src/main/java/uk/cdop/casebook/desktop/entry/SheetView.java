@@ -36,6 +36,21 @@ public final class SheetView extends VBox {
                 Layouts.sectionTitle(sheet.title()), Layouts.muted(sheet.says()), new MessageView(sheet.messageProperty()),
                 arranged(sheet, editors), actions(sheet));
         editors.getFirst().focus();
+        sheet.messageProperty().subscribe(says -> {
+            if (says.isShown()) {
+                firstWrong(sheet, editors);
+            }
+        });
+    }
+
+    /** Leads the cursor to what is to be mended. */
+    private static void firstWrong(EntrySheet sheet, List<EntryView> editors) {
+        for (int at = 0; at < editors.size(); at++) {
+            if (!sheet.entries().get(at).errorProperty().get().isEmpty()) {
+                editors.get(at).focus();
+                return;
+            }
+        }
     }
 
     /** Short entries side by side, long ones below one another. */

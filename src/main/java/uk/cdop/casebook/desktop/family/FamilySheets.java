@@ -140,7 +140,7 @@ final class FamilySheets {
         return List.of(
                 new Entry(LETTER, "Letter", Entry.Kind.CHOICE, kinds).needed("Choose the letter.").starting(Optional.of(next.code())),
                 day("Goes out on", today),
-                Entry.of(MEETING, "Day of the meeting or panel, where the letter names it", Entry.Kind.DATE),
+                Entry.of(MEETING, "Day of the meeting or panel, if any", Entry.Kind.DATE),
                 Entry.of(FOLDER, "Folder for the file", Entry.Kind.FOLDER).needed("Give the folder in which the letter is put.").starting(Optional.of(folder)),
                 Entry.of(OVERRIDE, "Only for a day to keep clear: why it must go that day", Entry.Kind.LONG_TEXT));
     }

@@ -55,7 +55,7 @@ public final class FamilyView extends VBox {
 
     private static Node beginning(FamilyPage page) {
         return Layouts.card(new EmptyState(
-                Feather.HEART, "Nothing is recorded for this family yet",
+                Feather.USERS, "Nothing is recorded for this family yet",
                 "Within 48 hours, by " + Texts.date(page.view().nameWorkerBy())
                         + ": name a key worker, give the guide, explain the review, and ask how the family wants to hear from us."));
     }

@@ -208,9 +208,9 @@ public final class FamilyViewModel {
             case FamilyLetterOutcome.Refused(List<Finding> findings) -> sheet.messageProperty().set(
                     Message.refused(findings.stream().map(Finding::sentence).collect(Collectors.joining(" "))));
             case FamilyLetterOutcome.Blocked blocked -> {
+                sheet.entry(FamilyChecks.OVERRIDE).errorProperty().set("Say why the letter must go on this day, or choose another one.");
                 sheet.messageProperty().set(Message.warning("This day is to be kept clear. "
                         + blocked.guards().stream().map(FamilyPage::words).collect(Collectors.joining(" ")) + " Nothing was written. Choose another day, or say why it must go."));
-                sheet.entry(FamilyChecks.OVERRIDE).errorProperty().set("Say why the letter must go on this day, or choose another one.");
             }
         }
     }

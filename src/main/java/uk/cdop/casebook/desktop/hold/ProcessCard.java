@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.hold.ProcessFact;
 import uk.cdop.casebook.casework.hold.ProcessStanding;
@@ -16,6 +15,7 @@ import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.definition.CodeList;
+import uk.cdop.casebook.forms.definition.FieldType;
 import uk.cdop.casebook.office.door.RecordedProcessChange;
 
 /** One process in the words of the screen: how it stands, what waits for it, what comes next and whom to call. */
@@ -88,7 +88,7 @@ record ProcessCard(
     }
 
     private static String labels(CodeList list, String codes) {
-        return Stream.of(codes.split(",")).map(code -> list.option(code).map(CodeList.Option::label).orElse(code)).collect(Collectors.joining("\n"));
+        return FieldType.SeveralOf.codesIn(codes).stream().map(code -> list.option(code).map(CodeList.Option::label).orElse(code)).collect(Collectors.joining("\n"));
     }
 
     private static String change(RecordedProcessChange change) {

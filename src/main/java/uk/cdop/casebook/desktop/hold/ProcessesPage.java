@@ -38,7 +38,7 @@ record ProcessesPage(
         Durations ran = view.durations();
         String whole = (view.file().reviewCompleted().isPresent() ? "The review took " : "Running for ") + Texts.counted(ran.gross(), "day");
         if (ran.stopped() == 0) {
-            return whole + " since the death, none of them stopped by a legal process or the family.";
+            return whole + " since the death. No legal process and no wish of the family stopped the clock.";
         }
         List<String> why = new ArrayList<>();
         if (ran.legal() > 0) {
@@ -47,14 +47,14 @@ record ProcessesPage(
         if (ran.family() > 0) {
             why.add(Texts.number(ran.family()) + " at the wish of the family");
         }
-        return whole + " since the death, " + Texts.counted(ran.net(), "day") + " without stops (" + String.join(", ", why) + ").";
+        return whole + " since the death (gross), " + Texts.counted(ran.net(), "day") + " without clock-stops (net). Stopped: " + String.join(", ", why) + ".";
     }
 
     private static String response(JointResponse response) {
         Answer<String> decision = response.facts().text(JointResponse.DECISION);
         return decision.toOptional()
                 .flatMap(code -> JointResponse.decisions().option(code))
-                .map(option -> "Joint agency response: " + option.label().toLowerCase(Locale.ROOT))
+                .map(option -> option.label() + (response.facts().answer(JointResponse.DECIDED_BY).isGiven() ? "." : ". No one is recorded yet as having decided this."))
                 .orElse("No decision on a joint agency response is recorded yet. Record who decided, and why, even where it was not started.");
     }
 

@@ -133,6 +133,7 @@ class FamilyTabTest {
             tab.press("write-letter").type("family_folder", folder.toString()).press("save-letter");
             assertThat(tab.words()).contains("This day is to be kept clear.", "The anniversary of the death: 14 Jul 2024", "Say why the letter must go on this day");
             assertThat(ledger(number).letters()).isEmpty();
+            assertThat(tab.focused()).isEqualTo("family_override_reason");
             tab.picture("family-blocked");
             tab.type("family_override_reason", "They asked to have it on that day").press("save-letter");
             assertThat(tab.words()).contains("The letter is in the folder", "because: They asked to have it on that day");
@@ -189,8 +190,6 @@ class FamilyTabTest {
         try (PartHandle tab = tab(empty())) {
             tab.press("write-letter").type("family_folder", folder.toString()).press("save-letter");
             assertThat(tab.words()).contains("The letter was not made", "key worker");
-            tab.type("family_folder", "\0").press("save-letter");
-            assertThat(tab.words()).contains("This cannot be a folder.");
         }
     }
 }

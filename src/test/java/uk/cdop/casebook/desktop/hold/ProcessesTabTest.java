@@ -220,7 +220,7 @@ class ProcessesTabTest {
             tab.press("jar-decision").choose("jar_decision", "Started").press("save-jar");
             assertThat(tab.words()).contains("Say who decided", "Choose what triggered the response.");
             tab.type("jar_decided_by", "Dr Sample, designated doctor").press("jar_triggers-jar_external").press("save-jar");
-            assertThat(tab.words()).contains("Joint agency response: started", "Visit to home or scene: late, was due 15 Jul 2023, 00:00");
+            assertThat(tab.words()).contains("Started.", "Visit to home or scene: late, was due 15 Jul 2023, 00:00");
             tab.press("jar-meeting_1").type("jar_meeting_1_on", "15 Jul 2023").type("jar_meeting_1_at", "14.30").press("save-jar");
             assertThat(tab.words()).contains("First meeting: done 15 Jul 2023, 14:30");
             tab.picture("processes-jar");

@@ -28,6 +28,7 @@ import uk.cdop.casebook.casework.hold.ProcessRule;
 import uk.cdop.casebook.casework.jointresponse.JarClock;
 import uk.cdop.casebook.casework.jointresponse.JarMeeting;
 import uk.cdop.casebook.casework.jointresponse.JointResponse;
+import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -280,14 +281,14 @@ class ProcessesOfACaseTest {
         CaseNumber number = gathering();
         assertThat(rules(jar(number, "decision", Answers.NONE.with(JointResponse.DECISION, JointResponse.STARTED)))).containsExactly("needed", "needed");
         assertThat(jar(number, "decision", Answers.NONE.with(JointResponse.DECISION, JointResponse.STARTED)
-                .with(JointResponse.DECIDED_BY, "Dr Sample, designated doctor").with(JointResponse.TRIGGERS, "jar_external,jar_suspicious")))
+                .with(JointResponse.DECIDED_BY, "Dr Sample, designated doctor").with(JointResponse.TRIGGERS, "jar_external jar_suspicious")))
                 .isEqualTo(new RecordOutcome.Recorded());
         assertThat(view(number).clocks().orElseThrow().visit().state()).isEqualTo(JarClock.State.LATE);
         assertThat(can().recordJarMeeting().record(new RecordJarMeeting.JarMeetingCommand(
                 number, view(number).file().rowVersion(), JarMeeting.FIRST, Answers.NONE.with(JointResponse.FIRST_MEETING_ON, DIED.plusDays(1)))))
                 .isEqualTo(new RecordOutcome.Recorded());
         assertThat(view(number).clocks().orElseThrow().firstMeeting().state()).isEqualTo(JarClock.State.MET);
-        assertThat(view(number).jointResponse().facts().text(JointResponse.TRIGGERS)).isEqualTo(Answer.given("jar_external,jar_suspicious"));
+        assertThat(view(number).jointResponse().facts().text(JointResponse.TRIGGERS)).isEqualTo(Answer.given("jar_external jar_suspicious"));
         assertThat(deadline(number, ProcessEvents.JAR_VISIT).state()).isEqualTo(Deadline.State.OVERDUE);
     }
 
@@ -298,6 +299,15 @@ class ProcessesOfACaseTest {
         assertThat(rules(jar(number, "decision", considered))).containsExactly("needed");
         assertThat(jar(number, "decision", considered.with(JointResponse.NOT_STARTED_REASON, "An expected death"))).isEqualTo(new RecordOutcome.Recorded());
         assertThat(view(number).clocks()).isEmpty();
+    }
+
+    @Test
+    void startsFromWhatTheNotificationSaysOfAJointAgencyResponse() {
+        CaseFile file = StoreCases.notified(CaseNumber.of(2023, 100 + cases++), StoreCases.answers().with(NotificationFields.JAR_TRIGGERED, "yes"));
+        office.keep(file);
+        assertThat(view(file.number()).jointResponse().isStarted()).isTrue();
+        assertThat(view(file.number()).clocks()).isPresent();
+        assertThat(office.<Boolean>read(records -> records.processes().jointResponse(file.number()).isEmpty())).isTrue();
     }
 
     private static RecordOutcome jar(CaseNumber number, String section, Answers answers) {
