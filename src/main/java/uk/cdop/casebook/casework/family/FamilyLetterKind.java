@@ -4,9 +4,9 @@ import uk.cdop.casebook.casework.code.Coded;
 
 /** The letters to a family, one for each stage of the review. Source: process-and-forms section 1.7 (that a set exists: seen S14, S35). */
 public enum FamilyLetterKind implements Coded {
-    FIRST("family_first", "First letter: the review, the key worker, your right to contribute"),
-    BEFORE_CDRM("family_before_cdrm", "Before the child death review meeting"),
-    AFTER_CDRM("family_after_cdrm", "After the child death review meeting"),
+    FIRST("family_first", "First letter"),
+    BEFORE_CDRM("family_before_cdrm", "Before the review meeting"),
+    AFTER_CDRM("family_after_cdrm", "After the review meeting"),
     BEFORE_PANEL("family_before_panel", "Before the panel"),
     AFTER_PANEL("family_after_panel", "After the panel");
 

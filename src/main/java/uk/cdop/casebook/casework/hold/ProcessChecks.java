@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.definition.FieldType;
 import uk.cdop.casebook.forms.rules.Finding;
 
 /** What cannot be recorded of a process, each with the sentence that says why and what to do. */
@@ -77,7 +78,7 @@ public final class ProcessChecks {
             return Optional.of(Finding.refusal("fact_in_future", fact.key(), "This day is still to come. Record it once it has happened."));
         }
         if (value instanceof String text && fact.choices().isPresent()) {
-            boolean known = List.of(text.split(",")).stream().allMatch(fact.choices().get()::has);
+            boolean known = FieldType.SeveralOf.codesIn(text).stream().allMatch(fact.choices().get()::has);
             return known ? Optional.empty() : Optional.of(Finding.refusal("no_such_choice", fact.key(), "Choose one of the entries of the list."));
         }
         return value instanceof String text ? tooLong(fact.key(), Optional.of(text), LONGEST_FACT) : Optional.empty();

@@ -1,21 +1,14 @@
 package uk.cdop.casebook.desktop.shell;
 
-import java.util.List;
 import javafx.scene.Node;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesView;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileView;
 import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
-import uk.cdop.casebook.desktop.casefile.CaseTab;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
-import uk.cdop.casebook.desktop.chronology.ChronologyView;
-import uk.cdop.casebook.desktop.chronology.ChronologyViewModel;
-import uk.cdop.casebook.desktop.document.DocumentsView;
-import uk.cdop.casebook.desktop.document.DocumentsViewModel;
-import uk.cdop.casebook.desktop.form.CaseFormsView;
 import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
 import uk.cdop.casebook.desktop.form.CaseWithForms;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
@@ -54,24 +47,11 @@ final class Pages {
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
         casesView = new CaseListView(cases, shell::open);
         forms = forms(can, background);
-        caseFileView = new CaseFileView(caseFile, List.of(
-                new CaseTab("forms", "Forms", new CaseFormsView(forms), forms::read),
-                documents(can, session, background),
-                chronology(can, background)), shell::back);
+        caseFileView = new CaseFileView(caseFile, new CaseParts(can, session, shell, background, caseFile).tabs(forms), shell::back);
         caseWithForms = new CaseWithForms(caseFileView, forms);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         settingsView = new SettingsView(settings);
-    }
-
-    private static CaseTab chronology(UseCases can, Background background) {
-        ChronologyViewModel chronology = new ChronologyViewModel(can.office().documents().showChronology(), background);
-        return new CaseTab("chronology", "Time line", new ChronologyView(chronology), chronology::read);
-    }
-
-    private static CaseTab documents(UseCases can, Session session, Background background) {
-        DocumentsViewModel documents = new DocumentsViewModel(can.office().documents(), session.may(Right.WORK_ON_CASES), background);
-        return new CaseTab("documents", "Documents", new DocumentsView(documents), documents::read);
     }
 
     private CaseFormsViewModel forms(UseCases can, Background background) {

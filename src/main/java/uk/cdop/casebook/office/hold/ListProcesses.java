@@ -17,7 +17,11 @@ import uk.cdop.casebook.casework.hold.ProcessRules;
 import uk.cdop.casebook.casework.hold.ProcessStanding;
 import uk.cdop.casebook.casework.jointresponse.JarClock;
 import uk.cdop.casebook.casework.jointresponse.JointResponse;
+import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.door.RecordedProcessChange;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
@@ -64,7 +68,7 @@ public final class ListProcesses {
     private ProcessesView view(CaseFile file, Records records) {
         ProcessRules rules = setUp.rules(records);
         LocalDate day = today.date();
-        Optional<JointResponse> response = records.processes().jointResponse(file.number());
+        Optional<JointResponse> response = records.processes().jointResponse(file.number()).or(() -> asNotified(file));
         Optional<Cdrm> cdrm = records.processes().cdrm(file.number());
         return new ProcessesView(
                 file, standings(file, rules), records.processes().changesOf(file.number()), response.orElse(JointResponse.NOT_RECORDED),
@@ -72,6 +76,14 @@ public final class ListProcesses {
                 deadlines.of(file, new ProcessEvents(cdrm, response), day).stream().filter(due -> ProcessEvents.isOfProcess(due.limit().code())).toList(),
                 Durations.between(file.death().date(), file.reviewCompleted().orElse(day), file.holds(), rules),
                 rules, setUp.catalogue());
+    }
+
+    /** What the notification says, until the office has recorded the decision itself. */
+    private static Optional<JointResponse> asNotified(CaseFile file) {
+        Answers notified = file.notificationForm().answers();
+        boolean started = notified.text(NotificationFields.JAR_TRIGGERED).equals(Answer.given(CodeList.YES));
+        Answers begun = Answers.NONE.with(JointResponse.DECISION, JointResponse.STARTED).with(JointResponse.TRIGGERS, notified.answer(JointResponse.TRIGGERS));
+        return started ? Optional.of(new JointResponse(begun)) : Optional.empty();
     }
 
     private List<ProcessStanding> standings(CaseFile file, ProcessRules rules) {

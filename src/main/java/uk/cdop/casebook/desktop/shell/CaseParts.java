@@ -1,0 +1,64 @@
+package uk.cdop.casebook.desktop.shell;
+
+import java.util.List;
+import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
+import uk.cdop.casebook.desktop.casefile.CaseTab;
+import uk.cdop.casebook.desktop.chronology.ChronologyView;
+import uk.cdop.casebook.desktop.chronology.ChronologyViewModel;
+import uk.cdop.casebook.desktop.document.DocumentsView;
+import uk.cdop.casebook.desktop.document.DocumentsViewModel;
+import uk.cdop.casebook.desktop.family.FamilyView;
+import uk.cdop.casebook.desktop.family.FamilyViewModel;
+import uk.cdop.casebook.desktop.form.CaseFormsView;
+import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
+import uk.cdop.casebook.desktop.hold.ProcessesView;
+import uk.cdop.casebook.desktop.hold.ProcessesViewModel;
+import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.office.desk.DocumentsDesk;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+
+/** What each feature brings to the page of a case, in the order of the tabs. */
+final class CaseParts {
+
+    private final UseCases can;
+    private final ShellViewModel shell;
+    private final Background background;
+    private final boolean works;
+    private final Runnable changed;
+
+    /** Changes that a part makes are seen on the rest of the page. */
+    CaseParts(UseCases can, Session session, ShellViewModel shell, Background background, CaseFileViewModel caseFile) {
+        this.can = can;
+        this.shell = shell;
+        this.background = background;
+        this.works = session.may(Right.WORK_ON_CASES);
+        this.changed = caseFile::reload;
+    }
+
+    List<CaseTab> tabs(CaseFormsViewModel forms) {
+        return List.of(
+                new CaseTab("forms", "Forms", new CaseFormsView(forms), forms::read),
+                processes(), family(), documents(), chronology());
+    }
+
+    private CaseTab processes() {
+        ProcessesViewModel processes = new ProcessesViewModel(can.office().processes(), works, can.today().date(), background, changed);
+        return new CaseTab("processes", "Processes", new ProcessesView(processes), processes::open);
+    }
+
+    private CaseTab family() {
+        FamilyViewModel family = new FamilyViewModel(can.office().family(), works, background, changed);
+        return new CaseTab("family", "Family", new FamilyView(family), family::open);
+    }
+
+    private CaseTab documents() {
+        DocumentsViewModel documents = new DocumentsViewModel(can.office().documents(), works, background);
+        return new CaseTab("documents", "Documents", new DocumentsView(documents), documents::read);
+    }
+
+    private CaseTab chronology() {
+        ChronologyViewModel chronology = new ChronologyViewModel(can.office().documents().showChronology(), background);
+        return new CaseTab("chronology", "Time line", new ChronologyView(chronology), chronology::read);
+    }
+}
