@@ -40,6 +40,10 @@ import uk.cdop.casebook.office.door.Vault;
 import uk.cdop.casebook.office.door.VaultCare;
 import uk.cdop.casebook.office.door.VaultKeys;
 import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.office.form.CarryFormForward;
+import uk.cdop.casebook.office.form.FormRef;
+import uk.cdop.casebook.office.form.ListFormVersions;
+import uk.cdop.casebook.office.form.LoadFormVersion;
 import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
@@ -132,6 +136,10 @@ class RightsMatrixTest {
     private static Map<Class<?>, Consumer<UseCases>> calls() {
         Map<Class<?>, Consumer<UseCases>> calls = new HashMap<>();
         Path out = Path.of("target", "never-written");
+        calls.put(CarryFormForward.class, office -> office.forms().carryFormForward().carry(
+                new CarryFormForward.CarryFormForwardCommand(FormRef.notification(CASE), 0, LocalDate.of(2022, 4, 1))));
+        calls.put(LoadFormVersion.class, office -> office.forms().loadFormVersion().load(List.of()));
+        calls.put(ListFormVersions.class, office -> office.forms().listFormVersions().list());
         calls.put(ListCases.class, office -> office.listCases().list(CaseQuery.everything()));
         calls.put(ShowCase.class, office -> office.showCase().show(CASE));
         calls.put(CorrectCase.class, office -> office.correctCase().correct(

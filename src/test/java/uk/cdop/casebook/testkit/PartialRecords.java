@@ -2,6 +2,7 @@ package uk.cdop.casebook.testkit;
 
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
+import uk.cdop.casebook.office.door.FormVersionStore;
 import uk.cdop.casebook.office.door.Records;
 
 /** What the stand-ins for the records do not keep: each is an {@link EmptyStore}. New doors are added here, once. */
@@ -15,5 +16,10 @@ abstract class PartialRecords implements Records {
     @Override
     public FormSteps formSteps() {
         return EmptyStore.of(FormSteps.class);
+    }
+
+    @Override
+    public FormVersionStore formVersions() {
+        return EmptyStore.of(FormVersionStore.class);
     }
 }

@@ -12,6 +12,7 @@ import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
+import uk.cdop.casebook.office.door.FormVersionStore;
 import uk.cdop.casebook.office.door.ImportLog;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.NewId;
@@ -25,6 +26,7 @@ import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
 import uk.cdop.casebook.store.form.JooqFormSteps;
 import uk.cdop.casebook.store.form.JooqFormStore;
+import uk.cdop.casebook.store.form.JooqFormVersionStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
@@ -74,6 +76,11 @@ final class JooqRecords implements Records {
     @Override
     public FormSteps formSteps() {
         return new JooqFormSteps(dsl);
+    }
+
+    @Override
+    public FormVersionStore formVersions() {
+        return new JooqFormVersionStore(dsl);
     }
 
     @Override
