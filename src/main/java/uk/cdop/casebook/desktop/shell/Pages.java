@@ -7,15 +7,20 @@ import uk.cdop.casebook.desktop.annualtables.AnnualTablesView;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileView;
 import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
+import uk.cdop.casebook.desktop.casefile.CaseTab;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
+import uk.cdop.casebook.desktop.form.CaseFormsView;
+import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
+import uk.cdop.casebook.desktop.form.CaseWithForms;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsView;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Pause;
+import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
@@ -28,6 +33,8 @@ final class Pages {
     private final AnnualTablesViewModel statistics;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
+    private final CaseFormsViewModel forms;
+    private final CaseWithForms caseWithForms;
     private final ReturnView ncmdView;
     private final AnnualTablesView statisticsView;
     private final SettingsView settingsView;
@@ -42,10 +49,19 @@ final class Pages {
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
         casesView = new CaseListView(cases, shell::open);
-        caseFileView = new CaseFileView(caseFile, List.of(), shell::back);
+        forms = forms(can, background);
+        caseFileView = new CaseFileView(caseFile, List.of(new CaseTab("forms", "Forms", new CaseFormsView(forms), forms::read)), shell::back);
+        caseWithForms = new CaseWithForms(caseFileView, forms);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         settingsView = new SettingsView(settings);
+    }
+
+    private CaseFormsViewModel forms(UseCases can, Background background) {
+        FormsDesk desk = can.office().forms();
+        return new CaseFormsViewModel(
+                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source),
+                background, Pause.ofSaving(), can.today().date(), caseFile::reload);
     }
 
     Node view(Page page) {
@@ -58,8 +74,9 @@ final class Pages {
     }
 
     Node caseView(CaseNumber number) {
+        forms.putAway();
         caseFile.open(number);
-        return caseFileView;
+        return caseWithForms;
     }
 
     /** Reads the page again as the records now are. */
@@ -78,6 +95,11 @@ final class Pages {
 
     void correct() {
         caseFile.correct();
+    }
+
+    /** Whether a form is in view, which looks for its own questions. */
+    boolean showsForm() {
+        return caseWithForms.getScene() != null && caseWithForms.showsForm();
     }
 
     void focusSearch() {

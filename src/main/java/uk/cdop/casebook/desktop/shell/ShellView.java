@@ -61,6 +61,12 @@ final class ShellView extends BorderPane {
         pages.focusSearch();
     }
 
+    private void findUnlessInForm() {
+        if (!pages.showsForm()) {
+            find();
+        }
+    }
+
     private void refresh() {
         model.placeProperty().get().openCase().ifPresentOrElse(number -> pages.refreshCase(), () -> pages.refresh(model.placeProperty().get().page()));
     }
@@ -79,7 +85,8 @@ final class ShellView extends BorderPane {
 
     private void shortcut(KeyEvent key) {
         switch (key.getCode()) {
-            case K, F -> find();
+            case K -> find();
+            case F -> findUnlessInForm();
             case L -> model.lock();
             case E -> pages.correct();
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4 -> model.pages().stream()
