@@ -54,7 +54,7 @@ final class DesktopOpener implements WindowOpener {
                 (year, folder, progress) -> office.writeStatistics().write(year, Edition.RESTRICTED, folder, progress).files(),
                 office.prepareReturn()::prepare,
                 (year, folder, progress) -> office.writeReturn().write(year, folder, progress).files(),
-                new CatalogueWords(wiring.catalogue(), wiring.areas()),
+                new CatalogueWords(wiring.ofVault(session).catalogue(), wiring.areas()),
                 wiring.areas(),
                 wiring.today(),
                 office);

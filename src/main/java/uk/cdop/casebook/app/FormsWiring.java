@@ -1,9 +1,12 @@
 package uk.cdop.casebook.app;
 
 import uk.cdop.casebook.office.desk.FormsDesk;
+import uk.cdop.casebook.office.form.CarryFormForward;
 import uk.cdop.casebook.office.form.CompleteForm;
 import uk.cdop.casebook.office.form.FormKeeping;
 import uk.cdop.casebook.office.form.ListCaseForms;
+import uk.cdop.casebook.office.form.ListFormVersions;
+import uk.cdop.casebook.office.form.LoadFormVersion;
 import uk.cdop.casebook.office.form.OpenForm;
 import uk.cdop.casebook.office.form.PrintForm;
 import uk.cdop.casebook.office.form.ReopenForm;
@@ -32,6 +35,9 @@ final class FormsWiring {
                 new TakeBackAnswers(session, keeping),
                 new CompleteForm(session, keeping, parts.catalogue()),
                 new ReopenForm(session, keeping),
-                new PrintForm(session, keeping, new PdfSheet(), parts.today()));
+                new PrintForm(session, keeping, new PdfSheet(), parts.today()),
+                new CarryFormForward(session, keeping, parts.catalogue()),
+                new LoadFormVersion(session, parts.catalogue(), parts.today()),
+                new ListFormVersions(session, parts.catalogue()));
     }
 }

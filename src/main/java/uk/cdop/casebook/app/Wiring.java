@@ -31,6 +31,7 @@ import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.door.VaultCare;
 import uk.cdop.casebook.office.door.VaultKeys;
+import uk.cdop.casebook.office.form.LoadedForms;
 import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.ncmdreturn.DescribeReturn;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
@@ -56,16 +57,22 @@ final class Wiring {
 
     private final Today today;
     private final NewId newId = new RandomIds();
-    private final FormCatalogue catalogue = FormCatalogue.load();
+    private final FormCatalogue catalogue;
     private final AreaDirectory areas = new AreaDirectory(AreaFile.read(resource("/areas/areas.csv")));
     private final DeadlineRules deadlines = new DeadlineRules(TimeLimitFile.read(resource("/deadlines/time-limits.csv")), new WorkingDays(new EnglishBankHolidays()));
     private final RequirementsInUse requirements = new RequirementsInUse(RequirementFile.read(resource("/readiness/requirements.csv")));
-    private final FormVersions versions = (form, day) -> catalogue.inForce(form, day).validFrom();
+    private final FormVersions versions;
 
     private final SharedParts shared;
 
     Wiring(Optional<LocalDate> fixedToday) {
-        this.today = new SystemClock(fixedToday);
+        this(new SystemClock(fixedToday), FormCatalogue.load());
+    }
+
+    private Wiring(Today today, FormCatalogue catalogue) {
+        this.today = today;
+        this.catalogue = catalogue;
+        this.versions = (form, day) -> catalogue.inForce(form, day).validFrom();
         this.shared = new SharedParts(today, newId, catalogue, versions, areas, deadlines, deadlines.workingDays(),
                 WorkWiring.progress(requirements, catalogue, today));
     }
@@ -76,8 +83,13 @@ final class Wiring {
         VaultCare care = new H2VaultCare(keeper);
         VaultKeys keys = new H2VaultKeys(keeper);
         MakeDemonstration demonstration = new MakeDemonstration(signIn, this::demonstrationSteps);
-        return new Desk(signIn, demonstration, care, keys, session -> useCases(session, care, keys),
+        return new Desk(signIn, demonstration, care, keys, session -> ofVault(session).useCases(session, care, keys),
                 new JacksonText(), new JsonPublicationText(), new DescribeReturn(new ReturnJson()));
+    }
+
+    /** With the versions of forms that were loaded into the session's vault. */
+    Wiring ofVault(Session session) {
+        return new Wiring(today, LoadedForms.of(session, catalogue));
     }
 
     UseCases useCases(Session session, VaultCare care, VaultKeys keys) {

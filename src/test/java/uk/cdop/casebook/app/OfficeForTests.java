@@ -17,12 +17,12 @@ public final class OfficeForTests {
         return new Wiring(Optional.of(today)).desk();
     }
 
-    /** The use cases of a session, with another care for the vault and its keys. */
+    /** The use cases of a session as they are before any record is reached, with another care for the vault and its keys. */
     public static UseCases useCases(Session session, VaultCare care, VaultKeys keys) {
-        return useCases(session, care, keys, LocalDate.of(2024, 11, 1));
+        return new Wiring(Optional.of(LocalDate.of(2024, 11, 1))).useCases(session, care, keys);
     }
 
     public static UseCases useCases(Session session, VaultCare care, VaultKeys keys, LocalDate today) {
-        return new Wiring(Optional.of(today)).useCases(session, care, keys);
+        return new Wiring(Optional.of(today)).ofVault(session).useCases(session, care, keys);
     }
 }

@@ -85,6 +85,18 @@ import uk.cdop.casebook.office.family.EditGuardDays;
 import uk.cdop.casebook.office.family.RecordFamilyEvent;
 import uk.cdop.casebook.office.family.ShowFamily;
 import uk.cdop.casebook.office.family.WriteFamilyLetter;
+import uk.cdop.casebook.office.form.CarryFormForward;
+import uk.cdop.casebook.office.form.CompleteForm;
+import uk.cdop.casebook.office.form.FormRef;
+import uk.cdop.casebook.office.form.ListCaseForms;
+import uk.cdop.casebook.office.form.ListFormVersions;
+import uk.cdop.casebook.office.form.LoadFormVersion;
+import uk.cdop.casebook.office.form.OpenForm;
+import uk.cdop.casebook.office.form.PrintForm;
+import uk.cdop.casebook.office.form.ReopenForm;
+import uk.cdop.casebook.office.form.SaveAnswers;
+import uk.cdop.casebook.office.form.ShowForm;
+import uk.cdop.casebook.office.form.TakeBackAnswers;
 import uk.cdop.casebook.office.hold.ChangeProcess;
 import uk.cdop.casebook.office.hold.CloseProcess;
 import uk.cdop.casebook.office.hold.EditProcessRules;
@@ -202,6 +214,10 @@ class RightsMatrixTest {
     private static Map<Class<?>, Consumer<UseCases>> calls() {
         Map<Class<?>, Consumer<UseCases>> calls = new HashMap<>();
         Path out = Path.of("target", "never-written");
+        calls.put(CarryFormForward.class, office -> office.forms().carryFormForward().carry(
+                new CarryFormForward.CarryFormForwardCommand(FormRef.notification(CASE), 0, LocalDate.of(2022, 4, 1))));
+        calls.put(LoadFormVersion.class, office -> office.forms().loadFormVersion().load(List.of()));
+        calls.put(ListFormVersions.class, office -> office.forms().listFormVersions().list());
         calls.put(ListCases.class, office -> office.listCases().list(CaseQuery.everything()));
         calls.put(ShowCase.class, office -> office.showCase().show(CASE));
         calls.put(CorrectCase.class, office -> office.correctCase().correct(
@@ -246,6 +262,15 @@ class RightsMatrixTest {
         calls.put(WriteFamilyLetter.class, office -> office.family().writeFamilyLetter().write(new WriteFamilyLetter.FamilyLetterCommand(
                 CASE, FamilyLetterKind.FIRST, LocalDate.of(2024, 1, 2), Optional.empty(), out, "")));
         calls.put(EditGuardDays.class, office -> office.family().editGuardDays().show());
+        FormRef form = FormRef.of(CASE, new UUID(0, 3));
+        calls.put(ListCaseForms.class, office -> office.forms().listCaseForms().list(CASE));
+        calls.put(OpenForm.class, office -> office.forms().openForm().open(CASE, FormCode.REPORTING));
+        calls.put(ShowForm.class, office -> office.forms().showForm().show(form));
+        calls.put(SaveAnswers.class, office -> office.forms().saveAnswers().save(new SaveAnswers.SaveAnswersCommand(form, 1, Map.of())));
+        calls.put(TakeBackAnswers.class, office -> office.forms().takeBackAnswers().take(form, 1, TakeBackAnswers.Direction.BACK));
+        calls.put(CompleteForm.class, office -> office.forms().completeForm().complete(form, 1));
+        calls.put(ReopenForm.class, office -> office.forms().reopenForm().reopen(form, 1));
+        calls.put(PrintForm.class, office -> office.forms().printForm().print(form, out));
         calls.put(CheckVault.class, office -> office.checkVault().check());
         calls.put(AttachDocument.class, office -> office.documents().attachDocument().attach(new AttachDocument.AttachDocumentCommand(
                 CASE, out, "A sample report", DocumentKind.OTHER, false, Optional.empty())));

@@ -9,6 +9,7 @@ import uk.cdop.casebook.office.door.DraftStore;
 import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
+import uk.cdop.casebook.office.door.FormVersionStore;
 import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MatchStore;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
@@ -119,5 +120,10 @@ abstract class PartialRecords implements Records {
     @Override
     public OutOfAreaStore outOfArea() {
         return EmptyStore.of(OutOfAreaStore.class);
+    }
+
+    @Override
+    public FormVersionStore formVersions() {
+        return EmptyStore.of(FormVersionStore.class);
     }
 }

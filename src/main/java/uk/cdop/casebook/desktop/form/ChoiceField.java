@@ -31,6 +31,7 @@ final class ChoiceField extends VBox {
         typed.setId(field.key() + "-typed");
         typed.setAccessibleText(field.field().labelInRow() + ", type to search " + field.options().size() + " answers");
         typed.setPromptText("Type to search, or press Down for all");
+        Style.DENSE.on(list);
         list.setId(field.key() + "-choices");
         list.setAccessibleText("Answers that fit");
         list.setCellFactory(of -> cell());

@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.Icons;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
@@ -27,7 +26,7 @@ final class FieldView extends VBox {
         this.editor = FieldEditors.of(model);
         Style.FORM_QUESTION.on(this);
         VBox asked = Style.FORM_EDITOR.on(Layouts.column(Style.TIGHT, label(), editor, blank(), echo(), error()));
-        getChildren().add(new Columns(asked, Style.FORM_HELP.on(Layouts.column(Style.TIGHT, beside()))));
+        getChildren().add(new HelpBeside(asked, Style.FORM_HELP.on(Layouts.column(Style.TIGHT, beside()))));
         addEventFilter(KeyEvent.KEY_PRESSED, this::markBlank);
     }
 

@@ -25,6 +25,7 @@ final class FindQuestionView extends VBox {
         words.setPromptText("Find a question (Ctrl+F)");
         words.setAccessibleText("Find a question, Ctrl+F");
         words.setPrefColumnCount(18);
+        Style.DENSE.on(hits);
         hits.setId("form-hits");
         hits.setAccessibleText("Questions found");
         getChildren().addAll(words, hits);

@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Layouts;
@@ -56,7 +58,7 @@ final class FormHeadView extends VBox {
     }
 
     private Node actions(Node find, BooleanProperty printing) {
-        return Layouts.flow(
+        FlowPane actions = Layouts.flow(
                 find,
                 turning("form-undo", "Undo", Feather.CORNER_UP_LEFT, "Take back", "Ctrl+Z", FormContent::undoes, model::undo),
                 turning("form-redo", "Redo", Feather.CORNER_UP_RIGHT, "Do again", "Ctrl+Y", FormContent::redoes, model::redo),
@@ -64,6 +66,8 @@ final class FormHeadView extends VBox {
                 shown(Layouts.button("form-save-now", "Save now", Feather.SAVE, model::saveNow), model.savedProperty().map(says -> says.equals("Not saved"))),
                 shown(Layouts.primary("form-complete", "Complete this form", Feather.CHECK, model::complete), content(form -> form.next() == Next.COMPLETE, false)),
                 shown(Layouts.button("form-reopen", "Reopen this form", Feather.EDIT_2, model::reopen), content(form -> form.next() == Next.REOPEN, false)));
+        actions.setRowValignment(VPos.TOP);
+        return actions;
     }
 
     private static Node shown(Node node, ObservableValue<Boolean> when) {

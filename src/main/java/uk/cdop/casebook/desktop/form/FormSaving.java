@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.form.FormSource;
@@ -110,6 +111,11 @@ final class FormSaving {
         Map<FieldKey, Answer<?>> unsaved = new TreeMap<>(underWay);
         unsaved.putAll(pending);
         return unsaved;
+    }
+
+    /** Whether this very answer is kept, or on its way to be. */
+    boolean isHeld(FieldKey key, Answer<?> answer, Answers kept) {
+        return unsaved().getOrDefault(key, kept.answer(key)).equals(answer);
     }
 
     void forget(FieldKey key) {

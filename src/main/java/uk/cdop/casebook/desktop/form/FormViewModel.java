@@ -109,7 +109,7 @@ public final class FormViewModel {
 
     private void change(Map<FieldKey, Answer<?>> changes) {
         Map<FieldKey, Answer<?>> real = new TreeMap<>(changes);
-        real.entrySet().removeIf(entry -> answers.answer(entry.getKey()).equals(entry.getValue()) && kept.answer(entry.getKey()).equals(entry.getValue()));
+        real.entrySet().removeIf(entry -> saving.isHeld(entry.getKey(), entry.getValue(), kept));
         changes.keySet().forEach(refusals::remove);
         if (!real.isEmpty()) {
             real.forEach((key, answer) -> answers = answers.with(key, answer));

@@ -5,12 +5,9 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Icons;
-import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 
 /** The pages of a form with how far each is answered; choosing one turns to it. */
@@ -48,16 +45,16 @@ final class PageIndexView extends VBox {
         Button button = Style.NAVIGATION_ITEM.on(new Button());
         button.setId("form-page-" + (page + 1));
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setOnAction(pressed -> model.turnTo(page));
         return button;
     }
 
     private static void say(Button button, PageMark mark) {
         button.setAccessibleText(mark.title() + ", " + mark.words());
-        Label counted = Layouts.muted(mark.words());
-        counted.setGraphic(Icons.of(mark.isDone() ? Feather.CHECK_CIRCLE : mark.missing() > 0 ? Feather.ALERT_CIRCLE : Feather.CIRCLE));
-        button.setGraphic(Layouts.column(Style.TIGHT, Layouts.wrapped(mark.title()), counted));
+        button.setText(mark.title() + "\n" + mark.words());
+        button.setGraphic(Icons.of(mark.isDone() ? Feather.CHECK_CIRCLE : mark.missing() > 0 ? Feather.ALERT_CIRCLE : Feather.CIRCLE));
     }
 
     private void mark() {

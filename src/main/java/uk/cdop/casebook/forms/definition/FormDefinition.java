@@ -30,8 +30,16 @@ public record FormDefinition(FormCode form, LocalDate validFrom, List<Section> s
 
     /** The question of the key; one of a group as it is asked in the row that the key names. */
     public Optional<Field> field(FieldKey key) {
-        Optional<Field> question = questions().stream().filter(field -> field.key().equals(key.question())).findFirst();
+        Optional<Field> question = key.group().isEmpty() ? top(key.question()) : top(key.group().get()).flatMap(group -> inGroup(group, key));
         return key.occurrence() == FieldKey.ONCE ? question : question.map(field -> field.inRow(key.occurrence()));
+    }
+
+    private Optional<Field> top(FieldKey key) {
+        return sections.stream().flatMap(section -> section.fields().stream()).filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    private static Optional<Field> inGroup(Field group, FieldKey key) {
+        return group.type() instanceof FieldType.Repeat rows ? rows.field(key) : Optional.empty();
     }
 
     /** Whether an answer may stand under the key: a question of a group needs a row, any other has none. */

@@ -1,10 +1,13 @@
 package uk.cdop.casebook.office.desk;
 
+import uk.cdop.casebook.office.form.CarryFormForward;
 import uk.cdop.casebook.office.form.CaseFormSource;
 import uk.cdop.casebook.office.form.CompleteForm;
 import uk.cdop.casebook.office.form.FormRef;
 import uk.cdop.casebook.office.form.FormSource;
 import uk.cdop.casebook.office.form.ListCaseForms;
+import uk.cdop.casebook.office.form.ListFormVersions;
+import uk.cdop.casebook.office.form.LoadFormVersion;
 import uk.cdop.casebook.office.form.OpenForm;
 import uk.cdop.casebook.office.form.PrintForm;
 import uk.cdop.casebook.office.form.ReopenForm;
@@ -21,7 +24,10 @@ public record FormsDesk(
         TakeBackAnswers takeBackAnswers,
         CompleteForm completeForm,
         ReopenForm reopenForm,
-        PrintForm printForm) {
+        PrintForm printForm,
+        CarryFormForward carryFormForward,
+        LoadFormVersion loadFormVersion,
+        ListFormVersions listFormVersions) {
 
     /** The form as the screen loads and saves it. */
     public FormSource source(FormRef form) {

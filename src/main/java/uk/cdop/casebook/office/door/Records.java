@@ -13,6 +13,8 @@ public interface Records {
 
     FormSteps formSteps();
 
+    FormVersionStore formVersions();
+
     ReturnFieldStore returnFields();
 
     PeopleStore people();

@@ -19,6 +19,7 @@ import uk.cdop.casebook.office.door.DraftStore;
 import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
+import uk.cdop.casebook.office.door.FormVersionStore;
 import uk.cdop.casebook.office.door.ImportLog;
 import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MatchStore;
@@ -50,6 +51,7 @@ import uk.cdop.casebook.store.duplicate.JooqMatchStore;
 import uk.cdop.casebook.store.family.JooqFamilyStore;
 import uk.cdop.casebook.store.form.JooqFormSteps;
 import uk.cdop.casebook.store.form.JooqFormStore;
+import uk.cdop.casebook.store.form.JooqFormVersionStore;
 import uk.cdop.casebook.store.hold.JooqProcessStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
 import uk.cdop.casebook.store.letter.JooqLetterStore;
@@ -108,6 +110,11 @@ final class JooqRecords implements Records {
     @Override
     public FormSteps formSteps() {
         return new JooqFormSteps(dsl);
+    }
+
+    @Override
+    public FormVersionStore formVersions() {
+        return new JooqFormVersionStore(dsl);
     }
 
     @Override

@@ -1,0 +1,101 @@
+package uk.cdop.casebook.office.form;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.answer.FormInstance;
+import uk.cdop.casebook.forms.carryover.CarryOver;
+import uk.cdop.casebook.forms.carryover.CarryOver.NotMoved;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.forms.definition.FormDefinition;
+import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.office.permission.Needs;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+
+/**
+ * Brings one form of a case into a newer wording, because somebody asked for it; otherwise a form stays in the wording in
+ * which it was asked. What cannot move is kept and listed. Source: process-and-forms section 5 (versioning).
+ */
+@Needs(Right.WORK_ON_CASES)
+public final class CarryFormForward {
+
+    private final Session session;
+    private final FormKeeping keeping;
+    private final FormCatalogue catalogue;
+
+    public CarryFormForward(Session session, FormKeeping keeping, FormCatalogue catalogue) {
+        this.session = session;
+        this.keeping = keeping;
+        this.catalogue = catalogue;
+    }
+
+    /** The form, the row version it was seen on, and the first day of the version it shall be asked in. */
+    public record CarryFormForwardCommand(FormRef form, long rowVersion, LocalDate to) {}
+
+    public sealed interface CarryFormForwardOutcome {
+
+        /** The form is asked in the newer wording now; the list says which answers it cannot take. */
+        record CarriedForward(LocalDate from, LocalDate to, List<NotMoved> notMoved, FormContent now) implements CarryFormForwardOutcome {}
+
+        /** Nothing was changed, and why. */
+        record Refused(String sentence) implements CarryFormForwardOutcome {}
+
+        /** The form was changed elsewhere first; nothing was overwritten. */
+        record ChangedMeanwhile() implements CarryFormForwardOutcome {}
+    }
+
+    public CarryFormForwardOutcome carry(CarryFormForwardCommand command) {
+        try {
+            return session.change(Right.WORK_ON_CASES, records -> KeptForm.find(records, command.form())
+                    .filter(form -> form.rowVersion() == command.rowVersion())
+                    .map(form -> carry(command, new FormKeeping.Change(records, command.form(), form, session.who().name())))
+                    .orElseGet(CarryFormForwardOutcome.ChangedMeanwhile::new));
+        } catch (OfficeFailure failure) {
+            if (failure.kind() == OfficeFailure.Kind.CHANGED_MEANWHILE) {
+                return new CarryFormForwardOutcome.ChangedMeanwhile();
+            }
+            throw failure;
+        }
+    }
+
+    private CarryFormForwardOutcome carry(CarryFormForwardCommand command, FormKeeping.Change change) {
+        FormInstance instance = change.form().instance();
+        if (!change.ofNotification() && instance.completedOn().isPresent()) {
+            return new CarryFormForwardOutcome.Refused("This form is completed. Nothing was changed. Choose “Reopen this form” first.");
+        }
+        if (!command.to().isAfter(instance.version())) {
+            return new CarryFormForwardOutcome.Refused("This form is asked in that wording or a newer one already. Nothing was changed.");
+        }
+        return catalogue.version(instance.form(), command.to())
+                .map(to -> carry(change, instance, to))
+                .orElseGet(() -> new CarryFormForwardOutcome.Refused(
+                        "There is no version of this form that began on that day. Nothing was changed. “casebook forms list” names the versions."));
+    }
+
+    private CarryFormForwardOutcome carry(FormKeeping.Change change, FormInstance instance, FormDefinition to) {
+        CarryOver.Carried carried = catalogue.carryOver(keeping.contents.definition(instance), to).carry(instance.answers(), beside(change));
+        keeping.keep(change, new FormInstance(
+                instance.form(), to.validFrom(), instance.openedOn(), instance.completedOn(), keeping.asKept(change, carried.answers())));
+        change.records().audit().record(AuditEvent.ofFields(
+                AuditEvent.What.FORM_CARRIED_FORWARD, "case", change.ref().number().text(), carried.notMoved().stream().map(NotMoved::key).toList()));
+        keeping.moveOn(change);
+        KeptForm now = KeptForm.find(change.records(), change.ref()).orElseThrow(OfficeFailure::changedMeanwhile);
+        return new CarryFormForwardOutcome.CarriedForward(instance.version(), to.validFrom(), carried.notMoved(),
+                keeping.contents.content(change.records(), change.ref().number(), now, change.who(), true));
+    }
+
+    /** The case's other forms; where it has several of one code, the one opened last. */
+    private static Map<FormCode, Answers> beside(FormKeeping.Change change) {
+        Map<FormCode, Answers> beside = new EnumMap<>(FormCode.class);
+        change.records().cases().find(change.ref().number()).map(CaseFile::notificationForm)
+                .ifPresent(form -> beside.put(form.form(), form.answers()));
+        change.records().forms().ofCase(change.ref().number()).forEach(form -> beside.put(form.instance().form(), form.instance().answers()));
+        return beside;
+    }
+}
