@@ -29,7 +29,7 @@ public final class AnswerWords {
 
     private static final String BETWEEN = "; ";
     private static final int LONGEST_LINE = 1_000;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final List<DateTimeFormatter> DAYS = List.of(
             pattern("uuuu-M-d"), pattern("d MMM uuuu"), pattern("d MMMM uuuu"), pattern("d/M/uuuu"), pattern("d.M.uuuu"), pattern("d-M-uuuu"));
 
@@ -37,7 +37,7 @@ public final class AnswerWords {
 
     private static DateTimeFormatter pattern(String pattern) {
         return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
-                .toFormatter(Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+                .toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** The words of an answer; the kinds of blank have their label. */
@@ -93,7 +93,7 @@ public final class AnswerWords {
     }
 
     private static ReadAnswer date(String said) {
-        String day = said.matches("\\d{4}-\\d{2}-\\d{2}T00:00") ? said.substring(0, 10) : said;
+        String day = said.replaceFirst("T00:00$", "").replaceFirst("(?i)\\bsept\\b", "Sep");
         for (DateTimeFormatter format : DAYS) {
             try {
                 return said(LocalDate.parse(day, format));

@@ -10,6 +10,8 @@ import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
+import uk.cdop.casebook.desktop.chase.ChaseView;
+import uk.cdop.casebook.desktop.chase.ChaseViewModel;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsView;
@@ -26,6 +28,8 @@ final class Pages {
     private final CaseFileViewModel caseFile;
     private final ReturnViewModel ncmd;
     private final AnnualTablesViewModel statistics;
+    private final ChaseViewModel chase;
+    private final ChaseView chaseView;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
     private final ReturnView ncmdView;
@@ -45,12 +49,15 @@ final class Pages {
         caseFileView = new CaseFileView(caseFile, List.of(), shell::back);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
+        chase = new ChaseViewModel(can.office().chase(), session.may(Right.WORK_ON_CASES), can.today().date(), background);
+        chaseView = new ChaseView(chase, shell::open);
         settingsView = new SettingsView(settings);
     }
 
     Node view(Page page) {
         return switch (page) {
             case CASES -> casesView;
+            case CHASE -> chaseView;
             case NCMD -> ncmdView;
             case STATISTICS -> statisticsView;
             case SETTINGS -> settingsView;
@@ -66,6 +73,7 @@ final class Pages {
     void refresh(Page page) {
         switch (page) {
             case CASES -> cases.refresh();
+            case CHASE -> chase.read();
             case NCMD -> ncmd.read();
             case STATISTICS -> statistics.count();
             case SETTINGS -> { }
