@@ -4,12 +4,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.EmptyState;
@@ -51,11 +53,13 @@ public final class ChaseView extends BorderPane {
         day.textProperty().bindBidirectional(model.dayProperty());
         Label error = Style.FIELD_ERROR.on(Layouts.wrapped(model.dayErrorProperty()));
         Layouts.shownWhen(error, model.dayErrorProperty().map(says -> !says.isEmpty()));
+        FlowPane row = Layouts.flow(Layouts.labelled("Due on", day), Layouts.button("chase-read", "Read again", Feather.REFRESH_CW, model::read));
+        row.setRowValignment(VPos.BOTTOM);
         return Layouts.column(
                 Style.LINE,
                 Layouts.pageTitle("Chase"),
                 Layouts.muted("Who has not answered, one letter for each person over all cases. Working days leave out weekends and bank holidays."),
-                Layouts.flow(Layouts.labelled("Due on", day), Layouts.button("chase-read", "Read again", Feather.REFRESH_CW, model::read)),
+                row,
                 error,
                 Style.STRONG.on(Layouts.wrapped(model.summaryProperty())));
     }
@@ -89,8 +93,13 @@ public final class ChaseView extends BorderPane {
     private Node people() {
         VBox list = Layouts.column(Style.SPACED);
         list.setId("chase-people");
-        model.people().subscribe(() -> list.getChildren().setAll(model.people().stream().map(this::card).toList()));
+        fill(list);
+        model.people().subscribe(() -> fill(list));
         return list;
+    }
+
+    private void fill(VBox list) {
+        list.getChildren().setAll(model.people().stream().map(this::card).toList());
     }
 
     private Node card(PersonCard person) {

@@ -88,8 +88,13 @@ final class EscalationsView extends VBox {
 
     private Node list() {
         VBox list = Layouts.column(Style.SPACED);
-        model.lines().subscribe(() -> list.getChildren().setAll(model.lines().stream().map(this::line).toList()));
+        fill(list);
+        model.lines().subscribe(() -> fill(list));
         return list;
+    }
+
+    private void fill(VBox list) {
+        list.getChildren().setAll(model.lines().stream().map(this::line).toList());
     }
 
     private Node line(EscalationLine line) {
