@@ -9,6 +9,8 @@ import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
+import uk.cdop.casebook.desktop.chase.ChaseView;
+import uk.cdop.casebook.desktop.chase.ChaseViewModel;
 import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
 import uk.cdop.casebook.desktop.form.CaseWithForms;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
@@ -28,6 +30,8 @@ final class Pages {
     private final CaseFileViewModel caseFile;
     private final ReturnViewModel ncmd;
     private final AnnualTablesViewModel statistics;
+    private final ChaseViewModel chase;
+    private final ChaseView chaseView;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
     private final CaseFormsViewModel forms;
@@ -51,6 +55,8 @@ final class Pages {
         caseWithForms = new CaseWithForms(caseFileView, forms);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
+        chase = new ChaseViewModel(can.office().chase(), session.may(Right.WORK_ON_CASES), can.today().date(), background);
+        chaseView = new ChaseView(chase, shell::open);
         settingsView = new SettingsView(settings);
     }
 
@@ -64,6 +70,7 @@ final class Pages {
     Node view(Page page) {
         return switch (page) {
             case CASES -> casesView;
+            case CHASE -> chaseView;
             case NCMD -> ncmdView;
             case STATISTICS -> statisticsView;
             case SETTINGS -> settingsView;
@@ -80,6 +87,7 @@ final class Pages {
     void refresh(Page page) {
         switch (page) {
             case CASES -> cases.refresh();
+            case CHASE -> chase.read();
             case NCMD -> ncmd.read();
             case STATISTICS -> statistics.count();
             case SETTINGS -> { }

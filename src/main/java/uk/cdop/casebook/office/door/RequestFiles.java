@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.agencyreturn.PrefilledForm;
+import uk.cdop.casebook.casework.letter.Letter;
 import uk.cdop.casebook.forms.answer.FormInstance;
 
 /** Writes a request to an agency as files it can fill in, and reads what comes back. */
@@ -19,9 +20,10 @@ public interface RequestFiles {
      * The files written; file names carry the case reference and nothing of a child. WORLD_IN_THE_WAY where the folder
      * cannot be written; CANCELLED leaves earlier files as they were.
      *
-     * @param forms the forms asked, with what is known already
+     * @param letter the letter that goes with the forms; its day is the day of the files
+     * @param forms  the forms asked, with what is known already
      */
-    List<Path> write(AgencyRequest request, List<PrefilledForm> forms, Path folder, Set<FileKind> kinds, Progress progress);
+    List<Path> write(AgencyRequest request, Letter letter, List<PrefilledForm> forms, Path folder, Set<FileKind> kinds, Progress progress);
 
     /** Reads a file that an agency filled in, and trusts nothing in it; nothing is kept. */
     ReturnReading read(Path file);

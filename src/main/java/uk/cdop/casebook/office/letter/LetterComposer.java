@@ -18,7 +18,7 @@ import uk.cdop.casebook.office.door.Records;
 /** Makes letters from the wording in force and the office's letterhead, inside the reading or unit of work of its caller. */
 public final class LetterComposer {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final String CLOSING = "Yours sincerely";
 
     private final LetterTemplates templates;

@@ -81,11 +81,17 @@ public final class EmlDrafts implements MailDraftWriter {
         AllOrNothing.write(eml.toAbsolutePath().getParent(), Map.of(eml.getFileName().toString(), eml(draft)), Progress.NONE);
     }
 
-    /** Without an identifier made of clock and machine: the mail program gives one when it sends. */
+    /** Without a date and an identifier made of clock and machine: the mail program gives both when it sends. */
     private static final class Settled extends MimeMessage {
 
         Settled() {
             super(Session.getInstance(new Properties()));
+        }
+
+        @Override
+        protected synchronized void updateHeaders() throws MessagingException {
+            super.updateHeaders();
+            removeHeader("Date");
         }
 
         @Override

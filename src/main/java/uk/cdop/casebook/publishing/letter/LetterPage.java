@@ -26,7 +26,7 @@ final class LetterPage {
     private static final int A4_HEIGHT = 16838;
     private static final int MARGIN = 1304;
     private static final int GAP = 160;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final XWPFDocument document;
 
