@@ -23,6 +23,7 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         Report report = new Report(System.out);
         Starts.measure(report);
+        Forms.measure(report);
         Path work = Files.createTempDirectory("casebook-benchmark");
         for (int size : SIZES) {
             Path vault = work.resolve("vault-" + size);

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.form;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -25,7 +26,12 @@ public final class CaseFormsView extends VBox {
         setId("case-forms");
         Style.PAGE.on(this);
         getChildren().addAll(new MessageView(model.messageProperty()), chooser(), list);
-        model.forms().subscribe(() -> list.getChildren().setAll(List.copyOf(model.forms()).stream().map(this::card).toList()));
+        model.forms().subscribe(this::draw);
+        draw();
+    }
+
+    private void draw() {
+        list.getChildren().setAll(List.copyOf(model.forms()).stream().map(this::card).toList());
     }
 
     private Node chooser() {
@@ -47,12 +53,7 @@ public final class CaseFormsView extends VBox {
         Node open = Layouts.primary("open-new-form", "Open a form", Feather.PLUS, () -> model.openNew(choice.getValue()));
         open.disableProperty().bind(choice.valueProperty().isNull());
         Node row = Layouts.flow(choice, open, Layouts.muted("It opens in the wording in force today, and keeps it."));
-        row.setVisible(false);
-        model.canBeOpened().subscribe(() -> {
-            row.setVisible(!model.canBeOpened().isEmpty());
-            row.setManaged(row.isVisible());
-        });
-        return row;
+        return Layouts.shownWhen(row, Bindings.isNotEmpty(model.canBeOpened()));
     }
 
     private Node card(FormLine line) {

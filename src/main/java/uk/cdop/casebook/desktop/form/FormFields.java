@@ -159,6 +159,12 @@ final class FormFields {
         return swapped;
     }
 
+    static void mark(ObservableList<PageMark> pages, List<PageMark> now) {
+        if (!now.equals(pages)) {
+            pages.setAll(now);
+        }
+    }
+
     /** Makes the list what is wanted without touching the parts that stay, so that the cursor keeps its place. */
     static void settle(ObservableList<FormPart> parts, List<FormPart> wanted) {
         List<String> ids = wanted.stream().map(FormPart::id).toList();

@@ -63,7 +63,7 @@ final class FormHeadView extends VBox {
                 turning("form-undo", "Undo", Feather.CORNER_UP_LEFT, "Take back", "Ctrl+Z", FormContent::undoes, model::undo),
                 turning("form-redo", "Redo", Feather.CORNER_UP_RIGHT, "Do again", "Ctrl+Y", FormContent::redoes, model::redo),
                 Layouts.button("form-print", "Print…", Feather.PRINTER, () -> printing.set(!printing.get())),
-                shown(Layouts.button("form-save-now", "Save now", Feather.SAVE, model::saveNow), model.savedProperty().map(says -> says.equals("Not saved"))),
+                shown(Layouts.button("form-save-now", "Save now", Feather.SAVE, model::saveNow), model.savedProperty().map(says -> says.equals(FormWords.NOT_SAVED))),
                 shown(Layouts.primary("form-complete", "Complete this form", Feather.CHECK, model::complete), content(form -> form.next() == Next.COMPLETE, false)),
                 shown(Layouts.button("form-reopen", "Reopen this form", Feather.EDIT_2, model::reopen), content(form -> form.next() == Next.REOPEN, false)));
         actions.setRowValignment(VPos.TOP);

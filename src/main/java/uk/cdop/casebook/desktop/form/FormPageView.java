@@ -28,6 +28,7 @@ final class FormPageView extends ScrollPane {
         setFocusTraversable(false);
         setContent(questions);
         model.parts().subscribe(this::draw);
+        draw();
         model.pageProperty().subscribe(page -> setVvalue(0));
         model.focusProperty().subscribe(key -> key.ifPresent(this::focusOn));
     }

@@ -113,6 +113,15 @@ final class FormSaving {
         return unsaved;
     }
 
+    /** The answers as they will be once everything is kept. */
+    Answers over(Answers kept) {
+        Answers over = kept;
+        for (Map.Entry<FieldKey, Answer<?>> entry : unsaved().entrySet()) {
+            over = over.with(entry.getKey(), entry.getValue());
+        }
+        return over;
+    }
+
     /** Whether this very answer is kept, or on its way to be. */
     boolean isHeld(FieldKey key, Answer<?> answer, Answers kept) {
         return unsaved().getOrDefault(key, kept.answer(key)).equals(answer);

@@ -1,10 +1,7 @@
 package uk.cdop.casebook.desktop.form;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,6 @@ import javafx.collections.ObservableList;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Pause;
-import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -36,9 +32,6 @@ import uk.cdop.casebook.office.form.SaveOutcome;
 
 /** One form on the screen: its pages, the questions of the page in view, and the saving of every answer as it is given. */
 public final class FormViewModel {
-
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final String STILL_HERE = " What you typed is still here.";
 
     private final FormSource source;
     private final Background background;
@@ -83,8 +76,7 @@ public final class FormViewModel {
         content.set(Optional.of(loaded));
         saving.startAt(loaded.rowVersion());
         kept = loaded.answers();
-        answers = kept;
-        saving.unsaved().forEach((key, answer) -> answers = answers.with(key, answer));
+        answers = saving.over(kept);
         fields.refresh(loaded, answers);
         follow();
     }
@@ -94,12 +86,8 @@ public final class FormViewModel {
         FormContent form = content.get().orElseThrow();
         FormPages now = new FormPages(form.definition(), new FormRules(form.definition(), form.codeLists()), answers);
         rules = Optional.of(now);
-        List<PageMark> marks = now.marks();
-        if (!marks.equals(pages)) {
-            pages.setAll(marks);
-        }
-        List<FormPart> wanted = fields.parts(form, now, answers, page.get());
-        FormFields.settle(parts, wanted);
+        FormFields.mark(pages, now.marks());
+        FormFields.settle(parts, fields.parts(form, now, answers, page.get()));
         fields.judge(parts, now, refusals);
     }
 
@@ -112,11 +100,9 @@ public final class FormViewModel {
         real.entrySet().removeIf(entry -> saving.isHeld(entry.getKey(), entry.getValue(), kept));
         changes.keySet().forEach(refusals::remove);
         if (!real.isEmpty()) {
-            real.forEach((key, answer) -> answers = answers.with(key, answer));
             message.set(Message.NONE);
             done = "";
-            saved.set("Saving…");
-            saving.add(real);
+            send(real);
         }
         follow();
     }
@@ -126,26 +112,28 @@ public final class FormViewModel {
         refusals.remove(field.key());
         if (field.isFreeText() && !waiting) {
             waiting = true;
-            pause.restart(() -> {
-                waiting = false;
-                saveTyped();
-            });
+            pause.restart(this::saveTyped);
         }
     }
 
     private void saveTyped() {
+        waiting = false;
         Map<FieldKey, Answer<?>> typed = fields.typed(answers);
-        typed.forEach((key, answer) -> answers = answers.with(key, answer));
         if (!typed.isEmpty()) {
-            saved.set("Saving…");
-            saving.add(typed);
+            send(typed);
         }
+    }
+
+    private void send(Map<FieldKey, Answer<?>> changes) {
+        changes.forEach((key, answer) -> answers = answers.with(key, answer));
+        saved.set(FormWords.SAVING);
+        saving.add(changes);
     }
 
     private void take(SaveOutcome outcome) {
         switch (outcome) {
-            case SaveOutcome.Saved(Instant at, FormContent now) -> {
-                saved.set("Saved " + Texts.time(LocalTime.ofInstant(at, ENGLAND)) + done);
+            case SaveOutcome.Saved(var at, FormContent now) -> {
+                saved.set(FormWords.saved(at, done));
                 done = "";
                 show(now);
             }
@@ -157,12 +145,9 @@ public final class FormViewModel {
 
     private void refused(List<Finding> findings) {
         findings.forEach(finding -> refusals.putIfAbsent(finding.field(), finding.sentence()));
-        answers = kept;
-        saving.unsaved().forEach((key, answer) -> answers = answers.with(key, answer));
-        saved.set("Not saved");
-        message.set(Message.refused(findings.size() == 1
-                ? findings.getFirst().sentence()
-                : Texts.counted(findings.size(), "question needs", "questions need") + " another look. Each says why; what was saved before is as it was."));
+        answers = saving.over(kept);
+        saved.set(FormWords.NOT_SAVED);
+        message.set(FormWords.refused(findings));
         done = "";
         findings.stream().map(Finding::field).findFirst().filter(key -> content.get().orElseThrow().definition().field(key).isPresent()).ifPresent(this::goTo);
         follow();
@@ -174,17 +159,17 @@ public final class FormViewModel {
         background.run("Read the form again", progress -> source.load(), loaded -> {
             saving.unsaved().keySet().stream().filter(key -> !loaded.answers().answer(key).equals(before.answer(key))).forEach(key -> {
                 saving.forget(key);
-                refusals.put(key, "Somebody else has answered this since you opened the form. Their answer stands here now; change it if yours is right.");
+                refusals.put(key, FormWords.ANSWERED_ELSEWHERE);
             });
-            message.set(Message.warning("Somebody else changed this form since you opened it. Nothing of theirs was overwritten."));
+            message.set(FormWords.CHANGED_ELSEWHERE);
             show(loaded);
             saving.save();
         }, this::failed);
     }
 
     private void failed(OfficeFailure failure) {
-        saved.set("Not saved");
-        message.set(Message.refused(failure.getMessage() + STILL_HERE + " It is saved with your next answer, or when you choose “Save now”."));
+        saved.set(FormWords.NOT_SAVED);
+        message.set(FormWords.failed(failure));
     }
 
     public void saveNow() {
@@ -236,8 +221,7 @@ public final class FormViewModel {
             }
             warned = true;
             unread.ifPresent(field -> goTo(field.key()));
-            message.set(Message.warning("One answer is not saved" + unread.map(field -> ", because it cannot be read: " + field.field().label()).orElse("")
-                    + ". Mend it, or leave once more to give it up. Everything else is saved."));
+            message.set(FormWords.unsaved(unread));
         });
     }
 
@@ -272,7 +256,6 @@ public final class FormViewModel {
         rearrange(group, answers.withoutRow(group, row));
     }
 
-    /** Moves a row up (-1) or down (1). */
     public void moveRow(FieldKey group, int row, int step) {
         commit();
         rearrange(group, FormFields.swapped(answers, group, row, row + step));
@@ -281,7 +264,6 @@ public final class FormViewModel {
     private void rearrange(FieldKey group, Answers wanted) {
         change(FormFields.changes(answers, wanted));
         fields.refresh(content.get().orElseThrow(), answers);
-        follow();
     }
 
     public ReadOnlyObjectProperty<Optional<FormContent>> contentProperty() {
@@ -292,7 +274,6 @@ public final class FormViewModel {
         return pages;
     }
 
-    /** What stands on the page in view. */
     public ObservableList<FormPart> parts() {
         return parts;
     }
@@ -301,7 +282,6 @@ public final class FormViewModel {
         return page.getReadOnlyProperty();
     }
 
-    /** "Saved 14:02", or what is the matter. */
     public StringProperty savedProperty() {
         return saved;
     }
@@ -310,7 +290,6 @@ public final class FormViewModel {
         return message;
     }
 
-    /** The question that the cursor should go to. */
     public ObjectProperty<Optional<FieldKey>> focusProperty() {
         return focus;
     }

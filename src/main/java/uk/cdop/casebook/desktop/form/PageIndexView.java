@@ -22,6 +22,7 @@ final class PageIndexView extends VBox {
         setId("form-index");
         Style.FORM_INDEX.on(this);
         model.pages().subscribe(this::draw);
+        draw();
         model.pageProperty().subscribe(page -> mark());
     }
 

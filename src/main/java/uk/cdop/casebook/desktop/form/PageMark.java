@@ -4,8 +4,8 @@ package uk.cdop.casebook.desktop.form;
 public record PageMark(String title, int answered, int questions, int missing) {
 
     public String words() {
-        String counted = answered + " of " + questions + " answered";
-        return missing == 0 ? counted : counted + ", " + missing + " needed";
+        String counted = answered + " of " + questions;
+        return missing == 0 ? counted + " answered" : counted + ", " + missing + " needed";
     }
 
     public boolean isDone() {
