@@ -1,5 +1,6 @@
 package uk.cdop.casebook.app;
 
+import java.util.Optional;
 import uk.cdop.casebook.office.agencyreturn.AdoptAnswer;
 import uk.cdop.casebook.office.agencyreturn.AskRuleList;
 import uk.cdop.casebook.office.agencyreturn.CaseStatements;
@@ -11,6 +12,7 @@ import uk.cdop.casebook.office.agencyreturn.ReturnLimit;
 import uk.cdop.casebook.office.agencyreturn.SendRequests;
 import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
 import uk.cdop.casebook.office.agencyreturn.ShowRequests;
+import uk.cdop.casebook.office.agencyreturn.WriteRequestFiles;
 import uk.cdop.casebook.office.contact.AgencyTypes;
 import uk.cdop.casebook.office.contact.KeepContact;
 import uk.cdop.casebook.office.contact.ListContacts;
@@ -40,6 +42,7 @@ final class AgenciesWiring {
                 new SendRequests(session, ReturnLimit.shipped(parts.workingDays()), parts.progress(), parts.today()),
                 new RecordReturn(session, parts.versions(), parts.progress(), parts.today(), parts.newId()),
                 new EndRequest(session, parts.workingDays(), parts.progress(), parts.today()),
-                new AdoptAnswer(session, statements, parts.progress(), parts.today(), parts.newId()));
+                new AdoptAnswer(session, statements, parts.progress(), parts.today(), parts.newId()),
+                new WriteRequestFiles(session, parts.catalogue(), statements, Optional.empty(), parts.today()));
     }
 }

@@ -37,6 +37,7 @@ import uk.cdop.casebook.office.agencyreturn.ReplaceAskRules;
 import uk.cdop.casebook.office.agencyreturn.SendRequests;
 import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
 import uk.cdop.casebook.office.agencyreturn.ShowRequests;
+import uk.cdop.casebook.office.agencyreturn.WriteRequestFiles;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.backup.BackUpVault;
@@ -186,6 +187,7 @@ class RightsMatrixTest {
         calls.put(AdoptAnswer.class, office -> office.agencies().adoptAnswer().adopt(new AdoptAnswer.AdoptCommand(
                 CASE, FieldKey.of("sex"), new Conflict.Saying("Notification form", LocalDate.of(2024, 1, 2), FormCode.NOTIFICATION,
                         FieldKey.of("sex"), Answer.given("F")), "a reason")));
+        calls.put(WriteRequestFiles.class, office -> office.agencies().writeRequestFiles().write(new UUID(0, 1), out, Set.of(), Progress.NONE));
         return calls;
     }
 

@@ -7,7 +7,8 @@ public enum Page {
     CASES("Cases", Feather.FOLDER, 1),
     NCMD("NCMD", Feather.SEND, 2),
     STATISTICS("Statistics", Feather.BAR_CHART_2, 3),
-    SETTINGS("Settings", Feather.SETTINGS, 4);
+    SETTINGS("Settings", Feather.SETTINGS, 4),
+    CONTACTS("Contacts", Feather.BOOK_OPEN, 5);
 
     private final String label;
     private final Feather icon;

@@ -3,6 +3,8 @@ package uk.cdop.casebook.desktop.shell;
 import java.util.List;
 import javafx.scene.Node;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.agencies.AgenciesView;
+import uk.cdop.casebook.desktop.agencies.AgenciesViewModel;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesView;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileView;
@@ -10,6 +12,8 @@ import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
+import uk.cdop.casebook.desktop.contacts.ContactsView;
+import uk.cdop.casebook.desktop.contacts.ContactsViewModel;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsView;
@@ -26,6 +30,9 @@ final class Pages {
     private final CaseFileViewModel caseFile;
     private final ReturnViewModel ncmd;
     private final AnnualTablesViewModel statistics;
+    private final AgenciesViewModel agencies;
+    private final ContactsViewModel contacts;
+    private final ContactsView contactsView;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
     private final ReturnView ncmdView;
@@ -42,7 +49,10 @@ final class Pages {
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
         casesView = new CaseListView(cases, shell::open);
-        caseFileView = new CaseFileView(caseFile, List.of(), shell::back);
+        agencies = new AgenciesViewModel(can.office().agencies(), session.may(Right.WORK_ON_CASES), can.words(), background, caseFile::reload);
+        caseFileView = new CaseFileView(caseFile, List.of(AgenciesView.tab(agencies)), shell::back);
+        contacts = new ContactsViewModel(can.office().agencies().listContacts()::list, can.office().agencies().keepContact()::keep, background);
+        contactsView = new ContactsView(contacts);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         settingsView = new SettingsView(settings);
@@ -51,6 +61,7 @@ final class Pages {
     Node view(Page page) {
         return switch (page) {
             case CASES -> casesView;
+            case CONTACTS -> contactsView;
             case NCMD -> ncmdView;
             case STATISTICS -> statisticsView;
             case SETTINGS -> settingsView;
@@ -66,6 +77,7 @@ final class Pages {
     void refresh(Page page) {
         switch (page) {
             case CASES -> cases.refresh();
+            case CONTACTS -> contacts.read();
             case NCMD -> ncmd.read();
             case STATISTICS -> statistics.count();
             case SETTINGS -> { }
