@@ -35,7 +35,7 @@ public final class AgenciesView extends VBox {
         getChildren().setAll(
                 em, new MessageView(model.messageProperty()),
                 Layouts.shownWhen(none, nothing),
-                Layouts.shownWhen(table, some), new RequestPanel(model), new ConflictsView(model), new ProposalsView(model));
+                Layouts.shownWhen(table, some), new RequestPanel(model), new ConflictsView(model), new ProposalsView(model), new OtherAgencyView(model));
     }
 
     /** The part of the case page that shows them. */

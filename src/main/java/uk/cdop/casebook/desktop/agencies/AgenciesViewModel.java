@@ -46,6 +46,8 @@ public final class AgenciesViewModel {
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private final BooleanProperty read = new SimpleBooleanProperty();
     private final StepEntry step = new StepEntry();
+    private final OtherAgency other = new OtherAgency();
+    private final FilesEntry files;
     private List<ContactChoice> contacts = List.of();
     private Optional<CaseNumber> number = Optional.empty();
 
@@ -56,6 +58,7 @@ public final class AgenciesViewModel {
         this.words = new AnswerWords(words);
         this.background = background;
         this.afterwards = afterwards;
+        this.files = new FilesEntry(can, background, message, afterwards);
         selected.subscribe((before, now) -> {
             if (!before.map(line -> line.request().id()).equals(now.map(line -> line.request().id()))) {
                 step.close();
@@ -77,6 +80,7 @@ public final class AgenciesViewModel {
             return;
         }
         contacts = view.contacts();
+        other.offer(contacts);
         proposals.setAll(view.proposals().stream().map(open -> new ProposalLine(open, view.types())).toList());
         Optional<java.util.UUID> kept = selected.get().map(line -> line.request().id());
         requests.setAll(view.requests().stream().map(request -> new RequestLine(request, AgencyWords.kind(request.agencyType(), view.types()), view.today())).toList());
@@ -92,12 +96,22 @@ public final class AgenciesViewModel {
     /** Makes requests of the ticked proposals. */
     public void ask() {
         List<NewRequest> wanted = proposals.stream().filter(line -> line.tickedProperty().get()).map(ProposalLine::request).toList();
+        make(wanted);
+    }
+
+    /** Makes a request to an agency that no rule proposed, or to another one of the same kind. */
+    void askOther() {
+        other.request().ifPresent(wanted -> make(List.of(wanted)));
+    }
+
+    private void make(List<NewRequest> wanted) {
         number.ifPresent(at -> background.run("Make the requests", progress -> can.makeRequests().make(at, wanted), this::asked, this::fail));
     }
 
     private void asked(MakeRequestsOutcome outcome) {
         switch (outcome) {
             case MakeRequestsOutcome.Made(int made) -> {
+                other.clear();
                 message.set(Message.done(Texts.counted(made, "request is made", "requests are made")
                         + " and not sent yet. Write the files, send them, then mark each as sent."));
                 afterwards.run();
@@ -191,6 +205,14 @@ public final class AgenciesViewModel {
 
     ObjectProperty<Optional<RequestLine>> selectedProperty() {
         return selected;
+    }
+
+    OtherAgency other() {
+        return other;
+    }
+
+    FilesEntry files() {
+        return files;
     }
 
     StepEntry step() {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
-import uk.cdop.casebook.casework.agencyreturn.Escalation;
 import uk.cdop.casebook.casework.agencyreturn.FormPart;
-import uk.cdop.casebook.casework.agencyreturn.Reminder;
 import uk.cdop.casebook.casework.agencyreturn.RequestState;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.forms.definition.CodeList;
@@ -51,18 +49,8 @@ final class AgencyWords {
         return late == 0 ? "" : Texts.counted(late, "day") + " late";
     }
 
-    /** What comes next, and what was done so far. */
+    /** The day of the next chase. */
     static String next(AgencyRequest request) {
-        if (!request.isOutstanding()) {
-            return request.state() == RequestState.PROPOSED ? "To be sent" : "";
-        }
-        String soFar = request.escalation().filter(Escalation::isOpen).map(one -> "Escalated " + Texts.date(one.on()))
-                .orElseGet(() -> request.reminders().isEmpty() ? "" : reminded(request.reminders().getLast()));
-        String next = request.nextChaseOn().map(day -> "Chase on " + Texts.date(day)).orElse("");
-        return soFar.isEmpty() || next.isEmpty() ? soFar + next : soFar + ". " + next;
-    }
-
-    private static String reminded(Reminder last) {
-        return "Reminder " + last.level() + " on " + Texts.date(last.sentOn());
+        return request.nextChaseOn().map(Texts::date).orElse("");
     }
 }

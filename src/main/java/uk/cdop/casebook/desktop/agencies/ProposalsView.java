@@ -26,6 +26,7 @@ final class ProposalsView extends VBox {
                 Layouts.sectionTitle("Whom to ask"),
                 Layouts.muted("From the rules of the office and what is known of this death. Nothing is sent by ticking."),
                 lines, Layouts.flow(ask));
+        lines.setId("proposal-lines");
         model.proposals().subscribe(this::show);
         show();
     }
@@ -45,9 +46,9 @@ final class ProposalsView extends VBox {
         Label why = Layouts.muted(proposal.why() + ".");
         Label forms = Layouts.wrapped(proposal.forms());
         Node whom = proposal.contacts().isEmpty()
-                ? Layouts.muted("Nobody of this kind is in the contact book. It can be chosen before sending.")
+                ? Layouts.muted("Nobody of this kind is in the contact book yet.")
                 : new ContactBox("contact-" + proposal.id(), "Whom to ask: " + proposal.kind(), FXCollections.observableArrayList(proposal.contacts()), proposal.chosenProperty());
         whom.setDisable(!model.isAllowed());
-        return new Columns(Style.HALF.on(Layouts.column(Style.TIGHT, tick, why)), Style.HALF.on(Layouts.column(Style.TIGHT, whom, forms)));
+        return new Columns(Style.THIRD.on(Layouts.column(Style.TIGHT, tick, why)), Style.THIRD.on(Layouts.column(Style.TIGHT, whom, forms)));
     }
 }

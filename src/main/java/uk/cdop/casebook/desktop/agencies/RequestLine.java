@@ -15,10 +15,6 @@ record RequestLine(AgencyRequest request, String kind, LocalDate today) {
         return request.to().agencyId().isPresent() ? request.to().agencyName() : "No agency chosen";
     }
 
-    String person() {
-        return request.to().personName().orElse("");
-    }
-
     String state() {
         return AgencyWords.state(request);
     }
@@ -54,6 +50,7 @@ record RequestLine(AgencyRequest request, String kind, LocalDate today) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("Asked for", AgencyWords.forms(request.parts())));
         facts.add(Fact.of("Asked because", request.proposedBy()));
+        request.to().personName().ifPresent(name -> facts.add(Fact.of("Person", name)));
         facts.add(request.to().address().map(address -> Fact.of("Secure address", address)).orElse(Fact.blank("Secure address", Texts.NOT_RECORDED)));
         request.course().endReason().ifPresent(reason -> facts.add(Fact.of(request.state() == RequestState.SENT ? "Taken up again because" : "Reason", reason)));
         request.reminders().forEach(reminder -> facts.add(Fact.of("Reminder " + reminder.level(), Texts.date(reminder.sentOn()))));

@@ -32,7 +32,7 @@ final class RequestPanel extends VBox {
         getChildren().setAll(
                 Style.SECTION_TITLE.on(Layouts.wrapped(selected.map(line -> line.map(shown -> shown.kind() + ": " + shown.agency()).orElse("")))),
                 new FactList(selected.map(line -> line.<List<Fact>>map(RequestLine::facts).orElse(List.of()))),
-                actions, step());
+                actions, new FilesView(model), step());
         Layouts.shownWhen(this, selected.map(Optional::isPresent));
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.contacts.ContactsViewModel.Editing;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -23,6 +24,9 @@ import uk.cdop.casebook.desktop.support.Style;
 
 /** The page of the contact book: find an agency or a person, and write down what changed. */
 public final class ContactsView extends BorderPane {
+
+    /** With less room the panel stands alone while an entry is written. */
+    private static final double WIDE_ENOUGH_EMS = 52;
 
     private final ContactsViewModel model;
     private final TextField search = new TextField();
@@ -33,8 +37,14 @@ public final class ContactsView extends BorderPane {
         ObservableValue<Boolean> empty = Bindings.createBooleanBinding(model::isEmpty, model.all(), model.readProperty());
         StackPane places = new StackPane(Layouts.shownWhen(table(), empty.map(is -> !is)), Layouts.shownWhen(none(), empty));
         VBox.setVgrow(places, Priority.ALWAYS);
-        setCenter(Style.PAGE.on(new VBox(top(), new MessageView(model.messageProperty()), places)));
-        setRight(new ContactPanel(model));
+        VBox page = Style.PAGE.on(new VBox(top(), new MessageView(model.messageProperty()), places));
+        StackPane side = new StackPane(new ContactPanel(model));
+        side.managedProperty().bind(model.editingProperty().map(now -> now != Editing.NOTHING));
+        setCenter(page);
+        setRight(side);
+        Layouts.shownWhen(page, Bindings.createBooleanBinding(
+                () -> model.editingProperty().get() == Editing.NOTHING || getWidth() >= WIDE_ENOUGH_EMS * search.getFont().getSize(),
+                model.editingProperty(), widthProperty(), search.fontProperty()));
     }
 
     private Node top() {
