@@ -45,6 +45,7 @@ import uk.cdop.casebook.office.backup.CheckVault;
 import uk.cdop.casebook.office.casefile.CorrectCase;
 import uk.cdop.casebook.office.casefile.ListCases;
 import uk.cdop.casebook.office.casefile.ShowCase;
+import uk.cdop.casebook.office.contact.ImportContacts;
 import uk.cdop.casebook.office.contact.KeepContact;
 import uk.cdop.casebook.office.contact.ListContacts;
 import uk.cdop.casebook.office.demonstration.GenerateCases;
@@ -187,6 +188,7 @@ class RightsMatrixTest {
         calls.put(AdoptAnswer.class, office -> office.agencies().adoptAnswer().adopt(new AdoptAnswer.AdoptCommand(
                 CASE, FieldKey.of("sex"), new Conflict.Saying("Notification form", LocalDate.of(2024, 1, 2), FormCode.NOTIFICATION,
                         FieldKey.of("sex"), Answer.given("F")), "a reason")));
+        calls.put(ImportContacts.class, office -> office.agencies().importContacts().importFrom(out));
         calls.put(WriteRequestFiles.class, office -> office.agencies().writeRequestFiles().write(new UUID(0, 1), out, Set.of(), Progress.NONE));
         return calls;
     }

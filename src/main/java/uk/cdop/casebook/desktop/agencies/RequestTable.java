@@ -30,11 +30,11 @@ final class RequestTable extends TableView<RequestLine> {
         Style.DENSE.on(this);
         setPlaceholder(Layouts.muted("No agency was asked yet."));
         getColumns().add(column("Kind", 9.5, em, RequestLine::kind));
-        getColumns().add(column("Agency", 12.5, em, RequestLine::agency));
+        getColumns().add(column("Agency", 12, em, RequestLine::agency));
         getColumns().add(column("State", 13.5, em, RequestLine::state));
-        getColumns().add(column("Due", 7, em, RequestLine::due));
+        getColumns().add(column("Due", 8, em, RequestLine::due));
         getColumns().add(late(em));
-        getColumns().add(column("Next chase", 7.5, em, RequestLine::next));
+        getColumns().add(column("Next chase", 8, em, RequestLine::next));
         prefHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> (Math.clamp(model.requests().size(), 2, MOST_ROWS) + 1.6) * Math.max(1, getFixedCellSize()), model.requests(), fixedCellSizeProperty()));
         getSelectionModel().selectedItemProperty().subscribe(line -> {
@@ -56,7 +56,7 @@ final class RequestTable extends TableView<RequestLine> {
 
     /** Lateness by word, icon and colour. */
     private static TableColumn<RequestLine, String> late(ObservableValue<Double> em) {
-        TableColumn<RequestLine, String> column = column("Late", 8, em, RequestLine::late);
+        TableColumn<RequestLine, String> column = column("Late", 9, em, RequestLine::late);
         column.setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(String late, boolean empty) {

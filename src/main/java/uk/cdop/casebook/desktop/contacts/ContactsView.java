@@ -77,13 +77,13 @@ public final class ContactsView extends BorderPane {
         Style.DENSE.on(table);
         table.setPlaceholder(Layouts.muted("No contact fits what you are looking for."));
         ObservableValue<Double> em = search.fontProperty().map(Font::getSize);
-        table.getColumns().add(column("Agency", 15, em, ContactLine::agencyName));
-        table.getColumns().add(column("Kind", 12, em, ContactLine::kind));
+        table.getColumns().add(column("Agency", 13, em, ContactLine::agencyName));
         table.getColumns().add(column("Person", 10, em, ContactLine::name));
+        table.getColumns().add(column("Valid", 10.5, em, ContactLine::validity));
+        table.getColumns().add(column("Kind", 11, em, ContactLine::kind));
         table.getColumns().add(column("Role", 10, em, ContactLine::role));
         table.getColumns().add(column("Secure e-mail", 16, em, ContactLine::email));
-        table.getColumns().add(column("Valid", 9, em, ContactLine::validity));
-        table.getColumns().add(column("Area", 11, em, ContactLine::area));
+        table.getColumns().add(column("Area", 12, em, ContactLine::area));
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line != null) {
                 model.selectedProperty().set(Optional.of(line));

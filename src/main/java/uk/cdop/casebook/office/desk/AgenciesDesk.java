@@ -9,6 +9,7 @@ import uk.cdop.casebook.office.agencyreturn.SendRequests;
 import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
 import uk.cdop.casebook.office.agencyreturn.ShowRequests;
 import uk.cdop.casebook.office.agencyreturn.WriteRequestFiles;
+import uk.cdop.casebook.office.contact.ImportContacts;
 import uk.cdop.casebook.office.contact.KeepContact;
 import uk.cdop.casebook.office.contact.ListContacts;
 
@@ -24,4 +25,5 @@ public record AgenciesDesk(
         RecordReturn recordReturn,
         EndRequest endRequest,
         AdoptAnswer adoptAnswer,
-        WriteRequestFiles writeRequestFiles) {}
+        WriteRequestFiles writeRequestFiles,
+        ImportContacts importContacts) {}

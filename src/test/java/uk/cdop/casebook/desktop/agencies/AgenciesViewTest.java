@@ -152,7 +152,7 @@ class AgenciesViewTest {
             screen.picture("agencies-proposals").press("make-requests");
             assertThat(read(records -> records.agencyRequests().ofCase(number))).extracting(AgencyRequest::agencyType)
                     .contains("gp", "police", "ambulance").doesNotContain("education_school");
-            assertThat(screen.words()).contains("requests are made and not sent yet", "Not sent yet", "To be sent");
+            assertThat(screen.words()).contains("requests are made and not sent yet", "Not sent yet");
             assertThat(screen.hadProblem()).isFalse();
         }
     }
