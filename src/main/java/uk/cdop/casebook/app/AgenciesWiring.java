@@ -1,5 +1,7 @@
 package uk.cdop.casebook.app;
 
+import java.util.Optional;
+import uk.cdop.casebook.importing.HardenedTableReader;
 import uk.cdop.casebook.office.agencyreturn.AdoptAnswer;
 import uk.cdop.casebook.office.agencyreturn.AskRuleList;
 import uk.cdop.casebook.office.agencyreturn.CaseStatements;
@@ -11,7 +13,9 @@ import uk.cdop.casebook.office.agencyreturn.ReturnLimit;
 import uk.cdop.casebook.office.agencyreturn.SendRequests;
 import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
 import uk.cdop.casebook.office.agencyreturn.ShowRequests;
+import uk.cdop.casebook.office.agencyreturn.WriteRequestFiles;
 import uk.cdop.casebook.office.contact.AgencyTypes;
+import uk.cdop.casebook.office.contact.ImportContacts;
 import uk.cdop.casebook.office.contact.KeepContact;
 import uk.cdop.casebook.office.contact.ListContacts;
 import uk.cdop.casebook.office.desk.AgenciesDesk;
@@ -40,6 +44,8 @@ final class AgenciesWiring {
                 new SendRequests(session, ReturnLimit.shipped(parts.workingDays()), parts.progress(), parts.today()),
                 new RecordReturn(session, parts.versions(), parts.progress(), parts.today(), parts.newId()),
                 new EndRequest(session, parts.workingDays(), parts.progress(), parts.today()),
-                new AdoptAnswer(session, statements, parts.progress(), parts.today(), parts.newId()));
+                new AdoptAnswer(session, statements, parts.progress(), parts.today(), parts.newId()),
+                new WriteRequestFiles(session, parts.catalogue(), statements, Optional.empty(), parts.today()),
+                new ImportContacts(session, new HardenedTableReader(), types, parts.newId()));
     }
 }

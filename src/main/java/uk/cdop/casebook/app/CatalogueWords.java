@@ -1,5 +1,6 @@
 package uk.cdop.casebook.app;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.forms.definition.FieldType;
 
-/** The window's words for questions and codes, from the newest version of the notification form that has the question. */
+/** The window's words for questions and codes, from the newest version of the first form that has the question. */
 record CatalogueWords(FormCatalogue catalogue, AreaDirectory areas) implements QuestionWords {
 
     @Override
@@ -35,7 +36,7 @@ record CatalogueWords(FormCatalogue catalogue, AreaDirectory areas) implements Q
     }
 
     private Optional<Field> field(FieldKey key) {
-        return catalogue.versions(FormCode.NOTIFICATION).reversed().stream().flatMap(form -> form.field(key).stream()).findFirst();
+        return Arrays.stream(FormCode.values()).flatMap(code -> catalogue.versions(code).reversed().stream()).flatMap(form -> form.field(key).stream()).findFirst();
     }
 
     private Optional<CodeList.Option> option(String list, String code) {

@@ -48,6 +48,7 @@ import uk.cdop.casebook.office.agencyreturn.ReplaceAskRules;
 import uk.cdop.casebook.office.agencyreturn.SendRequests;
 import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
 import uk.cdop.casebook.office.agencyreturn.ShowRequests;
+import uk.cdop.casebook.office.agencyreturn.WriteRequestFiles;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.area.LoadPostcodes;
@@ -62,6 +63,7 @@ import uk.cdop.casebook.office.chase.ListEscalations;
 import uk.cdop.casebook.office.chase.PlanChase;
 import uk.cdop.casebook.office.chase.RecordEscalationOutcome;
 import uk.cdop.casebook.office.chase.RunChase;
+import uk.cdop.casebook.office.contact.ImportContacts;
 import uk.cdop.casebook.office.contact.KeepContact;
 import uk.cdop.casebook.office.contact.ListContacts;
 import uk.cdop.casebook.office.demonstration.GenerateCases;
@@ -308,6 +310,8 @@ class RightsMatrixTest {
                 CASE, FieldKey.of("sex"), new Conflict.Saying("Notification form", LocalDate.of(2024, 1, 2), FormCode.NOTIFICATION,
                         FieldKey.of("sex"), Answer.given("F")), "a reason")));
         intake(calls);
+        calls.put(ImportContacts.class, office -> office.agencies().importContacts().importFrom(out));
+        calls.put(WriteRequestFiles.class, office -> office.agencies().writeRequestFiles().write(new UUID(0, 1), out, Set.of(), Progress.NONE));
         return calls;
     }
 

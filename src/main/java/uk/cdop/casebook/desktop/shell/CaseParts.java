@@ -1,6 +1,8 @@
 package uk.cdop.casebook.desktop.shell;
 
 import java.util.List;
+import uk.cdop.casebook.desktop.agencies.AgenciesView;
+import uk.cdop.casebook.desktop.agencies.AgenciesViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseTab;
 import uk.cdop.casebook.desktop.chronology.ChronologyView;
@@ -39,7 +41,11 @@ final class CaseParts {
     List<CaseTab> tabs(CaseFormsViewModel forms) {
         return List.of(
                 new CaseTab("forms", "Forms", new CaseFormsView(forms), forms::read),
-                processes(), family(), documents(), chronology());
+                agencies(), processes(), family(), documents(), chronology());
+    }
+
+    private CaseTab agencies() {
+        return AgenciesView.tab(new AgenciesViewModel(can.office().agencies(), works, can.words(), background, changed));
     }
 
     private CaseTab processes() {

@@ -8,7 +8,8 @@ public enum Page {
     NCMD("NCMD", Feather.SEND, 2),
     STATISTICS("Statistics", Feather.BAR_CHART_2, 3),
     SETTINGS("Settings", Feather.SETTINGS, 4),
-    CHASE("Chase", Feather.MAIL, 6);
+    CHASE("Chase", Feather.MAIL, 6),
+    CONTACTS("Contacts", Feather.BOOK_OPEN, 5);
 
     private final String label;
     private final Feather icon;

@@ -13,6 +13,8 @@ import uk.cdop.casebook.desktop.chase.ChaseView;
 import uk.cdop.casebook.desktop.chase.ChaseViewModel;
 import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
 import uk.cdop.casebook.desktop.form.CaseWithForms;
+import uk.cdop.casebook.desktop.contacts.ContactsView;
+import uk.cdop.casebook.desktop.contacts.ContactsViewModel;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsView;
@@ -32,6 +34,8 @@ final class Pages {
     private final AnnualTablesViewModel statistics;
     private final ChaseViewModel chase;
     private final ChaseView chaseView;
+    private final ContactsViewModel contacts;
+    private final ContactsView contactsView;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
     private final CaseFormsViewModel forms;
@@ -53,6 +57,8 @@ final class Pages {
         forms = forms(can, background);
         caseFileView = new CaseFileView(caseFile, new CaseParts(can, session, shell, background, caseFile).tabs(forms), shell::back);
         caseWithForms = new CaseWithForms(caseFileView, forms);
+        contacts = new ContactsViewModel(can.office().agencies().listContacts()::list, can.office().agencies().keepContact()::keep, background);
+        contactsView = new ContactsView(contacts);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         chase = new ChaseViewModel(can.office().chase(), session.may(Right.WORK_ON_CASES), can.today().date(), background);
@@ -71,6 +77,7 @@ final class Pages {
         return switch (page) {
             case CASES -> casesView;
             case CHASE -> chaseView;
+            case CONTACTS -> contactsView;
             case NCMD -> ncmdView;
             case STATISTICS -> statisticsView;
             case SETTINGS -> settingsView;
@@ -88,6 +95,7 @@ final class Pages {
         switch (page) {
             case CASES -> cases.refresh();
             case CHASE -> chase.read();
+            case CONTACTS -> contacts.read();
             case NCMD -> ncmd.read();
             case STATISTICS -> statistics.count();
             case SETTINGS -> { }

@@ -89,7 +89,7 @@ final class ShellView extends BorderPane {
             case F -> findUnlessInForm();
             case L -> model.lock();
             case E -> pages.correct();
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6 -> model.pages().stream()
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8 -> model.pages().stream()
                     .filter(page -> page.digit() == key.getCode().ordinal() - KeyCode.DIGIT0.ordinal())
                     .forEach(model::show);
             default -> { }

@@ -51,6 +51,7 @@ public final class ShellViewModel {
         return switch (page) {
             case CASES -> session.may(Right.READ_CASES);
             case CHASE -> session.may(Right.READ_CASES);
+            case CONTACTS -> session.may(Right.SET_UP_OFFICE);
             case NCMD -> session.may(Right.READ_RETURN);
             case STATISTICS -> session.may(Right.READ_STATISTICS);
             case SETTINGS -> true;

@@ -8,6 +8,8 @@ import uk.cdop.casebook.office.agencyreturn.ReplaceAskRules;
 import uk.cdop.casebook.office.agencyreturn.SendRequests;
 import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
 import uk.cdop.casebook.office.agencyreturn.ShowRequests;
+import uk.cdop.casebook.office.agencyreturn.WriteRequestFiles;
+import uk.cdop.casebook.office.contact.ImportContacts;
 import uk.cdop.casebook.office.contact.KeepContact;
 import uk.cdop.casebook.office.contact.ListContacts;
 
@@ -22,4 +24,6 @@ public record AgenciesDesk(
         SendRequests sendRequests,
         RecordReturn recordReturn,
         EndRequest endRequest,
-        AdoptAnswer adoptAnswer) {}
+        AdoptAnswer adoptAnswer,
+        WriteRequestFiles writeRequestFiles,
+        ImportContacts importContacts) {}

@@ -1,0 +1,53 @@
+package uk.cdop.casebook.desktop.agencies;
+
+import java.io.File;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.FlowPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.Style;
+
+/** The buttons for the files of the selected request; shown only where the program can write and read them. */
+final class FilesView extends FlowPane {
+
+    private final AgenciesViewModel model;
+
+    FilesView(AgenciesViewModel model) {
+        this.model = model;
+        Style.TOOLBAR.on(this);
+        ObservableValue<Boolean> read = model.files().previewProperty().map(Optional::isPresent);
+        getChildren().setAll(
+                Layouts.button("write-request-files", "Write the request files…", Feather.FILE_TEXT, this::write),
+                Layouts.button("read-returned-file", "Read a returned file…", Feather.UPLOAD, this::read),
+                Layouts.shownWhen(Layouts.primary("keep-return", "Keep as the return", Feather.CHECK, this::keep), read),
+                Layouts.shownWhen(Layouts.button("leave-file", "Leave it", Feather.X, model.files()::leave), read));
+        boolean possible = model.isAllowed() && model.files().isPossible();
+        setVisible(possible);
+        setManaged(possible);
+    }
+
+    private void write() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Folder for the request files");
+        File chosen = chooser.showDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.selectedProperty().get().ifPresent(line -> model.files().write(line.request(), chosen.toPath()));
+        }
+    }
+
+    private void read() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Returned file");
+        File chosen = chooser.showOpenDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.selectedProperty().get().ifPresent(line -> model.files().read(line.request(), chosen.toPath()));
+        }
+    }
+
+    private void keep() {
+        model.selectedProperty().get().ifPresent(line -> model.files().keep(line.request(), line.today()));
+    }
+}

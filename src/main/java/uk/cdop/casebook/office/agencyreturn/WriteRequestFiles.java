@@ -1,0 +1,70 @@
+package uk.cdop.casebook.office.agencyreturn;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
+import uk.cdop.casebook.casework.agencyreturn.PrefilledForm;
+import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.door.RequestFiles;
+import uk.cdop.casebook.office.door.RequestFiles.FileKind;
+import uk.cdop.casebook.office.door.RequestFiles.ReturnReading;
+import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.office.permission.Needs;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+
+/** Writes the files of a request, with what is known already, and looks into a file that an agency filled in. */
+@Needs(Right.WORK_ON_CASES)
+public final class WriteRequestFiles {
+
+    private final Session session;
+    private final FormCatalogue catalogue;
+    private final CaseStatements statements;
+    private final Optional<RequestFiles> files;
+    private final Today today;
+
+    /** @param files empty where this program cannot write such files */
+    public WriteRequestFiles(
+            Session session, FormCatalogue catalogue, CaseStatements statements, Optional<RequestFiles> files, Today today) {
+        this.session = session;
+        this.catalogue = catalogue;
+        this.statements = statements;
+        this.files = files;
+        this.today = today;
+    }
+
+    public boolean isPossible() {
+        return files.isPresent();
+    }
+
+    /** The files written; CHANGED_MEANWHILE where there is no such request. */
+    public List<Path> write(UUID requestId, Path folder, Set<FileKind> kinds, Progress progress) {
+        return session.change(Right.WORK_ON_CASES, records -> {
+            AgencyRequest request = records.agencyRequests().find(requestId).orElseThrow(OfficeFailure::changedMeanwhile);
+            List<Path> written = files.orElseThrow().write(request, prefilled(request, records), folder, kinds, progress);
+            records.audit().record(AuditEvent.counted(AuditEvent.What.LETTER_WRITTEN, "case", request.number().text(), written.size()));
+            return written;
+        });
+    }
+
+    /** What a returned file says; nothing is kept. */
+    public ReturnReading read(Path file) {
+        return session.read(Right.WORK_ON_CASES, records -> files.orElseThrow().read(file));
+    }
+
+    private List<PrefilledForm> prefilled(AgencyRequest request, Records records) {
+        CaseFile file = records.cases().find(request.number()).orElseThrow(OfficeFailure::changedMeanwhile);
+        Answers known = statements.record(file, records).known();
+        return request.parts().stream()
+                .map(part -> PrefilledForm.of(catalogue.inForce(part.form(), today.date()), request.parts(), known)).toList();
+    }
+}
