@@ -11,15 +11,15 @@ import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FieldKey;
 
 /** Says an answer as a person reads it: codes by their labels, days as days, and each kind of blank by its own words. */
-final class AnswerWords {
+public final class AnswerWords {
 
     private final QuestionWords words;
 
-    AnswerWords(QuestionWords words) {
+    public AnswerWords(QuestionWords words) {
         this.words = words;
     }
 
-    Fact fact(FieldKey key, Answer<?> answer) {
+    public Fact fact(FieldKey key, Answer<?> answer) {
         return fact(words.label(key), key, answer);
     }
 

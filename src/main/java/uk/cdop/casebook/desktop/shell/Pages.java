@@ -7,11 +7,18 @@ import uk.cdop.casebook.desktop.annualtables.AnnualTablesView;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileView;
 import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
+import uk.cdop.casebook.desktop.casefile.CaseTab;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
+import uk.cdop.casebook.desktop.matching.CaseMatchesView;
+import uk.cdop.casebook.desktop.matching.CaseMatchesViewModel;
+import uk.cdop.casebook.desktop.matching.MatchDeskViewModel;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
+import uk.cdop.casebook.desktop.outofarea.OutOfAreaView;
+import uk.cdop.casebook.desktop.outofarea.OutOfAreaViewModel;
+import uk.cdop.casebook.desktop.outofarea.PackInViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsView;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
@@ -25,6 +32,10 @@ final class Pages {
     private final CaseListViewModel cases;
     private final CaseFileViewModel caseFile;
     private final ReturnViewModel ncmd;
+    private final MatchDeskViewModel matches;
+    private final OutOfAreaViewModel outOfArea;
+    private final CasesPlace casesPlace;
+    private final OutOfAreaView outOfAreaView;
     private final AnnualTablesViewModel statistics;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
@@ -42,7 +53,20 @@ final class Pages {
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
         casesView = new CaseListView(cases, shell::open);
-        caseFileView = new CaseFileView(caseFile, List.of(), shell::back);
+        boolean works = session.may(Right.WORK_ON_CASES);
+        matches = new MatchDeskViewModel(can.office().matching(), works, can.words(), background);
+        casesPlace = new CasesPlace(casesView, matches, shell::open);
+        CaseMatchesViewModel caseMatches = new CaseMatchesViewModel(can.office().matching(), works, background);
+        CaseMatchesView caseMatchesView = new CaseMatchesView(caseMatches, shell::open, pair -> {
+            shell.show(Page.CASES);
+            casesPlace.compare(pair);
+        });
+        outOfArea = new OutOfAreaViewModel(can.office().matching(), works, can.today().date(), background);
+        outOfAreaView = new OutOfAreaView(
+                outOfArea,
+                new PackInViewModel(can.office().matching().registerTransferIn(), can.words(), can.today().date(), background, outOfArea::refresh),
+                shell::open);
+        caseFileView = new CaseFileView(caseFile, List.of(new CaseTab("matches", "Matches", caseMatchesView, caseMatches::read)), shell::back);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         settingsView = new SettingsView(settings);
@@ -50,7 +74,8 @@ final class Pages {
 
     Node view(Page page) {
         return switch (page) {
-            case CASES -> casesView;
+            case CASES -> casesPlace;
+            case OUT_OF_AREA -> outOfAreaView;
             case NCMD -> ncmdView;
             case STATISTICS -> statisticsView;
             case SETTINGS -> settingsView;
@@ -65,7 +90,11 @@ final class Pages {
     /** Reads the page again as the records now are. */
     void refresh(Page page) {
         switch (page) {
-            case CASES -> cases.refresh();
+            case CASES -> {
+                cases.refresh();
+                matches.refresh();
+            }
+            case OUT_OF_AREA -> outOfArea.refresh();
             case NCMD -> ncmd.read();
             case STATISTICS -> statistics.count();
             case SETTINGS -> { }

@@ -82,7 +82,7 @@ final class ShellView extends BorderPane {
             case K, F -> find();
             case L -> model.lock();
             case E -> pages.correct();
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4 -> model.pages().stream()
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5 -> model.pages().stream()
                     .filter(page -> page.digit() == key.getCode().ordinal() - KeyCode.DIGIT0.ordinal())
                     .forEach(model::show);
             default -> { }

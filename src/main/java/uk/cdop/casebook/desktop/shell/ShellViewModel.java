@@ -50,6 +50,7 @@ public final class ShellViewModel {
     private boolean may(Page page) {
         return switch (page) {
             case CASES -> session.may(Right.READ_CASES);
+            case OUT_OF_AREA -> session.may(Right.READ_CASES);
             case NCMD -> session.may(Right.READ_RETURN);
             case STATISTICS -> session.may(Right.READ_STATISTICS);
             case SETTINGS -> true;
