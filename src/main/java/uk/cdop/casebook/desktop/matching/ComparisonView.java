@@ -35,14 +35,16 @@ final class ComparisonView extends VBox {
     private List<Node> parts(Comparison shown) {
         VBox reasons = Layouts.card(Layouts.sectionTitle("Why these two"), Style.STRONG.on(Layouts.wrapped(shown.verdict())));
         shown.reasons().forEach(reason -> reasons.getChildren().add(Layouts.wrapped(reason)));
-        return List.of(reasons, Layouts.card(Layouts.sectionTitle("Side by side"), facts(shown)));
+        return List.of(reasons, Layouts.card(
+                Layouts.flow(Layouts.sectionTitle("Side by side"), open(shown.match().first()), open(shown.match().second())), facts(shown)));
     }
 
     private GridPane facts(Comparison shown) {
         GridPane grid = Style.FORM.on(new GridPane());
         grid.setId("side-by-side");
         grid.getColumnConstraints().setAll(share(20), share(30), share(30), share(20));
-        grid.addRow(0, Style.FACT_LABEL.on(Layouts.wrapped("Reference")), reference(shown.match().first()), reference(shown.match().second()), new Label());
+        grid.addRow(0, Style.FACT_LABEL.on(Layouts.wrapped("Reference")),
+                reference(shown.match().first()), reference(shown.match().second()), new Label());
         for (int row = 0; row < shown.lines().size(); row++) {
             Line line = shown.lines().get(row);
             Node[] cells = {Style.FACT_LABEL.on(Layouts.wrapped(line.label())), value(line.first()), value(line.second()), standing(line.standing())};
@@ -54,8 +56,12 @@ final class ComparisonView extends VBox {
         return grid;
     }
 
-    private Node reference(CaseFile file) {
-        return Layouts.button("open-" + file.number(), file.number().text(), Feather.ARROW_RIGHT, () -> openCase.open(file.number()));
+    private static Label reference(CaseFile file) {
+        return Style.STRONG.on(Layouts.wrapped(file.number().text()));
+    }
+
+    private Node open(CaseFile file) {
+        return Layouts.button("open-" + file.number(), "Open " + file.number(), Feather.ARROW_RIGHT, () -> openCase.open(file.number()));
     }
 
     private static ColumnConstraints share(double percent) {

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.matching;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -10,7 +11,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.duplicate.MatchDecision;
@@ -25,24 +25,25 @@ import uk.cdop.casebook.desktop.support.Texts;
 public final class MatchDeskView extends BorderPane {
 
     private static final double WIDE_ENOUGH_EMS = 58;
+    private static final double QUEUE_ABOVE = 180;
 
     private final MatchDeskViewModel model;
     private final ListView<MatchLine> queue = new ListView<>();
-    private final VBox top = Style.PAGE.on(new VBox());
+    private final VBox top = Style.SPACED.on(Style.MATCH_TITLE.on(new VBox()));
+    private final VBox middle = Style.PAGE.on(new VBox());
 
     public MatchDeskView(MatchDeskViewModel model, OpenCase openCase, Runnable back) {
         this.model = model;
         setId("match-desk");
         Label em = Layouts.muted("Pairs of cases that may be of one child, or of twins or siblings. The program never brings two together by itself.");
         top.getChildren().addAll(title(back), em);
-        setTop(top);
         queue();
         ObservableValue<Boolean> some = model.comparisonProperty().map(Optional::isPresent);
         Node none = new EmptyState(
                 Feather.CHECK_CIRCLE, "No pair of cases waits for a decision", "A pair appears here as soon as two cases share a number, dates, a name or a home.");
-        VBox middle = Style.PAGE.on(new VBox(
+        middle.getChildren().addAll(
                 Layouts.shownWhen(new ComparisonView(model.comparisonProperty(), openCase), some),
-                Layouts.shownWhen(none, model.readProperty().flatMap(read -> some.map(is -> read && !is)))));
+                Layouts.shownWhen(none, model.readProperty().flatMap(read -> some.map(is -> read && !is))));
         setCenter(Layouts.scrolled(middle));
         setBottom(new DecisionView(model));
         em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() >= WIDE_ENOUGH_EMS * font.getSize())).subscribe(this::place);
@@ -65,6 +66,7 @@ public final class MatchDeskView extends BorderPane {
 
     private void queue() {
         queue.setId("match-queue");
+        Style.MATCH_QUEUE.on(queue);
         queue.setAccessibleText("Pairs that wait for a decision, the likeliest first");
         queue.setItems(model.queue());
         queue.setPlaceholder(Layouts.muted("No pair waits."));
@@ -78,17 +80,18 @@ public final class MatchDeskView extends BorderPane {
                 .ifPresentOrElse(line -> queue.getSelectionModel().select(line), () -> queue.getSelectionModel().clearSelection()));
     }
 
-    /** Beside the comparison where there is room, above it where there is not. */
+    /** Beside the comparison where there is room; where there is not, all of it in one column that scrolls. */
     private void place(boolean wide) {
         setLeft(null);
-        top.getChildren().remove(queue);
-        VBox.setVgrow(queue, Priority.NEVER);
-        queue.setPrefWidth(wide ? 300 : USE_COMPUTED_SIZE);
-        queue.setPrefHeight(wide ? USE_COMPUTED_SIZE : 110);
+        setTop(null);
+        middle.getChildren().removeAll(top, queue);
+        queue.setPrefHeight(wide ? USE_COMPUTED_SIZE : QUEUE_ABOVE);
+        queue.setMinHeight(wide ? USE_COMPUTED_SIZE : QUEUE_ABOVE);
         if (wide) {
+            setTop(top);
             setLeft(queue);
         } else {
-            top.getChildren().add(queue);
+            middle.getChildren().addAll(0, List.of(top, queue));
         }
     }
 
