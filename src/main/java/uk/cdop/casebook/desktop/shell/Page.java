@@ -5,10 +5,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The pages that the navigation leads to, with the key that goes there. */
 public enum Page {
     CASES("Cases", Feather.FOLDER, 1),
-    OUT_OF_AREA("Out of area", Feather.MAP, 2),
-    NCMD("NCMD", Feather.SEND, 3),
-    STATISTICS("Statistics", Feather.BAR_CHART_2, 4),
-    SETTINGS("Settings", Feather.SETTINGS, 5);
+    OUT_OF_AREA("Out of area", Feather.MAP, 5),
+    NCMD("NCMD", Feather.SEND, 2),
+    STATISTICS("Statistics", Feather.BAR_CHART_2, 3),
+    SETTINGS("Settings", Feather.SETTINGS, 4);
 
     private final String label;
     private final Feather icon;
