@@ -114,6 +114,10 @@ public final class MatchDeskView extends BorderPane {
     /** The references of a pair, and below them what the reasons point to. */
     private static final class PairCell extends ListCell<MatchLine> {
 
+        private PairCell() {
+            Style.MATCH_PAIR.on(this);
+        }
+
         @Override
         protected void updateItem(MatchLine line, boolean empty) {
             super.updateItem(line, empty);
