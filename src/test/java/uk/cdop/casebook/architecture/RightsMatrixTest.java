@@ -74,6 +74,23 @@ import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Vault;
 import uk.cdop.casebook.office.door.VaultCare;
 import uk.cdop.casebook.office.door.VaultKeys;
+import uk.cdop.casebook.casework.duplicate.MatchPair;
+import uk.cdop.casebook.casework.transfer.ReviewAreaReason;
+import uk.cdop.casebook.casework.transfer.TransferDirection;
+import uk.cdop.casebook.office.duplicate.DecideMatch;
+import uk.cdop.casebook.office.duplicate.FindLikelyMatches;
+import uk.cdop.casebook.office.duplicate.ListOpenMatches;
+import uk.cdop.casebook.office.duplicate.ListRelatedCases;
+import uk.cdop.casebook.office.duplicate.MergeCases;
+import uk.cdop.casebook.office.duplicate.ShowMatch;
+import uk.cdop.casebook.office.duplicate.UndoMerge;
+import uk.cdop.casebook.office.transfer.ListLedger;
+import uk.cdop.casebook.office.transfer.RecordLearning;
+import uk.cdop.casebook.office.transfer.RecordReceipt;
+import uk.cdop.casebook.office.transfer.RegisterTransferIn;
+import uk.cdop.casebook.office.transfer.TransferIn;
+import uk.cdop.casebook.office.transfer.TransferOut;
+import uk.cdop.casebook.office.transfer.WriteTransferPack;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.casework.document.DocumentKind;
 import uk.cdop.casebook.casework.similar.ClusterAnswer;
@@ -329,6 +346,30 @@ class RightsMatrixTest {
         calls.put(LoadPostcodes.class, office -> office.intake().loadPostcodes().load(new LoadPostcodes.LoadPostcodesCommand(
                 Path.of("none.csv"), day, Optional.empty(), "IMD", Map.of()), Progress.NONE));
         calls.put(ShowPostcodes.class, office -> office.intake().showPostcodes().show());
+        matching(calls, out);
+        return calls;
+    }
+
+    private static void matching(Map<Class<?>, Consumer<UseCases>> calls, Path out) {
+        MatchPair pair = MatchPair.of(CASE, new CaseNumber("CDOP-2023-0002"));
+        calls.put(FindLikelyMatches.class, office -> office.matching().findLikelyMatches().forAnswers(Answers.NONE));
+        calls.put(ListOpenMatches.class, office -> office.matching().listOpenMatches().list());
+        calls.put(ShowMatch.class, office -> office.matching().showMatch().show(pair));
+        calls.put(DecideMatch.class, office -> office.matching().decideMatch().takeBack(pair));
+        calls.put(MergeCases.class, office -> office.matching().mergeCases().merge(
+                new MergeCases.MergeCasesCommand(pair.first(), 0, pair.second(), 0, true, "a reason")));
+        calls.put(UndoMerge.class, office -> office.matching().undoMerge().undo(CASE));
+        calls.put(ListRelatedCases.class, office -> office.matching().listRelatedCases().of(CASE));
+        calls.put(ListLedger.class, office -> office.matching().listLedger().list());
+        calls.put(TransferOut.class, office -> office.matching().transferOut().transfer(new TransferOut.TransferOutCommand(
+                CASE, "Sample CDOP", ReviewAreaReason.RESIDENCE, Optional.empty(), LocalDate.of(2024, 1, 2), Optional.empty())));
+        calls.put(TransferIn.class, office -> office.matching().transferIn().transfer(new TransferIn.TransferInCommand(
+                CASE, "Sample CDOP", ReviewAreaReason.RESIDENCE, Optional.empty(), LocalDate.of(2024, 1, 2))));
+        calls.put(RecordReceipt.class, office -> office.matching().recordReceipt().sent(CASE, LocalDate.of(2024, 1, 2)));
+        calls.put(RecordLearning.class, office -> office.matching().recordLearning().record(new RecordLearning.RecordLearningCommand(
+                CASE, TransferDirection.OUT, LocalDate.of(2024, 1, 2), Optional.empty())));
+        calls.put(WriteTransferPack.class, office -> office.matching().writeTransferPack().write(CASE, out, Progress.NONE));
+        calls.put(RegisterTransferIn.class, office -> office.matching().registerTransferIn().look(out));
     }
 
     private static Set<Class<?>> useCases() {

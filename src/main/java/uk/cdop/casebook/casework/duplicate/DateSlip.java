@@ -3,7 +3,6 @@ package uk.cdop.casebook.casework.duplicate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -57,7 +56,7 @@ public final class DateSlip {
     }
 
     private static String digits(LocalDate date) {
-        return String.format(Locale.ROOT, "%04d%02d%02d", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        return Integer.toString(100_000_000 + date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth()).substring(1);
     }
 
     private static void add(Set<LocalDate> variants, String digits) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A child's first names, or what stands for them while a newborn has none: "Baby", "Twin 1", "Baby boy B", "Female infant".
@@ -23,8 +24,10 @@ record GivenName(String text, boolean isPlaceholder, OptionalInt birthOrder) {
             Map.entry("ONE", 1), Map.entry("TWO", 2), Map.entry("THREE", 3), Map.entry("FOUR", 4),
             Map.entry("FIRST", 1), Map.entry("SECOND", 2), Map.entry("THIRD", 3), Map.entry("1ST", 1), Map.entry("2ND", 2), Map.entry("3RD", 3));
 
+    private static final Pattern NUMBERED = Pattern.compile("([A-Z])([1-4])\\b");
+
     static GivenName read(String written) {
-        List<String> words = Arrays.stream(NameSound.plain(written).replaceAll("([A-Z])([1-4])\\b", "$1 $2").split(" "))
+        List<String> words = Arrays.stream(NUMBERED.matcher(NameSound.plain(written)).replaceAll("$1 $2").split(" "))
                 .filter(word -> !word.isEmpty()).toList();
         boolean severalBorn = words.stream().anyMatch(ONE_OF_SEVERAL::contains);
         boolean standIn = words.isEmpty() || words.stream().anyMatch(STAND_INS::contains)

@@ -21,13 +21,21 @@ public record MatchBlocks(Set<String> nhsNumbers, Set<LocalDate> births, Set<Loc
     public static MatchBlocks of(MatchSubject subject) {
         return new MatchBlocks(
                 subject.nhsNumber().map(MatchBlocks::numbers).orElse(Set.of()),
-                subject.born().map(day -> near(day, BIRTHS_NEAR)).orElse(Set.of()),
-                subject.died().map(day -> near(day, DEATHS_NEAR)).orElse(Set.of()),
+                subject.born().map(MatchBlocks::births).orElse(Set.of()),
+                subject.died().map(MatchBlocks::deaths).orElse(Set.of()),
                 subject.postcode(),
                 subject.familyName().map(MatchBlocks::spellings).orElse(Set.of()));
     }
 
-    static Set<LocalDate> near(LocalDate day, long days) {
+    static Set<LocalDate> births(LocalDate day) {
+        return near(day, BIRTHS_NEAR);
+    }
+
+    static Set<LocalDate> deaths(LocalDate day) {
+        return near(day, DEATHS_NEAR);
+    }
+
+    private static Set<LocalDate> near(LocalDate day, long days) {
         Set<LocalDate> dates = new TreeSet<>(DateSlip.variants(day));
         for (long apart = 1; apart <= days; apart++) {
             dates.add(day.minusDays(apart));

@@ -160,10 +160,10 @@ public final class Matching {
         if (has(SAME_NHS_NUMBER)) {
             return Suggestion.SAME_CHILD;
         }
-        if (isOfOneFamily() && isOneBirth() && isToldApart()) {
+        int total = signs.stream().mapToInt(MatchSign::points).sum();
+        if (isOneBirth() && isToldApart() && (isOfOneFamily() || total >= MatchScore.THRESHOLD)) {
             return Suggestion.TWIN;
         }
-        int total = signs.stream().mapToInt(MatchSign::points).sum();
         if (total >= MatchScore.THRESHOLD) {
             return mayBeATwin() ? Suggestion.SAME_CHILD_OR_TWIN : Suggestion.SAME_CHILD;
         }
@@ -172,7 +172,7 @@ public final class Matching {
 
     private boolean isOfOneFamily() {
         boolean oneName = has(SAME_FAMILY_NAME) || has(FAMILY_NAME_ALIKE) || has(FAMILY_NAME_PART);
-        return has(SAME_MOTHER) || has(SAME_POSTCODE) && (oneName || has(MOTHER_ALIKE)) || has(MOTHER_ALIKE) && oneName;
+        return has(SAME_MOTHER) || has(SAME_POSTCODE) && (oneName || has(MOTHER_ALIKE));
     }
 
     private boolean isOneBirth() {

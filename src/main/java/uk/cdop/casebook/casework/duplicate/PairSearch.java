@@ -4,23 +4,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Finds every possible pair among all cases without holding each against each: only cases that share a date, a postcode,
- * a mother, or a slip of a date together with the sound of a name are compared.
+ * a mother or a number are compared, and those of which both dates may be slips of each other. Nothing else reaches the
+ * threshold; a test holds that against the weights.
  */
 public final class PairSearch {
 
-    private record Slip(char of, LocalDate day, String sound) {}
+    private enum Kind {
+        BORN, DIED, POSTCODE, MOTHER, NUMBER
+    }
+
+    private record Key(Kind kind, Object value) {}
 
     private final List<MatchSubject> subjects;
-    private final Map<Object, List<Integer>> places = new HashMap<>();
-    private final Set<Long> compared = new HashSet<>();
+    private final Map<Key, List<Integer>> places = new HashMap<>();
+    private final Map<LocalDate, Set<LocalDate>> nearBirths = new HashMap<>();
+    private final Map<LocalDate, Set<LocalDate>> nearDeaths = new HashMap<>();
     private final List<PossibleMatch> found = new ArrayList<>();
     private final Set<MatchPair> settled;
 
@@ -34,56 +40,49 @@ public final class PairSearch {
         PairSearch search = new PairSearch(List.copyOf(subjects), settled);
         for (int place = 0; place < subjects.size(); place++) {
             search.lookAround(place);
-            search.remember(place);
+            int now = place;
+            keys(subjects.get(place)).forEach(key -> search.places.computeIfAbsent(key, any -> new ArrayList<>()).add(now));
         }
         return search.found.stream().sorted(PossibleMatch.LIKELIEST_FIRST).toList();
     }
 
-    private void remember(int place) {
-        MatchSubject subject = subjects.get(place);
-        keys(subject).forEach(key -> places.computeIfAbsent(key, any -> new ArrayList<>()).add(place));
-        for (String sound : sounds(subject)) {
-            subject.born().ifPresent(day -> places.computeIfAbsent(new Slip('B', day, sound), any -> new ArrayList<>()).add(place));
-            subject.died().ifPresent(day -> places.computeIfAbsent(new Slip('D', day, sound), any -> new ArrayList<>()).add(place));
-        }
+    private static Stream<Key> keys(MatchSubject subject) {
+        return Stream.of(
+                        key(Kind.BORN, subject.born()), key(Kind.DIED, subject.died()), key(Kind.POSTCODE, subject.postcode()),
+                        key(Kind.MOTHER, subject.mother().map(NameSound::plain).map(name -> name.replace(" ", ""))),
+                        key(Kind.NUMBER, subject.nhsNumber()))
+                .flatMap(Optional::stream);
     }
 
-    private static Stream<Object> keys(MatchSubject subject) {
-        return Stream.<Stream<? extends Object>>of(
-                        subject.born().map(day -> new Slip('B', day, "")).stream(),
-                        subject.died().map(day -> new Slip('D', day, "")).stream(),
-                        subject.nhsNumber().stream(), subject.postcode().stream(),
-                        subject.mother().map(NameSound::plain).stream())
-                .flatMap(keys -> keys);
-    }
-
-    private static Set<String> sounds(MatchSubject subject) {
-        Set<String> sounds = new LinkedHashSet<>();
-        subject.familyName().map(NameSound::of).ifPresent(sounds::add);
-        subject.givenNames().map(GivenName::read).filter(name -> !name.isPlaceholder())
-                .map(name -> NameSound.of(name.text().split(" ")[0])).ifPresent(sounds::add);
-        sounds.remove("");
-        return sounds;
+    private static Optional<Key> key(Kind kind, Optional<?> value) {
+        return value.map(known -> new Key(kind, known));
     }
 
     private void lookAround(int place) {
         MatchSubject subject = subjects.get(place);
-        keys(subject).forEach(key -> compareWith(place, key));
-        Set<String> sounds = sounds(subject);
-        subject.born().ifPresent(day -> slips(place, 'B', MatchBlocks.near(day, 2), sounds));
-        subject.died().ifPresent(day -> slips(place, 'D', MatchBlocks.near(day, 3), sounds));
+        Set<Integer> beside = new HashSet<>();
+        keys(subject).forEach(key -> beside.addAll(places.getOrDefault(key, List.of())));
+        subject.born().ifPresent(day -> nearBirths(day).forEach(near -> at(Kind.BORN, near).stream()
+                .filter(other -> mayHaveDiedTogether(subject, subjects.get(other))).forEach(beside::add)));
+        subject.died().ifPresent(day -> nearDeaths(day).forEach(near -> at(Kind.DIED, near).stream()
+                .filter(other -> subject.born().isEmpty() || subjects.get(other).born().isEmpty()).forEach(beside::add)));
+        beside.forEach(other -> compare(subjects.get(other), subject));
     }
 
-    private void slips(int place, char of, Set<LocalDate> days, Set<String> sounds) {
-        days.forEach(day -> sounds.forEach(sound -> compareWith(place, new Slip(of, day, sound))));
+    private List<Integer> at(Kind kind, LocalDate day) {
+        return places.getOrDefault(new Key(kind, day), List.of());
     }
 
-    private void compareWith(int place, Object key) {
-        for (int other : places.getOrDefault(key, List.of())) {
-            if (compared.add((long) place * subjects.size() + other)) {
-                compare(subjects.get(other), subjects.get(place));
-            }
-        }
+    private Set<LocalDate> nearBirths(LocalDate day) {
+        return nearBirths.computeIfAbsent(day, any -> MatchBlocks.births(day));
+    }
+
+    private Set<LocalDate> nearDeaths(LocalDate day) {
+        return nearDeaths.computeIfAbsent(day, any -> MatchBlocks.deaths(day));
+    }
+
+    private boolean mayHaveDiedTogether(MatchSubject one, MatchSubject other) {
+        return one.died().isEmpty() || other.died().isEmpty() || nearDeaths(one.died().get()).contains(other.died().get());
     }
 
     private void compare(MatchSubject earlier, MatchSubject later) {

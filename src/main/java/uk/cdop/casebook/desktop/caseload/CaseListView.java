@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,7 @@ public final class CaseListView extends BorderPane {
 
     private final CaseListViewModel model;
     private final TextField search = new TextField();
+    private final HBox brought = Layouts.row();
 
     public CaseListView(CaseListViewModel model, OpenCase openCase) {
         this.model = model;
@@ -38,6 +40,11 @@ public final class CaseListView extends BorderPane {
         CasePreview preview = new CasePreview(model, openCase);
         setRight(preview);
         Layouts.shownWhen(preview, wideEnough());
+    }
+
+    /** Adds a button of another feature beside the title. */
+    public void bring(Node button) {
+        brought.getChildren().add(button);
     }
 
     /** Puts the cursor where one types what to look for. */
@@ -66,7 +73,7 @@ public final class CaseListView extends BorderPane {
         counts.textProperty().bind(model.countsProperty());
         return Layouts.column(
                 Style.SPACED,
-                Layouts.row(Layouts.pageTitle("Cases"), Layouts.spacer(), counts),
+                Layouts.row(Layouts.pageTitle("Cases"), Layouts.spacer(), brought, counts),
                 new FilterBar(model, search),
                 new MessageView(model.messageProperty()));
     }

@@ -5,6 +5,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The pages that the navigation leads to, with the key that goes there. */
 public enum Page {
     CASES("Cases", Feather.FOLDER, 1),
+    OUT_OF_AREA("Out of area", Feather.MAP, 5),
     NCMD("NCMD", Feather.SEND, 2),
     STATISTICS("Statistics", Feather.BAR_CHART_2, 3),
     SETTINGS("Settings", Feather.SETTINGS, 4),

@@ -52,6 +52,7 @@ public final class ShellViewModel {
             case CASES -> session.may(Right.READ_CASES);
             case CHASE -> session.may(Right.READ_CASES);
             case CONTACTS -> session.may(Right.SET_UP_OFFICE);
+            case OUT_OF_AREA -> session.may(Right.READ_CASES);
             case NCMD -> session.may(Right.READ_RETURN);
             case STATISTICS -> session.may(Right.READ_STATISTICS);
             case SETTINGS -> true;
