@@ -4,10 +4,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The pages that the navigation leads to, with the key that goes there. */
 public enum Page {
-    CASES("Cases", Feather.FOLDER, 1),
-    NCMD("NCMD", Feather.SEND, 2),
-    STATISTICS("Statistics", Feather.BAR_CHART_2, 3),
-    SETTINGS("Settings", Feather.SETTINGS, 4);
+    TODAY("Today", Feather.SUN, 1),
+    CASES("Cases", Feather.FOLDER, 2),
+    NCMD("NCMD", Feather.SEND, 6),
+    STATISTICS("Statistics", Feather.BAR_CHART_2, 7),
+    SETTINGS("Settings", Feather.SETTINGS, 8);
 
     private final String label;
     private final Feather icon;

@@ -1,18 +1,23 @@
 package uk.cdop.casebook.desktop.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesView;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileView;
 import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
+import uk.cdop.casebook.desktop.casefile.CaseTab;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
+import uk.cdop.casebook.desktop.caseload.SavedListsViewModel;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
-import uk.cdop.casebook.desktop.settings.SettingsView;
+import uk.cdop.casebook.desktop.palette.PaletteEntry;
+import uk.cdop.casebook.desktop.palette.PaletteViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Pause;
@@ -22,17 +27,20 @@ import uk.cdop.casebook.office.signin.Session;
 /** The pages of one session, made once each, so that a page comes back as it was left. */
 final class Pages {
 
+    private final ShellViewModel shell;
     private final CaseListViewModel cases;
     private final CaseFileViewModel caseFile;
     private final ReturnViewModel ncmd;
     private final AnnualTablesViewModel statistics;
+    private final WorkPages work;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
     private final ReturnView ncmdView;
     private final AnnualTablesView statisticsView;
-    private final SettingsView settingsView;
+    private final PaletteViewModel palette;
 
     Pages(UseCases can, Session session, ShellViewModel shell, SettingsViewModel settings, Background background, Pause typing) {
+        this.shell = shell;
         cases = new CaseListViewModel(can.listCases(), can.today().date(), background, typing);
         caseFile = new CaseFileViewModel(
                 can.showCase(),
@@ -41,19 +49,25 @@ final class Pages {
                 can.words(), can.today(), background);
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
-        casesView = new CaseListView(cases, shell::open);
-        caseFileView = new CaseFileView(caseFile, List.of(), shell::back);
+        work = new WorkPages(can.office().work(), session, shell, settings, cases, background);
+        casesView = new CaseListView(cases, work.savedLists(), shell::open);
+        List<CaseTab> tabs = List.of(work.overview());
+        caseFileView = new CaseFileView(caseFile, tabs, shell::back);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
-        settingsView = new SettingsView(settings);
+        palette = new PaletteViewModel(
+                Optional.of(can.listCases()).filter(any -> session.may(Right.READ_CASES)), new PaletteEntries(shell, session, settings, this), shell::open,
+                background, typing);
+        work.begin(this);
     }
 
     Node view(Page page) {
         return switch (page) {
+            case TODAY -> work.todayView();
             case CASES -> casesView;
             case NCMD -> ncmdView;
             case STATISTICS -> statisticsView;
-            case SETTINGS -> settingsView;
+            case SETTINGS -> work.settingsView();
         };
     }
 
@@ -65,10 +79,14 @@ final class Pages {
     /** Reads the page again as the records now are. */
     void refresh(Page page) {
         switch (page) {
-            case CASES -> cases.refresh();
+            case TODAY -> work.readToday();
+            case CASES -> {
+                cases.refresh();
+                work.savedLists().read();
+            }
             case NCMD -> ncmd.read();
             case STATISTICS -> statistics.count();
-            case SETTINGS -> { }
+            case SETTINGS -> work.readSettings();
         }
     }
 
@@ -76,11 +94,53 @@ final class Pages {
         caseFile.reload();
     }
 
+    void refreshPlace() {
+        shell.placeProperty().get().openCase().ifPresentOrElse(number -> refreshCase(), () -> refresh(shell.placeProperty().get().page()));
+    }
+
     void correct() {
         caseFile.correct();
     }
 
-    void focusSearch() {
+    void goToSearch() {
+        shell.show(Page.CASES);
         casesView.focusSearch();
+    }
+
+    void saveList() {
+        shell.show(Page.CASES);
+        work.savedLists().startSaving();
+    }
+
+    void printWhereWeAre() {
+        caseFileView.showPart("overview");
+        work.printWhereWeAre();
+    }
+
+    void showPart(String id) {
+        caseFileView.showPart(id);
+    }
+
+    /** The part of the case that is in view. */
+    String part() {
+        return caseFileView.part();
+    }
+
+    /** The parts of the case page, by their words. */
+    Map<String, String> parts() {
+        return caseFileView.parts();
+    }
+
+    SavedListsViewModel savedLists() {
+        return work.savedLists();
+    }
+
+    /** What features add to the finder. */
+    List<PaletteEntry> brought() {
+        return List.of();
+    }
+
+    PaletteViewModel palette() {
+        return palette;
     }
 }

@@ -16,7 +16,7 @@ public final class ContactsOfFamily implements ContactSource {
 
     @Override
     public List<Contact> contacts(CaseFile file, Records records) {
-        return records.family().find(file.number()).map(ContactsOfFamily::contacts).orElse(List.of());
+        return records.families().find(file.number()).map(ContactsOfFamily::contacts).orElse(List.of());
     }
 
     private static List<Contact> contacts(FamilyLedger ledger) {
@@ -28,7 +28,7 @@ public final class ContactsOfFamily implements ContactSource {
 
     /** As the family ledger has it, or else as the notification form does. */
     public static Optional<String> keyWorker(CaseFile file, Records records) {
-        return records.family().find(file.number()).flatMap(FamilyLedger::keyWorker).map(ContactsOfFamily::inWords)
+        return records.families().find(file.number()).flatMap(FamilyLedger::keyWorker).map(ContactsOfFamily::inWords)
                 .or(() -> file.notificationForm().answers().text(NOTIFIED_KEY_WORKER).toOptional());
     }
 
