@@ -59,6 +59,20 @@ import uk.cdop.casebook.office.permission.Permission;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.permission.Rights;
 import uk.cdop.casebook.office.permission.SignedIn;
+import uk.cdop.casebook.office.deadline.ReplaceLimits;
+import uk.cdop.casebook.office.deadline.ShowLimits;
+import uk.cdop.casebook.office.savedlist.RememberPlace;
+import uk.cdop.casebook.office.savedlist.RemoveList;
+import uk.cdop.casebook.office.savedlist.RenameList;
+import uk.cdop.casebook.office.savedlist.RestoreList;
+import uk.cdop.casebook.office.savedlist.SaveList;
+import uk.cdop.casebook.office.savedlist.ShowPlace;
+import uk.cdop.casebook.office.savedlist.ShowSavedLists;
+import uk.cdop.casebook.office.work.PrintWhereWeAre;
+import uk.cdop.casebook.office.work.ReplaceRequirements;
+import uk.cdop.casebook.office.work.ShowRequirements;
+import uk.cdop.casebook.office.work.ShowToday;
+import uk.cdop.casebook.office.work.ShowWhereWeAre;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -165,6 +179,20 @@ class RightsMatrixTest {
         calls.put(KeepLetterTemplate.class, office -> office.chase().keepLetterTemplate().keep(
                 new LetterTemplate(LetterKind.CLOSURE, 1, "Closed", "{{case_reference}} is closed.")));
         calls.put(KeepLetterhead.class, office -> office.chase().keepLetterhead().keep(Letterhead.NONE_YET));
+        calls.put(ShowToday.class, office -> office.work().showToday().show());
+        calls.put(ShowWhereWeAre.class, office -> office.work().showWhereWeAre().show(CASE));
+        calls.put(PrintWhereWeAre.class, office -> office.work().printWhereWeAre().print(CASE, out));
+        calls.put(ShowLimits.class, office -> office.work().showLimits().show());
+        calls.put(ReplaceLimits.class, office -> office.work().replaceLimits().replace(List.of()));
+        calls.put(ShowRequirements.class, office -> office.work().showRequirements().show());
+        calls.put(ReplaceRequirements.class, office -> office.work().replaceRequirements().replace(List.of()));
+        calls.put(ShowSavedLists.class, office -> office.work().showSavedLists().show());
+        calls.put(SaveList.class, office -> office.work().saveList().save(new SaveList.SaveListCommand("A list", false, CaseQuery.everything(), List.of())));
+        calls.put(RenameList.class, office -> office.work().renameList().rename(new UUID(0, 1), "A list"));
+        calls.put(RemoveList.class, office -> office.work().removeList().remove(new UUID(0, 1)));
+        calls.put(RestoreList.class, office -> office.work().restoreList().restore(new UUID(0, 1)));
+        calls.put(ShowPlace.class, office -> office.work().showPlace().show());
+        calls.put(RememberPlace.class, office -> office.work().rememberPlace().remember("TODAY"));
         return calls;
     }
 

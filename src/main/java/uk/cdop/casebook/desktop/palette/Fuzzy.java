@@ -19,10 +19,19 @@ final class Fuzzy {
 
     /** The higher the better; empty where the text does not fit. Nothing typed fits everything alike. */
     static OptionalInt score(String typed, String text) {
+        return score(typed, text, true);
+    }
+
+    /** Finds whole words and parts of words only, for long texts in which some letters always stand in order. */
+    static OptionalInt plainly(String typed, String text) {
+        return score(typed, text, false);
+    }
+
+    private static OptionalInt score(String typed, String text, boolean scattered) {
         String within = text.toLowerCase(Locale.ROOT);
         int total = 0;
         for (String word : typed.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            int one = word.isEmpty() ? START : ofWord(word, within);
+            int one = word.isEmpty() ? START : ofWord(word, within, scattered);
             if (one == 0) {
                 return OptionalInt.empty();
             }
@@ -31,7 +40,7 @@ final class Fuzzy {
         return OptionalInt.of(total * 100 - Math.min(99, within.length()));
     }
 
-    private static int ofWord(String word, String within) {
+    private static int ofWord(String word, String within, boolean scattered) {
         int at = within.indexOf(word);
         if (at == 0) {
             return START;
@@ -44,7 +53,7 @@ final class Fuzzy {
         if (at > 0) {
             return INSIDE;
         }
-        return word.length() >= LEAST_SCATTERED && isScattered(word, within) ? SCATTERED : 0;
+        return scattered && word.length() >= LEAST_SCATTERED && isScattered(word, within) ? SCATTERED : 0;
     }
 
     private static boolean isScattered(String word, String within) {

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.palette;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -42,7 +43,7 @@ public final class PaletteView extends VBox {
         says.setId("palette-says");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(text, list, says);
-        model.found().subscribe(() -> list.getSelectionModel().selectFirst());
+        model.found().addListener((ListChangeListener<PaletteEntry>) change -> list.getSelectionModel().selectFirst());
         model.shownProperty().subscribe(shown -> {
             if (shown) {
                 text.requestFocus();
@@ -78,9 +79,9 @@ public final class PaletteView extends VBox {
     }
 
     private void choose() {
-        PaletteEntry chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            model.choose(chosen);
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (!model.found().isEmpty()) {
+            model.choose(model.found().get(Math.clamp(at, 0, model.found().size() - 1)));
         }
     }
 

@@ -157,7 +157,7 @@ public final class PaletteViewModel {
         return entries.stream()
                 .flatMap(entry -> {
                     OptionalInt score = Fuzzy.score(typed, entry.label());
-                    OptionalInt either = score.isPresent() ? score : Fuzzy.score(typed, entry.label() + " " + entry.detail());
+                    OptionalInt either = score.isPresent() ? score : Fuzzy.plainly(typed, entry.label() + " " + entry.detail());
                     return either.stream().mapToObj(points -> new Ranked(entry, score.isPresent() ? points + 1_000 : points));
                 })
                 .sorted(Comparator.comparingInt(Ranked::score).reversed())
