@@ -100,6 +100,7 @@ public final class PaletteView extends VBox {
             Label kind = Style.PALETTE_KIND.on(new Label(entry.kind().label()));
             Label label = Style.STRONG.on(new Label(entry.label()));
             Label detail = Style.MUTED.on(new Label(entry.detail()));
+            label.setMinWidth(USE_PREF_SIZE);
             detail.setMinWidth(0);
             HBox row = Layouts.row(kind, label, detail, Layouts.spacer());
             if (!entry.keys().isEmpty()) {
