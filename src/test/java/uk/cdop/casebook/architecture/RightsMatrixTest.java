@@ -23,6 +23,12 @@ import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.casework.letter.LetterKind;
 import uk.cdop.casebook.casework.letter.LetterTemplate;
 import uk.cdop.casebook.casework.letter.Letterhead;
+import uk.cdop.casebook.casework.cdrm.Cdrm;
+import uk.cdop.casebook.casework.family.FamilyEvent;
+import uk.cdop.casebook.casework.family.FamilyLetterKind;
+import uk.cdop.casebook.casework.hold.HoldKind;
+import uk.cdop.casebook.casework.hold.HoldTracking;
+import uk.cdop.casebook.casework.jointresponse.JarMeeting;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -43,6 +49,22 @@ import uk.cdop.casebook.office.door.Vault;
 import uk.cdop.casebook.office.door.VaultCare;
 import uk.cdop.casebook.office.door.VaultKeys;
 import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.office.family.AddFamilyQuestion;
+import uk.cdop.casebook.office.family.EditGuardDays;
+import uk.cdop.casebook.office.family.RecordFamilyEvent;
+import uk.cdop.casebook.office.family.ShowFamily;
+import uk.cdop.casebook.office.family.WriteFamilyLetter;
+import uk.cdop.casebook.office.hold.ChangeProcess;
+import uk.cdop.casebook.office.hold.CloseProcess;
+import uk.cdop.casebook.office.hold.EditProcessRules;
+import uk.cdop.casebook.office.hold.ListProcesses;
+import uk.cdop.casebook.office.hold.MarkChecked;
+import uk.cdop.casebook.office.hold.OpenProcess;
+import uk.cdop.casebook.office.hold.ProcessEntry;
+import uk.cdop.casebook.office.hold.RecordCdrm;
+import uk.cdop.casebook.office.hold.RecordCoronerEvent;
+import uk.cdop.casebook.office.hold.RecordJarMeeting;
+import uk.cdop.casebook.office.hold.RecordJointResponse;
 import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.letter.KeepLetterTemplate;
 import uk.cdop.casebook.office.letter.KeepLetterhead;
@@ -85,6 +107,9 @@ class RightsMatrixTest {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final CaseNumber CASE = new CaseNumber("CDOP-2023-0001");
+
+    private static final ProcessEntry PROCESS = new ProcessEntry(
+            HoldKind.INQUEST, Optional.empty(), LocalDate.of(2024, 1, 2), Optional.empty(), Optional.empty(), Optional.empty(), false, true, HoldTracking.NONE);
 
     /** Thrown when a use case reaches the records: the door was opened. */
     private static final class DoorOpened extends RuntimeException {
@@ -174,6 +199,28 @@ class RightsMatrixTest {
         calls.put(BackUpVault.class, office -> office.backUpVault().backUp(out));
         calls.put(ListPeople.class, office -> office.listPeople().list());
         calls.put(AddPerson.class, office -> office.addPerson().add("Sample Person", Set.of(Role.CHAIR), "a".toCharArray()));
+        calls.put(ListProcesses.class, office -> office.processes().listProcesses().list(CASE));
+        calls.put(OpenProcess.class, office -> office.processes().openProcess().open(new OpenProcess.OpenProcessCommand(CASE, 1, PROCESS)));
+        calls.put(ChangeProcess.class, office -> office.processes().changeProcess().change(
+                new ChangeProcess.ChangeProcessCommand(CASE, 1, new UUID(0, 1), PROCESS, "a reason")));
+        calls.put(CloseProcess.class, office -> office.processes().closeProcess().close(
+                new CloseProcess.CloseProcessCommand(CASE, 1, new UUID(0, 1), LocalDate.of(2024, 1, 2), "an outcome")));
+        calls.put(MarkChecked.class, office -> office.processes().markChecked().mark(CASE, 1, new UUID(0, 1)));
+        calls.put(RecordCoronerEvent.class, office -> office.processes().recordCoronerEvent().record(
+                new RecordCoronerEvent.CoronerCommand(CASE, 1, Optional.empty(), Answers.NONE)));
+        calls.put(RecordJointResponse.class, office -> office.processes().recordJointResponse().record(
+                new RecordJointResponse.JointResponseCommand(CASE, 1, "decision", Answers.NONE)));
+        calls.put(RecordJarMeeting.class, office -> office.processes().recordJarMeeting().record(
+                new RecordJarMeeting.JarMeetingCommand(CASE, 1, JarMeeting.FIRST, Answers.NONE)));
+        calls.put(RecordCdrm.class, office -> office.processes().recordCdrm().record(new RecordCdrm.CdrmCommand(CASE, 1, Cdrm.NOT_YET)));
+        calls.put(EditProcessRules.class, office -> office.processes().editProcessRules().show());
+        calls.put(ShowFamily.class, office -> office.family().showFamily().show(CASE));
+        calls.put(RecordFamilyEvent.class, office -> office.family().recordFamilyEvent().record(
+                new RecordFamilyEvent.FamilyCommand(CASE, 0, new FamilyEvent.GuideGiven(LocalDate.of(2024, 1, 2)))));
+        calls.put(AddFamilyQuestion.class, office -> office.family().addFamilyQuestion().add(CASE, 0, LocalDate.of(2024, 1, 2), "A question?"));
+        calls.put(WriteFamilyLetter.class, office -> office.family().writeFamilyLetter().write(new WriteFamilyLetter.FamilyLetterCommand(
+                CASE, FamilyLetterKind.FIRST, LocalDate.of(2024, 1, 2), Optional.empty(), out, "")));
+        calls.put(EditGuardDays.class, office -> office.family().editGuardDays().show());
         calls.put(CheckVault.class, office -> office.checkVault().check());
         calls.put(ShowLetterTemplates.class, office -> office.chase().showLetterTemplates().show());
         calls.put(KeepLetterTemplate.class, office -> office.chase().keepLetterTemplate().keep(

@@ -6,11 +6,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Lets Tab leave a text area, where JavaFX would type a tab character and hold a keyboard user back. */
-final class TabLeaves {
+public final class TabLeaves {
 
     private TabLeaves() {}
 
-    static void area(KeyEvent key) {
+    public static void area(KeyEvent key) {
         if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
             ((Node) key.getSource()).requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             key.consume();

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a day as people type it: 14 Mar 2024, 14 March 2024, 14/3/2024, 14.3.2024 or 2024-03-14. Two-digit years are not guessed. */
-final class TypedDate {
+public final class TypedDate {
 
     private static final List<DateTimeFormatter> WAYS = List.of(way("d MMM uuuu"), way("d MMMM uuuu"), way("d/M/uuuu"), way("d.M.uuuu"), way("uuuu-M-d"));
 
@@ -24,7 +24,7 @@ final class TypedDate {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    static Optional<LocalDate> read(String typed) {
+    public static Optional<LocalDate> read(String typed) {
         String text = typed.strip().replaceAll("\\s+", " ");
         return WAYS.stream().flatMap(way -> read(text, way).stream()).findFirst();
     }

@@ -14,6 +14,10 @@ import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
 import uk.cdop.casebook.desktop.caseload.SavedListsViewModel;
+import uk.cdop.casebook.desktop.family.FamilyView;
+import uk.cdop.casebook.desktop.family.FamilyViewModel;
+import uk.cdop.casebook.desktop.hold.ProcessesView;
+import uk.cdop.casebook.desktop.hold.ProcessesViewModel;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.palette.PaletteEntry;
@@ -51,14 +55,24 @@ final class Pages {
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
         work = new WorkPages(can.office().work(), session, shell, settings, cases, background);
         casesView = new CaseListView(cases, work.savedLists(), shell::open);
-        List<CaseTab> tabs = List.of(work.overview());
-        caseFileView = new CaseFileView(caseFile, tabs, shell::back);
+        caseFileView = new CaseFileView(caseFile, caseTabs(can, session, background), shell::back);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         palette = new PaletteViewModel(
                 Optional.of(can.listCases()).filter(any -> session.may(Right.READ_CASES)), new PaletteEntries(shell, session, settings, this), shell::open,
                 background, typing);
         work.begin(this);
+    }
+
+    /** What features bring to the page of a case, in the order of the tabs. */
+    private List<CaseTab> caseTabs(UseCases can, Session session, Background background) {
+        boolean works = session.may(Right.WORK_ON_CASES);
+        ProcessesViewModel processes = new ProcessesViewModel(can.office().processes(), works, can.today().date(), background, caseFile::reload);
+        FamilyViewModel family = new FamilyViewModel(can.office().family(), works, background, caseFile::reload);
+        return List.of(
+                work.overview(),
+                new CaseTab("processes", "Processes", new ProcessesView(processes), processes::open),
+                new CaseTab("family", "Family", new FamilyView(family), family::open));
     }
 
     Node view(Page page) {

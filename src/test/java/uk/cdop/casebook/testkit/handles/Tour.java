@@ -64,7 +64,7 @@ public final class Tour {
     private void oneCase() {
         select("case-table", (int) DeskToolkit.on(() -> ((TableView<?>) window.find("case-table")).getItems().size()) - 1);
         window.press("open-case");
-        for (String tab : new String[] {"overview", "notification", "panel", "actions", "history"}) {
+        for (String tab : new String[] {"overview", "notification", "panel", "actions", "processes", "family", "history"}) {
             tab(tab);
             visit("case-" + tab);
         }
