@@ -65,6 +65,16 @@ import uk.cdop.casebook.office.hold.RecordCdrm;
 import uk.cdop.casebook.office.hold.RecordCoronerEvent;
 import uk.cdop.casebook.office.hold.RecordJarMeeting;
 import uk.cdop.casebook.office.hold.RecordJointResponse;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.office.form.CompleteForm;
+import uk.cdop.casebook.office.form.FormRef;
+import uk.cdop.casebook.office.form.ListCaseForms;
+import uk.cdop.casebook.office.form.OpenForm;
+import uk.cdop.casebook.office.form.PrintForm;
+import uk.cdop.casebook.office.form.ReopenForm;
+import uk.cdop.casebook.office.form.SaveAnswers;
+import uk.cdop.casebook.office.form.ShowForm;
+import uk.cdop.casebook.office.form.TakeBackAnswers;
 import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.letter.KeepLetterTemplate;
 import uk.cdop.casebook.office.letter.KeepLetterhead;
@@ -221,6 +231,15 @@ class RightsMatrixTest {
         calls.put(WriteFamilyLetter.class, office -> office.family().writeFamilyLetter().write(new WriteFamilyLetter.FamilyLetterCommand(
                 CASE, FamilyLetterKind.FIRST, LocalDate.of(2024, 1, 2), Optional.empty(), out, "")));
         calls.put(EditGuardDays.class, office -> office.family().editGuardDays().show());
+        FormRef form = FormRef.of(CASE, new UUID(0, 3));
+        calls.put(ListCaseForms.class, office -> office.forms().listCaseForms().list(CASE));
+        calls.put(OpenForm.class, office -> office.forms().openForm().open(CASE, FormCode.REPORTING));
+        calls.put(ShowForm.class, office -> office.forms().showForm().show(form));
+        calls.put(SaveAnswers.class, office -> office.forms().saveAnswers().save(new SaveAnswers.SaveAnswersCommand(form, 1, Map.of())));
+        calls.put(TakeBackAnswers.class, office -> office.forms().takeBackAnswers().take(form, 1, TakeBackAnswers.Direction.BACK));
+        calls.put(CompleteForm.class, office -> office.forms().completeForm().complete(form, 1));
+        calls.put(ReopenForm.class, office -> office.forms().reopenForm().reopen(form, 1));
+        calls.put(PrintForm.class, office -> office.forms().printForm().print(form, out));
         calls.put(CheckVault.class, office -> office.checkVault().check());
         calls.put(ShowLetterTemplates.class, office -> office.chase().showLetterTemplates().show());
         calls.put(KeepLetterTemplate.class, office -> office.chase().keepLetterTemplate().keep(

@@ -18,6 +18,9 @@ import uk.cdop.casebook.desktop.family.FamilyView;
 import uk.cdop.casebook.desktop.family.FamilyViewModel;
 import uk.cdop.casebook.desktop.hold.ProcessesView;
 import uk.cdop.casebook.desktop.hold.ProcessesViewModel;
+import uk.cdop.casebook.desktop.form.CaseFormsView;
+import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
+import uk.cdop.casebook.desktop.form.CaseWithForms;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.palette.PaletteEntry;
@@ -25,6 +28,7 @@ import uk.cdop.casebook.desktop.palette.PaletteViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Pause;
+import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
@@ -39,6 +43,8 @@ final class Pages {
     private final WorkPages work;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
+    private final CaseFormsViewModel forms;
+    private final CaseWithForms caseWithForms;
     private final ReturnView ncmdView;
     private final AnnualTablesView statisticsView;
     private final PaletteViewModel palette;
@@ -55,7 +61,9 @@ final class Pages {
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
         work = new WorkPages(can.office().work(), session, shell, settings, cases, background);
         casesView = new CaseListView(cases, work.savedLists(), shell::open);
+        forms = forms(can, background);
         caseFileView = new CaseFileView(caseFile, caseTabs(can, session, background), shell::back);
+        caseWithForms = new CaseWithForms(caseFileView, forms);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         palette = new PaletteViewModel(
@@ -71,8 +79,16 @@ final class Pages {
         FamilyViewModel family = new FamilyViewModel(can.office().family(), works, background, caseFile::reload);
         return List.of(
                 work.overview(),
+                new CaseTab("forms", "Forms", new CaseFormsView(forms), forms::read),
                 new CaseTab("processes", "Processes", new ProcessesView(processes), processes::open),
                 new CaseTab("family", "Family", new FamilyView(family), family::open));
+    }
+
+    private CaseFormsViewModel forms(UseCases can, Background background) {
+        FormsDesk desk = can.office().forms();
+        return new CaseFormsViewModel(
+                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source),
+                background, Pause.ofSaving(), can.today().date(), caseFile::reload);
     }
 
     Node view(Page page) {
@@ -86,8 +102,9 @@ final class Pages {
     }
 
     Node caseView(CaseNumber number) {
+        forms.putAway();
         caseFile.open(number);
-        return caseFileView;
+        return caseWithForms;
     }
 
     /** Reads the page again as the records now are. */
@@ -114,6 +131,11 @@ final class Pages {
 
     void correct() {
         caseFile.correct();
+    }
+
+    /** Whether a form is in view, which looks for its own questions. */
+    boolean showsForm() {
+        return caseWithForms.getScene() != null && caseWithForms.showsForm();
     }
 
     void goToSearch() {

@@ -65,6 +65,12 @@ final class ShellView extends BorderPane {
         focusContent();
     }
 
+    private void findUnlessInForm() {
+        if (!pages.showsForm()) {
+            pages.goToSearch();
+        }
+    }
+
     private void keys(KeyEvent key) {
         if (key.isShortcutDown()) {
             shortcut(key);
@@ -80,7 +86,7 @@ final class ShellView extends BorderPane {
     private void shortcut(KeyEvent key) {
         switch (key.getCode()) {
             case K -> pages.palette().open();
-            case F -> pages.goToSearch();
+            case F -> findUnlessInForm();
             case L -> model.lock();
             case E -> pages.correct();
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 -> model.pages().stream()

@@ -14,7 +14,16 @@ public interface Pause {
 
     /** Long enough for two quick keys, short enough not to be felt. */
     static Pause ofTyping() {
-        PauseTransition wait = new PauseTransition(Duration.millis(140));
+        return of(140);
+    }
+
+    /** How long typing may go on before it is saved: what a power cut may take is less than two seconds of work. */
+    static Pause ofSaving() {
+        return of(1_500);
+    }
+
+    private static Pause of(int milliseconds) {
+        PauseTransition wait = new PauseTransition(Duration.millis(milliseconds));
         return then -> {
             wait.setOnFinished(over -> then.run());
             wait.playFromStart();

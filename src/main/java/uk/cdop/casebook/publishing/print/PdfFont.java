@@ -27,13 +27,11 @@ final class PdfFont {
     private static final double PER_EM = 1000;
     private static final char UNKNOWN = '?';
 
-    private final byte[] file;
     private final OpenTypeFont font;
     private final CmapLookup glyphs;
     private final Map<Integer, String> used = new TreeMap<>();
 
     private PdfFont(byte[] file) throws IOException {
-        this.file = file;
         this.font = new OTFParser().parse(new RandomAccessReadBuffer(file));
         this.glyphs = font.getUnicodeCmapLookup();
     }
@@ -116,8 +114,8 @@ final class PdfFont {
         descriptor.setInt(COSName.DESCENT, Math.round(font.getHorizontalHeader().getDescender() * scale));
         descriptor.setInt(COSName.CAP_HEIGHT, Math.round(font.getOS2Windows().getCapHeight() * scale));
         descriptor.setInt(COSName.STEM_V, 80);
-        COSDictionary program = stream(document, file);
-        program.setName(COSName.SUBTYPE, "OpenType");
+        COSDictionary program = stream(document, font.getTableBytes(font.getTableMap().get("CFF ")));
+        program.setName(COSName.SUBTYPE, "CIDFontType0C");
         descriptor.setItem(COSName.FONT_FILE3, program);
         return descriptor;
     }

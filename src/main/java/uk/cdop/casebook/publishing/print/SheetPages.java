@@ -40,6 +40,7 @@ final class SheetPages {
         for (String line : WrappedLines.of(sheet.title(), bold, 17, all())) {
             write(bold, 17, MARGIN, line);
         }
+        y -= 3;
         for (String line : WrappedLines.of(sheet.subtitle(), plain, 9.5, all())) {
             write(plain, 9.5, MARGIN, line);
         }
@@ -75,22 +76,24 @@ final class SheetPages {
         for (String line : WrappedLines.of(part.heading(), bold, 12, all())) {
             write(bold, 12, MARGIN, line);
         }
-        rule(y + 8);
-        y -= 4;
+        rule(y - 5);
+        y -= 9;
     }
 
     private void line(PrintedSheet.Line line) throws IOException {
         double labelWidth = line.label().isEmpty() ? 0 : all() * LABELS;
         List<String> label = line.label().isEmpty() ? List.of() : WrappedLines.of(line.label(), plain, 9.5, labelWidth - GAP);
-        List<String> text = WrappedLines.of(line.text(), line.label().isEmpty() ? plain : bold, 9.5, all() - labelWidth);
+        List<String> text = WrappedLines.of(line.text(), plain, 9.5, all() - labelWidth);
         for (int row = 0; row < Math.max(label.size(), text.size()); row++) {
             need(9.5 * LINE_HEIGHT);
             double at = y;
             if (row < label.size()) {
+                pages.getLast().append("0.35 g\n");
                 write(plain, 9.5, MARGIN, label.get(row));
+                pages.getLast().append("0 g\n");
             }
             y = at;
-            write(line.label().isEmpty() ? plain : bold, 9.5, MARGIN + labelWidth, row < text.size() ? text.get(row) : "");
+            write(plain, 9.5, MARGIN + labelWidth, row < text.size() ? text.get(row) : "");
         }
         y -= 4;
     }

@@ -1,0 +1,24 @@
+package uk.cdop.casebook.desktop.form;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/** The case page, and in its place the form that is open; leaving the form brings the page back as it was. */
+public final class CaseWithForms extends StackPane {
+
+    private final CaseFormsViewModel model;
+
+    public CaseWithForms(Node casePage, CaseFormsViewModel model) {
+        super(casePage);
+        this.model = model;
+        model.openProperty().subscribe(open -> {
+            getChildren().setAll(open.<Node>map(FormView::new).orElse(casePage));
+            getChildren().getFirst().requestFocus();
+        });
+    }
+
+    /** Whether a form is open, which then has the keys of the window that it needs. */
+    public boolean showsForm() {
+        return model.openProperty().get().isPresent();
+    }
+}

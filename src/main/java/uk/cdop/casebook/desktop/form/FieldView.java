@@ -1,0 +1,103 @@
+package uk.cdop.casebook.desktop.form;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Icons;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.forms.definition.Field;
+
+/** One question: label above its editor, help beside it, and under it what it is, what it was read as and what is wrong. */
+final class FieldView extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
+    private final FieldViewModel model;
+    private final Node editor;
+
+    FieldView(FieldViewModel model) {
+        this.model = model;
+        this.editor = FieldEditors.of(model);
+        Style.FORM_QUESTION.on(this);
+        VBox asked = Style.FORM_EDITOR.on(Layouts.column(Style.TIGHT, label(), editor, blank(), echo(), error()));
+        getChildren().add(new HelpBeside(asked, Style.FORM_HELP.on(Layouts.column(Style.TIGHT, beside()))));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::markBlank);
+    }
+
+    Node editor() {
+        return editor;
+    }
+
+    private Node label() {
+        Field field = model.field();
+        Label label = Style.FIELD_LABEL.on(Layouts.wrapped(field.label()));
+        label.setLabelFor(editor);
+        editor.setAccessibleText(field.labelInRow());
+        Label needed = Layouts.muted("Needed");
+        needed.setMinWidth(USE_PREF_SIZE);
+        Layouts.shownWhen(needed, model.neededProperty());
+        return Layouts.row(label, needed);
+    }
+
+    /** Which kind of blank, as a chip in words. */
+    private Node blank() {
+        Label chip = Style.KIND_OF_BLANK.on(new Label());
+        chip.setId(model.key() + "-blank");
+        chip.textProperty().bind(model.stateProperty().map(AnswerState::label));
+        return Layouts.shownWhen(chip, model.stateProperty().map(state -> state != AnswerState.GIVEN && state != AnswerState.NOT_ASKED));
+    }
+
+    private Node echo() {
+        Label echo = Style.MUTED.on(Layouts.wrapped(model.echoProperty()));
+        echo.setId(model.key() + "-echo");
+        return Layouts.shownWhen(echo, model.echoProperty().map(says -> !says.isEmpty()));
+    }
+
+    private Node error() {
+        Label error = Style.FIELD_ERROR.on(Layouts.wrapped(model.errorProperty()));
+        error.setId(model.key() + "-error");
+        error.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+        model.errorProperty().subscribe(says -> {
+            editor.pseudoClassStateChanged(WRONG, !says.isEmpty());
+            editor.setAccessibleHelp(says.isEmpty() ? model.field().help() : says);
+        });
+        return Layouts.shownWhen(error, model.errorProperty().map(says -> !says.isEmpty()));
+    }
+
+    private Node[] beside() {
+        Label help = Layouts.muted(model.field().help());
+        Label why = Layouts.muted(model.why());
+        why.setId(model.key() + "-why");
+        Label locked = Layouts.muted("Part of the case. To change it, correct the facts and say why.");
+        Layouts.shownWhen(help, new javafx.beans.property.SimpleObjectProperty<>(!model.field().help().isEmpty()));
+        Layouts.shownWhen(why, new javafx.beans.property.SimpleObjectProperty<>(!model.why().isEmpty()));
+        Layouts.shownWhen(locked, model.lockedProperty().map(is -> is && model.isLockedByCase()));
+        return new Node[] {help, why, locked};
+    }
+
+    private void markBlank(KeyEvent key) {
+        AnswerState now = model.stateProperty().get();
+        AnswerState blank = switch (key.getCode()) {
+            case KeyCode.F2 -> AnswerState.NOT_KNOWN;
+            case KeyCode.F3 -> AnswerState.NOT_APPLICABLE;
+            case KeyCode.F4 -> AnswerState.REFUSED;
+            case KeyCode.DELETE, KeyCode.BACK_SPACE -> now == AnswerState.GIVEN && !takesChoices() ? AnswerState.GIVEN : AnswerState.NOT_ASKED;
+            default -> AnswerState.GIVEN;
+        };
+        if (blank != AnswerState.GIVEN && blank != now && !model.lockedProperty().get()) {
+            model.mark(blank);
+            key.consume();
+        }
+    }
+
+    /** Where there is no text to delete, Delete takes the choice back; where one searches by typing, it deletes letters. */
+    private boolean takesChoices() {
+        return model.field().codeList().isPresent() && !(editor instanceof ChoiceField);
+    }
+}
