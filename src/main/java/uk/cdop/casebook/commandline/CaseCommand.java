@@ -1,6 +1,7 @@
 package uk.cdop.casebook.commandline;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,6 +12,7 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.casefile.ShowCase.CaseView;
 import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.office.work.PrintWhereWeAre.PrintOutcome;
 
 /** Shows one case whole. */
 @Command(name = "case", description = "Shows one case, whole.", mixinStandardHelpOptions = true)
@@ -22,6 +24,9 @@ final class CaseCommand extends VaultCommand {
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
 
+    @Option(names = "--where-are-we", paramLabel = "FILE.pdf", description = "Writes one page that says where the case stands; no name of the child is on it.")
+    private Path whereAreWe;
+
     CaseCommand(DeskMaker desks) {
         super(desks);
     }
@@ -30,6 +35,9 @@ final class CaseCommand extends VaultCommand {
     int run(Desk desk, UseCases office) {
         if (!CaseNumber.isWellFormed(reference)) {
             throw new ParameterException(spec().commandLine(), "A reference looks like CDOP-2023-0041.");
+        }
+        if (whereAreWe != null) {
+            return writeWhereWeAre(office);
         }
         Optional<CaseView> found = office.showCase().show(new CaseNumber(reference));
         if (found.isEmpty()) {
@@ -40,6 +48,14 @@ final class CaseCommand extends VaultCommand {
         } else {
             print(found.get());
         }
+        return ExitCode.DONE;
+    }
+
+    private int writeWhereWeAre(UseCases office) {
+        if (office.work().printWhereWeAre().print(new CaseNumber(reference), whereAreWe) == PrintOutcome.NO_SUCH_CASE) {
+            return refuse(ExitCode.REFUSED, "There is no case of this reference in the vault.");
+        }
+        out().println("Written: " + whereAreWe);
         return ExitCode.DONE;
     }
 

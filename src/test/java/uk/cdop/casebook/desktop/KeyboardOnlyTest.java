@@ -41,9 +41,11 @@ class KeyboardOnlyTest {
         try (WindowHandle window = window()) {
             Keyboard keys = new Keyboard(window);
             keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER);
+            assertThat(window.shows("today")).isTrue();
+            keys.press(KeyCode.DIGIT2, KeyCode.CONTROL);
             assertThat(window.textOf("counts")).isEqualTo("12 of 12 cases");
 
-            keys.press(KeyCode.K, KeyCode.CONTROL).type("testerby");
+            keys.press(KeyCode.F, KeyCode.CONTROL).type("testerby");
             assertThat(window.textOf("counts")).isEqualTo("2 of 12 cases");
             keys.tabTo("case-table").press(KeyCode.DOWN).press(KeyCode.ENTER);
             assertThat(window.shows("case-header")).isTrue();
@@ -56,7 +58,7 @@ class KeyboardOnlyTest {
             });
             assertThat(window.words()).contains("Corrected.");
 
-            keys.press(KeyCode.DIGIT3, KeyCode.CONTROL).tabTo("write-workbook-folder").type("out").tabTo("write-workbook-write").press(KeyCode.SPACE);
+            keys.press(KeyCode.DIGIT7, KeyCode.CONTROL).tabTo("write-workbook-folder").type("out").tabTo("write-workbook-write").press(KeyCode.SPACE);
             assertThat(window.words()).contains("2 files are in out.").contains("cdop-annual-statistics-2023-24.xlsx");
         }
     }
@@ -66,7 +68,7 @@ class KeyboardOnlyTest {
         try (WindowHandle window = window()) {
             Keyboard keys = new Keyboard(window);
             keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER);
-            keys.press(KeyCode.K, KeyCode.CONTROL).type("testerby").tabTo("case-table").press(KeyCode.DOWN).press(KeyCode.ENTER);
+            keys.press(KeyCode.F, KeyCode.CONTROL).type("testerby").tabTo("case-table").press(KeyCode.DOWN).press(KeyCode.ENTER);
             assertThat(window.shows("case-header")).isTrue();
             keys.press(KeyCode.ESCAPE);
             assertThat(window.shows("case-list")).isTrue();
@@ -79,7 +81,50 @@ class KeyboardOnlyTest {
         try (WindowHandle window = window()) {
             Keyboard keys = new Keyboard(window);
             keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER);
-            keys.press(KeyCode.K, KeyCode.CONTROL).type("testerby").press(KeyCode.DOWN).press(KeyCode.ENTER);
+            keys.press(KeyCode.F, KeyCode.CONTROL).type("testerby").press(KeyCode.DOWN).press(KeyCode.ENTER);
+            assertThat(window.shows("case-header")).isTrue();
+        }
+    }
+
+    @Test
+    void findsACaseAPageAndAnActionFromOneLineOfText() {
+        try (WindowHandle window = window()) {
+            Keyboard keys = new Keyboard(window);
+            keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER);
+            keys.press(KeyCode.K, KeyCode.CONTROL).type("testerby").press(KeyCode.ENTER);
+            assertThat(window.shows("case-header")).isTrue();
+            keys.press(KeyCode.K, KeyCode.CONTROL).type("stat").press(KeyCode.ENTER);
+            assertThat(window.shows("annual-tables")).isTrue();
+            keys.press(KeyCode.K, KeyCode.CONTROL).type("all keys").press(KeyCode.ENTER);
+            assertThat(window.shows("keyboard-map-panel")).isTrue();
+            keys.press(KeyCode.ESCAPE).press(KeyCode.K, KeyCode.CONTROL);
+            assertThat(window.shows("palette")).isTrue();
+            keys.press(KeyCode.ESCAPE);
+            assertThat(window.shows("palette")).isFalse();
+            assertThat(window.shows("annual-tables")).isTrue();
+        }
+    }
+
+    @Test
+    void goesFromTheDayStraightToTheThingItself() {
+        try (WindowHandle window = window()) {
+            Keyboard keys = new Keyboard(window);
+            keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER).tabTo("open-late-0").press(KeyCode.SPACE);
+            assertThat(window.shows("case-header")).isTrue();
+            keys.press(KeyCode.ESCAPE);
+            assertThat(window.shows("today")).isTrue();
+        }
+    }
+
+    @Test
+    void offersTheWayBackToWhereAPersonWas() {
+        try (WindowHandle window = window()) {
+            Keyboard keys = new Keyboard(window);
+            keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER).press(KeyCode.K, KeyCode.CONTROL).type("testerby").press(KeyCode.ENTER);
+            keys.press(KeyCode.K, KeyCode.CONTROL).type("history of").press(KeyCode.ENTER).press(KeyCode.L, KeyCode.CONTROL);
+            keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER);
+            assertThat(window.words()).contains("You were last at CDOP-").contains(", history.");
+            keys.tabTo("go-on-there").press(KeyCode.SPACE);
             assertThat(window.shows("case-header")).isTrue();
         }
     }
@@ -89,7 +134,7 @@ class KeyboardOnlyTest {
         try (WindowHandle window = window()) {
             Keyboard keys = new Keyboard(window);
             keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER);
-            keys.tabTo("case-table").press(KeyCode.DOWN).press(KeyCode.ENTER).press(KeyCode.E, KeyCode.CONTROL);
+            keys.press(KeyCode.DIGIT2, KeyCode.CONTROL).tabTo("case-table").press(KeyCode.DOWN).press(KeyCode.ENTER).press(KeyCode.E, KeyCode.CONTROL);
             assertThat(window.shows("correction")).isTrue();
             keys.press(KeyCode.ESCAPE);
             assertThat(window.shows("correction")).isFalse();
@@ -106,10 +151,10 @@ class KeyboardOnlyTest {
             assertThat(window.shows("keyboard-map-panel")).isTrue();
             keys.press(KeyCode.ESCAPE);
             assertThat(window.shows("keyboard-map-panel")).isFalse();
-            keys.press(KeyCode.K, KeyCode.CONTROL).press(KeyCode.F6);
+            keys.press(KeyCode.F, KeyCode.CONTROL).press(KeyCode.F6);
             assertThat(window.focused()).isEqualTo("find");
             keys.press(KeyCode.F6);
-            assertThat(window.focused()).isEqualTo("go-cases");
+            assertThat(window.focused()).isEqualTo("go-today");
             keys.press(KeyCode.F6, KeyCode.SHIFT);
             assertThat(window.focused()).isEqualTo("find");
         }
@@ -131,7 +176,7 @@ class KeyboardOnlyTest {
     void keepsNoCaseDataInTheSettings() throws IOException {
         try (WindowHandle window = window()) {
             Keyboard keys = new Keyboard(window);
-            keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER).press(KeyCode.K, KeyCode.CONTROL).type("testerby");
+            keys.tabTo("passphrase").type(DeskKeeper.PASSPHRASE).press(KeyCode.ENTER).press(KeyCode.F, KeyCode.CONTROL).type("testerby");
             keys.press(KeyCode.L, KeyCode.CONTROL);
         }
         assertThat(Files.readString(folder.resolve("settings.properties"))).contains("vault").doesNotContainIgnoringCase("testerby").doesNotContain(DeskKeeper.PASSPHRASE);

@@ -33,6 +33,7 @@ import uk.cdop.casebook.office.door.Records;
 public final class DeskRecords {
 
     private final List<CaseFile> files;
+    private final MemoryLists lists = new MemoryLists();
     private final List<RecordedCorrection> corrections = new ArrayList<>();
 
     public DeskRecords(List<CaseFile> files) {
@@ -57,11 +58,17 @@ public final class DeskRecords {
         return files.stream().filter(file -> file.number().equals(number)).findFirst();
     }
 
+    public MemoryLists lists() {
+        return lists;
+    }
+
     Records asSeen() {
         return standIn(Records.class, (method, gives, arguments) -> switch (method) {
             case "cases" -> standIn(CaseStore.class, this::cases);
             case "actions" -> standIn(ActionStore.class, (asked, kind, of) -> asked.equals("ofCase") ? actions((CaseNumber) of[0]) : notHere(asked));
-            case "audit" -> standIn(AuditTrail.class, (asked, kind, of) -> asked.equals("ofObject") ? audit() : notHere(asked));
+            case "audit" -> standIn(AuditTrail.class, (asked, kind, of) -> asked.equals("ofObject") ? audit() : asked.equals("record") ? 1L : notHere(asked));
+            case "work" -> DeskWork.of(files);
+            case "savedLists" -> lists;
             default -> EmptyStore.of(gives);
         });
     }

@@ -20,7 +20,7 @@ public record DeadlineFacts(
         boolean outOfArea, LocalDate died, LocalDate notified, Optional<LocalDate> cdrmHeld, Optional<LocalDate> reported, boolean heldUp,
         Optional<LocalDate> lastHoldClosed, Optional<LocalDate> reviewed) {
 
-    static DeadlineFacts of(CaseFile file, ProcessEvents events) {
+    public static DeadlineFacts of(CaseFile file, ProcessEvents events) {
         Optional<LocalDate> reached = file.stageChanges().stream().filter(change -> change.to() == CaseStage.CDRM_HELD).map(StageChange::on).findFirst();
         return new DeadlineFacts(
                 file.residence().isOutOfArea(), file.death().date(), file.dateNotified(),

@@ -1,6 +1,8 @@
 package uk.cdop.casebook.desktop.casefile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +20,7 @@ import uk.cdop.casebook.desktop.support.Style;
 public final class CaseFileView extends BorderPane {
 
     private final CaseFileViewModel model;
+    private final CaseTabs tabs;
 
     /** The parts that other features bring stand before the history. */
     public CaseFileView(CaseFileViewModel model, List<CaseTab> brought, Runnable back) {
@@ -26,12 +29,29 @@ public final class CaseFileView extends BorderPane {
         VBox message = Layouts.column(Style.ACTION_BAR, new MessageView(model.messageProperty()), backAlone(back));
         Layouts.shownWhen(message, model.messageProperty().map(says -> says.isShown()));
         setTop(new VBox(new CaseHeaderView(model, back), message));
-        setCenter(below(brought));
+        tabs = new CaseTabs(model.pageProperty(), brought);
+        setCenter(below());
         addEventHandler(KeyEvent.KEY_PRESSED, this::giveUpOnEscape);
     }
 
-    private StackPane below(List<CaseTab> brought) {
-        CaseTabs tabs = new CaseTabs(model.pageProperty(), brought);
+    /** Goes to the part of this word, such as {@code family}; stays where there is none. */
+    public void showPart(String id) {
+        tabs.choose(id);
+    }
+
+    /** The word of the part in view. */
+    public String part() {
+        return tabs.getSelectionModel().getSelectedItem().getId().substring("tab-".length());
+    }
+
+    /** The parts there are, each word with its title, in their order. */
+    public Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        tabs.getTabs().forEach(tab -> parts.put(tab.getId().substring("tab-".length()), tab.getText()));
+        return parts;
+    }
+
+    private StackPane below() {
         CorrectionView correction = new CorrectionView(model.correction());
         ScrollPane panel = Layouts.scrolled(correction);
         ObservableValue<Boolean> correcting = model.correction().shownProperty();

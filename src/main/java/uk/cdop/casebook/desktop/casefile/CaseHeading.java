@@ -9,6 +9,7 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.Child;
 import uk.cdop.casebook.casework.child.AgeAtDeath;
 import uk.cdop.casebook.casework.hold.Hold;
+import uk.cdop.casebook.casework.readiness.Blocker;
 import uk.cdop.casebook.desktop.support.Texts;
 
 /** What stands above every tab of a case: which case, which child, where it stands and the one thing that holds it up. */
@@ -26,6 +27,13 @@ record CaseHeading(
                 file.stage().isOpen(),
                 file.blocker().map(CaseHeading::blocker),
                 running(file, today));
+    }
+
+    /** What is to be lifted first, and by whom, where the office knows it. */
+    CaseHeading heldUpBy(Optional<Blocker> first) {
+        return new CaseHeading(
+                reference, child, age, dates, area, stage, open,
+                first.map(known -> known.sentence() + " (" + known.liftedBy() + ")").or(() -> blocker), running);
     }
 
     static String name(Child child) {

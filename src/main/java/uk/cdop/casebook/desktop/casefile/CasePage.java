@@ -27,7 +27,7 @@ record CasePage(
         Answers answers = file.notificationForm().answers();
         return new CasePage(
                 file,
-                CaseHeading.of(file, today),
+                CaseHeading.of(file, today).heldUpBy(view.blocker()),
                 facts(file, answers, said),
                 view.deadlines().stream().map(DeadlineLine::of).toList(),
                 file.holds().stream().map(CasePage::hold).toList(),

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.EmptyState;
@@ -19,6 +20,7 @@ import uk.cdop.casebook.desktop.support.Style;
 final class CaseTabs extends TabPane {
 
     private final ObservableValue<Optional<CasePage>> page;
+    private final VBox overview = Layouts.column(Style.PAGE);
 
     CaseTabs(ObservableValue<Optional<CasePage>> page, List<CaseTab> brought) {
         this.page = page;
@@ -31,15 +33,34 @@ final class CaseTabs extends TabPane {
                 tab("panel", "Panel and findings", panel()),
                 tab("actions", "Actions", actions()),
                 tab("history", "History", Layouts.column(Style.PAGE, new HistoryList(page.map(shown -> shown.map(CasePage::history).orElse(List.of()))))));
-        brought.forEach(part -> getTabs().add(getTabs().size() - 1, brought(part)));
+        brought.forEach(this::bring);
+    }
+
+    /** A part that is called overview stands on top of the first tab; every other has a tab of its own before the history. */
+    private void bring(CaseTab part) {
+        if (part.id().equals("overview")) {
+            overview.getChildren().addFirst(part.content());
+            read(getTabs().getFirst(), part);
+        } else {
+            getTabs().add(getTabs().size() - 1, brought(part));
+        }
+    }
+
+    /** Goes to the tab of this word, where there is one. */
+    void choose(String id) {
+        getTabs().stream().filter(tab -> tab.getId().equals("tab-" + id)).findFirst().ifPresent(getSelectionModel()::select);
     }
 
     private Tab brought(CaseTab part) {
         Tab tab = tab(part.id(), part.title(), part.content());
+        read(tab, part);
+        return tab;
+    }
+
+    private void read(Tab tab, CaseTab part) {
         Runnable read = () -> page.getValue().filter(shown -> tab.isSelected()).ifPresent(shown -> part.reads().accept(shown.file().number()));
         page.subscribe(read);
         tab.selectedProperty().subscribe(read);
-        return tab;
     }
 
     private static Tab tab(String id, String title, Node content) {
@@ -53,7 +74,8 @@ final class CaseTabs extends TabPane {
         Node limits = Layouts.card(Layouts.sectionTitle("Time limits"), new DeadlineList(page.map(shown -> shown.map(CasePage::deadlines).orElse(List.of()))));
         Node holds = Layouts.card(
                 Layouts.sectionTitle("Processes that hold the review"), orElse(CasePage::holds, "No inquest, investigation or other review is recorded."));
-        return Layouts.column(Style.PAGE, new Columns(Style.HALF.on(facts), Style.HALF.on(Layouts.column(Style.SPACED, limits, holds))));
+        overview.getChildren().setAll(new Columns(Style.HALF.on(facts), Style.HALF.on(Layouts.column(Style.SPACED, limits, holds))));
+        return overview;
     }
 
     private Node notification() {

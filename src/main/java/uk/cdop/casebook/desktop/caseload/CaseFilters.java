@@ -70,6 +70,28 @@ public final class CaseFilters {
         });
     }
 
+    /** Looks for what a saved list looks for, in its order. */
+    public void apply(CaseQuery query) {
+        together(() -> {
+            text.set(query.text());
+            stages.clear();
+            stages.addAll(query.stages());
+            areas.clear();
+            areas.addAll(query.areas());
+            year.set(query.year());
+            order = query.order();
+            descending = query.descending();
+        });
+    }
+
+    Order order() {
+        return order;
+    }
+
+    boolean isDescending() {
+        return descending;
+    }
+
     /** Only cases that the panel still has to review. */
     public void onlyOpen() {
         onlyStages(CaseStage::isOpen);

@@ -26,11 +26,13 @@ public final class CaseListView extends BorderPane {
     private static final double WIDE_ENOUGH_EMS = 62;
 
     private final CaseListViewModel model;
+    private final SavedListsViewModel lists;
     private final TextField search = new TextField();
     private final HBox brought = Layouts.row();
 
-    public CaseListView(CaseListViewModel model, OpenCase openCase) {
+    public CaseListView(CaseListViewModel model, SavedListsViewModel lists, OpenCase openCase) {
         this.model = model;
+        this.lists = lists;
         setId("case-list");
         CaseTable table = new CaseTable(model, openCase, search.fontProperty().map(Font::getSize));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -74,6 +76,7 @@ public final class CaseListView extends BorderPane {
         return Layouts.column(
                 Style.SPACED,
                 Layouts.row(Layouts.pageTitle("Cases"), Layouts.spacer(), brought, counts),
+                new SavedListBar(lists),
                 new FilterBar(model, search),
                 new MessageView(model.messageProperty()));
     }

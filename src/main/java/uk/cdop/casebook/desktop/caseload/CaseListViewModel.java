@@ -49,6 +49,7 @@ public final class CaseListViewModel {
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<CaseRow>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
+    private final ObjectProperty<List<String>> columns = new SimpleObjectProperty<>(List.of());
     private final List<FinancialYear> years;
     private int limit = STEP;
     private Optional<Job> asking = Optional.empty();
@@ -121,6 +122,11 @@ public final class CaseListViewModel {
             shown.set(Shown.FAILED);
             message.set(Message.refused(sentence));
         }
+    }
+
+    /** The columns to show by their codes, in order; empty means as they come. */
+    public ObjectProperty<List<String>> columnsProperty() {
+        return columns;
     }
 
     public CaseFilters filters() {

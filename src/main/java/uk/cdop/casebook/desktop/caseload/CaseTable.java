@@ -1,5 +1,7 @@
 package uk.cdop.casebook.desktop.caseload;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class CaseTable extends TableView<CaseRow> {
         Style.DENSE.on(this);
         setTableMenuButtonVisible(true);
         columns();
+        followColumns();
         followSelection();
         setSortPolicy(table -> sort(table.getSortOrder().stream().findFirst()));
         setOnKeyPressed(key -> openOn(key.getCode() == KeyCode.ENTER));
@@ -66,6 +69,38 @@ final class CaseTable extends TableView<CaseRow> {
         column.setUserData(order);
         column.setReorderable(true);
         return column;
+    }
+
+    /** Shows the columns of a saved list in its order, and tells the model what a person makes of them. */
+    private void followColumns() {
+        List<TableColumn<CaseRow, ?>> asMade = List.copyOf(getColumns());
+        List<String> shownAtFirst = shownColumns();
+        model.columnsProperty().set(shownAtFirst);
+        model.columnsProperty().subscribe(wanted -> arrange(asMade, wanted.isEmpty() ? shownAtFirst : wanted));
+        getVisibleLeafColumns().subscribe(() -> model.columnsProperty().set(shownColumns()));
+    }
+
+    private List<String> shownColumns() {
+        return getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
+    }
+
+    private void arrange(List<TableColumn<CaseRow, ?>> asMade, List<String> wanted) {
+        if (wanted.equals(shownColumns())) {
+            return;
+        }
+        asMade.forEach(column -> column.setVisible(wanted.contains(column.getId())));
+        List<TableColumn<CaseRow, ?>> order = new ArrayList<>(asMade);
+        order.sort(Comparator.comparingInt(column -> wanted.contains(column.getId()) ? wanted.indexOf(column.getId()) : wanted.size()));
+        getColumns().setAll(order);
+        sortAsAsked();
+    }
+
+    /** The arrow stands where the model sorts. */
+    private void sortAsAsked() {
+        getColumns().stream().filter(column -> column.getUserData() == model.filters().order()).findFirst().ifPresent(column -> {
+            column.setSortType(model.filters().isDescending() ? SortType.DESCENDING : SortType.ASCENDING);
+            getSortOrder().setAll(List.of(column));
+        });
     }
 
     /** Takes the keyboard, on the selected case or else on the first. */

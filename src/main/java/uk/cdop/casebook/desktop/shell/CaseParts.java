@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.cdop.casebook.desktop.agencies.AgenciesView;
 import uk.cdop.casebook.desktop.agencies.AgenciesViewModel;
@@ -15,7 +16,11 @@ import uk.cdop.casebook.desktop.form.CaseFormsView;
 import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
 import uk.cdop.casebook.desktop.hold.ProcessesView;
 import uk.cdop.casebook.desktop.hold.ProcessesViewModel;
+import uk.cdop.casebook.desktop.intake.IntakeUseCases;
+import uk.cdop.casebook.desktop.intake.NoticesView;
+import uk.cdop.casebook.desktop.intake.NoticesViewModel;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.office.desk.DocumentsDesk;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -24,24 +29,33 @@ import uk.cdop.casebook.office.signin.Session;
 final class CaseParts {
 
     private final UseCases can;
-    private final ShellViewModel shell;
     private final Background background;
     private final boolean works;
     private final Runnable changed;
 
     /** Changes that a part makes are seen on the rest of the page. */
-    CaseParts(UseCases can, Session session, ShellViewModel shell, Background background, CaseFileViewModel caseFile) {
+    CaseParts(UseCases can, Session session, Background background, CaseFileViewModel caseFile) {
         this.can = can;
-        this.shell = shell;
         this.background = background;
         this.works = session.may(Right.WORK_ON_CASES);
         this.changed = caseFile::reload;
     }
 
-    List<CaseTab> tabs(CaseFormsViewModel forms) {
-        return List.of(
+    List<CaseTab> tabs(CaseTab overview, CaseFormsViewModel forms, CaseTab matches) {
+        List<CaseTab> tabs = new ArrayList<>(List.of(
+                overview,
                 new CaseTab("forms", "Forms", new CaseFormsView(forms), forms::read),
-                agencies(), processes(), family(), documents(), chronology());
+                agencies(), processes(), family(), documents(), chronology(), matches));
+        if (works) {
+            tabs.add(2, notices());
+        }
+        return tabs;
+    }
+
+    private CaseTab notices() {
+        IntakeUseCases intake = new IntakeUseCases(can.office().intake(), can.office().registerNotification(), can.showCase());
+        NoticesViewModel notices = new NoticesViewModel(intake, can.today().date(), background, changed);
+        return new CaseTab("notices", "Notices", Layouts.scrolled(new NoticesView(notices)), notices::read);
     }
 
     private CaseTab agencies() {

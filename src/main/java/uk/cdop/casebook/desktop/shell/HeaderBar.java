@@ -9,17 +9,16 @@ import uk.cdop.casebook.desktop.support.Icons;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 
-/** The line on top: the product's name, the way to find a case, and the keyboard map. */
+/** The line on top: the product's name, the way to find anything, and the keyboard map. */
 final class HeaderBar extends HBox {
 
     HeaderBar(ShellViewModel model, Runnable find) {
         Style.HEADER.on(this);
         setAlignment(Pos.CENTER_LEFT);
         Label brand = Style.BRAND.on(new Label("Casebook", Icons.of(Feather.BOOK)));
-        Button search = Layouts.button("find", "Find a case", Feather.SEARCH, find);
-        search.setAccessibleText("Find a case, Ctrl+K");
+        Button search = Layouts.button("find", "Find a case, a page or an action", Feather.SEARCH, find);
+        search.setAccessibleText("Find a case, a page or an action, Ctrl+K");
         HBox both = Layouts.row(search, key("Ctrl+K"));
-        both.visibleProperty().set(model.pages().contains(Page.CASES));
         Button keys = Layouts.button("keyboard-map", "Keys", Feather.COMMAND, () -> model.keyboardMapProperty().set(!model.keyboardMapProperty().get()));
         keys.setAccessibleText("Keyboard map, F1");
         getChildren().addAll(brand, both, Layouts.spacer(), keys, key("F1"));

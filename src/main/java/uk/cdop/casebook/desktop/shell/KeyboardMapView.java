@@ -1,6 +1,8 @@
 package uk.cdop.casebook.desktop.shell;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,8 +20,9 @@ final class KeyboardMapView extends VBox {
     private record Line(String keys, String what) {}
 
     private static final List<Line> LINES = List.of(
-            new Line("Ctrl+K", "Find a case"),
-            new Line("Ctrl+1 to Ctrl+4", "Cases, NCMD, Statistics, Settings"),
+            new Line("Ctrl+K", "Find a case, a page or an action"),
+            new Line("Ctrl+F", "Look in the list of cases"),
+            new Line("Ctrl and a digit", Stream.of(Page.values()).map(page -> page.digit() + " " + page.label()).collect(Collectors.joining(", "))),
             new Line("Enter", "Open the selected case, or list the cases behind a number"),
             new Line("Esc", "Back; leave a correction as it was"),
             new Line("Tab, Shift+Tab", "Next and previous field"),

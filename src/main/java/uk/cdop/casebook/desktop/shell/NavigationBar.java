@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Icons;
 import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.desktop.support.Texts;
 
 /** The pages down the left side, and the way out. With little room it shows icons only; the words stay for those who listen. */
 final class NavigationBar extends VBox {
@@ -26,6 +27,9 @@ final class NavigationBar extends VBox {
         for (Page page : model.pages()) {
             Button button = item("go-" + page.name().toLowerCase(java.util.Locale.ROOT), page.label(), page.icon(), "Ctrl+" + page.digit(), () -> model.show(page));
             model.placeProperty().subscribe(place -> button.pseudoClassStateChanged(HERE, place.page() == page));
+            if (page == Page.TODAY) {
+                model.toDoProperty().subscribe(count -> count(button, page, count.intValue()));
+            }
             getChildren().add(button);
         }
         Region gap = new Region();
@@ -42,6 +46,11 @@ final class NavigationBar extends VBox {
         button.setOnAction(pressed -> action.run());
         buttons.add(button);
         return button;
+    }
+
+    private static void count(Button button, Page page, int count) {
+        button.setText(count == 0 ? page.label() : page.label() + "  " + Texts.number(count));
+        button.setAccessibleText(page.label() + ", " + (count == 0 ? "nothing" : Texts.counted(count, "thing")) + " to do, Ctrl+" + page.digit());
     }
 
     void narrow(boolean narrow) {

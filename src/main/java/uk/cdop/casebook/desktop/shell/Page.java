@@ -4,13 +4,18 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The pages that the navigation leads to, with the key that goes there. */
 public enum Page {
-    CASES("Cases", Feather.FOLDER, 1),
-    OUT_OF_AREA("Out of area", Feather.MAP, 5),
-    NCMD("NCMD", Feather.SEND, 2),
-    STATISTICS("Statistics", Feather.BAR_CHART_2, 3),
-    SETTINGS("Settings", Feather.SETTINGS, 4),
-    CHASE("Chase", Feather.MAIL, 6),
-    CONTACTS("Contacts", Feather.BOOK_OPEN, 5);
+    TODAY("Today", Feather.SUN, 1),
+    CASES("Cases", Feather.FOLDER, 2),
+    OUT_OF_AREA("Out of area", Feather.SHARE_2, 3),
+    CHASE("Chase", Feather.MAIL, 4),
+    CONTACTS("Contacts", Feather.BOOK_OPEN, 5),
+    NCMD("NCMD", Feather.SEND, 6),
+    STATISTICS("Statistics", Feather.BAR_CHART_2, 7),
+    SETTINGS("Settings", Feather.SETTINGS, 8),
+    INTAKE("Register a death", Feather.PLUS_CIRCLE, Page.NOT_IN_THE_NAVIGATION);
+
+    /** The digit of a page that has a key of its own. */
+    static final int NOT_IN_THE_NAVIGATION = 0;
 
     private final String label;
     private final Feather icon;

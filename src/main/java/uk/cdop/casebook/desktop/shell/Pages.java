@@ -1,5 +1,7 @@
 package uk.cdop.casebook.desktop.shell;
 
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesView;
@@ -9,15 +11,12 @@ import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
-import uk.cdop.casebook.desktop.chase.ChaseView;
-import uk.cdop.casebook.desktop.chase.ChaseViewModel;
+import uk.cdop.casebook.desktop.caseload.SavedListsViewModel;
 import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
 import uk.cdop.casebook.desktop.form.CaseWithForms;
-import uk.cdop.casebook.desktop.contacts.ContactsView;
-import uk.cdop.casebook.desktop.contacts.ContactsViewModel;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
-import uk.cdop.casebook.desktop.settings.SettingsView;
+import uk.cdop.casebook.desktop.palette.PaletteViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Pause;
@@ -28,23 +27,23 @@ import uk.cdop.casebook.office.signin.Session;
 /** The pages of one session, made once each, so that a page comes back as it was left. */
 final class Pages {
 
+    private final ShellViewModel shell;
     private final CaseListViewModel cases;
     private final CaseFileViewModel caseFile;
     private final ReturnViewModel ncmd;
     private final AnnualTablesViewModel statistics;
-    private final ChaseViewModel chase;
-    private final ChaseView chaseView;
-    private final ContactsViewModel contacts;
-    private final ContactsView contactsView;
+    private final WorkPages work;
+    private final OfficePages office;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
     private final CaseFormsViewModel forms;
     private final CaseWithForms caseWithForms;
     private final ReturnView ncmdView;
     private final AnnualTablesView statisticsView;
-    private final SettingsView settingsView;
+    private final PaletteViewModel palette;
 
     Pages(UseCases can, Session session, ShellViewModel shell, SettingsViewModel settings, Background background, Pause typing) {
+        this.shell = shell;
         cases = new CaseListViewModel(can.listCases(), can.today().date(), background, typing);
         caseFile = new CaseFileViewModel(
                 can.showCase(),
@@ -53,17 +52,19 @@ final class Pages {
                 can.words(), can.today(), background);
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
-        casesView = new CaseListView(cases, shell::open);
+        work = new WorkPages(can.office().work(), session, shell, settings, cases, background);
+        casesView = new CaseListView(cases, work.savedLists(), shell::open);
         forms = forms(can, background);
-        caseFileView = new CaseFileView(caseFile, new CaseParts(can, session, shell, background, caseFile).tabs(forms), shell::back);
+        office = new OfficePages(can, session, shell, casesView, background, typing);
+        caseFileView = new CaseFileView(
+                caseFile, new CaseParts(can, session, background, caseFile).tabs(work.overview(), forms, office.matchesTab()), shell::back);
         caseWithForms = new CaseWithForms(caseFileView, forms);
-        contacts = new ContactsViewModel(can.office().agencies().listContacts()::list, can.office().agencies().keepContact()::keep, background);
-        contactsView = new ContactsView(contacts);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
-        chase = new ChaseViewModel(can.office().chase(), session.may(Right.WORK_ON_CASES), can.today().date(), background);
-        chaseView = new ChaseView(chase, shell::open);
-        settingsView = new SettingsView(settings);
+        palette = new PaletteViewModel(
+                Optional.of(can.listCases()).filter(any -> session.may(Right.READ_CASES)), new PaletteEntries(shell, session, settings, this), shell::open,
+                background, typing);
+        work.begin(this);
     }
 
     private CaseFormsViewModel forms(UseCases can, Background background) {
@@ -75,12 +76,12 @@ final class Pages {
 
     Node view(Page page) {
         return switch (page) {
-            case CASES -> casesView;
-            case CHASE -> chaseView;
-            case CONTACTS -> contactsView;
+            case TODAY -> work.todayView();
+            case CASES -> office.casesPlace();
+            case OUT_OF_AREA, CHASE, CONTACTS, INTAKE -> office.view(page);
             case NCMD -> ncmdView;
             case STATISTICS -> statisticsView;
-            case SETTINGS -> settingsView;
+            case SETTINGS -> work.settingsView();
         };
     }
 
@@ -93,17 +94,25 @@ final class Pages {
     /** Reads the page again as the records now are. */
     void refresh(Page page) {
         switch (page) {
-            case CASES -> cases.refresh();
-            case CHASE -> chase.read();
-            case CONTACTS -> contacts.read();
+            case TODAY -> work.readToday();
+            case CASES -> {
+                cases.refresh();
+                office.refresh(page);
+                work.savedLists().read();
+            }
+            case OUT_OF_AREA, CHASE, CONTACTS, INTAKE -> office.refresh(page);
             case NCMD -> ncmd.read();
             case STATISTICS -> statistics.count();
-            case SETTINGS -> { }
+            case SETTINGS -> work.readSettings();
         }
     }
 
     void refreshCase() {
         caseFile.reload();
+    }
+
+    void refreshPlace() {
+        shell.placeProperty().get().openCase().ifPresentOrElse(number -> refreshCase(), () -> refresh(shell.placeProperty().get().page()));
     }
 
     void correct() {
@@ -115,7 +124,40 @@ final class Pages {
         return caseWithForms.getScene() != null && caseWithForms.showsForm();
     }
 
-    void focusSearch() {
+    void goToSearch() {
+        shell.show(Page.CASES);
         casesView.focusSearch();
+    }
+
+    void saveList() {
+        shell.show(Page.CASES);
+        work.savedLists().startSaving();
+    }
+
+    void printWhereWeAre() {
+        caseFileView.showPart("overview");
+        work.printWhereWeAre();
+    }
+
+    void showPart(String id) {
+        caseFileView.showPart(id);
+    }
+
+    /** The part of the case that is in view. */
+    String part() {
+        return caseFileView.part();
+    }
+
+    /** The parts of the case page, by their words. */
+    Map<String, String> parts() {
+        return caseFileView.parts();
+    }
+
+    SavedListsViewModel savedLists() {
+        return work.savedLists();
+    }
+
+    PaletteViewModel palette() {
+        return palette;
     }
 }

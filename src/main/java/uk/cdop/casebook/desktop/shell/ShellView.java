@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import uk.cdop.casebook.desktop.palette.PaletteView;
 import uk.cdop.casebook.desktop.shell.ShellViewModel.Place;
 import uk.cdop.casebook.desktop.support.Problems;
 
@@ -30,7 +31,7 @@ final class ShellView extends BorderPane {
         this.pages = pages;
         setId("shell");
         navigation = new NavigationBar(model);
-        header = new HeaderBar(model, this::find);
+        header = new HeaderBar(model, pages.palette()::open);
         status = new StatusBar(model);
         em.setManaged(false);
         em.setVisible(false);
@@ -38,11 +39,19 @@ final class ShellView extends BorderPane {
         setLeft(navigation);
         KeyboardMapView map = new KeyboardMapView(model);
         StackPane.setAlignment(map, Pos.CENTER_RIGHT);
-        setCenter(new StackPane(content, map));
+        PaletteView palette = new PaletteView(pages.palette());
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+        setCenter(new StackPane(content, map, palette));
+        pages.palette().shownProperty().subscribe((was, is) -> {
+            if (!is) {
+                focusContent();
+            }
+        });
         setBottom(status);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         model.placeProperty().subscribe(this::show);
+        model.partProperty().subscribe(pages::showPart);
         sceneProperty().subscribe(scene -> focusContent());
         em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() < WIDE_ENOUGH_EMS * font.getSize())).subscribe(navigation::narrow);
     }
@@ -56,19 +65,10 @@ final class ShellView extends BorderPane {
         focusContent();
     }
 
-    private void find() {
-        model.show(Page.CASES);
-        pages.focusSearch();
-    }
-
     private void findUnlessInForm() {
         if (!pages.showsForm()) {
-            find();
+            pages.goToSearch();
         }
-    }
-
-    private void refresh() {
-        model.placeProperty().get().openCase().ifPresentOrElse(number -> pages.refreshCase(), () -> pages.refresh(model.placeProperty().get().page()));
     }
 
     private void keys(KeyEvent key) {
@@ -77,7 +77,7 @@ final class ShellView extends BorderPane {
         } else if (key.getCode() == KeyCode.F1) {
             model.keyboardMapProperty().set(!model.keyboardMapProperty().get());
         } else if (key.getCode() == KeyCode.F5) {
-            refresh();
+            pages.refreshPlace();
         } else if (key.getCode() == KeyCode.F6) {
             nextPart(key.isShiftDown() ? -1 : 1);
         }
@@ -85,11 +85,12 @@ final class ShellView extends BorderPane {
 
     private void shortcut(KeyEvent key) {
         switch (key.getCode()) {
-            case K -> find();
+            case K -> pages.palette().open();
             case F -> findUnlessInForm();
+            case N -> model.show(Page.INTAKE);
             case L -> model.lock();
             case E -> pages.correct();
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8 -> model.pages().stream()
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 -> model.pages().stream()
                     .filter(page -> page.digit() == key.getCode().ordinal() - KeyCode.DIGIT0.ordinal())
                     .forEach(model::show);
             default -> { }

@@ -4,13 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -33,6 +39,9 @@ public final class ShellViewModel {
     private final Consumer<Message> locked;
     private final ReadOnlyObjectWrapper<Place> place;
     private final BooleanProperty keyboardMap = new SimpleBooleanProperty();
+    private final StringProperty part = new SimpleStringProperty("");
+    private final IntegerProperty toDo = new SimpleIntegerProperty();
+    private Supplier<Runnable> leaving = () -> () -> {};
 
     public ShellViewModel(Session session, Path vault, Background background, Consumer<Message> locked) {
         this.session = session;
@@ -49,12 +58,11 @@ public final class ShellViewModel {
 
     private boolean may(Page page) {
         return switch (page) {
-            case CASES -> session.may(Right.READ_CASES);
-            case CHASE -> session.may(Right.READ_CASES);
+            case TODAY, CASES, OUT_OF_AREA, CHASE -> session.may(Right.READ_CASES);
             case CONTACTS -> session.may(Right.SET_UP_OFFICE);
-            case OUT_OF_AREA -> session.may(Right.READ_CASES);
             case NCMD -> session.may(Right.READ_RETURN);
             case STATISTICS -> session.may(Right.READ_STATISTICS);
+            case INTAKE -> session.may(Right.REGISTER_NOTIFICATIONS);
             case SETTINGS -> true;
         };
     }
@@ -71,6 +79,28 @@ public final class ShellViewModel {
         }
     }
 
+    /** Opens the case on one of its parts, named by the word of its tab. */
+    public void open(CaseNumber number, String tab) {
+        open(number);
+        part.set("");
+        part.set(tab);
+    }
+
+    /** The part of the case that was asked for last. */
+    public ReadOnlyStringProperty partProperty() {
+        return part;
+    }
+
+    /** How many things wait, beside the entry of the day. */
+    public IntegerProperty toDoProperty() {
+        return toDo;
+    }
+
+    /** What is done in the vault before it is locked; asked for on the screen's thread, run on the store's. */
+    public void onLeaving(Supplier<Runnable> keep) {
+        leaving = keep;
+    }
+
     /** From the keyboard map to the page, from a case to the page it was reached from. */
     public void back() {
         if (keyboardMap.get()) {
@@ -82,14 +112,21 @@ public final class ShellViewModel {
 
     /** Closes the vault; nothing of it stays on the screen, also where closing met with trouble. */
     public void lock() {
+        Runnable keep = leaving.get();
         background.run(
                 "Lock the vault",
-                progress -> {
-                    session.close();
-                    return true;
-                },
+                progress -> close(keep),
                 closed -> locked.accept(Message.NONE),
                 failure -> locked.accept(Message.warning(failure.getMessage())));
+    }
+
+    private boolean close(Runnable keep) {
+        try {
+            keep.run();
+        } finally {
+            session.close();
+        }
+        return true;
     }
 
     public String vaultName() {

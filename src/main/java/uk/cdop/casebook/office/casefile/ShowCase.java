@@ -7,6 +7,7 @@ import uk.cdop.casebook.casework.audit.AuditEntry;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.deadline.Deadline;
 import uk.cdop.casebook.casework.deadline.ProcessEvents;
+import uk.cdop.casebook.casework.readiness.Blocker;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.door.RecordedCorrection;
@@ -31,7 +32,14 @@ public final class ShowCase {
 
     public record CaseView(
             CaseFile file, List<Deadline> deadlines, List<ReviewAction> actions,
-            List<AuditEntry> history, List<RecordedCorrection> corrections) {}
+            List<AuditEntry> history, List<RecordedCorrection> corrections, Optional<Blocker> blocker) {
+
+        /** A case of which it is not kept what it waits for. */
+        public CaseView(
+                CaseFile file, List<Deadline> deadlines, List<ReviewAction> actions, List<AuditEntry> history, List<RecordedCorrection> corrections) {
+            this(file, deadlines, actions, history, corrections, Optional.empty());
+        }
+    }
 
     /** Empty where the vault has no such case. */
     public Optional<CaseView> show(CaseNumber number) {
@@ -41,6 +49,7 @@ public final class ShowCase {
                         file, new ProcessEvents(records.processes().cdrm(number), records.processes().jointResponse(number)), today.date()),
                 records.actions().ofCase(number),
                 records.audit().ofObject("case", number.text()),
-                records.cases().correctionsOf(number))));
+                records.cases().correctionsOf(number),
+                records.work().blockersOf(number).stream().findFirst())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.child.AgeAtDeath;
 import uk.cdop.casebook.casework.deadline.Deadline;
@@ -50,7 +51,7 @@ public final class DescribeCase {
         NextStep next = first.map(NextStep::about).orElseGet(() -> NextStep.in(file.stage()));
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Question.CASE, which(file)));
-        lines.add(new Line(Question.STAGE, file.stage().label() + ", since " + PlainDate.of(file.stageChanges().getLast().on())));
+        lines.add(new Line(Question.STAGE, file.stage().label() + ", since " + PlainDate.of(file.stageChanges().getLast().on()) + doubt(file, readiness)));
         lines.add(new Line(Question.HELD_UP_BY, first.map(DescribeCase::holds).orElse("Nothing holds it")));
         lines.add(new Line(Question.LIFTED_BY, first.map(blocker -> upper(blocker.liftedBy())).orElse("Nobody needs to lift anything")));
         lines.add(new Line(Question.LAST_CONTACT, lastContact(file, records)));
@@ -64,6 +65,11 @@ public final class DescribeCase {
             lines.add(new Line(Question.WORTH_KNOWING, readiness.warnings().stream().map(Blocker::sentence).collect(Collectors.joining("\n"))));
         }
         return new WhereWeAre(file.number(), first, lines);
+    }
+
+    /** A case that a person or an import put there may lack what this office's list asks for. */
+    private static String doubt(CaseFile file, Readiness readiness) {
+        return file.stage() == CaseStage.READY_FOR_PANEL && !readiness.isReady() ? ", by the record; but not all that the office asks for is there" : "";
     }
 
     private static String which(CaseFile file) {
@@ -103,7 +109,7 @@ public final class DescribeCase {
         List<String> dates = new ArrayList<>();
         dates.add("Died " + PlainDate.of(file.death().date()));
         dates.add("Notified " + PlainDate.of(file.dateNotified()));
-        file.stageChanges().stream().filter(move -> move.to() == uk.cdop.casebook.casework.casefile.CaseStage.CDRM_HELD).map(StageChange::on).findFirst()
+        file.stageChanges().stream().filter(move -> move.to() == CaseStage.CDRM_HELD).map(StageChange::on).findFirst()
                 .ifPresent(day -> dates.add("Child death review meeting " + PlainDate.of(day)));
         file.holds().stream().filter(Hold::isOpen).forEach(hold -> hold.expectedEnd()
                 .ifPresent(day -> dates.add(hold.kind().label() + " expected to end " + PlainDate.of(day))));

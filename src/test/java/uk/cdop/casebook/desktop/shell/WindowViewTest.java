@@ -47,7 +47,9 @@ class WindowViewTest {
             assertThat(window.shows("go-statistics")).isTrue();
             assertThat(window.shows("go-ncmd")).isTrue();
             assertThat(window.shows("go-cases")).isFalse();
-            assertThat(window.shows("find")).isFalse();
+            assertThat(window.shows("go-today")).isFalse();
+            window.ctrl(javafx.scene.input.KeyCode.K).type("palette-text", "CDOP-2023-0001");
+            assertThat(window.textOf("palette-says")).startsWith("Nothing fits");
         }
     }
 

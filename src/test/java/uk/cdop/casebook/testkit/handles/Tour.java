@@ -44,6 +44,15 @@ public final class Tour {
     }
 
     private void cases() {
+        visit("today");
+        window.ctrl(KeyCode.K);
+        visit("palette");
+        window.type("palette-text", "tester");
+        visit("palette-cases");
+        window.key(KeyCode.ESCAPE);
+        window.press("go-cases").press("save-list");
+        visit("save-list");
+        window.type("list-name", "Still to review").press("keep-list");
         visit("cases-none-selected");
         select("case-table", 2);
         visit("cases");

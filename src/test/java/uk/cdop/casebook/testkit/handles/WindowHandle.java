@@ -82,7 +82,14 @@ public final class WindowHandle implements AutoCloseable {
         return settle();
     }
 
+    /** Signs in and goes on to the list of cases, where this person may see it. */
     public WindowHandle signIn() {
+        signInOnly();
+        return shows("go-cases") ? press("go-cases") : this;
+    }
+
+    /** Signs in and stays where that leads. */
+    public WindowHandle signInOnly() {
         return type("vault-folder", "/invented/vault").type("passphrase", DeskKeeper.PASSPHRASE).press("open");
     }
 

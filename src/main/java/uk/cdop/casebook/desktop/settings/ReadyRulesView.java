@@ -1,0 +1,78 @@
+package uk.cdop.casebook.desktop.settings;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.casework.readiness.RequirementRule;
+import uk.cdop.casebook.casework.readiness.RequirementRule.Counts;
+import uk.cdop.casebook.desktop.settings.RequirementsViewModel.Line;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.MessageView;
+import uk.cdop.casebook.desktop.support.Style;
+
+/** The panel in which the office says what makes a case ready for the panel, and who can bring each thing about. */
+public final class ReadyRulesView extends VBox {
+
+    private final GridPane grid = Style.FORM.on(new GridPane());
+
+    public ReadyRulesView(RequirementsViewModel model) {
+        setId("ready-rules");
+        Style.CARD.on(this);
+        getChildren().addAll(
+                Layouts.sectionTitle("Ready for panel"),
+                Layouts.muted("What a case needs. Blocks: the case waits for it. Warns: it is only said. Off: it is not looked at. The list is our design, no national rule."),
+                new MessageView(model.messageProperty()),
+                grid,
+                Layouts.flow(
+                        Layouts.primary("keep-ready-rules", "Keep this list", Feather.CHECK, model::keep),
+                        Layouts.button("shipped-ready-rules", "Back to the list that came with the program", Feather.ROTATE_CCW, model::asShipped)));
+        model.linesProperty().subscribe(this::show);
+    }
+
+    private void show(List<Line> lines) {
+        grid.getChildren().clear();
+        for (int row = 0; row < lines.size(); row++) {
+            Line line = lines.get(row);
+            VBox words = Layouts.column(Style.TIGHT, Layouts.wrapped(line.rule().label()), Layouts.muted(line.rule().mark()));
+            grid.addRow(row, counts(line), liftedBy(line), words);
+        }
+    }
+
+    private static Region counts(Line line) {
+        ComboBox<Counts> counts = new ComboBox<>(FXCollections.observableArrayList(Counts.values()));
+        RequirementRule rule = line.rule();
+        counts.setId("counts-" + rule.code());
+        counts.setAccessibleText("What it does, for: " + rule.label());
+        counts.setMinWidth(USE_PREF_SIZE);
+        counts.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Counts shown) {
+                return shown == null ? "" : shown.word().substring(0, 1).toUpperCase(Locale.ROOT) + shown.word().substring(1);
+            }
+
+            @Override
+            public Counts fromString(String typed) {
+                throw new UnsupportedOperationException("this is chosen, not typed");
+            }
+        });
+        counts.valueProperty().bindBidirectional(line.counts());
+        counts.setVisible(!rule.isOfProcess());
+        return counts;
+    }
+
+    private static TextField liftedBy(Line line) {
+        TextField who = new TextField();
+        who.setId("lifted-by-" + line.rule().code());
+        who.setAccessibleText("Who can bring it about, for: " + line.rule().label());
+        who.setPrefColumnCount(20);
+        who.textProperty().bindBidirectional(line.liftedBy());
+        return who;
+    }
+}

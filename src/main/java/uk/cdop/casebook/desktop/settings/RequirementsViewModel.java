@@ -1,0 +1,77 @@
+package uk.cdop.casebook.desktop.settings;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import uk.cdop.casebook.casework.readiness.RequirementRule;
+import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Message;
+import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.office.work.ReplaceRequirements.ReplaceRequirementsOutcome;
+import uk.cdop.casebook.office.work.ShowRequirements.RequirementsView;
+
+/** What the office wants of a case before the panel, being changed: all is kept together, or nothing. */
+public final class RequirementsViewModel {
+
+    /** One line with what is chosen and typed for it. */
+    public record Line(RequirementRule rule, ObjectProperty<RequirementRule.Counts> counts, StringProperty liftedBy) {}
+
+    private final Supplier<RequirementsView> show;
+    private final Function<List<RequirementRule>, ReplaceRequirementsOutcome> replace;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
+    private List<RequirementRule> shipped = List.of();
+
+    public RequirementsViewModel(
+            Supplier<RequirementsView> show, Function<List<RequirementRule>, ReplaceRequirementsOutcome> replace, Background background) {
+        this.show = show;
+        this.replace = replace;
+        this.background = background;
+    }
+
+    public void read() {
+        background.run("Read what a case needs", progress -> show.get(), this::show, failure -> message.set(Message.refused(failure.getMessage())));
+    }
+
+    private void show(RequirementsView view) {
+        shipped = view.shipped();
+        lines.set(view.rules().stream()
+                .map(rule -> new Line(rule, new SimpleObjectProperty<>(rule.counts()), new SimpleStringProperty(rule.liftedBy())))
+                .toList());
+    }
+
+    public void keep() {
+        replace(lines.get().stream().map(line -> line.rule().counting(line.counts().get()).liftedBy(line.liftedBy().get().strip())).toList());
+    }
+
+    public void asShipped() {
+        replace(shipped);
+    }
+
+    private void replace(List<RequirementRule> wanted) {
+        background.run("Keep what a case needs", progress -> replace.apply(wanted), outcome -> {
+            switch (outcome) {
+                case ReplaceRequirementsOutcome.Refused(List<String> sentences) -> message.set(Message.refused(String.join("\n", sentences)));
+                case ReplaceRequirementsOutcome.Replaced(int changed) -> {
+                    message.set(Message.done(changed == 0 ? "Nothing was different." : Texts.counted(changed, "line") + " changed. A case moves by them at its next change."));
+                    read();
+                }
+            }
+        }, failure -> message.set(Message.refused(failure.getMessage())));
+    }
+
+    public ReadOnlyObjectProperty<List<Line>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Message> messageProperty() {
+        return message;
+    }
+}
