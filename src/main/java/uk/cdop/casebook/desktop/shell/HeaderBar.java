@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.shell;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,9 +21,12 @@ final class HeaderBar extends HBox {
         search.setAccessibleText("Find a case, Ctrl+K");
         HBox both = Layouts.row(search, key("Ctrl+K"));
         both.visibleProperty().set(model.pages().contains(Page.CASES));
+        Button register = Layouts.button("register-death", "Register a death", Feather.PLUS_CIRCLE, () -> model.show(Page.INTAKE));
+        register.setAccessibleText("Register a death, Ctrl+N");
+        HBox registering = Layouts.shownWhen(Layouts.row(register, key("Ctrl+N")), new SimpleBooleanProperty(model.pages().contains(Page.INTAKE)));
         Button keys = Layouts.button("keyboard-map", "Keys", Feather.COMMAND, () -> model.keyboardMapProperty().set(!model.keyboardMapProperty().get()));
         keys.setAccessibleText("Keyboard map, F1");
-        getChildren().addAll(brand, both, Layouts.spacer(), keys, key("F1"));
+        getChildren().addAll(brand, both, registering, Layouts.spacer(), keys, key("F1"));
     }
 
     private static Label key(String text) {

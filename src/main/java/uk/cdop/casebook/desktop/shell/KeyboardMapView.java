@@ -19,6 +19,8 @@ final class KeyboardMapView extends VBox {
 
     private static final List<Line> LINES = List.of(
             new Line("Ctrl+K", "Find a case"),
+            new Line("Ctrl+N", "Register a death"),
+            new Line("Ctrl+Enter", "Register the notice on the page"),
             new Line("Ctrl+1 to Ctrl+4", "Cases, NCMD, Statistics, Settings"),
             new Line("Enter", "Open the selected case, or list the cases behind a number"),
             new Line("Esc", "Back; leave a correction as it was"),

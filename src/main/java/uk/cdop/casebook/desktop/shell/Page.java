@@ -7,7 +7,11 @@ public enum Page {
     CASES("Cases", Feather.FOLDER, 1),
     NCMD("NCMD", Feather.SEND, 2),
     STATISTICS("Statistics", Feather.BAR_CHART_2, 3),
-    SETTINGS("Settings", Feather.SETTINGS, 4);
+    SETTINGS("Settings", Feather.SETTINGS, 4),
+    INTAKE("Register a death", Feather.PLUS_CIRCLE, Page.NOT_IN_THE_NAVIGATION);
+
+    /** The digit of a page that has a key of its own. */
+    static final int NOT_IN_THE_NAVIGATION = 0;
 
     private final String label;
     private final Feather icon;

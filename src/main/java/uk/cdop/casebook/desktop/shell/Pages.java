@@ -10,6 +10,9 @@ import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
+import uk.cdop.casebook.desktop.intake.IntakeUseCases;
+import uk.cdop.casebook.desktop.intake.IntakeView;
+import uk.cdop.casebook.desktop.intake.IntakeViewModel;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsView;
@@ -26,11 +29,13 @@ final class Pages {
     private final CaseFileViewModel caseFile;
     private final ReturnViewModel ncmd;
     private final AnnualTablesViewModel statistics;
+    private final IntakeViewModel intake;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
     private final ReturnView ncmdView;
     private final AnnualTablesView statisticsView;
     private final SettingsView settingsView;
+    private final IntakeView intakeView;
 
     Pages(UseCases can, Session session, ShellViewModel shell, SettingsViewModel settings, Background background, Pause typing) {
         cases = new CaseListViewModel(can.listCases(), can.today().date(), background, typing);
@@ -41,11 +46,14 @@ final class Pages {
                 can.words(), can.today(), background);
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
+        intake = new IntakeViewModel(
+                new IntakeUseCases(can.office().intake(), can.office().registerNotification(), can.showCase()), can.areas(), can.today(), background, typing);
         casesView = new CaseListView(cases, shell::open);
         caseFileView = new CaseFileView(caseFile, List.of(), shell::back);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         settingsView = new SettingsView(settings);
+        intakeView = new IntakeView(intake, shell::open);
     }
 
     Node view(Page page) {
@@ -54,6 +62,7 @@ final class Pages {
             case NCMD -> ncmdView;
             case STATISTICS -> statisticsView;
             case SETTINGS -> settingsView;
+            case INTAKE -> intakeView;
         };
     }
 
@@ -69,6 +78,7 @@ final class Pages {
             case NCMD -> ncmd.read();
             case STATISTICS -> statistics.count();
             case SETTINGS -> { }
+            case INTAKE -> intake.open();
         }
     }
 

@@ -81,6 +81,7 @@ final class ShellView extends BorderPane {
         switch (key.getCode()) {
             case K, F -> find();
             case L -> model.lock();
+            case N -> model.show(Page.INTAKE);
             case E -> pages.correct();
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4 -> model.pages().stream()
                     .filter(page -> page.digit() == key.getCode().ordinal() - KeyCode.DIGIT0.ordinal())

@@ -53,6 +53,7 @@ public final class ShellViewModel {
             case NCMD -> session.may(Right.READ_RETURN);
             case STATISTICS -> session.may(Right.READ_STATISTICS);
             case SETTINGS -> true;
+            case INTAKE -> session.may(Right.REGISTER_NOTIFICATIONS);
         };
     }
 
