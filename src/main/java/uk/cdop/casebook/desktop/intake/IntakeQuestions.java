@@ -49,12 +49,12 @@ public final class IntakeQuestions {
 
     private Section caller() {
         return new Section("Who is calling", List.of(
-                choice(ROUTE, "How the notice came", labels(NotificationRoute.values())),
-                ask(RECEIVED_ON, "Received on", DATE, ""),
-                ask(RECEIVED_AT, "At", TIME, ""),
                 ask(NoticeRules.NOTIFIER_NAME, "Name of the caller", TEXT, ""),
                 ask(NoticeRules.NOTIFIER_AGENCY, "Agency", TEXT, ""),
-                ask(FieldKey.of("referrer_phone"), "Telephone or e-mail", TEXT, "")));
+                ask(FieldKey.of("referrer_phone"), "Telephone or e-mail", TEXT, ""),
+                choice(ROUTE, "How the notice came", labels(NotificationRoute.values())),
+                ask(RECEIVED_ON, "Received on", DATE, ""),
+                ask(RECEIVED_AT, "At", TIME, "")));
     }
 
     private Section child() {

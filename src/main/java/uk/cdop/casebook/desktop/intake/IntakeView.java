@@ -6,17 +6,19 @@ import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.casework.scope.NoticeRules;
 import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -31,19 +33,21 @@ public final class IntakeView extends StackPane {
     private final IntakeViewModel model;
     private final VBox column = Style.PAGE.on(new VBox());
     private final BorderPane form = new BorderPane();
-    private final TriagePanelView panel;
-    private final ScrollPane beside;
     private final Label em = new Label();
 
     public IntakeView(IntakeViewModel model, OpenCase openCase) {
         this.model = model;
         setId("intake");
-        panel = new TriagePanelView(model, openCase);
-        beside = Layouts.scrolled(panel);
-        beside.getStyleClass().add("triage-beside");
         column.getChildren().addAll(head());
         model.sections().forEach(section -> column.getChildren().add(section(section)));
-        form.setCenter(Layouts.scrolled(column));
+        // Moving one panel about while its style is worked out would leave it without a theme, so there are two.
+        column.getChildren().add(Layouts.shownWhen(new TriagePanelView(model, openCase), wideEnough().map(wide -> !wide)));
+        ScrollPane beside = Layouts.scrolled(new TriagePanelView(model, openCase));
+        beside.getStyleClass().add("triage-beside");
+        form.setRight(Layouts.shownWhen(beside, wideEnough()));
+        ScrollPane questions = Layouts.scrolled(column);
+        form.setCenter(questions);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> FollowFocus.within(questions, column, owner));
         form.setBottom(bottom());
         em.setManaged(false);
         em.setVisible(false);
@@ -54,20 +58,13 @@ public final class IntakeView extends StackPane {
         Layouts.shownWhen(form, registered.map(done -> !done));
         Layouts.shownWhen(after, registered);
         addEventFilter(KeyEvent.KEY_PRESSED, this::registerByKey);
-        em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() >= WIDE_ENOUGH_EMS * font.getSize())).subscribe(this::arrange);
-        model.doneProperty().subscribe(done -> focus(done.isPresent()));
+        model.doneProperty().subscribe(done -> focus(done.isPresent() ? "open-registered" : NoticeRules.NOTIFIER_NAME.name()));
+        model.toMendProperty().subscribe(key -> key.ifPresent(wrong -> focus(wrong.name())));
     }
 
     /** Beside the questions where there is room, otherwise below them. */
-    private void arrange(boolean wide) {
-        column.getChildren().remove(panel);
-        beside.setContent(null);
-        form.setRight(wide ? beside : null);
-        if (wide) {
-            beside.setContent(panel);
-        } else {
-            column.getChildren().add(panel);
-        }
+    private ObservableValue<Boolean> wideEnough() {
+        return em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() >= WIDE_ENOUGH_EMS * font.getSize()));
     }
 
     private Node head() {
@@ -112,12 +109,14 @@ public final class IntakeView extends StackPane {
     private Node bottom() {
         Label saved = Layouts.wrapped(model.drafts().savedProperty());
         saved.setId("saved");
-        HBox.setHgrow(saved, Priority.ALWAYS);
         Node register = Layouts.primary("register", "Register the death", Feather.CHECK, model::register);
         register.disableProperty().bind(model.busyProperty());
         Label key = Style.KEY.on(new Label("Ctrl+Enter"));
         key.setMinWidth(USE_PREF_SIZE);
-        HBox bar = Layouts.row(register, key, Layouts.spacer(), Style.MUTED.on(saved));
+        Label scope = Style.STRONG.on(Layouts.wrapped(""));
+        scope.setId("scope-so-far");
+        model.blocks().addListener((ListChangeListener<PanelBlock>) change -> scope.setText(model.blocks().isEmpty() ? "" : model.blocks().getFirst().headline()));
+        FlowPane bar = Layouts.flow(register, key, scope, Style.MUTED.on(saved));
         bar.getStyleClass().add("intake-bar");
         return bar;
     }
@@ -129,9 +128,8 @@ public final class IntakeView extends StackPane {
         }
     }
 
-    /** The cursor goes to the first question, or to what comes next. */
-    private void focus(boolean registered) {
-        Node first = lookup(registered ? "#open-registered" : "#received_route");
+    private void focus(String id) {
+        Node first = lookup("#" + id);
         if (first != null && getScene() != null) {
             first.requestFocus();
         }

@@ -57,6 +57,7 @@ public final class IntakeViewModel {
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private final ReadOnlyObjectWrapper<Optional<NextSteps>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<FieldKey>> toMend = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AfterRegistering afterwards;
     private Optional<Triage> latest = Optional.empty();
     private String councilFound = "";
@@ -181,8 +182,13 @@ public final class IntakeViewModel {
                 || answers.date(NotificationFields.DATE_OF_DEATH).isGiven() && !answers.date(NotificationFields.DATE_OF_BIRTH).isGiven();
         questions.showWhatIsAsked(today.date(), outOfArea, ageInDoubt);
         councils(triage.home(), answers);
-        blocks.setAll(TriageWords.blocks(triage, answers, now(), this::label));
+        blocks.setAll(TriageWords.blocks(triage, answers, now(), this::label, councilChosen()));
         matches.setAll(triage.matches());
+    }
+
+    private Optional<String> councilChosen() {
+        IntakeQuestion council = questions.question(NotificationFields.RESIDENCE_AREA);
+        return council.choices().stream().filter(choice -> choice.code().equals(council.textProperty().get())).findFirst().map(IntakeQuestion.Choice::label);
     }
 
     /** The council that the postcode gives stands in the field until somebody chooses another. */
@@ -217,6 +223,7 @@ public final class IntakeViewModel {
         asked.forEach(question -> question.check(today.date()));
         if (asked.stream().anyMatch(question -> !question.errorProperty().get().isEmpty())) {
             message.set(Message.refused("Nothing is registered yet, and what you typed is saved. See what stands under the fields."));
+            showFirstWrong();
             return;
         }
         message.set(Message.NONE);
@@ -248,6 +255,18 @@ public final class IntakeViewModel {
                 .filter(question -> question.errorProperty().get().isEmpty())
                 .ifPresentOrElse(question -> question.errorProperty().set(finding.sentence()), () -> top.append(' ').append(finding.sentence())));
         message.set(Message.refused(top.append(" See what stands under the fields.").toString()));
+        showFirstWrong();
+    }
+
+    private void showFirstWrong() {
+        toMend.set(Optional.empty());
+        toMend.set(questions.all().filter(question -> question.shownProperty().get() && !question.errorProperty().get().isEmpty())
+                .findFirst().map(IntakeQuestion::key));
+    }
+
+    /** The first question that is to be mended, after registering was refused. */
+    public ReadOnlyObjectProperty<Optional<FieldKey>> toMendProperty() {
+        return toMend.getReadOnlyProperty();
     }
 
     /** Keeps the caller as one more notifier of a case that is there already. */

@@ -18,7 +18,7 @@ public record NextSteps(CaseNumber number, String headline, String because, List
         List<String> steps = new ArrayList<>();
         boolean reviewed = scope.status().isEmpty() || scope.is(ScopeStatus.IN_SCOPE);
         if (reviewed || scope.is(ScopeStatus.HOME_STILLBIRTH_JAR_ONLY)) {
-            clocks.forEach(clock -> steps.add(TriageWords.clock(clock, now)));
+            clocks.stream().filter(clock -> clock.met().isEmpty()).forEach(clock -> steps.add(TriageWords.clock(clock, now)));
         }
         if (reviewed) {
             steps.addAll(List.of("Accept the case, and tell the caller that the notice arrived.", "Ask the agencies that knew the child.",

@@ -35,7 +35,8 @@ final class TriagePanelView extends VBox {
         model.matches().addListener((ListChangeListener<LikelyMatch>) change -> showMatches());
         model.drafts().lines().addListener((ListChangeListener<DraftLine>) change -> showDrafts());
         model.drafts().discardedProperty().subscribe(id -> showDrafts());
-        getChildren().addAll(blocks, matches, drafts);
+        matches.getStyleClass().addAll("triage-block", "triage-look");
+        getChildren().addAll(matches, blocks, drafts);
         showBlocks();
         showMatches();
         showDrafts();
@@ -71,10 +72,9 @@ final class TriagePanelView extends VBox {
 
     private void showMatches() {
         List<Node> shown = new ArrayList<>();
+        matches.setVisible(!model.matches().isEmpty());
+        matches.setManaged(matches.isVisible());
         shown.add(Layouts.muted("Possible duplicates"));
-        if (model.matches().isEmpty()) {
-            shown.add(Layouts.wrapped("None found so far."));
-        }
         for (LikelyMatch match : model.matches()) {
             CaseNumber number = match.number();
             shown.add(Style.STRONG.on(Layouts.wrapped(number.text())));

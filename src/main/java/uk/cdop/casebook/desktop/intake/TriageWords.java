@@ -28,15 +28,23 @@ final class TriageWords {
 
     private TriageWords() {}
 
-    static List<PanelBlock> blocks(Triage triage, Answers answers, LocalDateTime now, Function<FieldKey, String> labels) {
+    static List<PanelBlock> blocks(
+            Triage triage, Answers answers, LocalDateTime now, Function<FieldKey, String> labels, Optional<String> labelOfCouncil) {
         List<PanelBlock> blocks = new ArrayList<>();
         blocks.add(scope(triage.scope()));
-        blocks.add(clocks(triage.clocks(), now));
+        blocks.add(runs(triage.scope()) ? clocks(triage.clocks(), now) : new PanelBlock("clocks", "Clocks", Tone.PLAIN, "None run: no review follows", List.of()));
         blocks.add(jointResponse(triage.jointResponse(), answers));
-        blocks.add(home(triage.home()));
+        blocks.add(home(triage.home(), labelOfCouncil));
         blocks.add(number(answers));
+        if (triage.matches().isEmpty()) {
+            blocks.add(new PanelBlock("matches", "Possible duplicates", Tone.PLAIN, "None found so far", List.of()));
+        }
         blocks.add(missing(triage, labels));
         return blocks;
+    }
+
+    private static boolean runs(Scope scope) {
+        return !scope.isRejected() || scope.is(ScopeStatus.HOME_STILLBIRTH_JAR_ONLY);
     }
 
     private static PanelBlock scope(Scope scope) {
@@ -57,6 +65,9 @@ final class TriageWords {
 
     static String clock(NoticeClock clock, LocalDateTime now) {
         String due = Texts.date(clock.due().toLocalDate()) + (clock.exact() ? ", " + Texts.time(clock.due().toLocalTime()) : ", by the end of the day");
+        if (clock.met().isPresent()) {
+            return clock.limit().label() + ": " + (clock.isPast(now) ? "the notice came late, it was due " : "the notice came in time, due ") + due;
+        }
         return clock.limit().label() + ": " + (clock.isPast(now) ? "was due " : "by ") + due + " (" + clock.limit().kind() + ")";
     }
 
@@ -71,18 +82,20 @@ final class TriageWords {
                 : new PanelBlock("jar", "Joint Agency Response", Tone.PLAIN, "Nothing points to one so far", lines);
     }
 
-    private static PanelBlock home(Optional<PlaceOfHome> home) {
-        return home.map(TriageWords::home)
+    private static PanelBlock home(Optional<PlaceOfHome> home, Optional<String> chosen) {
+        return home.map(place -> home(place, chosen))
                 .orElse(new PanelBlock("area", "Area", Tone.PLAIN, "Needs a postcode and the date of death", List.of()));
     }
 
-    private static PanelBlock home(PlaceOfHome home) {
+    private static PanelBlock home(PlaceOfHome home, Optional<String> chosen) {
         return switch (home) {
             case PlaceOfHome.Known known -> {
                 List<String> lines = new ArrayList<>(List.of("Found by " + known.source()));
                 known.deprivation().ifPresent(found -> lines.add("Deprivation: tenth " + found.decile() + " of 10 (" + found.index() + "; 1 is the most deprived)"));
                 yield new PanelBlock("area", "Area", Tone.GOOD, area(known.area()), lines);
             }
+            case PlaceOfHome.Asks asks when chosen.isPresent() ->
+                new PanelBlock("area", "Area", Tone.GOOD, chosen.get(), List.of("Chosen by hand; no look-up says it."));
             case PlaceOfHome.Asks asks -> {
                 List<String> lines = new ArrayList<>(List.of(asks.why()));
                 asks.hint().ifPresent(hint -> lines.add("The first half of the postcode hints at " + hint.name() + "; it is a hint only."));
