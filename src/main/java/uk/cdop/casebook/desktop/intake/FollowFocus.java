@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /** Scrolls to the field that the cursor goes to, which JavaFX does not do by itself. */
 final class FollowFocus {
 
-    private static final double AIR = 60;
+    private static final double AIR = 110;
 
     private FollowFocus() {}
 

@@ -54,7 +54,7 @@ public final class IntakeQuestions {
                 ask(FieldKey.of("referrer_phone"), "Telephone or e-mail", TEXT, ""),
                 choice(ROUTE, "How the notice came", labels(NotificationRoute.values())),
                 ask(RECEIVED_ON, "Received on", DATE, ""),
-                ask(RECEIVED_AT, "At", TIME, "")));
+                ask(RECEIVED_AT, "Received at", TIME, "")));
     }
 
     private Section child() {
@@ -114,7 +114,7 @@ public final class IntakeQuestions {
                 new IntakeQuestion(JointResponseRules.TRIGGERS, "Triggers", SEVERAL, "", list(JointResponseRules.TRIGGERS)),
                 ask(JAR_DECIDED_BY, "Who decided", TEXT, ""),
                 ask(JAR_DECIDED_ON, "Decided on", DATE, ""),
-                ask(JAR_DECIDED_AT, "At", TIME, ""),
+                ask(JAR_DECIDED_AT, "Decided at", TIME, ""),
                 ask(JAR_REASON, "Reason", TEXT, ""),
                 choice(NoticeRules.ALERT, "Tell NCMD at once?", YES_NO),
                 ask(NoticeRules.ALERT_REASON, "Why NCMD must know", TEXT, "")));

@@ -18,7 +18,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.area.AreaDirectory;
-import uk.cdop.casebook.casework.area.PlaceOfHome;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.notification.NoticeDraft.Typed;
 import uk.cdop.casebook.casework.notification.NotificationFields;
@@ -51,6 +50,7 @@ public final class IntakeViewModel {
     private final Pause typing;
     private final Pause saving;
     private final IntakeQuestions questions;
+    private final CouncilOfHome council;
     private final DraftKeeping drafts;
     private final ObservableList<PanelBlock> blocks = FXCollections.observableArrayList();
     private final ObservableList<LikelyMatch> matches = FXCollections.observableArrayList();
@@ -60,7 +60,6 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<Optional<FieldKey>> toMend = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AfterRegistering afterwards;
     private Optional<Triage> latest = Optional.empty();
-    private String councilFound = "";
     private boolean filling = true;
     private boolean begun;
     private int asked;
@@ -72,6 +71,7 @@ public final class IntakeViewModel {
         this.typing = typing;
         this.saving = typing.slower();
         this.questions = new IntakeQuestions(can.desk().choices(), areas, today.date());
+        this.council = new CouncilOfHome(questions);
         this.drafts = new DraftKeeping(can.desk(), background);
         this.afterwards = new AfterRegistering(can, today, background, done, message);
         questions.all().forEach(question -> {
@@ -122,7 +122,7 @@ public final class IntakeViewModel {
 
     private void fill(Map<FieldKey, Typed> fields, Optional<UUID> draft) {
         filling = true;
-        councilFound = "";
+        council.forget();
         done.set(Optional.empty());
         message.set(Message.NONE);
         drafts.startOver(draft);
@@ -181,28 +181,9 @@ public final class IntakeViewModel {
                 || !questions.question(TriageFields.BELIEVED_UNDER_18).isBlank()
                 || answers.date(NotificationFields.DATE_OF_DEATH).isGiven() && !answers.date(NotificationFields.DATE_OF_BIRTH).isGiven();
         questions.showWhatIsAsked(today.date(), outOfArea, ageInDoubt);
-        councils(triage.home(), answers);
-        blocks.setAll(TriageWords.blocks(triage, answers, now(), this::label, councilChosen()));
+        council.follow(triage.home(), answers.date(NotificationFields.DATE_OF_DEATH).toOptional().orElse(today.date()));
+        blocks.setAll(TriageWords.blocks(triage, answers, now(), this::label, council.chosen()));
         matches.setAll(triage.matches());
-    }
-
-    private Optional<String> councilChosen() {
-        IntakeQuestion council = questions.question(NotificationFields.RESIDENCE_AREA);
-        return council.choices().stream().filter(choice -> choice.code().equals(council.textProperty().get())).findFirst().map(IntakeQuestion.Choice::label);
-    }
-
-    /** The council that the postcode gives stands in the field until somebody chooses another. */
-    private void councils(Optional<PlaceOfHome> home, Answers answers) {
-        IntakeQuestion council = questions.question(NotificationFields.RESIDENCE_AREA);
-        List<IntakeQuestion.Choice> choices = questions.councils(answers.date(NotificationFields.DATE_OF_DEATH).toOptional().orElse(today.date()));
-        if (!council.choices().equals(choices)) {
-            council.choices().setAll(choices);
-        }
-        String found = home.filter(PlaceOfHome.Known.class::isInstance).map(PlaceOfHome.Known.class::cast).map(known -> known.area().code()).orElse("");
-        if (!found.equals(councilFound) && council.textProperty().get().equals(councilFound)) {
-            council.textProperty().set(found);
-        }
-        councilFound = found;
     }
 
     String label(FieldKey key) {
@@ -211,8 +192,7 @@ public final class IntakeViewModel {
 
     /** Takes the hint of the first half of the postcode, because a person says so. */
     public void takeHint() {
-        latest.flatMap(Triage::home).filter(PlaceOfHome.Asks.class::isInstance).map(PlaceOfHome.Asks.class::cast).flatMap(PlaceOfHome.Asks::hint)
-                .ifPresent(area -> questions.question(NotificationFields.RESIDENCE_AREA).textProperty().set(area.code()));
+        council.takeHint(latest.flatMap(Triage::home));
     }
 
     public void register() {

@@ -13,6 +13,9 @@ import uk.cdop.casebook.desktop.support.Style;
 /** The line on top: the product's name, the way to find a case, and the keyboard map. */
 final class HeaderBar extends HBox {
 
+    /** In ems of the brand, below which the line has no room for every key. */
+    private static final double WIDE_ENOUGH_EMS = 54;
+
     HeaderBar(ShellViewModel model, Runnable find) {
         Style.HEADER.on(this);
         setAlignment(Pos.CENTER_LEFT);
@@ -23,7 +26,8 @@ final class HeaderBar extends HBox {
         both.visibleProperty().set(model.pages().contains(Page.CASES));
         Button register = Layouts.button("register-death", "Register a death", Feather.PLUS_CIRCLE, () -> model.show(Page.INTAKE));
         register.setAccessibleText("Register a death, Ctrl+N");
-        HBox registering = Layouts.shownWhen(Layouts.row(register, key("Ctrl+N")), new SimpleBooleanProperty(model.pages().contains(Page.INTAKE)));
+        Label keyOfRegister = Layouts.shownWhen(key("Ctrl+N"), brand.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() > WIDE_ENOUGH_EMS * font.getSize())));
+        HBox registering = Layouts.shownWhen(Layouts.row(register, keyOfRegister), new SimpleBooleanProperty(model.pages().contains(Page.INTAKE)));
         Button keys = Layouts.button("keyboard-map", "Keys", Feather.COMMAND, () -> model.keyboardMapProperty().set(!model.keyboardMapProperty().get()));
         keys.setAccessibleText("Keyboard map, F1");
         getChildren().addAll(brand, both, registering, Layouts.spacer(), keys, key("F1"));
