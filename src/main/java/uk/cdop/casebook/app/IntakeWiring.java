@@ -20,6 +20,7 @@ import uk.cdop.casebook.office.notification.HomeFinder;
 import uk.cdop.casebook.office.notification.LikelyMatches;
 import uk.cdop.casebook.office.notification.LikelyMatches.LikelyMatch;
 import uk.cdop.casebook.office.notification.ListDrafts;
+import uk.cdop.casebook.office.notification.NoticeChoices;
 import uk.cdop.casebook.office.notification.NoticeJudgement;
 import uk.cdop.casebook.office.notification.RegisterNotification;
 import uk.cdop.casebook.office.notification.SaveDraft;
@@ -56,7 +57,8 @@ final class IntakeWiring {
                 new ListDrafts(session),
                 new DiscardDraft(session, parts.today()),
                 new LoadPostcodes(session, new CsvRowReader(), parts.areas(), parts.today()),
-                new ShowPostcodes(session));
+                new ShowPostcodes(session),
+                new NoticeChoices(parts.catalogue()));
     }
 
     /** The same NHS number alone, until the matching brings its rules. */

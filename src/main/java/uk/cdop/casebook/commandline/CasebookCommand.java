@@ -39,6 +39,8 @@ public final class CasebookCommand {
                         .addSubcommand(new UsersCommand.People(desks)).addSubcommand(new UsersCommand.Add(desks)))
                 .addSubcommand(new CommandLine(ContactsCommand.group())
                         .addSubcommand(new ContactsCommand.Book(desks)).addSubcommand(new ContactsCommand.Import(desks)))
+                .addSubcommand(new CommandLine(PostcodesCommand.group())
+                        .addSubcommand(new PostcodesCommand.Load(desks)).addSubcommand(new PostcodesCommand.Status(desks)))
                 .addSubcommand(new RekeyCommand(desks));
         root.setCaseInsensitiveEnumValuesAllowed(true).setOut(out).setErr(problems).setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line));
         if (arguments.length == 0) {

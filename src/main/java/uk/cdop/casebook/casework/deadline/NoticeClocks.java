@@ -33,21 +33,26 @@ public final class NoticeClocks {
         return limits.stream()
                 .filter(limit -> jointResponse || !limit.code().startsWith(JOINT_RESPONSE))
                 .flatMap(limit -> switch (limit.start()) {
-                    case DEATH -> Optional.of(clock(limit, death)).stream();
-                    case NOTIFICATION -> Optional.of(clock(limit, receipt)).stream();
+                    case DEATH -> Optional.of(clock(limit, death, receipt)).stream();
+                    case NOTIFICATION -> Optional.of(clock(limit, receipt, receipt)).stream();
                     case HOLD_ENDED, REGISTRATION, CORONER_DECISION, INCIDENT_KNOWN, INCIDENT_NOTIFIED, PFD_ISSUED, REQUEST_SENT ->
                             Optional.<NoticeClock>empty().stream();
                 })
                 .toList();
     }
 
-    private NoticeClock clock(TimeLimit limit, Moment from) {
+    private NoticeClock clock(TimeLimit limit, Moment from, Moment receipt) {
         LocalDateTime due = from.time()
                 .map(time -> from.day().atTime(time).atZone(ENGLAND).plusHours(limit.amount()).toLocalDateTime())
                 .orElseGet(() -> from.day().plusDays((limit.amount() + 23) / 24).atTime(LAST_MINUTE));
-        boolean orNextWorkingDay = limit.code().equals(DeadlineRules.NOTIFY) && !workingDays.isWorkingDay(due.toLocalDate());
-        return orNextWorkingDay
-                ? new NoticeClock(limit, workingDays.onOrAfter(due.toLocalDate()).atTime(LAST_MINUTE), false)
-                : new NoticeClock(limit, due, from.time().isPresent());
+        boolean exact = from.time().isPresent();
+        if (!limit.code().equals(DeadlineRules.NOTIFY)) {
+            return new NoticeClock(limit, due, exact, Optional.empty());
+        }
+        // The notice is what this limit asks for; where its hour is not known, the day speaks for it.
+        Optional<LocalDateTime> came = Optional.of(receipt.day().atTime(receipt.time().orElse(LocalTime.MIN)));
+        return workingDays.isWorkingDay(due.toLocalDate())
+                ? new NoticeClock(limit, due, exact, came)
+                : new NoticeClock(limit, workingDays.onOrAfter(due.toLocalDate()).atTime(LAST_MINUTE), false, came);
     }
 }

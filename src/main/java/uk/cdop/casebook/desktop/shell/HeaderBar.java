@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.shell;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,9 @@ import uk.cdop.casebook.desktop.support.Style;
 /** The line on top: the product's name, the way to find anything, and the keyboard map. */
 final class HeaderBar extends HBox {
 
+    /** In ems of the brand, below which the line has no room for every key. */
+    private static final double WIDE_ENOUGH_EMS = 54;
+
     HeaderBar(ShellViewModel model, Runnable find) {
         Style.HEADER.on(this);
         setAlignment(Pos.CENTER_LEFT);
@@ -19,9 +23,13 @@ final class HeaderBar extends HBox {
         Button search = Layouts.button("find", "Find a case, a page or an action", Feather.SEARCH, find);
         search.setAccessibleText("Find a case, a page or an action, Ctrl+K");
         HBox both = Layouts.row(search, key("Ctrl+K"));
+        Button register = Layouts.button("register-death", "Register a death", Feather.PLUS_CIRCLE, () -> model.show(Page.INTAKE));
+        register.setAccessibleText("Register a death, Ctrl+N");
+        Label keyOfRegister = Layouts.shownWhen(key("Ctrl+N"), brand.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() > WIDE_ENOUGH_EMS * font.getSize())));
+        HBox registering = Layouts.shownWhen(Layouts.row(register, keyOfRegister), new SimpleBooleanProperty(model.pages().contains(Page.INTAKE)));
         Button keys = Layouts.button("keyboard-map", "Keys", Feather.COMMAND, () -> model.keyboardMapProperty().set(!model.keyboardMapProperty().get()));
         keys.setAccessibleText("Keyboard map, F1");
-        getChildren().addAll(brand, both, Layouts.spacer(), keys, key("F1"));
+        getChildren().addAll(brand, both, registering, Layouts.spacer(), keys, key("F1"));
     }
 
     private static Label key(String text) {

@@ -22,7 +22,9 @@ final class KeyboardMapView extends VBox {
     private static final List<Line> LINES = List.of(
             new Line("Ctrl+K", "Find a case, a page or an action"),
             new Line("Ctrl+F", "Look in the list of cases"),
-            new Line("Ctrl and a digit", Stream.of(Page.values()).map(page -> page.digit() + " " + page.label()).collect(Collectors.joining(", "))),
+            new Line("Ctrl and a digit", Stream.of(Page.values()).filter(page -> page.digit() != Page.NOT_IN_THE_NAVIGATION).map(page -> page.digit() + " " + page.label()).collect(Collectors.joining(", "))),
+            new Line("Ctrl+N", "Register a death"),
+            new Line("Ctrl+Enter", "Register the notice on the page"),
             new Line("Enter", "Open the selected case, or list the cases behind a number"),
             new Line("Esc", "Back; leave a correction as it was"),
             new Line("Tab, Shift+Tab", "Next and previous field"),

@@ -12,9 +12,26 @@ public interface Pause {
 
     void restart(Runnable then);
 
+    /** The same kind of waiting, long enough not to save at every word. */
+    default Pause slower() {
+        return this;
+    }
+
     /** Long enough for two quick keys, short enough not to be felt. */
     static Pause ofTyping() {
-        return of(140);
+        Pause slow = ofSaving();
+        Pause quick = of(140);
+        return new Pause() {
+            @Override
+            public void restart(Runnable then) {
+                quick.restart(then);
+            }
+
+            @Override
+            public Pause slower() {
+                return slow;
+            }
+        };
     }
 
     /** How long typing may go on before it is saved: what a power cut may take is less than two seconds of work. */

@@ -6,6 +6,7 @@ import uk.cdop.casebook.office.notification.AcceptCase;
 import uk.cdop.casebook.office.notification.AddNotice;
 import uk.cdop.casebook.office.notification.DiscardDraft;
 import uk.cdop.casebook.office.notification.ListDrafts;
+import uk.cdop.casebook.office.notification.NoticeChoices;
 import uk.cdop.casebook.office.notification.SaveDraft;
 import uk.cdop.casebook.office.notification.TriageNotice;
 
@@ -18,4 +19,5 @@ public record IntakeDesk(
         ListDrafts listDrafts,
         DiscardDraft discardDraft,
         LoadPostcodes loadPostcodes,
-        ShowPostcodes showPostcodes) {}
+        ShowPostcodes showPostcodes,
+        NoticeChoices choices) {}

@@ -71,8 +71,17 @@ class NoticeClocksTest {
     }
 
     @Test
+    void theNoticeItselfMeetsTheLimitOfTellingThePartnersInTimeOrLate() {
+        LocalDateTime later = LocalDateTime.of(2030, 1, 1, 0, 0);
+        assertThat(clock("lim_notify_cdr", "2024-03-13T10:30", "2024-03-14T10:30").isPast(later)).isFalse();
+        assertThat(clock("lim_notify_cdr", "2024-03-13T10:30", "2024-03-14T10:31").isPast(later)).isTrue();
+        assertThat(clock("lim_notify_cdr", "2024-03-13T10:30", "2024-03-14").isPast(later)).isFalse();
+        assertThat(clock("lim_ncmd_notify", "2024-03-13T10:30", "2024-03-14").met()).isEmpty();
+    }
+
+    @Test
     void isPastOnlyAfterItsLastMoment() {
-        NoticeClock clock = clock("lim_notify_cdr", "2024-03-13T10:30", "2024-03-13");
+        NoticeClock clock = clock("lim_jar_visit", "2024-03-13T10:30", "2024-03-13");
         assertThat(clock.isPast(LocalDate.of(2024, 3, 14).atTime(LocalTime.of(10, 30)))).isFalse();
         assertThat(clock.isPast(LocalDate.of(2024, 3, 14).atTime(LocalTime.of(10, 31)))).isTrue();
     }
