@@ -1,6 +1,5 @@
 package uk.cdop.casebook.app;
 
-import java.util.Optional;
 import uk.cdop.casebook.importing.HardenedTableReader;
 import uk.cdop.casebook.office.agencyreturn.AdoptAnswer;
 import uk.cdop.casebook.office.agencyreturn.AskRuleList;
@@ -9,6 +8,7 @@ import uk.cdop.casebook.office.agencyreturn.EndRequest;
 import uk.cdop.casebook.office.agencyreturn.MakeRequests;
 import uk.cdop.casebook.office.agencyreturn.RecordReturn;
 import uk.cdop.casebook.office.agencyreturn.ReplaceAskRules;
+import uk.cdop.casebook.office.agencyreturn.RequestLetter;
 import uk.cdop.casebook.office.agencyreturn.ReturnLimit;
 import uk.cdop.casebook.office.agencyreturn.SendRequests;
 import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
@@ -19,6 +19,8 @@ import uk.cdop.casebook.office.contact.ImportContacts;
 import uk.cdop.casebook.office.contact.KeepContact;
 import uk.cdop.casebook.office.contact.ListContacts;
 import uk.cdop.casebook.office.desk.AgenciesDesk;
+import uk.cdop.casebook.office.letter.LetterComposer;
+import uk.cdop.casebook.office.letter.LetterTemplates;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Builds the contact book, whom to ask, what was asked and what came back. */
@@ -33,6 +35,7 @@ final class AgenciesWiring {
     AgenciesDesk desk(Session session) {
         AgencyTypes types = new AgencyTypes(parts.catalogue());
         AskRuleList rules = new AskRuleList(parts.catalogue());
+        ReturnLimit limit = ReturnLimit.shipped(parts.workingDays());
         CaseStatements statements = new CaseStatements(parts.catalogue());
         return new AgenciesDesk(
                 new ListContacts(session, types, parts.today()),
@@ -41,11 +44,13 @@ final class AgenciesWiring {
                 new ReplaceAskRules(session, rules),
                 new ShowRequests(session, rules, statements, types, parts.today()),
                 new MakeRequests(session, types, parts.progress(), parts.today(), parts.newId()),
-                new SendRequests(session, ReturnLimit.shipped(parts.workingDays()), parts.progress(), parts.today()),
+                new SendRequests(session, limit, parts.progress(), parts.today()),
                 new RecordReturn(session, parts.versions(), parts.progress(), parts.today(), parts.newId()),
                 new EndRequest(session, parts.workingDays(), parts.progress(), parts.today()),
                 new AdoptAnswer(session, statements, parts.progress(), parts.today(), parts.newId()),
-                new WriteRequestFiles(session, parts.catalogue(), statements, Optional.empty(), parts.today()),
+                new WriteRequestFiles(
+                        session, parts.catalogue(), statements, new RequestLetter(new LetterComposer(new LetterTemplates()), limit),
+                        new AgencyRequestFiles(parts.catalogue()), parts.today()),
                 new ImportContacts(session, new HardenedTableReader(), types, parts.newId()));
     }
 }

@@ -357,6 +357,8 @@ class RightsMatrixTest {
         calls.put(RestoreList.class, office -> office.work().restoreList().restore(new UUID(0, 1)));
         calls.put(ShowPlace.class, office -> office.work().showPlace().show());
         calls.put(RememberPlace.class, office -> office.work().rememberPlace().remember("TODAY"));
+        intake(calls);
+        matching(calls, out);
         return calls;
     }
 
@@ -374,8 +376,6 @@ class RightsMatrixTest {
         calls.put(LoadPostcodes.class, office -> office.intake().loadPostcodes().load(new LoadPostcodes.LoadPostcodesCommand(
                 Path.of("none.csv"), day, Optional.empty(), "IMD", Map.of()), Progress.NONE));
         calls.put(ShowPostcodes.class, office -> office.intake().showPostcodes().show());
-        matching(calls, out);
-        return calls;
     }
 
     private static void matching(Map<Class<?>, Consumer<UseCases>> calls, Path out) {

@@ -36,10 +36,6 @@ final class FilesEntry {
         this.afterwards = afterwards;
     }
 
-    boolean isPossible() {
-        return can.writeRequestFiles().isPossible();
-    }
-
     void write(AgencyRequest request, Path folder) {
         background.run(
                 "Write the request files",

@@ -24,7 +24,7 @@ final class FilesView extends FlowPane {
                 Layouts.button("read-returned-file", "Read a returned file…", Feather.UPLOAD, this::read),
                 Layouts.shownWhen(Layouts.primary("keep-return", "Keep as the return", Feather.CHECK, this::keep), read),
                 Layouts.shownWhen(Layouts.button("leave-file", "Leave it", Feather.X, model.files()::leave), read));
-        boolean possible = model.isAllowed() && model.files().isPossible();
+        boolean possible = model.isAllowed();
         setVisible(possible);
         setManaged(possible);
     }

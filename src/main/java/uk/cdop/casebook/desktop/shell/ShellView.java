@@ -89,7 +89,6 @@ final class ShellView extends BorderPane {
             case F -> findUnlessInForm();
             case N -> model.show(Page.INTAKE);
             case L -> model.lock();
-            case N -> model.show(Page.INTAKE);
             case E -> pages.correct();
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 -> model.pages().stream()
                     .filter(page -> page.digit() == key.getCode().ordinal() - KeyCode.DIGIT0.ordinal())

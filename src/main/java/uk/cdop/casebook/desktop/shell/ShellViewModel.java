@@ -64,7 +64,6 @@ public final class ShellViewModel {
             case STATISTICS -> session.may(Right.READ_STATISTICS);
             case INTAKE -> session.may(Right.REGISTER_NOTIFICATIONS);
             case SETTINGS -> true;
-            case INTAKE -> session.may(Right.REGISTER_NOTIFICATIONS);
         };
     }
 

@@ -2,13 +2,13 @@ package uk.cdop.casebook.office.agencyreturn;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.agencyreturn.PrefilledForm;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.letter.Letter;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.door.Progress;
@@ -29,28 +29,27 @@ public final class WriteRequestFiles {
     private final Session session;
     private final FormCatalogue catalogue;
     private final CaseStatements statements;
-    private final Optional<RequestFiles> files;
+    private final RequestLetter letter;
+    private final RequestFiles files;
     private final Today today;
 
-    /** @param files empty where this program cannot write such files */
     public WriteRequestFiles(
-            Session session, FormCatalogue catalogue, CaseStatements statements, Optional<RequestFiles> files, Today today) {
+            Session session, FormCatalogue catalogue, CaseStatements statements, RequestLetter letter, RequestFiles files, Today today) {
         this.session = session;
         this.catalogue = catalogue;
         this.statements = statements;
+        this.letter = letter;
         this.files = files;
         this.today = today;
-    }
-
-    public boolean isPossible() {
-        return files.isPresent();
     }
 
     /** The files written; CHANGED_MEANWHILE where there is no such request. */
     public List<Path> write(UUID requestId, Path folder, Set<FileKind> kinds, Progress progress) {
         return session.change(Right.WORK_ON_CASES, records -> {
             AgencyRequest request = records.agencyRequests().find(requestId).orElseThrow(OfficeFailure::changedMeanwhile);
-            List<Path> written = files.orElseThrow().write(request, prefilled(request, records), folder, kinds, progress);
+            CaseFile file = records.cases().find(request.number()).orElseThrow(OfficeFailure::changedMeanwhile);
+            Letter asking = letter.of(request, file, records, today.date());
+            List<Path> written = files.write(request, asking, prefilled(request, file, records), folder, kinds, progress);
             records.audit().record(AuditEvent.counted(AuditEvent.What.LETTER_WRITTEN, "case", request.number().text(), written.size()));
             return written;
         });
@@ -58,11 +57,10 @@ public final class WriteRequestFiles {
 
     /** What a returned file says; nothing is kept. */
     public ReturnReading read(Path file) {
-        return session.read(Right.WORK_ON_CASES, records -> files.orElseThrow().read(file));
+        return session.read(Right.WORK_ON_CASES, records -> files.read(file));
     }
 
-    private List<PrefilledForm> prefilled(AgencyRequest request, Records records) {
-        CaseFile file = records.cases().find(request.number()).orElseThrow(OfficeFailure::changedMeanwhile);
+    private List<PrefilledForm> prefilled(AgencyRequest request, CaseFile file, Records records) {
         Answers known = statements.record(file, records).known();
         return request.parts().stream()
                 .map(part -> PrefilledForm.of(catalogue.inForce(part.form(), today.date()), request.parts(), known)).toList();
