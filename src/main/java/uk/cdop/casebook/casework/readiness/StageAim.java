@@ -31,7 +31,8 @@ public final class StageAim {
     private StageAim() {}
 
     /**
-     * The stage the case should stand in. A case on hold stays there while something open holds its panel; one that the
+     * The stage the case should stand in. What is still missing keeps a case in gathering only until its meeting is planned; a
+     * meeting that was held is not undone by it. A case on hold stays there while something open holds its panel; one that the
      * panel deferred, or that was opened again, goes back by itself only as far as what holds it.
      */
     static CaseStage of(ReadinessFacts facts, List<Blocker> blockers) {
@@ -42,8 +43,9 @@ public final class StageAim {
         if (!MOVING.contains(now) || waitsForPeople || now == ON_HOLD && held) {
             return now;
         }
-        if (open.stream().anyMatch(Requirement::isInformation)) {
-            return GATHERING_INFORMATION;
+        boolean met = facts.meeting().heldOn().isPresent();
+        if (!met && open.stream().anyMatch(Requirement::isInformation)) {
+            return now == AWAITING_CDRM ? AWAITING_CDRM : GATHERING_INFORMATION;
         }
         if (open.contains(Requirement.CDRM_HELD)) {
             return open.contains(Requirement.HOLDS_CDRM) ? ON_HOLD : AWAITING_CDRM;

@@ -61,8 +61,7 @@ public final class ChronologyView extends VBox {
         private final HBox row;
 
         Entry() {
-            VBox left = new VBox(day, when);
-            left.getStyleClass().add("chronology-day");
+            VBox left = Style.CHRONOLOGY_DAY.on(new VBox(day, when));
             VBox right = new VBox(what, source);
             HBox.setHgrow(right, Priority.ALWAYS);
             row = Style.SPACED.on(new HBox(left, right));

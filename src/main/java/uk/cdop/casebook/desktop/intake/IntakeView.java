@@ -43,7 +43,7 @@ public final class IntakeView extends StackPane {
         // Moving one panel about while its style is worked out would leave it without a theme, so there are two.
         column.getChildren().add(Layouts.shownWhen(new TriagePanelView(model, openCase), wideEnough().map(wide -> !wide)));
         ScrollPane beside = Layouts.scrolled(new TriagePanelView(model, openCase));
-        beside.getStyleClass().add("triage-beside");
+        Style.TRIAGE_BESIDE.on(beside);
         form.setRight(Layouts.shownWhen(beside, wideEnough()));
         ScrollPane questions = Layouts.scrolled(column);
         form.setCenter(questions);
@@ -117,7 +117,7 @@ public final class IntakeView extends StackPane {
         scope.setId("scope-so-far");
         model.blocks().addListener((ListChangeListener<PanelBlock>) change -> scope.setText(model.blocks().isEmpty() ? "" : model.blocks().getFirst().headline()));
         FlowPane bar = Layouts.flow(register, key, scope, Style.MUTED.on(saved));
-        bar.getStyleClass().add("intake-bar");
+        Style.INTAKE_BAR.on(bar);
         return bar;
     }
 

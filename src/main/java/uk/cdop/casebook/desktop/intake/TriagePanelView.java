@@ -29,13 +29,13 @@ final class TriagePanelView extends VBox {
         this.model = model;
         this.openCase = openCase;
         setId("triage");
-        getStyleClass().add("triage-panel");
+        Style.TRIAGE_PANEL.on(this);
         Style.SPACED.on(this);
         model.blocks().addListener((ListChangeListener<PanelBlock>) change -> showBlocks());
         model.matches().addListener((ListChangeListener<LikelyMatch>) change -> showMatches());
         model.drafts().lines().addListener((ListChangeListener<DraftLine>) change -> showDrafts());
         model.drafts().discardedProperty().subscribe(id -> showDrafts());
-        matches.getStyleClass().addAll("triage-block", "triage-look");
+        Style.TRIAGE_BLOCK.on(Style.TRIAGE_LOOK.on(matches));
         getChildren().addAll(matches, blocks, drafts);
         showBlocks();
         showMatches();

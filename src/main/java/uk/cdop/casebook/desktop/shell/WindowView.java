@@ -43,9 +43,16 @@ public final class WindowView extends StackPane {
         onceLocked.run();
     }
 
+    /** What the vault itself brings, such as its own versions of forms, is read away from the screen's thread. */
     private void enter(Session session, Path vault) {
+        parts.background().run(
+                "Prepare the pages", progress -> parts.useCases().apply(session), can -> show(can, session, vault),
+                failure -> locked(Message.warning(failure.getMessage())));
+    }
+
+    private void show(UseCases can, Session session, Path vault) {
         ShellViewModel shell = new ShellViewModel(session, vault, parts.background(), this::locked);
-        Pages pages = new Pages(parts.useCases().apply(session), session, shell, parts.settings(), parts.background(), parts.typing());
+        Pages pages = new Pages(can, session, shell, parts.settings(), parts.background(), parts.typing());
         open = Optional.of(shell);
         signingIn = Optional.empty();
         getChildren().setAll(new ShellView(shell, pages, parts.problems()));

@@ -35,7 +35,7 @@ class ShellViewModelTest {
 
     @Test
     void showsNobodyAPageThatTheyMayNotUse() {
-        assertThat(shell(Role.ADMINISTRATOR).pages()).containsExactly(Page.SETTINGS);
+        assertThat(shell(Role.ADMINISTRATOR).pages()).containsExactly(Page.CONTACTS, Page.SETTINGS);
         assertThat(shell(Role.PANEL_MEMBER).pages()).containsExactly(Page.STATISTICS, Page.SETTINGS);
         assertThat(shell(Role.EXPORTER).pages()).containsExactly(Page.NCMD, Page.STATISTICS, Page.SETTINGS);
     }

@@ -92,14 +92,14 @@ class FromNotificationToPanelTest {
         office.sayNotKnownToTheRest(number);
         assertThat(office.proposed(number)).contains("midwifery", "obstetrics", "neonatal", "health_visiting", "gp").doesNotContain("education_school");
         office.askEverybody(number);
-        UUID review = office.opens(number, HoldKind.PMRT, true, true);
+        UUID review = office.opens(number, HoldKind.PMRT, false, true);
         office.on(LocalDate.of(2024, 5, 20)).everybodyReturnsBut(number, "");
-        assertThat(office.stage(number)).as("the perinatal review holds the meeting").isEqualTo(CaseStage.ON_HOLD);
-        assertThat(office.blocker(number)).containsIgnoringCase("perinatal mortality review");
-        office.draftsAnalysis(number, "CAT08_PERINATAL");
-        office.on(LocalDate.of(2024, 7, 1)).closes(number, review, "Grade B for care before birth");
         assertThat(office.stage(number)).isEqualTo(CaseStage.AWAITING_CDRM);
-        office.on(LocalDate.of(2024, 7, 9)).meets(number, CdrmType.PMRT);
+        office.draftsAnalysis(number, "CAT08_PERINATAL");
+        office.on(LocalDate.of(2024, 7, 1)).meets(number, CdrmType.PMRT);
+        assertThat(office.stage(number)).as("the perinatal review holds the panel").isEqualTo(CaseStage.ON_HOLD);
+        assertThat(office.blocker(number)).containsIgnoringCase("perinatal mortality review");
+        office.on(LocalDate.of(2024, 7, 9)).closes(number, review, "Grade B for care before birth");
         isReady(number);
     }
 

@@ -24,6 +24,7 @@ import uk.cdop.casebook.office.door.VaultKeeper.OpenedVault;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.failure.OfficeFailure.Kind;
 import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.store.database.Schema;
 import uk.cdop.casebook.store.folder.SafeFile;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
@@ -229,7 +230,7 @@ class BackupTest {
     void findsNothingWrongWithASoundVault() {
         CreatedVault made = StoreDesk.create(temp.resolve("vault"));
         StoreDesk.register(made.vault(), made.who(), 1);
-        assertThat(care.check(made.vault(), permission(made.who(), Right.BACK_UP))).isEqualTo(new CheckedVault(1, 1, 2, true, List.of()));
+        assertThat(care.check(made.vault(), permission(made.who(), Right.BACK_UP))).isEqualTo(new CheckedVault(Schema.VERSION, 1, 2, true, List.of()));
         made.vault().close();
     }
 
