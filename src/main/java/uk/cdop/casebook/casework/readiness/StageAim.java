@@ -43,8 +43,7 @@ public final class StageAim {
         if (!MOVING.contains(now) || waitsForPeople || now == ON_HOLD && held) {
             return now;
         }
-        boolean met = facts.meeting().heldOn().isPresent();
-        if (!met && open.stream().anyMatch(Requirement::isInformation)) {
+        if (open.stream().anyMatch(Requirement::isInformation) && !isBeyondGathering(facts)) {
             return now == AWAITING_CDRM ? AWAITING_CDRM : GATHERING_INFORMATION;
         }
         if (open.contains(Requirement.CDRM_HELD)) {
@@ -54,6 +53,12 @@ public final class StageAim {
             return ON_HOLD;
         }
         return blockers.isEmpty() ? READY_FOR_PANEL : CDRM_HELD;
+    }
+
+    /** A meeting that was held is not undone by what is still missing; a case that was sent back begins again. */
+    private static boolean isBeyondGathering(ReadinessFacts facts) {
+        boolean sentBack = facts.stage() == DEFERRED || facts.stage() == REOPENED || facts.stage() == GATHERING_INFORMATION;
+        return facts.meeting().heldOn().isPresent() && !sentBack;
     }
 
     /** The stages after the first up to and with the aim, each an allowed move; empty where there is no way or none is needed. */

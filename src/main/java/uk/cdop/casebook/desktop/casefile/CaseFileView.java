@@ -1,6 +1,5 @@
 package uk.cdop.casebook.desktop.casefile;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +31,7 @@ public final class CaseFileView extends BorderPane {
         tabs = new CaseTabs(model.pageProperty(), brought);
         setCenter(below());
         addEventHandler(KeyEvent.KEY_PRESSED, this::giveUpOnEscape);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
 
     /** Goes to the part of this word, such as {@code family}; stays where there is none. */
@@ -41,14 +41,12 @@ public final class CaseFileView extends BorderPane {
 
     /** The word of the part in view. */
     public String part() {
-        return tabs.getSelectionModel().getSelectedItem().getId().substring("tab-".length());
+        return tabs.chosen();
     }
 
     /** The parts there are, each word with its title, in their order. */
     public Map<String, String> parts() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        tabs.getTabs().forEach(tab -> parts.put(tab.getId().substring("tab-".length()), tab.getText()));
-        return parts;
+        return tabs.titles();
     }
 
     private StackPane below() {
@@ -61,10 +59,17 @@ public final class CaseFileView extends BorderPane {
             if (now) {
                 correction.focusFirst();
             } else if (model.pageProperty().get().isPresent()) {
-                tabs.requestFocus();
+                tabs.focusBar();
             }
         });
         return new StackPane(tabs, panel);
+    }
+
+    private void turn(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && key.isControlDown() && tabs.isVisible()) {
+            tabs.turn(key.isShiftDown() ? -1 : 1);
+            key.consume();
+        }
     }
 
     /** While there is no header there still is a way back. */

@@ -1,124 +1,112 @@
 package uk.cdop.casebook.desktop.casefile;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import uk.cdop.casebook.desktop.support.Columns;
-import uk.cdop.casebook.desktop.support.EmptyState;
-import uk.cdop.casebook.desktop.support.Fact;
-import uk.cdop.casebook.desktop.support.FactList;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Layouts;
-import uk.cdop.casebook.desktop.support.Style;
 
-/** The tabs of a case: where it stands, what was notified, what the panel found, what is to be done, and its history. */
-final class CaseTabs extends TabPane {
+/** The parts of a case: where it stands, what was notified, what features bring, what the panel found, and its history. */
+final class CaseTabs extends BorderPane {
+
+    /** Parts of features that stand on top of a part of the page's own. */
+    private static final Map<String, String> ON_TOP_OF = Map.of("overview", "overview", "notices", "notification");
 
     private final ObservableValue<Optional<CasePage>> page;
-    private final VBox overview = Layouts.column(Style.PAGE);
+    private final List<Part> parts = new ArrayList<>();
+    private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
+    private final PartBar bar;
+
+    /** One part with its page, and what has to be read when it comes into view. */
+    record Part(String id, String title, VBox content, Node scrolled, List<CaseTab> reads) {
+
+        static Part of(String id, String title, VBox content) {
+            return new Part(id, title, content, Layouts.scrolled(content), new ArrayList<>());
+        }
+    }
 
     CaseTabs(ObservableValue<Optional<CasePage>> page, List<CaseTab> brought) {
         this.page = page;
         setId("case-tabs");
-        setAccessibleText("Parts of the case");
-        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        getTabs().addAll(
-                tab("overview", "Overview", overview()),
-                tab("notification", "Notification", notification()),
-                tab("panel", "Panel and findings", panel()),
-                tab("actions", "Actions", actions()),
-                tab("history", "History", Layouts.column(Style.PAGE, new HistoryList(page.map(shown -> shown.map(CasePage::history).orElse(List.of()))))));
-        brought.forEach(this::bring);
+        OwnParts own = new OwnParts(page);
+        parts.add(Part.of("overview", "Overview", own.overview()));
+        parts.add(Part.of("notification", "Notification", own.notification()));
+        brought.stream().filter(part -> !ON_TOP_OF.containsKey(part.id())).forEach(part -> parts.add(brought(part)));
+        parts.add(Part.of("panel", "Panel and findings", own.panel()));
+        parts.add(Part.of("actions", "Actions", own.actions()));
+        parts.add(Part.of("history", "History", own.history()));
+        brought.stream().filter(part -> ON_TOP_OF.containsKey(part.id())).forEach(this::putOnTop);
+        bar = new PartBar(titles(), chosen);
+        setTop(bar);
+        chosen.subscribe(this::show);
+        page.subscribe(this::read);
+        chosen.set("overview");
     }
 
-    /** A part that is called overview stands on top of the first tab; every other has a tab of its own before the history. */
-    private void bring(CaseTab part) {
-        if (part.id().equals("overview")) {
-            overview.getChildren().addFirst(part.content());
-            read(getTabs().getFirst(), part);
-        } else {
-            getTabs().add(getTabs().size() - 1, brought(part));
+    private static Part brought(CaseTab tab) {
+        Part part = Part.of(tab.id(), tab.title(), new VBox(tab.content()));
+        part.reads().add(tab);
+        return part;
+    }
+
+    private void putOnTop(CaseTab tab) {
+        Part part = part(ON_TOP_OF.get(tab.id())).orElseThrow();
+        part.content().getChildren().addFirst(tab.content());
+        part.reads().add(tab);
+    }
+
+    private Optional<Part> part(String id) {
+        return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+    }
+
+    private void show(String id) {
+        part(id).ifPresent(part -> {
+            setCenter(part.scrolled());
+            read();
+        });
+    }
+
+    private void read() {
+        Optional<CaseNumber> number = page.getValue().map(shown -> shown.file().number());
+        number.ifPresent(asked -> part(chosen.get()).ifPresent(part -> part.reads().forEach(tab -> tab.reads().accept(asked))));
+    }
+
+    /** Goes to the part of this word, where there is one. */
+    void choose(String id) {
+        Set<String> known = titles().keySet();
+        if (known.contains(id)) {
+            chosen.set(id);
         }
     }
 
-    /** Goes to the tab of this word, where there is one. */
-    void choose(String id) {
-        getTabs().stream().filter(tab -> tab.getId().equals("tab-" + id)).findFirst().ifPresent(getSelectionModel()::select);
+    /** Goes on to the next part, or back to the one before; from the last to the first. */
+    void turn(int by) {
+        List<String> ids = List.copyOf(titles().keySet());
+        chosen.set(ids.get(Math.floorMod(ids.indexOf(chosen.get()) + by, ids.size())));
+        bar.focusChosen();
     }
 
-    private Tab brought(CaseTab part) {
-        Tab tab = tab(part.id(), part.title(), part.content());
-        read(tab, part);
-        return tab;
+    String chosen() {
+        return chosen.get();
     }
 
-    private void read(Tab tab, CaseTab part) {
-        Runnable read = () -> page.getValue().filter(shown -> tab.isSelected()).ifPresent(shown -> part.reads().accept(shown.file().number()));
-        page.subscribe(read);
-        tab.selectedProperty().subscribe(read);
+    /** The parts, each word with its title, in their order. */
+    Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        parts.forEach(part -> titles.put(part.id(), part.title()));
+        return titles;
     }
 
-    private static Tab tab(String id, String title, Node content) {
-        Tab tab = new Tab(title, Layouts.scrolled(content));
-        tab.setId("tab-" + id);
-        return tab;
-    }
-
-    private Node overview() {
-        Node facts = Layouts.card(Layouts.sectionTitle("Facts"), new FactList(lines(CasePage::facts)));
-        Node limits = Layouts.card(Layouts.sectionTitle("Time limits"), new DeadlineList(page.map(shown -> shown.map(CasePage::deadlines).orElse(List.of()))));
-        Node holds = Layouts.card(
-                Layouts.sectionTitle("Processes that hold the review"), orElse(CasePage::holds, "No inquest, investigation or other review is recorded."));
-        overview.getChildren().setAll(new Columns(Style.HALF.on(facts), Style.HALF.on(Layouts.column(Style.SPACED, limits, holds))));
-        return overview;
-    }
-
-    private Node notification() {
-        return Layouts.column(
-                Style.PAGE,
-                Layouts.card(Layouts.sectionTitle("Notices received"), new FactList(lines(CasePage::notices))),
-                Layouts.card(
-                        Layouts.sectionTitle("Answers"),
-                        Layouts.muted("A blank is one of four: not asked, not known, not applicable or refused."),
-                        orElse(CasePage::answers, "No answers are recorded.")));
-    }
-
-    private Node panel() {
-        Node found = Layouts.column(
-                Style.SPACED,
-                Layouts.card(Layouts.sectionTitle("Findings"), new FactList(findings(PanelFindings::findings))),
-                Layouts.card(Layouts.sectionTitle("Contributory factors"), new FactList(findings(PanelFindings::factors))));
-        Node notYet = new EmptyState(Feather.USERS, "The panel has not reviewed this case", "What the panel finds will stand here once the analysis is recorded.");
-        ObservableValue<Boolean> reviewed = page.map(shown -> shown.flatMap(CasePage::findings).isPresent());
-        return Layouts.column(Style.PAGE, Layouts.shownWhen(found, reviewed), Layouts.shownWhen(notYet, reviewed.map(is -> !is)));
-    }
-
-    private Node actions() {
-        Node none = new EmptyState(
-                Feather.CHECK_SQUARE, "No actions are recorded for this case", "Actions that the panel agrees will stand here, with owner and due date.");
-        Node list = Layouts.card(Layouts.sectionTitle("Actions"), new FactList(lines(CasePage::actions)));
-        ObservableValue<Boolean> some = lines(CasePage::actions).map(lines -> !lines.isEmpty());
-        return Layouts.column(Style.PAGE, Layouts.shownWhen(list, some), Layouts.shownWhen(none, some.map(is -> !is)));
-    }
-
-    private ObservableValue<List<Fact>> lines(Function<CasePage, List<Fact>> part) {
-        return page.map(shown -> shown.map(part).orElse(List.of()));
-    }
-
-    private ObservableValue<List<Fact>> findings(Function<PanelFindings, List<Fact>> part) {
-        return page.map(shown -> shown.flatMap(CasePage::findings).map(part).orElse(List.of()));
-    }
-
-    private Node orElse(Function<CasePage, List<Fact>> part, String none) {
-        ObservableValue<Boolean> some = lines(part).map(lines -> !lines.isEmpty());
-        return Layouts.column(
-                Style.TIGHT,
-                Layouts.shownWhen(new FactList(lines(part)), some),
-                Layouts.shownWhen(Layouts.muted(none), some.map(is -> !is)));
+    void focusBar() {
+        bar.focusChosen();
     }
 }

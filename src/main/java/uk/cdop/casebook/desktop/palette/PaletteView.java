@@ -101,8 +101,8 @@ public final class PaletteView extends VBox {
             Label label = Style.STRONG.on(new Label(entry.label()));
             Label detail = Style.MUTED.on(new Label(entry.detail()));
             label.setMinWidth(USE_PREF_SIZE);
-            detail.setMinWidth(0);
-            HBox row = Layouts.row(kind, label, detail, Layouts.spacer());
+            detail.setMinWidth(USE_PREF_SIZE);
+            HBox row = Layouts.row(kind, entry.detail().isEmpty() ? label : new VBox(label, detail), Layouts.spacer());
             if (!entry.keys().isEmpty()) {
                 row.getChildren().add(Style.KEY.on(new Label(entry.keys())));
             }

@@ -29,7 +29,7 @@ final class KeyboardMapView extends VBox {
             new Line("Esc", "Back; leave a correction as it was"),
             new Line("Tab, Shift+Tab", "Next and previous field"),
             new Line("F6, Shift+F6", "Next and previous part of the window"),
-            new Line("Ctrl+Tab", "Next tab of a case, when the tabs have the cursor"),
+            new Line("Ctrl+Tab, Ctrl+Shift+Tab", "Next and previous part of a case"),
             new Line("F2, F3, F4", "In a field: not known, not applicable, refused"),
             new Line("Ctrl+Z, Ctrl+Y", "In a form: take the last answer back, or do it again"),
             new Line("Ctrl+F", "In a form: find a question"),

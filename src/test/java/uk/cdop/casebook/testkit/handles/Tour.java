@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
@@ -64,7 +63,7 @@ public final class Tour {
     private void oneCase() {
         select("case-table", (int) DeskToolkit.on(() -> ((TableView<?>) window.find("case-table")).getItems().size()) - 1);
         window.press("open-case");
-        for (String tab : new String[] {"overview", "notification", "panel", "actions", "processes", "family", "history"}) {
+        for (String tab : new String[] {"overview", "notification", "forms", "agencies", "processes", "family", "documents", "chronology", "matches", "panel", "actions", "history"}) {
             tab(tab);
             visit("case-" + tab);
         }
@@ -99,10 +98,7 @@ public final class Tour {
     }
 
     private void tab(String id) {
-        DeskToolkit.run(() -> {
-            TabPane tabs = (TabPane) window.find("case-tabs");
-            tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getId().equals("tab-" + id)).findFirst().orElseThrow());
-        });
+        window.press("tab-" + id);
         window.settle();
     }
 

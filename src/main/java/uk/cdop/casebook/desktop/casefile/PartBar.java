@@ -1,0 +1,64 @@
+package uk.cdop.casebook.desktop.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import uk.cdop.casebook.desktop.support.Style;
+
+/**
+ * The names of the parts of a case, one of them chosen. They go on in a second line where one is too short, so that no name
+ * is cut at any size of text. Tab reaches the chosen one; the arrows move along.
+ */
+final class PartBar extends FlowPane {
+
+    private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ObjectProperty<String> chosen;
+
+    PartBar(Map<String, String> titles, ObjectProperty<String> chosen) {
+        this.chosen = chosen;
+        setId("part-bar");
+        Style.PART_BAR.on(this);
+        setAccessibleRole(AccessibleRole.TAB_PANE);
+        setAccessibleText("Parts of the case");
+        titles.forEach((id, title) -> buttons.put(id, button(id, title)));
+        getChildren().setAll(buttons.values());
+        chosen.subscribe(now -> buttons.forEach((id, button) -> {
+            button.setSelected(id.equals(now));
+            button.setFocusTraversable(id.equals(now));
+        }));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::along);
+    }
+
+    private ToggleButton button(String id, String title) {
+        ToggleButton button = Style.PART.on(new ToggleButton(title));
+        button.setId("tab-" + id);
+        button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        button.setAccessibleText(title);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(pressed -> {
+            chosen.set(id);
+            button.setSelected(true);
+        });
+        return button;
+    }
+
+    private void along(KeyEvent key) {
+        int by = key.getCode() == KeyCode.RIGHT ? 1 : key.getCode() == KeyCode.LEFT ? -1 : 0;
+        if (by != 0) {
+            List<String> ids = List.copyOf(buttons.keySet());
+            chosen.set(ids.get(Math.floorMod(ids.indexOf(chosen.get()) + by, ids.size())));
+            focusChosen();
+            key.consume();
+        }
+    }
+
+    void focusChosen() {
+        buttons.get(chosen.get()).requestFocus();
+    }
+}
