@@ -28,7 +28,7 @@ final class CaseHeaderView extends VBox {
         VBox who = Layouts.column(Style.TIGHT, Style.REFERENCE.on(text(CaseHeading::reference)), Style.PAGE_TITLE.on(text(CaseHeading::child)));
         HBox.setHgrow(who, Priority.ALWAYS);
         HBox top = Layouts.row(Layouts.button("back", "Cases", Feather.ARROW_LEFT, back), who, correct);
-        getChildren().addAll(top, facts());
+        getChildren().addAll(top, facts(), blocker());
         visibleProperty().bind(heading.map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
     }
@@ -39,12 +39,16 @@ final class CaseHeaderView extends VBox {
             stage.getStyleClass().removeAll(Style.BADGE_OPEN.css(), Style.BADGE_DONE.css());
             (now.open() ? Style.BADGE_OPEN : Style.BADGE_DONE).on(stage);
         }));
+        return Layouts.flow(
+                stage, Style.STRONG.on(text(CaseHeading::age)), text(CaseHeading::dates), text(CaseHeading::area), Style.MUTED.on(text(CaseHeading::running)));
+    }
+
+    /** On a line of its own, so that a long sentence breaks rather than widening the page. */
+    private Node blocker() {
         Label blocker = Style.BADGE_BLOCKED.on(Style.BADGE.on(text(shown -> "Held up by: " + shown.blocker().orElse(""))));
         blocker.setGraphic(Icons.of(Feather.PAUSE_CIRCLE));
         blocker.setId("blocker");
-        Layouts.shownWhen(blocker, heading.map(shown -> shown.flatMap(CaseHeading::blocker).isPresent()));
-        return Layouts.flow(
-                stage, Style.STRONG.on(text(CaseHeading::age)), text(CaseHeading::dates), text(CaseHeading::area), Style.MUTED.on(text(CaseHeading::running)), blocker);
+        return Layouts.shownWhen(blocker, heading.map(shown -> shown.flatMap(CaseHeading::blocker).isPresent()));
     }
 
     private Label text(Function<CaseHeading, String> part) {

@@ -23,7 +23,7 @@ public final class WhereWeAreView extends VBox {
         getChildren().addAll(
                 Layouts.row(Layouts.sectionTitle("Where we are"), Layouts.spacer(), print),
                 new MessageView(model.messageProperty()),
-                new FactList(model.linesProperty()));
+                new FactList(model.linesProperty(), 18));
     }
 
     /** Asks where the page goes, and has it written. */

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.shell;
 
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,16 +21,18 @@ final class HeaderBar extends HBox {
         Style.HEADER.on(this);
         setAlignment(Pos.CENTER_LEFT);
         Label brand = Style.BRAND.on(new Label("Casebook", Icons.of(Feather.BOOK)));
-        Button search = Layouts.button("find", "Find a case, a page or an action", Feather.SEARCH, find);
+        ObservableValue<Boolean> wide = brand.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() > WIDE_ENOUGH_EMS * font.getSize()));
+        Button search = Layouts.button("find", "", Feather.SEARCH, find);
+        search.textProperty().bind(wide.map(is -> is ? "Find a case, a page or an action" : "Find"));
         search.setAccessibleText("Find a case, a page or an action, Ctrl+K");
-        HBox both = Layouts.row(search, key("Ctrl+K"));
+        HBox both = Layouts.row(search, Layouts.shownWhen(key("Ctrl+K"), wide));
         Button register = Layouts.button("register-death", "Register a death", Feather.PLUS_CIRCLE, () -> model.show(Page.INTAKE));
         register.setAccessibleText("Register a death, Ctrl+N");
-        Label keyOfRegister = Layouts.shownWhen(key("Ctrl+N"), brand.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() > WIDE_ENOUGH_EMS * font.getSize())));
+        Label keyOfRegister = Layouts.shownWhen(key("Ctrl+N"), wide);
         HBox registering = Layouts.shownWhen(Layouts.row(register, keyOfRegister), new SimpleBooleanProperty(model.pages().contains(Page.INTAKE)));
         Button keys = Layouts.button("keyboard-map", "Keys", Feather.COMMAND, () -> model.keyboardMapProperty().set(!model.keyboardMapProperty().get()));
         keys.setAccessibleText("Keyboard map, F1");
-        getChildren().addAll(brand, both, registering, Layouts.spacer(), keys, key("F1"));
+        getChildren().addAll(brand, both, registering, Layouts.spacer(), keys, Layouts.shownWhen(key("F1"), wide));
     }
 
     private static Label key(String text) {

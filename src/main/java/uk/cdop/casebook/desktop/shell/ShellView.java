@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.desktop.palette.PaletteView;
 import uk.cdop.casebook.desktop.shell.ShellViewModel.Place;
+import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Problems;
 
 /** The frame around every page: header, navigation, content, status; and the keys that work everywhere. */
@@ -36,7 +38,7 @@ final class ShellView extends BorderPane {
         em.setManaged(false);
         em.setVisible(false);
         setTop(new VBox(header, new ProblemView(problems), em));
-        setLeft(navigation);
+        setLeft(beside(navigation));
         KeyboardMapView map = new KeyboardMapView(model);
         StackPane.setAlignment(map, Pos.CENTER_RIGHT);
         PaletteView palette = new PaletteView(pages.palette());
@@ -54,6 +56,15 @@ final class ShellView extends BorderPane {
         model.partProperty().subscribe(pages::showPart);
         sceneProperty().subscribe(scene -> focusContent());
         em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() < WIDE_ENOUGH_EMS * font.getSize())).subscribe(navigation::narrow);
+    }
+
+    /** Where the window is too low for all its entries, the navigation scrolls. */
+    private static ScrollPane beside(NavigationBar navigation) {
+        ScrollPane pane = Layouts.scrolled(navigation);
+        pane.setFitToHeight(true);
+        pane.setMinHeight(0);
+        pane.setMinWidth(USE_PREF_SIZE);
+        return pane;
     }
 
     private void show(Place place) {

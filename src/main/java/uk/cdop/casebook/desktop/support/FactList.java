@@ -11,9 +11,16 @@ import javafx.scene.layout.Priority;
 /** Facts in two columns: the question, and what is known. Kinds of blank are set apart by word and by look. */
 public final class FactList extends GridPane {
 
+    private static final double USUAL_SHARE = 36;
+
     public FactList(ObservableValue<List<Fact>> facts) {
+        this(facts, USUAL_SHARE);
+    }
+
+    /** A list that is as wide as the page gives its labels a smaller share, in per cent. */
+    public FactList(ObservableValue<List<Fact>> facts, double labels) {
         Style.FORM.on(this);
-        getColumnConstraints().setAll(share(36), share(64));
+        getColumnConstraints().setAll(share(labels), share(100 - labels));
         facts.subscribe(this::show);
     }
 
