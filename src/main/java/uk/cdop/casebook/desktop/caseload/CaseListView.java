@@ -65,6 +65,7 @@ public final class CaseListView extends BorderPane {
 
     private Node top() {
         search.setId("search");
+        search.getProperties().put("first-focus", true);
         search.setPromptText("Name, reference, NHS number or postcode");
         search.setAccessibleText("Find a case by name, reference, NHS number or postcode");
         search.textProperty().bindBidirectional(model.filters().textProperty());

@@ -8,7 +8,25 @@ final class FirstFocus {
 
     private FirstFocus() {}
 
+    /** Set on a control that is to have the cursor before those that stand ahead of it. */
+    static final String WANTED = "first-focus";
+
     static boolean in(Node part) {
+        return wanted(part) || first(part);
+    }
+
+    private static boolean wanted(Node part) {
+        if (!part.isVisible() || part.isDisabled()) {
+            return false;
+        }
+        if (part.getProperties().containsKey(WANTED)) {
+            part.requestFocus();
+            return true;
+        }
+        return part instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(FirstFocus::wanted);
+    }
+
+    private static boolean first(Node part) {
         if (!part.isVisible() || part.isDisabled()) {
             return false;
         }
@@ -16,6 +34,6 @@ final class FirstFocus {
             part.requestFocus();
             return true;
         }
-        return part instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(FirstFocus::in);
+        return part instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(FirstFocus::first);
     }
 }

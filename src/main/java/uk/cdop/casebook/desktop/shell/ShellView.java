@@ -63,7 +63,8 @@ final class ShellView extends BorderPane {
         ScrollPane pane = Layouts.scrolled(navigation);
         pane.setFitToHeight(true);
         pane.setMinHeight(0);
-        pane.setMinWidth(USE_PREF_SIZE);
+        pane.minWidthProperty().bind(navigation.minWidthProperty());
+        pane.prefWidthProperty().bind(navigation.prefWidthProperty());
         return pane;
     }
 
