@@ -15,7 +15,7 @@ import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.work.PrintWhereWeAre.PrintOutcome;
 
 /** Shows one case whole. */
-@Command(name = "case", description = "Shows one case, whole.", mixinStandardHelpOptions = true)
+@Command(name = "case", description = "Shows one case, whole, or writes the page that says where it stands.", mixinStandardHelpOptions = true)
 final class CaseCommand extends VaultCommand {
 
     @Parameters(paramLabel = "REF", description = "The reference, such as CDOP-2023-0041.")

@@ -11,8 +11,9 @@ import uk.cdop.casebook.office.failure.ProblemCode;
 /** The commands, their exit codes, and what is said when something goes wrong. */
 @Command(name = "casebook", mixinStandardHelpOptions = true, version = "CDOP Casebook 0.1.0",
         description = "Casework, panel and statistics for a Child Death Overview Panel. Without a command it opens the window.",
-        footer = {"", "Exit codes: 0 done, 1 our mistake, 2 wrong command line, 3 refused and nothing changed,",
-            "4 wrong passphrase or not allowed, 5 vault in use, 6 vault damaged or newer, 7 the world got in the way."})
+        footer = {"", "Each command says more: casebook COMMAND --help.", "",
+            "Exit codes: 0 done, 1 our mistake, 2 wrong command line,", "  3 refused and nothing changed, 4 wrong passphrase or not allowed,",
+            "  5 vault in use, 6 vault damaged or newer, 7 the world got in the way."})
 public final class CasebookCommand {
 
     private CasebookCommand() {}

@@ -16,13 +16,13 @@ import uk.cdop.casebook.office.desk.UseCases;
 
 /** Writes the reminders that are due on a day as letters and e-mail drafts. */
 @Command(name = "chase", mixinStandardHelpOptions = true,
-        description = "Writes every reminder that is due on a day, one letter (.docx) and one draft (.eml) for each person. Sends nothing.")
+        description = "Writes the reminders that are due on a day: a letter and an e-mail draft for each person. Sends nothing.")
 final class ChaseCommand extends VaultCommand {
 
-    @Option(names = "--on", paramLabel = "DATE", required = true, converter = DayConverter.class, description = "The day, such as 2024-03-14.")
+    @Option(names = "--on", paramLabel = "DATE", required = true, converter = DayConverter.class, description = "The day to write for, such as 2024-03-14. What is written is recorded in the vault.")
     private LocalDate on;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write to; not needed with --dry-run.")
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write the letters (.docx) and drafts (.eml) to; not needed with --dry-run.")
     private Path out;
 
     @Option(names = "--dry-run", description = "Says what would be written, and writes and records nothing.")
@@ -76,9 +76,13 @@ final class ChaseCommand extends VaultCommand {
         if (plan.people().isEmpty()) {
             return "Nobody is to be reminded on " + plan.on() + plan.nextOn().map(day -> ". The next reminder is due on " + day).orElse("") + ".";
         }
-        String counts = plan.reminders().size() + " requests in " + plan.people().size() + " letters";
+        String counts = counted(plan.reminders().size(), "request") + " in " + counted(plan.people().size(), "letter");
         return recorded ? counts + " written and recorded. Nothing was sent: open the drafts, read them and send them."
                 : counts + " would be written. Nothing was written or recorded.";
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static Map<String, Object> asMap(ChasePlan plan, List<Path> files, boolean recorded) {

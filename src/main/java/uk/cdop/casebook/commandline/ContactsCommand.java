@@ -11,7 +11,7 @@ import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.UseCases;
 
 /** The contact book: what is in it, and a list read into it. */
-@Command(name = "contacts", mixinStandardHelpOptions = true, description = "Looks after the contact book.")
+@Command(name = "contacts", mixinStandardHelpOptions = true, description = "Lists the contact book of agencies and people, and reads a list into it.")
 final class ContactsCommand {
 
     private ContactsCommand() {}
@@ -45,7 +45,7 @@ final class ContactsCommand {
     }
 
     @Command(name = "import", mixinStandardHelpOptions = true,
-            description = "Reads a list of contacts: agency, type, area, person, role, email, phone, valid_from, valid_to. The whole list is taken, or nothing.")
+            description = "Reads a list of contacts into the book: the whole list, or nothing. Its columns are agency, type, area, person, role, email, phone, valid_from and valid_to.")
     static final class Import extends VaultCommand {
 
         @Parameters(paramLabel = "FILE", description = "A CSV file or spreadsheet with one table.")

@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-window", description = "Does not open the window at the end.")
     private boolean noWindow;
 
-    @Option(names = "--today", paramLabel = "DATE", description = "Takes this date (such as 2024-11-01) for today.")
+    @Option(names = "--today", paramLabel = "DATE", converter = DayConverter.class, description = "Takes this date (such as 2024-11-01) for today.")
     private LocalDate today;
 
     DemoCommand(DeskMaker desks, Path sampleData, WindowOpener window) {

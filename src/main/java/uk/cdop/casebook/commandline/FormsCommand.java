@@ -15,7 +15,7 @@ import uk.cdop.casebook.office.form.LoadFormVersion.FormText;
 import uk.cdop.casebook.office.form.LoadFormVersion.LoadFormVersionOutcome;
 
 /** The versions of the forms: which there are, and new ones from files. */
-@Command(name = "forms", mixinStandardHelpOptions = true, description = "Lists the versions of the forms and loads new ones.")
+@Command(name = "forms", mixinStandardHelpOptions = true, description = "Lists the versions of the forms, and loads new ones from files.")
 final class FormsCommand {
 
     private static final long LARGEST_FILE = 2_000_000;

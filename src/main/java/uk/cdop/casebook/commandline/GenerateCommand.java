@@ -19,10 +19,10 @@ final class GenerateCommand extends VaultCommand {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--from", paramLabel = "DATE", required = true, description = "First day of notification, such as 2019-04-01.")
+    @Option(names = "--from", paramLabel = "DATE", required = true, converter = DayConverter.class, description = "First day of notification, such as 2019-04-01.")
     private LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", required = true, description = "Last day of notification.")
+    @Option(names = "--to", paramLabel = "DATE", required = true, converter = DayConverter.class, description = "Last day of notification.")
     private LocalDate to;
 
     GenerateCommand(DeskMaker desks) {

@@ -18,7 +18,7 @@ import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.UseCases;
 
 /** The national look-up of postcodes: which editions are loaded, and another one more. */
-@Command(name = "postcodes", mixinStandardHelpOptions = true, description = "Looks after the national look-up of postcodes.")
+@Command(name = "postcodes", mixinStandardHelpOptions = true, description = "Loads the national look-up of postcodes, and says what is loaded.")
 final class PostcodesCommand {
 
     private PostcodesCommand() {}
@@ -36,7 +36,7 @@ final class PostcodesCommand {
         @Parameters(paramLabel = "FILE", description = "The CSV file of the edition.")
         private Path file;
 
-        @Option(names = "--as-at", paramLabel = "DATE", required = true, description = "The day as at which the edition was made, such as 2024-02-01.")
+        @Option(names = "--as-at", paramLabel = "DATE", required = true, converter = DayConverter.class, description = "The day as at which the edition was made, such as 2024-02-01.")
         private LocalDate asAt;
 
         @Option(names = "--deprivation", paramLabel = "FILE", description = "The CSV file of the index of multiple deprivation.")

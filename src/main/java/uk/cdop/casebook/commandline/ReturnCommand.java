@@ -14,7 +14,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 final class ReturnCommand extends VaultCommand {
 
     /** So that other returns can stand beside it. */
-    @Command(name = "return", description = "Prepares returns.", mixinStandardHelpOptions = true)
+    @Command(name = "return", description = "Prepares the NCMD return of a year, and keeps the list of its fields.", mixinStandardHelpOptions = true)
     static final class Group {}
 
     @Option(names = "--year", paramLabel = "YEAR", required = true, converter = YearConverter.class, description = "Such as 2023/24.")

@@ -16,7 +16,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 final class StatisticsCommand extends VaultCommand {
 
     /** So that "statistics quarterly" can stand beside it. */
-    @Command(name = "statistics", description = "Writes statistics.", mixinStandardHelpOptions = true)
+    @Command(name = "statistics", description = "Writes the statistics of a year.", mixinStandardHelpOptions = true)
     static final class Group {}
 
     @Option(names = "--year", paramLabel = "YEAR", required = true, converter = YearConverter.class, description = "Such as 2023/24.")

@@ -19,7 +19,7 @@ final class VaultOptions {
             description = "A file whose first line is the passphrase; otherwise CASEBOOK_PASSPHRASE, or a prompt.")
     private Path passphraseFile;
 
-    @Option(names = "--today", paramLabel = "DATE", description = "Takes this date (such as 2024-11-01) for today.")
+    @Option(names = "--today", paramLabel = "DATE", converter = DayConverter.class, description = "Takes this date (such as 2024-11-01) for today.")
     private LocalDate today;
 
     Optional<Path> vault() {

@@ -33,6 +33,7 @@ public final class Benchmarks {
             try (Session session = open(desk, vault)) {
                 UseCases office = desk.useCases(session);
                 Lists.measure(report, size, office, work);
+                DayAtWork.measure(report, size, office, work);
                 AnnualTables.measure(report, size, office, work);
             }
         }
@@ -45,6 +46,7 @@ public final class Benchmarks {
         try (Session session = ((SignInOutcome.Created) made).session()) {
             desk.useCases(session).generateCases().generate(
                     size, 11, LocalDate.of(2008, 4, 1), LocalDate.of(2025, 3, 31), Progress.NONE);
+            RunningWork.fill(session, TODAY);
         }
     }
 

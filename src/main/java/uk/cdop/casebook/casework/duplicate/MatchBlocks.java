@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Where to look for the same child among many cases: only a case that shares one of these can be a possible match, so
- * that nothing else need be read. A name by itself never makes a match; it is sought here for siblings.
+ * that nothing else need be read. A name by itself never makes a match; it is sought for siblings, which also need the same
+ * mother or postcode, so without a mother's name it is not sought.
  */
 public record MatchBlocks(Set<String> nhsNumbers, Set<LocalDate> births, Set<LocalDate> deaths, Optional<String> postcode, Set<String> familyNames) {
 
@@ -24,7 +25,7 @@ public record MatchBlocks(Set<String> nhsNumbers, Set<LocalDate> births, Set<Loc
                 subject.born().map(MatchBlocks::births).orElse(Set.of()),
                 subject.died().map(MatchBlocks::deaths).orElse(Set.of()),
                 subject.postcode(),
-                subject.familyName().map(MatchBlocks::spellings).orElse(Set.of()));
+                subject.mother().flatMap(known -> subject.familyName()).map(MatchBlocks::spellings).orElse(Set.of()));
     }
 
     static Set<LocalDate> births(LocalDate day) {

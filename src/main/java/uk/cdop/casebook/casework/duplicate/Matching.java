@@ -19,6 +19,9 @@ public final class Matching {
     /** Children of one mother born nearer than this are of one birth. */
     private static final long DAYS_OF_ONE_BIRTH = 7;
 
+    /** All that names can say for two records; a name as part of another, alike or swapped says less. */
+    private static final int MOST_BY_NAMES = SAME_FAMILY_NAME.points() + SAME_GIVEN_NAMES.points() + OTHER_NAME_KNOWN.points();
+
     private final MatchSubject one;
     private final MatchSubject other;
     private final Set<MatchSign> signs = EnumSet.noneOf(MatchSign.class);
@@ -38,6 +41,20 @@ public final class Matching {
         matching.home();
         List<MatchSign> signs = List.copyOf(matching.signs);
         return new MatchScore(signs, matching.suggestion(), matching.isByRule());
+    }
+
+    /** False where no names could make these two a possible match; far quicker to tell than the whole score. */
+    static boolean isWorthWeighing(MatchSubject one, MatchSubject other) {
+        boolean mayShareAHome = one.mother().isPresent() && other.mother().isPresent() || one.postcode().isPresent() && one.postcode().equals(other.postcode());
+        Matching matching = new Matching(one, other);
+        matching.nhsNumbers();
+        matching.births();
+        matching.deaths();
+        return mayShareAHome || matching.total() + MOST_BY_NAMES >= MatchScore.THRESHOLD;
+    }
+
+    private int total() {
+        return signs.stream().mapToInt(MatchSign::points).sum();
     }
 
     private void nhsNumbers() {
@@ -160,7 +177,7 @@ public final class Matching {
         if (has(SAME_NHS_NUMBER)) {
             return Suggestion.SAME_CHILD;
         }
-        int total = signs.stream().mapToInt(MatchSign::points).sum();
+        int total = total();
         if (isOneBirth() && isToldApart() && (isOfOneFamily() || total >= MatchScore.THRESHOLD)) {
             return Suggestion.TWIN;
         }

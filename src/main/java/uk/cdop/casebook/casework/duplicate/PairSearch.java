@@ -86,7 +86,8 @@ public final class PairSearch {
     }
 
     private void compare(MatchSubject earlier, MatchSubject later) {
-        if (settled.contains(MatchPair.of(earlier.number().orElseThrow(), later.number().orElseThrow()))) {
+        if (!Matching.isWorthWeighing(earlier, later)
+                || settled.contains(MatchPair.of(earlier.number().orElseThrow(), later.number().orElseThrow()))) {
             return;
         }
         MatchScore score = Matching.score(earlier, later);

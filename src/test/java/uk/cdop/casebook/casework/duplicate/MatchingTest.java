@@ -203,6 +203,12 @@ class MatchingTest {
     }
 
     @Test
+    void aFamilyNameIsSoughtOnlyWhereTheMotherIsKnownToo() {
+        assertThat(MatchBlocks.of(subject(child())).familyNames()).contains("Testford");
+        assertThat(MatchBlocks.of(subject(child().with(MatchSubject.PERSON_NAME.at(1), ""))).familyNames()).isEmpty();
+    }
+
+    @Test
     void noStringNamesTheChild() {
         assertThat(subject(child()).toString() + GivenName.read("Alder") + MatchBlocks.of(subject(child()))).doesNotContain("Testford", "Alder", "ZZ1");
     }
