@@ -43,6 +43,7 @@ class WhereWeAreTest {
             .movedTo(CaseStage.AWAITING_CDRM, LocalDate.of(2024, 1, 9), Optional.empty())
             .movedTo(CaseStage.GATHERING_INFORMATION, LocalDate.of(2024, 1, 10), Optional.empty());
     private static final CaseFile NEW = StoreCases.notified(2);
+    private static final CaseFile DROWNED = StoreCases.notified(CaseNumber.of(2023, 3), StoreCases.answers().with(FieldKey.of("event_types"), "drowning"));
     private static OfficeOnDisk office;
 
     @TempDir
@@ -51,7 +52,7 @@ class WhereWeAreTest {
     @BeforeAll
     static void open() {
         office = OfficeOnDisk.in(folder.resolve("vault"), TODAY);
-        office.keep(CASE, NEW);
+        office.keep(CASE, NEW, DROWNED);
         AgencyRequest asked = AgencyRequest.proposed(new UUID(1, 1), CASE.number(), "gp", Addressee.unknown("Example Surgery"), List.of(), "always asked");
         RequestStep sent = asked.send(asked.to(), List.of(FormPart.whole(FormCode.REPORTING)), LocalDate.of(2024, 2, 5), LocalDate.of(2024, 2, 26), LocalDate.of(2024, 2, 26));
         office.change(records -> {
@@ -97,6 +98,12 @@ class WhereWeAreTest {
         assertThat(where.answer(LIFTED_BY)).contains("Coordinator");
         assertThat(where.answer(NEXT_STEP)).contains("Decide whether this panel reviews the death");
         assertThat(where.answer(KEY_WORKER)).contains("Nobody is named");
+    }
+
+    @Test
+    void aSupplementaryFormThatTheAnswersCallForIsWorthKnowingUntilItIsThere() {
+        assertThat(where(DROWNED).answer(WORTH_KNOWING).orElseThrow()).contains("The supplementary form “Drowning” is called for by the answers and is not there");
+        assertThat(where(NEW).answer(WORTH_KNOWING).orElse("")).doesNotContain("supplementary form");
     }
 
     @Test
