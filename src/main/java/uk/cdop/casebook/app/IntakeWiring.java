@@ -1,20 +1,19 @@
 package uk.cdop.casebook.app;
 
-import java.util.List;
 import uk.cdop.casebook.casework.area.OutwardHints;
 import uk.cdop.casebook.casework.area.PostcodeRules;
-import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.deadline.NoticeClocks;
-import uk.cdop.casebook.casework.notification.NotificationFields;
-import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.casework.duplicate.MatchSign;
+import uk.cdop.casebook.casework.duplicate.PossibleMatch;
 import uk.cdop.casebook.importing.CsvRowReader;
 import uk.cdop.casebook.office.area.LoadPostcodes;
 import uk.cdop.casebook.office.area.ShowPostcodes;
 import uk.cdop.casebook.office.desk.IntakeDesk;
-import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.duplicate.FindLikelyMatches;
 import uk.cdop.casebook.office.notification.AcceptCase;
 import uk.cdop.casebook.office.notification.AddNotice;
 import uk.cdop.casebook.office.notification.CaseOpening;
+import uk.cdop.casebook.office.notification.DecideScope;
 import uk.cdop.casebook.office.notification.DiscardDraft;
 import uk.cdop.casebook.office.notification.HomeFinder;
 import uk.cdop.casebook.office.notification.LikelyMatches;
@@ -24,11 +23,14 @@ import uk.cdop.casebook.office.notification.NoticeChoices;
 import uk.cdop.casebook.office.notification.NoticeJudgement;
 import uk.cdop.casebook.office.notification.RegisterNotification;
 import uk.cdop.casebook.office.notification.SaveDraft;
+import uk.cdop.casebook.office.notification.ShowScope;
 import uk.cdop.casebook.office.notification.TriageNotice;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Builds taking in a notification: a draft, its triage, the place that a postcode lies in. */
 final class IntakeWiring {
+
+    private static final int LIKELY_SHOWN = 5;
 
     private final SharedParts parts;
     private final CaseOpening opening;
@@ -53,6 +55,8 @@ final class IntakeWiring {
                         session, judgement, new NoticeClocks(parts.deadlines().limits(), parts.workingDays()), likelyMatches(), parts.today()),
                 new AddNotice(session, parts.today(), parts.newId()),
                 new AcceptCase(session, parts.areas(), parts.progress(), parts.today()),
+                new DecideScope(session, parts.areas(), parts.progress(), parts.today()),
+                new ShowScope(session, parts.areas()),
                 new SaveDraft(session, parts.today(), parts.newId()),
                 new ListDrafts(session),
                 new DiscardDraft(session, parts.today()),
@@ -61,16 +65,13 @@ final class IntakeWiring {
                 new NoticeChoices(parts.catalogue()));
     }
 
-    /** The same NHS number alone, until the matching brings its rules. */
+    /** The few likeliest, as the duplicate desk would find them once the notice is a case. */
     private static LikelyMatches likelyMatches() {
-        return IntakeWiring::sameNumber;
+        return (records, kept) -> FindLikelyMatches.forAnswers(records, kept).stream().limit(LIKELY_SHOWN).map(IntakeWiring::inWords).toList();
     }
 
-    private static List<LikelyMatch> sameNumber(Records records, Answers kept) {
-        return kept.text(NotificationFields.NHS_NUMBER).toOptional()
-                .flatMap(NhsNumber::read)
-                .flatMap(records.cases()::withNhsNumber)
-                .map(number -> new LikelyMatch(number, "The same NHS number"))
-                .stream().toList();
+    private static LikelyMatch inWords(PossibleMatch match) {
+        return new LikelyMatch(
+                match.found().number().orElseThrow(), match.score().suggestion().words(), match.score().signs().stream().map(MatchSign::sentence).toList());
     }
 }

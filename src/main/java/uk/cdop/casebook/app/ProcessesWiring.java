@@ -9,6 +9,7 @@ import uk.cdop.casebook.casework.hold.ProcessFact;
 import uk.cdop.casebook.casework.hold.ProcessFactFile;
 import uk.cdop.casebook.casework.jointresponse.JointResponse;
 import uk.cdop.casebook.forms.definition.CodeList;
+import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.desk.ProcessesDesk;
 import uk.cdop.casebook.office.hold.ChangeProcess;
 import uk.cdop.casebook.office.hold.CloseProcess;
@@ -35,7 +36,7 @@ final class ProcessesWiring {
     ProcessesDesk desk(Session session) {
         ProcessSetUp setUp = setUp();
         return new ProcessesDesk(
-                new ListProcesses(session, setUp, parts.deadlines(), parts.today()),
+                new ListProcesses(session, setUp, new LimitsInUse(parts.deadlines()), parts.today()),
                 new OpenProcess(session, setUp, parts.progress(), parts.today(), parts.newId()),
                 new ChangeProcess(session, setUp, parts.progress(), parts.today()),
                 new CloseProcess(session, setUp, parts.progress(), parts.today()),

@@ -97,7 +97,7 @@ final class Wiring {
         return new UseCases(
                 new ListCases(session),
                 new ShowCase(session, new LimitsInUse(deadlines), today),
-                new CorrectCase(session, areas, today),
+                new CorrectCase(session, areas, shared.progress(), today),
                 new IntakeWiring(shared).registerNotification(session),
                 importFiles(session),
                 new GenerateCases(session, areas, versions, newId),

@@ -1,8 +1,11 @@
 package uk.cdop.casebook.app;
 
 import java.util.List;
+import uk.cdop.casebook.casework.family.GuardRule;
 import uk.cdop.casebook.casework.hold.ProcessRules;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.office.agencyreturn.AskRuleList;
+import uk.cdop.casebook.office.agencyreturn.CaseStatements;
 import uk.cdop.casebook.office.casefile.CaseProgress;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.deadline.ReplaceLimits;
@@ -25,6 +28,7 @@ import uk.cdop.casebook.office.work.GatherReadiness;
 import uk.cdop.casebook.office.work.MoveByItself;
 import uk.cdop.casebook.office.work.PrintWhereWeAre;
 import uk.cdop.casebook.office.work.ReadinessOfAgencies;
+import uk.cdop.casebook.office.work.ReadinessOfAnswers;
 import uk.cdop.casebook.office.work.ReadinessOfForms;
 import uk.cdop.casebook.office.work.ReadinessOfProcesses;
 import uk.cdop.casebook.office.work.ReplaceRequirements;
@@ -33,6 +37,13 @@ import uk.cdop.casebook.office.work.ShowRequirements;
 import uk.cdop.casebook.office.work.ShowToday;
 import uk.cdop.casebook.office.work.ShowWhereWeAre;
 import uk.cdop.casebook.office.work.WorkOfBlockers;
+import uk.cdop.casebook.office.work.WorkOfChase;
+import uk.cdop.casebook.office.work.WorkOfClusters;
+import uk.cdop.casebook.office.work.WorkOfDrafts;
+import uk.cdop.casebook.office.work.WorkOfGuardDates;
+import uk.cdop.casebook.office.work.WorkOfMatches;
+import uk.cdop.casebook.office.work.WorkOfNotices;
+import uk.cdop.casebook.office.work.WorkOfProcessDates;
 import uk.cdop.casebook.office.work.WorkOfProcesses;
 import uk.cdop.casebook.office.work.WorkOfStages;
 import uk.cdop.casebook.office.work.WorkSource;
@@ -58,12 +69,16 @@ final class WorkWiring {
 
     /** Each feature that holds up a case adds its source here. */
     private static GatherReadiness gather(RequirementsInUse requirements, FormCatalogue catalogue) {
-        return new GatherReadiness(requirements, List.of(new ReadinessOfForms(catalogue), new ReadinessOfAgencies(), new ReadinessOfProcesses()));
+        return new GatherReadiness(requirements, List.of(
+                new ReadinessOfForms(catalogue), new ReadinessOfAgencies(), new ReadinessOfProcesses(),
+                new ReadinessOfAnswers(new AskRuleList(catalogue), new CaseStatements(catalogue))));
     }
 
     /** Each feature that gives people something to do adds its source here. */
     private List<WorkSource> sources() {
-        return List.of(new WorkOfStages(limits), new WorkOfBlockers(), new WorkOfProcesses(ProcessRules.read(Wiring.resource("/processes/process-rules.csv"))));
+        return List.of(new WorkOfStages(limits), new WorkOfBlockers(), new WorkOfProcesses(ProcessRules.read(Wiring.resource("/processes/process-rules.csv"))),
+                new WorkOfDrafts(), new WorkOfNotices(limits), new WorkOfMatches(), new WorkOfClusters(), new WorkOfChase(), new WorkOfProcessDates(limits),
+                new WorkOfGuardDates(GuardRule.read(Wiring.resource("/family/guard-days.csv")).orElseThrow()));
     }
 
     WorkDesk desk(Session session) {

@@ -139,10 +139,12 @@ import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.office.notification.AcceptCase;
 import uk.cdop.casebook.office.notification.AddNotice;
+import uk.cdop.casebook.office.notification.DecideScope;
 import uk.cdop.casebook.office.notification.DiscardDraft;
 import uk.cdop.casebook.office.notification.ListDrafts;
 import uk.cdop.casebook.office.notification.RegisterNotification;
 import uk.cdop.casebook.office.notification.SaveDraft;
+import uk.cdop.casebook.office.notification.ShowScope;
 import uk.cdop.casebook.office.notification.TriageNotice;
 import uk.cdop.casebook.office.people.AddPerson;
 import uk.cdop.casebook.office.people.ListPeople;
@@ -370,6 +372,8 @@ class RightsMatrixTest {
                 CASE, NotificationRoute.REGISTRAR, Optional.empty(), Optional.empty(), day, Optional.empty())));
         calls.put(AcceptCase.class, office -> office.intake().acceptCase().accept(
                 new AcceptCase.AcceptCaseCommand(CASE, 1, Optional.empty())));
+        calls.put(DecideScope.class, office -> office.intake().decideScope().decide(new DecideScope.DecideScopeCommand(CASE, 1, Map.of())));
+        calls.put(ShowScope.class, office -> office.intake().showScope().show(CASE));
         calls.put(SaveDraft.class, office -> office.intake().saveDraft().save(Optional.empty(), Map.of()));
         calls.put(ListDrafts.class, office -> office.intake().listDrafts().list());
         calls.put(DiscardDraft.class, office -> office.intake().discardDraft().discard(new UUID(0, 1)));

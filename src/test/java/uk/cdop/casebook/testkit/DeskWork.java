@@ -46,6 +46,21 @@ record DeskWork(List<CaseFile> open) implements WorkStore {
     }
 
     @Override
+    public List<NewCase> marked() {
+        return List.of();
+    }
+
+    @Override
+    public List<ProcessDates> processDates() {
+        return List.of();
+    }
+
+    @Override
+    public List<FamilyToWrite> familiesToWrite() {
+        return List.of();
+    }
+
+    @Override
     public List<OpenProcess> openProcesses() {
         return open.stream().filter(file -> file.blocker().isPresent())
                 .map(file -> new OpenProcess(file.number(), HoldKind.INQUEST, DeskOffice.TODAY.minusDays(52)))

@@ -23,7 +23,7 @@ public final class NoticesView extends VBox {
         this.model = model;
         setId("notices");
         Style.PAGE.on(this);
-        getChildren().addAll(new MessageView(model.messageProperty()), accepting(), notices(), another());
+        getChildren().addAll(new MessageView(model.messageProperty()), scope(), accepting(), notices(), another());
     }
 
     private Node accepting() {
@@ -33,6 +33,29 @@ public final class NoticesView extends VBox {
                 Style.THIRD.on(field("acknowledged-on", "Notifiers told on (may stay empty)", model.acknowledgedOnProperty())),
                 Layouts.flow(Layouts.primary("accept-notified", "Accept for review", Feather.CHECK, model::accept)));
         return Layouts.shownWhen(card, model.toAcceptProperty());
+    }
+
+    private Node scope() {
+        VBox card = Layouts.card(
+                Layouts.sectionTitle("Is it for this panel?"),
+                Layouts.wrapped(model.ruleProperty()),
+                new Columns(model.scope().all().stream().map(NoticesView::choice).toArray(Node[]::new)),
+                Layouts.flow(Layouts.button("decide-scope", "Keep the answers", Feather.CHECK_SQUARE, model::decideScope)),
+                Layouts.muted("A wrong date, gestation or home is mended by a correction of the case."));
+        return Layouts.shownWhen(card, model.toAcceptProperty());
+    }
+
+    private static VBox choice(IntakeQuestion question) {
+        ComboBox<IntakeQuestion.Choice> box = new ComboBox<>(question.choices());
+        box.setId(question.key().name());
+        box.setMaxWidth(Double.MAX_VALUE);
+        question.textProperty().subscribe(code -> question.choices().stream().filter(choice -> choice.code().equals(code)).findFirst().ifPresent(box::setValue));
+        box.valueProperty().subscribe(now -> {
+            if (now != null) {
+                question.textProperty().set(now.code());
+            }
+        });
+        return Style.THIRD.on(Layouts.labelled(question.label(), box));
     }
 
     private Node notices() {

@@ -28,6 +28,8 @@ import uk.cdop.casebook.office.notification.AcceptCase.AcceptCaseCommand;
 import uk.cdop.casebook.office.notification.AcceptCase.AcceptCaseOutcome;
 import uk.cdop.casebook.office.notification.AddNotice.AddNoticeCommand;
 import uk.cdop.casebook.office.notification.AddNotice.AddNoticeOutcome;
+import uk.cdop.casebook.office.notification.DecideScope.DecideScopeCommand;
+import uk.cdop.casebook.office.notification.DecideScope.DecideScopeOutcome;
 
 /** Who gave notice of a death, one notifier more, and the accepting of the case for review. */
 public final class NoticesViewModel {
@@ -44,6 +46,8 @@ public final class NoticesViewModel {
     private final StringProperty agency = new SimpleStringProperty("");
     private final StringProperty receivedOn = new SimpleStringProperty("");
     private final StringProperty acknowledgedOn = new SimpleStringProperty("");
+    private final ScopeQuestions scope = new ScopeQuestions();
+    private final StringProperty rule = new SimpleStringProperty("");
     private Optional<CaseFile> file = Optional.empty();
 
     public NoticesViewModel(IntakeUseCases can, LocalDate today, Background background, Runnable changed) {
@@ -63,6 +67,30 @@ public final class NoticesViewModel {
             lines.setAll(file.map(CaseFile::notifications).orElse(List.of()).stream().map(NoticesViewModel::line).toList());
             toAccept.set(file.filter(found -> found.stage() == CaseStage.NOTIFIED).isPresent());
         }, this::tell);
+        background.run("Judge the scope", progress -> can.desk().showScope().show(number), view -> view.ifPresent(found -> {
+            rule.set(found.scope().rule());
+            scope.start(found.triage());
+        }), this::tell);
+    }
+
+    /** Keeps the answers that decide the scope; a case that is not for this panel is set aside with the rule. */
+    public void decideScope() {
+        file.ifPresent(found -> background.run("Decide the scope",
+                progress -> can.desk().decideScope().decide(new DecideScopeCommand(found.number(), found.rowVersion(), scope.answers())),
+                outcome -> take(found.number(), outcome), this::tell));
+    }
+
+    private void take(CaseNumber number, DecideScopeOutcome outcome) {
+        switch (outcome) {
+            case DecideScopeOutcome.Kept kept -> {
+                message.set(Message.done("Kept. " + kept.scope().rule() + (kept.stage() == CaseStage.NOTIFIED ? "" : " Now: "
+                        + kept.stage().label().toLowerCase(Locale.ROOT) + ".")));
+                read(number);
+                changed.run();
+            }
+            case DecideScopeOutcome.Refused(String sentence) -> message.set(Message.refused(sentence));
+            case DecideScopeOutcome.ChangedMeanwhile meanwhile -> message.set(Message.refused(OfficeFailure.changedMeanwhile().getMessage()));
+        }
     }
 
     private static String line(Notification notice) {
@@ -126,6 +154,15 @@ public final class NoticesViewModel {
 
     private void tell(OfficeFailure failure) {
         message.set(Message.refused(failure.getMessage()));
+    }
+
+    public ScopeQuestions scope() {
+        return scope;
+    }
+
+    /** The rule that decides the scope, or what is still to be asked. */
+    public StringProperty ruleProperty() {
+        return rule;
     }
 
     public ObservableList<String> lines() {

@@ -77,8 +77,8 @@ final class TriagePanelView extends VBox {
         shown.add(Layouts.muted("Possible duplicates"));
         for (LikelyMatch match : model.matches()) {
             CaseNumber number = match.number();
-            shown.add(Style.STRONG.on(Layouts.wrapped(number.text())));
-            shown.add(Layouts.wrapped(match.why()));
+            shown.add(Style.STRONG.on(Layouts.wrapped(number.text() + ": " + match.why())));
+            match.reasons().forEach(reason -> shown.add(Layouts.wrapped(reason)));
             shown.add(Layouts.flow(
                     Layouts.button("open-match", "Open " + number, Feather.FOLDER, () -> openCase.open(number)),
                     Layouts.button("add-notifier", "Same child: add this caller", Feather.USER_PLUS, () -> model.addTo(match))));

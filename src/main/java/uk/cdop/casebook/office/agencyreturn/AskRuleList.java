@@ -37,7 +37,7 @@ public final class AskRuleList {
         this.shipped = reading.rules();
     }
 
-    List<AskRule> inUse(AskRuleStore store) {
+    public List<AskRule> inUse(AskRuleStore store) {
         List<AskRule> own = store.list();
         return own.isEmpty() ? shipped : own;
     }

@@ -38,7 +38,7 @@ public final class CaseStatements {
     }
 
     /** What is known of the circumstances, once for each source, so that what one of them says is enough to ask. */
-    List<Answers> circumstances(CaseFile file, Records records) {
+    public List<Answers> circumstances(CaseFile file, Records records) {
         Answers known = record(file, records).known();
         Answers agreed = file.analysis().map(analysis -> known.with(CATEGORY, analysis.category().code())).orElse(known);
         List<Answers> all = new ArrayList<>(List.of(agreed));

@@ -34,11 +34,13 @@ public final class CorrectCase {
 
     private final Session session;
     private final AreaDirectory areas;
+    private final CaseProgress progress;
     private final Today today;
 
-    public CorrectCase(Session session, AreaDirectory areas, Today today) {
+    public CorrectCase(Session session, AreaDirectory areas, CaseProgress progress, Today today) {
         this.session = session;
         this.areas = areas;
+        this.progress = progress;
         this.today = today;
     }
 
@@ -138,6 +140,7 @@ public final class CorrectCase {
                 .map(key -> new Correction(
                         FormCode.NOTIFICATION, key, before.answer(key), after.answer(key), command.reason().strip()))
                 .toList());
+        progress.afterChange(records, file.number());
         return new CorrectCaseOutcome.Corrected(List.copyOf(changed));
     }
 }

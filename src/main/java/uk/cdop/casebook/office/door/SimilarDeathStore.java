@@ -3,6 +3,7 @@ package uk.cdop.casebook.office.door;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.similar.ClusterAnswer;
 import uk.cdop.casebook.casework.similar.DeathCircumstances;
@@ -17,6 +18,9 @@ public interface SimilarDeathStore {
 
     /** In the order in which they were given. */
     List<ClusterAnswer> answersOf(CaseNumber number);
+
+    /** The cases of which the question of a cluster was answered, however it was. */
+    Set<CaseNumber> answered();
 
     void add(ClusterAnswer answer);
 }

@@ -2,11 +2,15 @@ package uk.cdop.casebook.office.door;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.deadline.DeadlineFacts;
+import uk.cdop.casebook.casework.family.FamilyLedger;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.readiness.Blocker;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.FieldKey;
 
 /** Keeps what each case waits for, and reads across all open cases what a day's work is made of. */
 public interface WorkStore {
@@ -24,6 +28,23 @@ public interface WorkStore {
 
     /** Every open process of a case that the panel still has to review. */
     List<OpenProcess> openProcesses();
+
+    /** New cases whose notice asks for the immediate attention of the national database. */
+    List<NewCase> marked();
+
+    /** The dates known of each process of a case that the panel still has to review, process by process. */
+    List<ProcessDates> processDates();
+
+    /** Families to whom something is still to be written: a question of theirs is open, or feedback was agreed and not given. */
+    List<FamilyToWrite> familiesToWrite();
+
+    record NewCase(CaseNumber number, LocalDate notified) {}
+
+    /** @param open whether the process still runs */
+    record ProcessDates(CaseNumber number, boolean open, Map<FieldKey, LocalDate> dates) {}
+
+    /** @param ledger only the days and wishes that keep a letter back */
+    record FamilyToWrite(CaseNumber number, Optional<LocalDate> born, LocalDate died, FamilyLedger ledger) {}
 
     /**
      * @param since     the day it came to its stage

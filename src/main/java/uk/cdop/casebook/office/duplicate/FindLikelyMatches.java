@@ -32,8 +32,12 @@ public final class FindLikelyMatches {
 
     /** For the answers of a notice that has no case yet, the likeliest first. Answers need not be complete or right. */
     public List<PossibleMatch> forAnswers(Answers answers) {
-        MatchSubject draft = MatchSubject.of(Optional.empty(), answers);
-        return session.read(Right.READ_CASES, records -> beside(draft, Set.of(), records));
+        return session.read(Right.READ_CASES, records -> forAnswers(records, answers));
+    }
+
+    /** The same within a reading that somebody else has begun. */
+    public static List<PossibleMatch> forAnswers(Records records, Answers answers) {
+        return beside(MatchSubject.of(Optional.empty(), answers), Set.of(), records);
     }
 
     /** For a case, without those that somebody has decided about already; empty where there is no such case. */

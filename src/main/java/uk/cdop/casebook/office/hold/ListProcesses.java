@@ -22,6 +22,7 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.definition.CodeList;
+import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.door.RecordedProcessChange;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
@@ -37,13 +38,13 @@ public final class ListProcesses {
 
     private final Session session;
     private final ProcessSetUp setUp;
-    private final DeadlineRules deadlines;
+    private final LimitsInUse limits;
     private final Today today;
 
-    public ListProcesses(Session session, ProcessSetUp setUp, DeadlineRules deadlines, Today today) {
+    public ListProcesses(Session session, ProcessSetUp setUp, LimitsInUse limits, Today today) {
         this.session = session;
         this.setUp = setUp;
-        this.deadlines = deadlines;
+        this.limits = limits;
         this.today = today;
     }
 
@@ -67,12 +68,13 @@ public final class ListProcesses {
 
     private ProcessesView view(CaseFile file, Records records) {
         ProcessRules rules = setUp.rules(records);
+        DeadlineRules deadlines = limits.rules(records);
         LocalDate day = today.date();
         Optional<JointResponse> response = records.processes().jointResponse(file.number()).or(() -> asNotified(file));
         Optional<Cdrm> cdrm = records.processes().cdrm(file.number());
         return new ProcessesView(
                 file, standings(file, rules), records.processes().changesOf(file.number()), response.orElse(JointResponse.NOT_RECORDED),
-                response.filter(JointResponse::isStarted).map(begun -> clocks(file, begun)), cdrm.orElse(Cdrm.NOT_YET),
+                response.filter(JointResponse::isStarted).map(begun -> clocks(file, begun, deadlines)), cdrm.orElse(Cdrm.NOT_YET),
                 deadlines.of(file, new ProcessEvents(cdrm, response), day).stream().filter(due -> ProcessEvents.isOfProcess(due.limit().code())).toList(),
                 Durations.between(file.death().date(), file.reviewCompleted().orElse(day), file.holds(), rules),
                 rules, setUp.catalogue());
@@ -93,15 +95,18 @@ public final class ListProcesses {
                 .toList();
     }
 
-    private JarClocks clocks(CaseFile file, JointResponse response) {
+    private JarClocks clocks(CaseFile file, JointResponse response, DeadlineRules deadlines) {
         LocalDateTime now = today.instant().atZone(ENGLAND).toLocalDateTime();
         return new JarClocks(
-                clock(file, ProcessEvents.JAR_VISIT, 24, response.visitedAt(), now),
-                clock(file, ProcessEvents.JAR_FIRST_MEETING, 48, response.firstMetAt(), now));
+                clock(file, hours(deadlines, ProcessEvents.JAR_VISIT, 24), response.visitedAt(), now),
+                clock(file, hours(deadlines, ProcessEvents.JAR_FIRST_MEETING, 48), response.firstMetAt(), now));
     }
 
-    private JarClock clock(CaseFile file, String limit, int otherwise, Optional<LocalDateTime> metAt, LocalDateTime now) {
-        int hours = deadlines.limit(limit).map(found -> found.amount()).orElse(otherwise);
+    private static int hours(DeadlineRules deadlines, String limit, int otherwise) {
+        return deadlines.limit(limit).map(found -> found.amount()).orElse(otherwise);
+    }
+
+    private static JarClock clock(CaseFile file, int hours, Optional<LocalDateTime> metAt, LocalDateTime now) {
         return JarClock.of(file.death().date(), file.death().time().toOptional(), hours, metAt, now);
     }
 }

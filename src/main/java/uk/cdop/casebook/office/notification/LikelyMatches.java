@@ -9,8 +9,8 @@ import uk.cdop.casebook.office.door.Records;
 @FunctionalInterface
 public interface LikelyMatches {
 
-    /** A case, and in words why it may be the same child. */
-    record LikelyMatch(CaseNumber number, String why) {}
+    /** A case, in words what it may be beside this one, and each reason for that. */
+    record LikelyMatch(CaseNumber number, String why, List<String> reasons) {}
 
     List<LikelyMatch> of(Records records, Answers kept);
 }

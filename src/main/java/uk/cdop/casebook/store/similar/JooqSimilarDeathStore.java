@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -75,6 +76,11 @@ public final class JooqSimilarDeathStore implements SimilarDeathStore {
     public List<ClusterAnswer> answersOf(CaseNumber number) {
         return dsl.selectFrom(CLUSTER_ANSWER).where(CLUSTER_ANSWER.CASE_NUMBER.eq(number.text())).orderBy(CLUSTER_ANSWER.POSITION)
                 .fetch(JooqSimilarDeathStore::answer);
+    }
+
+    @Override
+    public Set<CaseNumber> answered() {
+        return dsl.selectDistinct(CLUSTER_ANSWER.CASE_NUMBER).from(CLUSTER_ANSWER).fetchSet(row -> new CaseNumber(row.value1()));
     }
 
     @Override

@@ -117,6 +117,21 @@ public final class JooqWorkStore implements WorkStore {
     }
 
     @Override
+    public List<NewCase> marked() {
+        return WorkRows.marked(dsl);
+    }
+
+    @Override
+    public List<ProcessDates> processDates() {
+        return WorkRows.processDates(dsl, CASE_FILE.STAGE.in(OPEN));
+    }
+
+    @Override
+    public List<FamilyToWrite> familiesToWrite() {
+        return WorkRows.familiesToWrite(dsl);
+    }
+
+    @Override
     public List<DueBlocker> blockersDueBy(LocalDate day) {
         return dsl.select(CASE_BLOCKER.fields()).from(CASE_BLOCKER).join(CASE_FILE).on(CASE_FILE.CASE_NUMBER.eq(CASE_BLOCKER.CASE_NUMBER))
                 .where(CASE_BLOCKER.DUE_ON.le(day)).and(CASE_FILE.STAGE.in(OPEN))

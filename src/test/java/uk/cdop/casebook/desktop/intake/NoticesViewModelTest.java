@@ -84,11 +84,23 @@ class NoticesViewModelTest {
     }
 
     @Test
+    void theOpenQuestionsOfTheScopeAreAskedAndKept() {
+        assertThat(model.ruleProperty().get()).startsWith("A child born alive");
+        model.scope().all().getFirst().textProperty().set("yes");
+        model.decideScope();
+        assertThat(model.messageProperty().get().text()).startsWith("Kept. A child born alive");
+        model.read(CASE.number());
+        assertThat(model.scope().all().getFirst().textProperty().get()).isEqualTo("yes");
+        model.accept();
+        assertThat(model.toAcceptProperty().get()).isFalse();
+    }
+
+    @Test
     void isDrawn() {
         DeskToolkit.start();
         Stage stage = DeskToolkit.on(() -> {
             Stage made = new Stage();
-            made.setScene(new Scene(new NoticesView(model), 1100, 560));
+            made.setScene(new Scene(new NoticesView(model), 1100, 900));
             Theme.LIGHT.dress(made.getScene(), TextSize.PLAIN);
             made.show();
             model.read(CASE.number());

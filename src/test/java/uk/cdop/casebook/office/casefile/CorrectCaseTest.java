@@ -9,6 +9,8 @@ import static uk.cdop.casebook.casework.notification.NotificationFields.NHS_NUMB
 import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,7 @@ class CorrectCaseTest {
     private static final String REASON = "The registrar's certificate says otherwise";
 
     private final MemoryVault vault = new MemoryVault();
+    private final List<CaseNumber> judgedAgain = new ArrayList<>();
 
     @BeforeEach
     void twoCases() {
@@ -66,7 +69,7 @@ class CorrectCaseTest {
     }
 
     private CorrectCaseOutcome correct(Role role, long version, Map<FieldKey, Answer<?>> changes, String reason) {
-        return new CorrectCase(vault.session(role), SampleAreas.directory(), ImportFixture.today(ImportFixture.DAY))
+        return new CorrectCase(vault.session(role), SampleAreas.directory(), (records, number) -> judgedAgain.add(number), ImportFixture.today(ImportFixture.DAY))
                 .correct(new CorrectCaseCommand(FIRST, version, changes, reason));
     }
 
@@ -81,6 +84,7 @@ class CorrectCaseTest {
         LocalDate born = LocalDate.of(2025, 2, 20);
         assertThat(correct(Map.of(DATE_OF_BIRTH, Answer.given(born)))).isInstanceOf(CorrectCaseOutcome.Corrected.class);
         assertThat(file().child().dateOfBirth().toOptional()).contains(born);
+        assertThat(judgedAgain).containsExactly(FIRST);
         assertThat(vault.corrections().get(FIRST)).singleElement().satisfies(correction -> {
             assertThat(correction.field()).isEqualTo(DATE_OF_BIRTH);
             assertThat(correction.before().toOptional()).isEqualTo(Optional.of(LocalDate.of(2025, 2, 2)));

@@ -30,6 +30,7 @@ import uk.cdop.casebook.casework.scope.TriageFields;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.TriageStore.KeptTriage;
@@ -186,8 +187,55 @@ class IntakeTest {
     void theSameNumberIsALikelyMatch() {
         Answers numbered = NOTICE.with(NHS_NUMBER, "9990900027");
         CaseNumber number = registered(numbered);
-        assertThat(preview(numbered).matches()).extracting(match -> match.number()).containsExactly(number);
+        assertThat(preview(numbered).matches()).extracting(match -> match.number()).startsWith(number);
         assertThat(register(numbered, Optional.empty())).isEqualTo(new RegisterNotificationOutcome.DuplicateNhsNumber(number));
+    }
+
+    @Test
+    void aLikelyMatchIsShownWithItsReasonsWithoutANumber() {
+        Answers child = NOTICE.with(FAMILY_NAME, "Placeholderby").with(GIVEN_NAMES, "Specimen").with(DATE_OF_BIRTH, LocalDate.of(2011, 5, 6));
+        CaseNumber number = registered(child);
+        assertThat(preview(child).matches()).filteredOn(match -> match.number().equals(number)).singleElement().satisfies(match -> {
+            assertThat(match.why()).isNotBlank();
+            assertThat(match.reasons()).hasSizeGreaterThan(1).allMatch(reason -> !reason.contains("Placeholderby"));
+        });
+        assertThat(preview(Answers.NONE).matches()).isEmpty();
+    }
+
+    private static DecideScope.DecideScopeOutcome decide(CaseNumber number, Map<FieldKey, Answer<?>> answers) {
+        return can.intake().decideScope().decide(new DecideScope.DecideScopeCommand(number, file(number).rowVersion(), answers));
+    }
+
+    private static AcceptCaseOutcome accept(CaseNumber number) {
+        return can.intake().acceptCase().accept(new AcceptCaseCommand(number, file(number).rowVersion(), Optional.empty()));
+    }
+
+    @Test
+    void aCaseWhoseScopeWasOpenIsAcceptedOnceTheOpenQuestionIsAnswered() {
+        CaseNumber number = registered(NOTICE.with(DATE_OF_BIRTH, Answer.notKnown()));
+        assertThat(can.intake().showScope().show(number).orElseThrow().scope().status()).isEmpty();
+        assertThat(accept(number)).isInstanceOf(AcceptCaseOutcome.Refused.class);
+        assertThat(decide(number, Map.of(TriageFields.BELIEVED_UNDER_18, Answer.given("yes")))).isInstanceOfSatisfying(
+                DecideScope.DecideScopeOutcome.Kept.class, kept -> assertThat(kept.scope().status()).contains(ScopeStatus.IN_SCOPE));
+        assertThat(triage(number).answers().text(TriageFields.BELIEVED_UNDER_18)).isEqualTo(Answer.given("yes"));
+        assertThat(accept(number)).isInstanceOf(AcceptCaseOutcome.Accepted.class);
+        assertThat(decide(number, Map.of(TriageFields.NOT_A_DEATH, Answer.given("yes")))).isInstanceOf(DecideScope.DecideScopeOutcome.Refused.class);
+    }
+
+    @Test
+    void aCaseIsSetOutOfScopeWithItsRule() {
+        CaseNumber number = registered(NOTICE);
+        assertThat(decide(number, Map.of(TriageFields.LAWFUL_TERMINATION, Answer.given("perhaps")))).isInstanceOf(DecideScope.DecideScopeOutcome.Refused.class);
+        assertThat(decide(number, Map.of(TriageFields.LAWFUL_TERMINATION, Answer.given("yes")))).isInstanceOfSatisfying(
+                DecideScope.DecideScopeOutcome.Kept.class, kept -> assertThat(kept.stage()).isEqualTo(CaseStage.REJECTED_OUT_OF_SCOPE));
+        assertThat(file(number).stageChanges().getLast().reason()).hasValueSatisfying(reason -> assertThat(reason).contains("lawful termination"));
+    }
+
+    @Test
+    void anAnswerThatWasClearedIsNotAskedAgainst() {
+        CaseNumber number = registered(NOTICE.with(TriageFields.SIGNS_OF_LIFE, "yes"));
+        decide(number, Map.of(TriageFields.SIGNS_OF_LIFE, Answer.notAsked()));
+        assertThat(triage(number).answers().text(TriageFields.SIGNS_OF_LIFE).isGiven()).isFalse();
     }
 
     @Test

@@ -25,9 +25,13 @@ import uk.cdop.casebook.casework.agencyreturn.RequestStep;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.form.CaseForm;
+import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.office.work.PrintWhereWeAre.PrintOutcome;
 import uk.cdop.casebook.office.work.ShowToday.TodayView;
 import uk.cdop.casebook.office.work.WhereWeAre.Question;
@@ -43,6 +47,7 @@ class WhereWeAreTest {
             .movedTo(CaseStage.AWAITING_CDRM, LocalDate.of(2024, 1, 9), Optional.empty())
             .movedTo(CaseStage.GATHERING_INFORMATION, LocalDate.of(2024, 1, 10), Optional.empty());
     private static final CaseFile NEW = StoreCases.notified(2);
+    private static final CaseFile DROWNED = StoreCases.notified(CaseNumber.of(2023, 3), StoreCases.answers().with(FieldKey.of("event_types"), "drowning"));
     private static OfficeOnDisk office;
 
     @TempDir
@@ -51,11 +56,14 @@ class WhereWeAreTest {
     @BeforeAll
     static void open() {
         office = OfficeOnDisk.in(folder.resolve("vault"), TODAY);
-        office.keep(CASE, NEW);
+        office.keep(CASE, NEW, DROWNED);
         AgencyRequest asked = AgencyRequest.proposed(new UUID(1, 1), CASE.number(), "gp", Addressee.unknown("Example Surgery"), List.of(), "always asked");
         RequestStep sent = asked.send(asked.to(), List.of(FormPart.whole(FormCode.REPORTING)), LocalDate.of(2024, 2, 5), LocalDate.of(2024, 2, 26), LocalDate.of(2024, 2, 26));
         office.change(records -> {
             records.agencyRequests().add(((RequestStep.Taken) sent).request());
+            records.forms().add(new CaseForm(new UUID(1, 2), CASE.number(), new FormInstance(
+                    FormCode.REPORTING, StoreCases.FORM_VERSION, LocalDate.of(2024, 2, 20), Optional.empty(), Answers.NONE.with(NotificationFields.SEX, "M")),
+                    Optional.of(asked.id()), 0));
             return records.audit().record(AuditEvent.of(AuditEvent.What.REQUEST_CHANGED, "case", CASE.number().text()));
         });
     }
@@ -97,6 +105,18 @@ class WhereWeAreTest {
         assertThat(where.answer(LIFTED_BY)).contains("Coordinator");
         assertThat(where.answer(NEXT_STEP)).contains("Decide whether this panel reviews the death");
         assertThat(where.answer(KEY_WORKER)).contains("Nobody is named");
+    }
+
+    @Test
+    void aSupplementaryFormThatTheAnswersCallForIsWorthKnowingUntilItIsThere() {
+        assertThat(where(DROWNED).answer(WORTH_KNOWING).orElseThrow()).contains("The supplementary form “Drowning” is called for by the answers and is not there");
+        assertThat(where(NEW).answer(WORTH_KNOWING).orElse("")).doesNotContain("supplementary form");
+    }
+
+    @Test
+    void anAnswerOnWhichSourcesDifferIsWorthKnowing() {
+        assertThat(where(CASE).answer(WORTH_KNOWING).orElseThrow()).contains("One question has differing answers from agencies");
+        assertThat(where(NEW).answer(WORTH_KNOWING).orElse("")).doesNotContain("differing");
     }
 
     @Test
