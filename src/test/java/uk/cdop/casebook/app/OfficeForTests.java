@@ -25,4 +25,9 @@ public final class OfficeForTests {
     public static UseCases useCases(Session session, VaultCare care, VaultKeys keys, LocalDate today) {
         return new Wiring(Optional.of(today)).ofVault(session).useCases(session, care, keys);
     }
+
+    /** The words of the shipped forms. */
+    public static uk.cdop.casebook.desktop.support.QuestionWords words() {
+        return new CatalogueWords(uk.cdop.casebook.forms.catalogue.FormCatalogue.load(), uk.cdop.casebook.testkit.DeskOffice.areas());
+    }
 }

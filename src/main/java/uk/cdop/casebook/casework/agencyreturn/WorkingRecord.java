@@ -36,7 +36,7 @@ public final class WorkingRecord {
     }
 
     // Not known and refused contradict nobody: they say nothing of the fact.
-    private static boolean says(Answer<?> answer) {
+    static boolean says(Answer<?> answer) {
         return answer.isGiven() || answer instanceof Answer.NotApplicable<?>;
     }
 
@@ -86,7 +86,7 @@ public final class WorkingRecord {
     }
 
     /** The same words in other letters or spaces are the same answer. */
-    private static Object plain(Answer<?> answer) {
+    static Object plain(Answer<?> answer) {
         return answer instanceof Answer.Given<?>(String text) ? text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT) : answer;
     }
 }

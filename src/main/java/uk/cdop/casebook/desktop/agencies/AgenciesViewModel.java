@@ -58,10 +58,11 @@ public final class AgenciesViewModel {
         this.words = new AnswerWords(words);
         this.background = background;
         this.afterwards = afterwards;
-        this.files = new FilesEntry(can, background, message, afterwards);
+        this.files = new FilesEntry(can, this.words, background, message, afterwards);
         selected.subscribe((before, now) -> {
             if (!before.map(line -> line.request().id()).equals(now.map(line -> line.request().id()))) {
                 step.close();
+                files.putAway();
             }
         });
     }

@@ -9,28 +9,29 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
+import uk.cdop.casebook.desktop.casefile.AnswerWords;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.office.agencyreturn.RecordReturn.ReturnCommand;
 import uk.cdop.casebook.office.agencyreturn.RequestOutcome;
+import uk.cdop.casebook.office.agencyreturn.ReturnedFile;
 import uk.cdop.casebook.office.desk.AgenciesDesk;
 import uk.cdop.casebook.office.door.RequestFiles.FileKind;
-import uk.cdop.casebook.office.door.RequestFiles.ReturnReading;
-import uk.cdop.casebook.office.door.RequestFiles.ReturnReading.NotReadable;
-import uk.cdop.casebook.office.door.RequestFiles.ReturnReading.Preview;
 
 /** The files of a request: written into a folder, and what a returned one says before it is kept. */
 final class FilesEntry {
 
     private final AgenciesDesk can;
+    private final AnswerWords words;
     private final Background background;
     private final ObjectProperty<Message> message;
     private final Runnable afterwards;
-    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ReturnPreview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    FilesEntry(AgenciesDesk can, Background background, ObjectProperty<Message> message, Runnable afterwards) {
+    FilesEntry(AgenciesDesk can, AnswerWords words, Background background, ObjectProperty<Message> message, Runnable afterwards) {
         this.can = can;
+        this.words = words;
         this.background = background;
         this.message = message;
         this.afterwards = afterwards;
@@ -45,26 +46,23 @@ final class FilesEntry {
     }
 
     void read(AgencyRequest request, Path file) {
-        background.run("Read the returned file", progress -> can.writeRequestFiles().read(file), reading -> look(request, reading),
+        background.run("Read the returned file", progress -> can.writeRequestFiles().read(request.id(), file), this::look,
                 failure -> message.set(Message.refused(failure.getMessage())));
     }
 
-    private void look(AgencyRequest request, ReturnReading reading) {
+    private void look(ReturnedFile found) {
         preview.set(Optional.empty());
-        switch (reading) {
-            case NotReadable(String reason) -> message.set(Message.refused(reason));
-            case Preview read when !read.requestId().equals(request.id()) -> message.set(Message.refused(
-                    "This file is the return of another request. Nothing was kept. Check which agency and which child it belongs to."));
-            case Preview read -> {
-                preview.set(Optional.of(read));
-                int answers = read.forms().stream().mapToInt(form -> form.answers().keys().size()).sum();
-                message.set(Message.information("The file holds " + Texts.counted(answers, "answer") + ". " + String.join(" ", read.remarks()) + " Keep it as the return, or leave it."));
+        switch (found) {
+            case ReturnedFile.NotTaken(String sentence) -> message.set(Message.refused(sentence));
+            case ReturnedFile.Readable read -> {
+                message.set(Message.NONE);
+                preview.set(Optional.of(new ReturnPreview(read, words)));
             }
         }
     }
 
     void keep(AgencyRequest request, LocalDate today) {
-        preview.get().ifPresent(read -> background.run(
+        preview.get().map(ReturnPreview::file).filter(read -> read.requestId().equals(request.id())).ifPresent(read -> background.run(
                 "Keep the return",
                 progress -> can.recordReturn().record(new ReturnCommand(request.id(), request.rowVersion(), today, List.copyOf(read.forms()))),
                 this::kept, failure -> message.set(Message.refused(failure.getMessage()))));
@@ -84,11 +82,16 @@ final class FilesEntry {
     }
 
     void leave() {
-        preview.set(Optional.empty());
-        message.set(Message.NONE);
+        putAway();
+        message.set(Message.information("The file was left. Nothing of it is kept."));
     }
 
-    ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
+    /** A file that was read for one request has no place beside another. */
+    void putAway() {
+        preview.set(Optional.empty());
+    }
+
+    ReadOnlyObjectProperty<Optional<ReturnPreview>> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 }

@@ -1,9 +1,7 @@
 package uk.cdop.casebook.desktop.agencies;
 
 import java.io.File;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,19 +9,18 @@ import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 
 /** The buttons for the files of the selected request; shown only where the program can write and read them. */
-final class FilesView extends FlowPane {
+final class FilesView extends VBox {
 
     private final AgenciesViewModel model;
 
     FilesView(AgenciesViewModel model) {
         this.model = model;
-        Style.TOOLBAR.on(this);
-        ObservableValue<Boolean> read = model.files().previewProperty().map(Optional::isPresent);
+        Style.SPACED.on(this);
         getChildren().setAll(
-                Layouts.button("write-request-files", "Write the request files…", Feather.FILE_TEXT, this::write),
-                Layouts.button("read-returned-file", "Read a returned file…", Feather.UPLOAD, this::read),
-                Layouts.shownWhen(Layouts.primary("keep-return", "Keep as the return", Feather.CHECK, this::keep), read),
-                Layouts.shownWhen(Layouts.button("leave-file", "Leave it", Feather.X, model.files()::leave), read));
+                Layouts.flow(
+                        Layouts.button("write-request-files", "Write the request files…", Feather.FILE_TEXT, this::write),
+                        Layouts.button("read-returned-file", "Read a returned file…", Feather.UPLOAD, this::read)),
+                new ReturnPreviewView(model.files().previewProperty(), this::keep, model.files()::leave));
         boolean possible = model.isAllowed();
         setVisible(possible);
         setManaged(possible);

@@ -26,9 +26,13 @@ import uk.cdop.casebook.office.signin.Session;
 @Needs(Right.WORK_ON_CASES)
 public final class WriteRequestFiles {
 
+    private static final String ANOTHER =
+            "This file is the return of another request. Nothing was kept. Check which agency and which child it belongs to.";
+
     private final Session session;
     private final FormCatalogue catalogue;
     private final CaseStatements statements;
+    private final ReturnComparison comparison;
     private final RequestLetter letter;
     private final RequestFiles files;
     private final Today today;
@@ -38,6 +42,7 @@ public final class WriteRequestFiles {
         this.session = session;
         this.catalogue = catalogue;
         this.statements = statements;
+        this.comparison = new ReturnComparison(catalogue, statements);
         this.letter = letter;
         this.files = files;
         this.today = today;
@@ -55,9 +60,17 @@ public final class WriteRequestFiles {
         });
     }
 
-    /** What a returned file says; nothing is kept. */
-    public ReturnReading read(Path file) {
-        return session.read(Right.WORK_ON_CASES, records -> files.read(file));
+    /** What a returned file says beside what is known; nothing is kept. A file of another request is not taken. */
+    public ReturnedFile read(UUID requestId, Path file) {
+        return session.read(Right.WORK_ON_CASES, records -> {
+            AgencyRequest request = records.agencyRequests().find(requestId).orElseThrow(OfficeFailure::changedMeanwhile);
+            return switch (files.read(file)) {
+                case ReturnReading.NotReadable(String reason) -> new ReturnedFile.NotTaken(reason);
+                case ReturnReading.Preview preview when !preview.requestId().equals(requestId) -> new ReturnedFile.NotTaken(ANOTHER);
+                case ReturnReading.Preview preview -> new ReturnedFile.Readable(
+                        requestId, preview.forms(), comparison.of(request, preview.forms(), records), preview.remarks());
+            };
+        });
     }
 
     private List<PrefilledForm> prefilled(AgencyRequest request, CaseFile file, Records records) {

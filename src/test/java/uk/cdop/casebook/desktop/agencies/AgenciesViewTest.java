@@ -34,9 +34,12 @@ import uk.cdop.casebook.office.agencyreturn.SendRequests.SendCommand;
 import uk.cdop.casebook.office.contact.KeepContact.KeepContactCommand;
 import uk.cdop.casebook.office.contact.KeepContact.KeepContactOutcome;
 import uk.cdop.casebook.office.desk.AgenciesDesk;
+import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.door.RequestFiles.FileKind;
 import uk.cdop.casebook.testkit.DeskOffice;
 import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.FilledWorkbooks;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
@@ -249,6 +252,40 @@ class AgenciesViewTest {
                 records.askRules().replace(List.of());
                 return records.audit().record(uk.cdop.casebook.testkit.StoreDesk.somethingDone());
             });
+        }
+    }
+
+    @Test
+    void showsWhatAReturnedFileSaysBesideWhatIsKnownBeforeItIsKept() throws java.io.IOException {
+        CaseNumber number = full();
+        AgencyRequest practice = of(number, "gp");
+        java.nio.file.Path file = on(TODAY).writeRequestFiles().write(
+                practice.id(), folder.resolve("files"), java.util.EnumSet.of(FileKind.SPREADSHEET), Progress.NONE).getFirst();
+        FilledWorkbooks.fill(file, java.util.Map.of(
+                "date_of_birth", "1 May 2017", "date_of_death", "13 Jul 2023", "rep_name", "Sam Sample", "place_of_death_type", "Hospice",
+                "narrative_circumstances", "The child was registered here from birth and was last seen on 2 May 2023.", "pm_date", "soon after"));
+        AgenciesViewModel[] made = {null};
+        try (ScreenOnDisk screen = new ScreenOnDisk(1000, 1240, background -> {
+            made[0] = new AgenciesViewModel(on(TODAY), true, uk.cdop.casebook.app.OfficeForTests.words(), background, () -> made[0].read(number));
+            made[0].read(number);
+            return new AgenciesView(made[0]);
+        })) {
+            select(screen, "Police");
+            DeskToolkit.run(() -> made[0].files().read(of(number, "police"), file));
+            assertThat(screen.settle().words()).contains("return of another request. Nothing was kept");
+            select(screen, "General practice");
+            DeskToolkit.run(() -> made[0].files().read(practice, file));
+            assertThat(screen.settle().words()).contains("What the returned file says", "Known now", "New", "Changed", "Same", "Sources differ", "What could not be taken")
+                    .doesNotContain("soon after");
+            screen.picture("agencies-returned-file").look(Theme.LIGHT, TextSize.DOUBLE).picture("agencies-returned-file-double");
+            select(screen, "Police");
+            assertThat(screen.shows("keep-return")).isFalse();
+            select(screen, "General practice");
+            DeskToolkit.run(() -> made[0].files().read(practice, file));
+            screen.settle().press("keep-return");
+            assertThat(screen.words()).contains("The return is kept with its answers.");
+            assertThat(of(number, "gp").returnedOn()).contains(TODAY);
+            assertThat(screen.hadProblem()).isFalse();
         }
     }
 }
