@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,156 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.cdop.casebook.app.OfficeForTests;
-import uk.cdop.casebook.casework.chase.EscalationOutcome;
-import uk.cdop.casebook.casework.chase.EscalationTheme;
-import uk.cdop.casebook.casework.letter.LetterKind;
-import uk.cdop.casebook.casework.letter.LetterTemplate;
-import uk.cdop.casebook.casework.letter.Letterhead;
-import uk.cdop.casebook.casework.agencyreturn.Conflict;
-import uk.cdop.casebook.casework.cdrm.Cdrm;
-import uk.cdop.casebook.casework.contact.ValidDates;
-import uk.cdop.casebook.casework.family.FamilyEvent;
-import uk.cdop.casebook.casework.family.FamilyLetterKind;
-import uk.cdop.casebook.casework.hold.HoldKind;
-import uk.cdop.casebook.casework.hold.HoldTracking;
-import uk.cdop.casebook.casework.jointresponse.JarMeeting;
-import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.people.Role;
-import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.forms.answer.Answer;
-import uk.cdop.casebook.forms.answer.Answers;
-import uk.cdop.casebook.forms.answer.FieldKey;
-import uk.cdop.casebook.forms.answer.FormCode;
-import uk.cdop.casebook.office.agencyreturn.AdoptAnswer;
-import uk.cdop.casebook.office.agencyreturn.EndRequest;
-import uk.cdop.casebook.office.agencyreturn.MakeRequests;
-import uk.cdop.casebook.office.agencyreturn.RecordReturn;
-import uk.cdop.casebook.office.agencyreturn.ReplaceAskRules;
-import uk.cdop.casebook.office.agencyreturn.SendRequests;
-import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
-import uk.cdop.casebook.office.agencyreturn.ShowRequests;
-import uk.cdop.casebook.office.agencyreturn.WriteRequestFiles;
-import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
-import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
-import uk.cdop.casebook.office.area.LoadPostcodes;
-import uk.cdop.casebook.office.area.ShowPostcodes;
-import uk.cdop.casebook.office.backup.BackUpVault;
-import uk.cdop.casebook.office.backup.CheckVault;
-import uk.cdop.casebook.office.casefile.CorrectCase;
-import uk.cdop.casebook.office.casefile.ListCases;
-import uk.cdop.casebook.office.casefile.ShowCase;
-import uk.cdop.casebook.office.chase.EscalateRequest;
-import uk.cdop.casebook.office.chase.ListEscalations;
-import uk.cdop.casebook.office.chase.PlanChase;
-import uk.cdop.casebook.office.chase.RecordEscalationOutcome;
-import uk.cdop.casebook.office.chase.RunChase;
-import uk.cdop.casebook.office.contact.ImportContacts;
-import uk.cdop.casebook.office.contact.KeepContact;
-import uk.cdop.casebook.office.contact.ListContacts;
-import uk.cdop.casebook.office.demonstration.GenerateCases;
 import uk.cdop.casebook.office.desk.UseCases;
-import uk.cdop.casebook.office.door.CaseQuery;
-import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Vault;
 import uk.cdop.casebook.office.door.VaultCare;
 import uk.cdop.casebook.office.door.VaultKeys;
-import uk.cdop.casebook.casework.duplicate.MatchPair;
-import uk.cdop.casebook.casework.transfer.ReviewAreaReason;
-import uk.cdop.casebook.casework.transfer.TransferDirection;
-import uk.cdop.casebook.office.duplicate.DecideMatch;
-import uk.cdop.casebook.office.duplicate.FindLikelyMatches;
-import uk.cdop.casebook.office.duplicate.ListOpenMatches;
-import uk.cdop.casebook.office.duplicate.ListRelatedCases;
-import uk.cdop.casebook.office.duplicate.MergeCases;
-import uk.cdop.casebook.office.duplicate.ShowMatch;
-import uk.cdop.casebook.office.duplicate.UndoMerge;
-import uk.cdop.casebook.office.transfer.ListLedger;
-import uk.cdop.casebook.office.transfer.RecordLearning;
-import uk.cdop.casebook.office.transfer.RecordReceipt;
-import uk.cdop.casebook.office.transfer.RegisterTransferIn;
-import uk.cdop.casebook.office.transfer.TransferIn;
-import uk.cdop.casebook.office.transfer.TransferOut;
-import uk.cdop.casebook.office.transfer.WriteTransferPack;
 import uk.cdop.casebook.office.failure.OfficeFailure;
-import uk.cdop.casebook.casework.document.DocumentKind;
-import uk.cdop.casebook.casework.similar.ClusterAnswer;
-import uk.cdop.casebook.office.chronology.ShowChronology;
-import uk.cdop.casebook.office.document.AttachDocument;
-import uk.cdop.casebook.office.document.ListDocuments;
-import uk.cdop.casebook.office.document.OpenDocument;
-import uk.cdop.casebook.office.document.WithdrawDocument;
-import uk.cdop.casebook.office.family.AddFamilyQuestion;
-import uk.cdop.casebook.office.family.EditGuardDays;
-import uk.cdop.casebook.office.family.RecordFamilyEvent;
-import uk.cdop.casebook.office.family.ShowFamily;
-import uk.cdop.casebook.office.family.WriteFamilyLetter;
-import uk.cdop.casebook.office.form.CarryFormForward;
-import uk.cdop.casebook.office.form.CompleteForm;
-import uk.cdop.casebook.office.form.FormRef;
-import uk.cdop.casebook.office.form.ListCaseForms;
-import uk.cdop.casebook.office.form.ListFormVersions;
-import uk.cdop.casebook.office.form.LoadFormVersion;
-import uk.cdop.casebook.office.form.OpenForm;
-import uk.cdop.casebook.office.form.PrintForm;
-import uk.cdop.casebook.office.form.ReopenForm;
-import uk.cdop.casebook.office.form.SaveAnswers;
-import uk.cdop.casebook.office.form.ShowForm;
-import uk.cdop.casebook.office.form.TakeBackAnswers;
-import uk.cdop.casebook.office.hold.ChangeProcess;
-import uk.cdop.casebook.office.hold.CloseProcess;
-import uk.cdop.casebook.office.hold.EditProcessRules;
-import uk.cdop.casebook.office.hold.ListProcesses;
-import uk.cdop.casebook.office.hold.MarkChecked;
-import uk.cdop.casebook.office.hold.OpenProcess;
-import uk.cdop.casebook.office.hold.ProcessEntry;
-import uk.cdop.casebook.office.hold.RecordCdrm;
-import uk.cdop.casebook.office.hold.RecordCoronerEvent;
-import uk.cdop.casebook.office.hold.RecordJarMeeting;
-import uk.cdop.casebook.office.hold.RecordJointResponse;
-import uk.cdop.casebook.office.similar.AnswerClusterQuestion;
-import uk.cdop.casebook.office.similar.FindSimilarDeaths;
-import uk.cdop.casebook.office.importing.ImportFiles;
-import uk.cdop.casebook.office.letter.KeepLetterTemplate;
-import uk.cdop.casebook.office.letter.KeepLetterhead;
-import uk.cdop.casebook.office.letter.ShowLetterTemplates;
-import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
-import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
-import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
-import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
-import uk.cdop.casebook.office.notification.AcceptCase;
-import uk.cdop.casebook.office.notification.AddNotice;
-import uk.cdop.casebook.office.notification.DecideScope;
-import uk.cdop.casebook.office.notification.DiscardDraft;
-import uk.cdop.casebook.office.notification.ListDrafts;
-import uk.cdop.casebook.office.notification.RegisterNotification;
-import uk.cdop.casebook.office.notification.SaveDraft;
-import uk.cdop.casebook.office.notification.ShowScope;
-import uk.cdop.casebook.office.notification.TriageNotice;
-import uk.cdop.casebook.office.people.AddPerson;
-import uk.cdop.casebook.office.people.ListPeople;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Permission;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.permission.Rights;
 import uk.cdop.casebook.office.permission.SignedIn;
-import uk.cdop.casebook.office.deadline.ReplaceLimits;
-import uk.cdop.casebook.office.deadline.ShowLimits;
-import uk.cdop.casebook.office.savedlist.RememberPlace;
-import uk.cdop.casebook.office.savedlist.RemoveList;
-import uk.cdop.casebook.office.savedlist.RenameList;
-import uk.cdop.casebook.office.savedlist.RestoreList;
-import uk.cdop.casebook.office.savedlist.SaveList;
-import uk.cdop.casebook.office.savedlist.ShowPlace;
-import uk.cdop.casebook.office.savedlist.ShowSavedLists;
-import uk.cdop.casebook.office.work.PrintWhereWeAre;
-import uk.cdop.casebook.office.work.ReplaceRequirements;
-import uk.cdop.casebook.office.work.ShowRequirements;
-import uk.cdop.casebook.office.work.ShowToday;
-import uk.cdop.casebook.office.work.ShowWhereWeAre;
 import uk.cdop.casebook.office.signin.Session;
-import uk.cdop.casebook.statistics.table.Publication;
-import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /**
  * Every use case, called as every role: who lacks the right is stopped before any record is reached, and who has it
@@ -177,11 +35,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  */
 class RightsMatrixTest {
 
-    private static final FinancialYear YEAR = new FinancialYear(2023);
-    private static final CaseNumber CASE = new CaseNumber("CDOP-2023-0001");
 
-    private static final ProcessEntry PROCESS = new ProcessEntry(
-            HoldKind.INQUEST, Optional.empty(), LocalDate.of(2024, 1, 2), Optional.empty(), Optional.empty(), Optional.empty(), false, true, HoldTracking.NONE);
 
     /** Thrown when a use case reaches the records: the door was opened. */
     private static final class DoorOpened extends RuntimeException {
@@ -246,164 +100,6 @@ class RightsMatrixTest {
         }
     };
 
-    private static Map<Class<?>, Consumer<UseCases>> calls() {
-        Map<Class<?>, Consumer<UseCases>> calls = new HashMap<>();
-        Path out = Path.of("target", "never-written");
-        calls.put(CarryFormForward.class, office -> office.forms().carryFormForward().carry(
-                new CarryFormForward.CarryFormForwardCommand(FormRef.notification(CASE), 0, LocalDate.of(2022, 4, 1))));
-        calls.put(LoadFormVersion.class, office -> office.forms().loadFormVersion().load(List.of()));
-        calls.put(ListFormVersions.class, office -> office.forms().listFormVersions().list());
-        calls.put(ListCases.class, office -> office.listCases().list(CaseQuery.everything()));
-        calls.put(ShowCase.class, office -> office.showCase().show(CASE));
-        calls.put(CorrectCase.class, office -> office.correctCase().correct(
-                new CorrectCase.CorrectCaseCommand(CASE, 1, Map.of(), "a reason")));
-        calls.put(ImportFiles.class, office -> office.importFiles().importFiles(
-                List.of(), Optional.empty(), false, Progress.NONE));
-        calls.put(PrepareAnnualStatistics.class, office -> office.prepareStatistics()
-                .prepare(YEAR, Publication.Edition.RESTRICTED));
-        calls.put(WriteAnnualStatistics.class, office -> office.writeStatistics()
-                .write(YEAR, Publication.Edition.RESTRICTED, out, Progress.NONE));
-        calls.put(PrepareReturn.class, office -> office.prepareReturn().prepare(YEAR));
-        calls.put(WriteReturn.class, office -> office.writeReturn().write(YEAR, out, Progress.NONE));
-        calls.put(GenerateCases.class, office -> office.generateCases().generate(
-                1, 1, LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31), Progress.NONE));
-        calls.put(RegisterNotification.class, office -> office.registerNotification().register(
-                new RegisterNotification.RegisterNotificationCommand(Answers.NONE, NotificationRoute.REGISTRAR,
-                        Optional.empty(), Optional.empty(), LocalDate.of(2024, 1, 2), Optional.empty())));
-        calls.put(ShowReturnFields.class, office -> office.showReturnFields().show());
-        calls.put(EditReturnFields.class, office -> office.editReturnFields().replace("form,field,needed,mark\n"));
-        calls.put(BackUpVault.class, office -> office.backUpVault().backUp(out));
-        calls.put(ListPeople.class, office -> office.listPeople().list());
-        calls.put(AddPerson.class, office -> office.addPerson().add("Sample Person", Set.of(Role.CHAIR), "a".toCharArray()));
-        calls.put(ListProcesses.class, office -> office.processes().listProcesses().list(CASE));
-        calls.put(OpenProcess.class, office -> office.processes().openProcess().open(new OpenProcess.OpenProcessCommand(CASE, 1, PROCESS)));
-        calls.put(ChangeProcess.class, office -> office.processes().changeProcess().change(
-                new ChangeProcess.ChangeProcessCommand(CASE, 1, new UUID(0, 1), PROCESS, "a reason")));
-        calls.put(CloseProcess.class, office -> office.processes().closeProcess().close(
-                new CloseProcess.CloseProcessCommand(CASE, 1, new UUID(0, 1), LocalDate.of(2024, 1, 2), "an outcome")));
-        calls.put(MarkChecked.class, office -> office.processes().markChecked().mark(CASE, 1, new UUID(0, 1)));
-        calls.put(RecordCoronerEvent.class, office -> office.processes().recordCoronerEvent().record(
-                new RecordCoronerEvent.CoronerCommand(CASE, 1, Optional.empty(), Answers.NONE)));
-        calls.put(RecordJointResponse.class, office -> office.processes().recordJointResponse().record(
-                new RecordJointResponse.JointResponseCommand(CASE, 1, "decision", Answers.NONE)));
-        calls.put(RecordJarMeeting.class, office -> office.processes().recordJarMeeting().record(
-                new RecordJarMeeting.JarMeetingCommand(CASE, 1, JarMeeting.FIRST, Answers.NONE)));
-        calls.put(RecordCdrm.class, office -> office.processes().recordCdrm().record(new RecordCdrm.CdrmCommand(CASE, 1, Cdrm.NOT_YET)));
-        calls.put(EditProcessRules.class, office -> office.processes().editProcessRules().show());
-        calls.put(ShowFamily.class, office -> office.family().showFamily().show(CASE));
-        calls.put(RecordFamilyEvent.class, office -> office.family().recordFamilyEvent().record(
-                new RecordFamilyEvent.FamilyCommand(CASE, 0, new FamilyEvent.GuideGiven(LocalDate.of(2024, 1, 2)))));
-        calls.put(AddFamilyQuestion.class, office -> office.family().addFamilyQuestion().add(CASE, 0, LocalDate.of(2024, 1, 2), "A question?"));
-        calls.put(WriteFamilyLetter.class, office -> office.family().writeFamilyLetter().write(new WriteFamilyLetter.FamilyLetterCommand(
-                CASE, FamilyLetterKind.FIRST, LocalDate.of(2024, 1, 2), Optional.empty(), out, "")));
-        calls.put(EditGuardDays.class, office -> office.family().editGuardDays().show());
-        FormRef form = FormRef.of(CASE, new UUID(0, 3));
-        calls.put(ListCaseForms.class, office -> office.forms().listCaseForms().list(CASE));
-        calls.put(OpenForm.class, office -> office.forms().openForm().open(CASE, FormCode.REPORTING));
-        calls.put(ShowForm.class, office -> office.forms().showForm().show(form));
-        calls.put(SaveAnswers.class, office -> office.forms().saveAnswers().save(new SaveAnswers.SaveAnswersCommand(form, 1, Map.of())));
-        calls.put(TakeBackAnswers.class, office -> office.forms().takeBackAnswers().take(form, 1, TakeBackAnswers.Direction.BACK));
-        calls.put(CompleteForm.class, office -> office.forms().completeForm().complete(form, 1));
-        calls.put(ReopenForm.class, office -> office.forms().reopenForm().reopen(form, 1));
-        calls.put(PrintForm.class, office -> office.forms().printForm().print(form, out));
-        calls.put(CheckVault.class, office -> office.checkVault().check());
-        calls.put(AttachDocument.class, office -> office.documents().attachDocument().attach(new AttachDocument.AttachDocumentCommand(
-                CASE, out, "A sample report", DocumentKind.OTHER, false, Optional.empty())));
-        calls.put(ListDocuments.class, office -> office.documents().listDocuments().list(CASE));
-        calls.put(OpenDocument.class, office -> office.documents().openDocument().open(new UUID(1, 1)));
-        calls.put(FindSimilarDeaths.class, office -> office.documents().findSimilarDeaths().find(CASE));
-        calls.put(AnswerClusterQuestion.class, office -> office.documents().answerClusterQuestion().answer(CASE, ClusterAnswer.Linked.LINKED, "a reason"));
-        calls.put(ShowChronology.class, office -> office.documents().showChronology().show(CASE));
-        calls.put(WithdrawDocument.class, office -> office.documents().withdrawDocument().restore(new UUID(1, 1)));
-        calls.put(ShowLetterTemplates.class, office -> office.chase().showLetterTemplates().show());
-        calls.put(KeepLetterTemplate.class, office -> office.chase().keepLetterTemplate().keep(
-                new LetterTemplate(LetterKind.CLOSURE, 1, "Closed", "{{case_reference}} is closed.")));
-        calls.put(KeepLetterhead.class, office -> office.chase().keepLetterhead().keep(Letterhead.NONE_YET));
-        calls.put(PlanChase.class, office -> office.chase().planChase().plan(LocalDate.of(2024, 3, 14)));
-        calls.put(RunChase.class, office -> office.chase().runChase().run(LocalDate.of(2024, 3, 14), out, Progress.NONE));
-        calls.put(EscalateRequest.class, office -> office.chase().escalateRequest().escalate(
-                new EscalateRequest.EscalateRequestCommand(new UUID(1, 1), EscalationTheme.OTHER, "Sample Person")));
-        calls.put(RecordEscalationOutcome.class, office -> office.chase().recordEscalationOutcome().record(
-                new RecordEscalationOutcome.RecordEscalationOutcomeCommand(new UUID(1, 1), EscalationOutcome.ANSWERED, LocalDate.of(2024, 3, 14), "")));
-        calls.put(ListEscalations.class, office -> office.chase().listEscalations().list());
-        calls.put(ListContacts.class, office -> office.agencies().listContacts().list());
-        calls.put(KeepContact.class, office -> office.agencies().keepContact().keep(new KeepContact.KeepContactCommand.OfAgency(
-                Optional.empty(), 0, "Sample Practice", "gp", Optional.empty(), ValidDates.ALWAYS)));
-        calls.put(ShowAskRules.class, office -> office.agencies().showAskRules().show());
-        calls.put(ReplaceAskRules.class, office -> office.agencies().replaceAskRules().replace("no rules"));
-        calls.put(ShowRequests.class, office -> office.agencies().showRequests().show(CASE));
-        calls.put(MakeRequests.class, office -> office.agencies().makeRequests().make(CASE, List.of()));
-        calls.put(SendRequests.class, office -> office.agencies().sendRequests().send(new SendRequests.SendCommand(
-                new UUID(0, 1), 0, Optional.empty(), Optional.empty(), List.of(), LocalDate.of(2024, 1, 2))));
-        calls.put(RecordReturn.class, office -> office.agencies().recordReturn().record(
-                new RecordReturn.ReturnCommand(new UUID(0, 1), 0, LocalDate.of(2024, 1, 2), List.of())));
-        calls.put(EndRequest.class, office -> office.agencies().endRequest().end(
-                new EndRequest.EndCommand(new UUID(0, 1), 0, EndRequest.How.WAIVE, LocalDate.of(2024, 1, 2), "a reason")));
-        calls.put(AdoptAnswer.class, office -> office.agencies().adoptAnswer().adopt(new AdoptAnswer.AdoptCommand(
-                CASE, FieldKey.of("sex"), new Conflict.Saying("Notification form", LocalDate.of(2024, 1, 2), FormCode.NOTIFICATION,
-                        FieldKey.of("sex"), Answer.given("F")), "a reason")));
-        intake(calls);
-        calls.put(ImportContacts.class, office -> office.agencies().importContacts().importFrom(out));
-        calls.put(WriteRequestFiles.class, office -> office.agencies().writeRequestFiles().write(new UUID(0, 1), out, Set.of(), Progress.NONE));
-        calls.put(ShowToday.class, office -> office.work().showToday().show());
-        calls.put(ShowWhereWeAre.class, office -> office.work().showWhereWeAre().show(CASE));
-        calls.put(PrintWhereWeAre.class, office -> office.work().printWhereWeAre().print(CASE, out));
-        calls.put(ShowLimits.class, office -> office.work().showLimits().show());
-        calls.put(ReplaceLimits.class, office -> office.work().replaceLimits().replace(List.of()));
-        calls.put(ShowRequirements.class, office -> office.work().showRequirements().show());
-        calls.put(ReplaceRequirements.class, office -> office.work().replaceRequirements().replace(List.of()));
-        calls.put(ShowSavedLists.class, office -> office.work().showSavedLists().show());
-        calls.put(SaveList.class, office -> office.work().saveList().save(new SaveList.SaveListCommand("A list", false, CaseQuery.everything(), List.of())));
-        calls.put(RenameList.class, office -> office.work().renameList().rename(new UUID(0, 1), "A list"));
-        calls.put(RemoveList.class, office -> office.work().removeList().remove(new UUID(0, 1)));
-        calls.put(RestoreList.class, office -> office.work().restoreList().restore(new UUID(0, 1)));
-        calls.put(ShowPlace.class, office -> office.work().showPlace().show());
-        calls.put(RememberPlace.class, office -> office.work().rememberPlace().remember("TODAY"));
-        intake(calls);
-        matching(calls, out);
-        return calls;
-    }
-
-    private static void intake(Map<Class<?>, Consumer<UseCases>> calls) {
-        LocalDate day = LocalDate.of(2024, 1, 2);
-        calls.put(TriageNotice.class, office -> office.intake().triageNotice().triage(
-                new TriageNotice.TriageNoticeCommand(Answers.NONE, day, Optional.empty())));
-        calls.put(AddNotice.class, office -> office.intake().addNotice().add(new AddNotice.AddNoticeCommand(
-                CASE, NotificationRoute.REGISTRAR, Optional.empty(), Optional.empty(), day, Optional.empty())));
-        calls.put(AcceptCase.class, office -> office.intake().acceptCase().accept(
-                new AcceptCase.AcceptCaseCommand(CASE, 1, Optional.empty())));
-        calls.put(DecideScope.class, office -> office.intake().decideScope().decide(new DecideScope.DecideScopeCommand(CASE, 1, Map.of())));
-        calls.put(ShowScope.class, office -> office.intake().showScope().show(CASE));
-        calls.put(SaveDraft.class, office -> office.intake().saveDraft().save(Optional.empty(), Map.of()));
-        calls.put(ListDrafts.class, office -> office.intake().listDrafts().list());
-        calls.put(DiscardDraft.class, office -> office.intake().discardDraft().discard(new UUID(0, 1)));
-        calls.put(LoadPostcodes.class, office -> office.intake().loadPostcodes().load(new LoadPostcodes.LoadPostcodesCommand(
-                Path.of("none.csv"), day, Optional.empty(), "IMD", Map.of()), Progress.NONE));
-        calls.put(ShowPostcodes.class, office -> office.intake().showPostcodes().show());
-    }
-
-    private static void matching(Map<Class<?>, Consumer<UseCases>> calls, Path out) {
-        MatchPair pair = MatchPair.of(CASE, new CaseNumber("CDOP-2023-0002"));
-        calls.put(FindLikelyMatches.class, office -> office.matching().findLikelyMatches().forAnswers(Answers.NONE));
-        calls.put(ListOpenMatches.class, office -> office.matching().listOpenMatches().list());
-        calls.put(ShowMatch.class, office -> office.matching().showMatch().show(pair));
-        calls.put(DecideMatch.class, office -> office.matching().decideMatch().takeBack(pair));
-        calls.put(MergeCases.class, office -> office.matching().mergeCases().merge(
-                new MergeCases.MergeCasesCommand(pair.first(), 0, pair.second(), 0, true, "a reason")));
-        calls.put(UndoMerge.class, office -> office.matching().undoMerge().undo(CASE));
-        calls.put(ListRelatedCases.class, office -> office.matching().listRelatedCases().of(CASE));
-        calls.put(ListLedger.class, office -> office.matching().listLedger().list());
-        calls.put(TransferOut.class, office -> office.matching().transferOut().transfer(new TransferOut.TransferOutCommand(
-                CASE, "Sample CDOP", ReviewAreaReason.RESIDENCE, Optional.empty(), LocalDate.of(2024, 1, 2), Optional.empty())));
-        calls.put(TransferIn.class, office -> office.matching().transferIn().transfer(new TransferIn.TransferInCommand(
-                CASE, "Sample CDOP", ReviewAreaReason.RESIDENCE, Optional.empty(), LocalDate.of(2024, 1, 2))));
-        calls.put(RecordReceipt.class, office -> office.matching().recordReceipt().sent(CASE, LocalDate.of(2024, 1, 2)));
-        calls.put(RecordLearning.class, office -> office.matching().recordLearning().record(new RecordLearning.RecordLearningCommand(
-                CASE, TransferDirection.OUT, LocalDate.of(2024, 1, 2), Optional.empty())));
-        calls.put(WriteTransferPack.class, office -> office.matching().writeTransferPack().write(CASE, out, Progress.NONE));
-        calls.put(RegisterTransferIn.class, office -> office.matching().registerTransferIn().look(out));
-    }
-
     private static Set<Class<?>> useCases() {
         return Code.MAIN.stream()
                 .filter(type -> type.isAnnotatedWith(Needs.class))
@@ -419,7 +115,7 @@ class RightsMatrixTest {
     @Test
     void everyUseCaseIsWalked() {
         assertThat(useCases()).hasSizeGreaterThanOrEqualTo(8);
-        assertThat(calls().keySet()).containsExactlyInAnyOrderElementsOf(useCases());
+        assertThat(UseCaseCalls.all().keySet()).containsExactlyInAnyOrderElementsOf(useCases());
     }
 
     @ParameterizedTest
@@ -428,7 +124,7 @@ class RightsMatrixTest {
         Right named = useCase.getAnnotation(Needs.class).value();
         SignedIn who = new SignedIn(new UUID(0, 7), "Sample Person", Set.of(role));
         UseCases office = OfficeForTests.useCases(new Session(DOOR, who), CARE, KEYS);
-        Throwable outcome = catchThrowable(() -> calls().get(useCase).accept(office));
+        Throwable outcome = catchThrowable(() -> UseCaseCalls.all().get(useCase).accept(office));
         if (Rights.of(role).contains(named)) {
             assertThat(outcome).isInstanceOfSatisfying(DoorOpened.class, opened ->
                     assertThat(Rights.of(role)).contains(opened.with));

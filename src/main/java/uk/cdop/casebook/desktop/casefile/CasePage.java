@@ -3,6 +3,7 @@ package uk.cdop.casebook.desktop.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.action.ActionStatus;
 import uk.cdop.casebook.casework.action.ReviewAction;
@@ -19,7 +20,11 @@ import uk.cdop.casebook.office.casefile.ShowCase.CaseView;
 /** A whole case in the words of the screen, made away from the screen's thread. */
 record CasePage(
         CaseFile file, CaseHeading heading, List<Fact> facts, List<DeadlineLine> deadlines, List<Fact> holds, List<Fact> notices,
-        List<Fact> answers, Optional<PanelFindings> findings, List<Fact> actions, List<HistoryLine> history) {
+        List<Fact> answers, List<Fact> narratives, Optional<PanelFindings> findings, List<Fact> actions, List<HistoryLine> history) {
+
+    /** What may be distressing to read: the circumstances and the causes. */
+    private static final Set<String> NARRATIVES = Set.of(
+            "circumstances", "suspected_cause_text", "mccd_1a", "mccd_1b", "mccd_1c", "mccd_1d", "mccd_2", "ncmd_alert_reason");
 
     static CasePage of(CaseView view, LocalDate today, QuestionWords words) {
         CaseFile file = view.file();
@@ -32,7 +37,8 @@ record CasePage(
                 view.deadlines().stream().map(DeadlineLine::of).toList(),
                 file.holds().stream().map(CasePage::hold).toList(),
                 file.notifications().stream().map(CasePage::notice).toList(),
-                answers.keys().stream().map(key -> said.fact(key, answers.answer(key))).toList(),
+                answers.keys().stream().filter(key -> !NARRATIVES.contains(key.name())).map(key -> said.fact(key, answers.answer(key))).toList(),
+                answers.keys().stream().filter(key -> NARRATIVES.contains(key.name())).map(key -> said.fact(key, answers.answer(key))).toList(),
                 file.analysis().map(PanelFindings::of),
                 view.actions().stream().map(action -> action(action, today)).toList(),
                 HistoryLine.of(view.history(), view.corrections(), said));

@@ -3,11 +3,14 @@ package uk.cdop.casebook.desktop.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Columns;
+import uk.cdop.casebook.desktop.support.Curtain;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.Fact;
 import uk.cdop.casebook.desktop.support.FactList;
@@ -38,7 +41,17 @@ final class OwnParts {
                 Layouts.card(
                         Layouts.sectionTitle("Answers"),
                         Layouts.muted("A blank is one of four: not asked, not known, not applicable or refused."),
-                        orElse(CasePage::answers, "No answers are recorded.")));
+                        orElse(CasePage::answers, "No answers are recorded.")),
+                Layouts.shownWhen(narratives(), lines(CasePage::narratives).map(lines -> !lines.isEmpty())));
+    }
+
+    /** Covered each time a case comes into view. */
+    private Node narratives() {
+        BooleanProperty covered = new SimpleBooleanProperty(true);
+        page.subscribe(() -> covered.set(true));
+        return Layouts.card(
+                Layouts.sectionTitle("Circumstances and causes"),
+                new Curtain("narratives", "What was said of the circumstances and causes", new FactList(lines(CasePage::narratives)), covered));
     }
 
     VBox history() {

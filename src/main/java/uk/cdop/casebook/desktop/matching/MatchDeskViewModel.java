@@ -64,6 +64,12 @@ public final class MatchDeskViewModel {
     }
 
     /** Reads the queue as the records now are. */
+    /** Counts the open pairs for the button that leads here, where that is quick. */
+    public void count() {
+        background.run("Count possible duplicates", progress -> desk.listOpenMatches().listIfQuick(), found -> found.ifPresent(this::show),
+                failure -> message.set(Message.refused(failure.getMessage())));
+    }
+
     public void refresh() {
         background.run("Look for possible duplicates", progress -> desk.listOpenMatches().list(), this::show, failure -> message.set(Message.refused(failure.getMessage())));
     }

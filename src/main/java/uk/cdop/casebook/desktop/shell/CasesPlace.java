@@ -24,7 +24,7 @@ final class CasesPlace extends StackPane {
         this.matches = matches;
         this.desk = new MatchDeskView(matches, openCase, this::showList);
         Button duplicates = Layouts.button("possible-duplicates", "", Feather.COPY, this::showDesk);
-        duplicates.textProperty().bind(matches.openProperty().map(open -> "Possible duplicates (" + Texts.number(open.intValue()) + ")"));
+        duplicates.textProperty().bind(matches.openProperty().map(open -> open.intValue() == 0 ? "Possible duplicates" : "Possible duplicates (" + Texts.number(open.intValue()) + ")"));
         list.bring(duplicates);
         getChildren().setAll(list);
     }

@@ -101,7 +101,7 @@ final class OfficePages {
             case CHASE -> chase.read();
             case CONTACTS -> contacts.read();
             case INTAKE -> intake.open();
-            default -> matches.refresh();
+            default -> matches.count();
         }
     }
 }

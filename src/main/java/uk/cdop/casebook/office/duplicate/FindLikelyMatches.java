@@ -42,9 +42,12 @@ public final class FindLikelyMatches {
 
     /** For a case, without those that somebody has decided about already; empty where there is no such case. */
     public List<PossibleMatch> forCase(CaseNumber number) {
-        return session.read(Right.READ_CASES, records -> records.cases().find(number)
-                .map(file -> beside(file, records))
-                .orElse(List.of()));
+        return session.read(Right.READ_CASES, records -> forCase(records, number));
+    }
+
+    /** The same within a reading that somebody else has begun. */
+    public static List<PossibleMatch> forCase(Records records, CaseNumber number) {
+        return records.cases().find(number).map(file -> beside(file, records)).orElse(List.of());
     }
 
     private static List<PossibleMatch> beside(CaseFile file, Records records) {

@@ -2,35 +2,29 @@ package uk.cdop.casebook.office.work;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import uk.cdop.casebook.casework.duplicate.MatchDecision;
-import uk.cdop.casebook.casework.duplicate.MatchPair;
-import uk.cdop.casebook.casework.duplicate.PairSearch;
+import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.office.door.CaseQuery;
+import uk.cdop.casebook.office.door.CaseRow;
 import uk.cdop.casebook.office.door.Records;
-import uk.cdop.casebook.office.work.WorkItem.Heap;
+import uk.cdop.casebook.office.duplicate.FindLikelyMatches;
 
-/** How many pairs on the duplicate desk wait for somebody. Looked through again only after something was changed. */
+/**
+ * Cases not yet accepted that may be of a child who is known already. Only these are looked at, the newest first, so that
+ * the day's page stays quick in a vault of any size; the duplicate desk compares everything.
+ */
 public final class WorkOfMatches implements WorkSource {
 
-    private Counted last = new Counted(-1, 0);
-
-    private record Counted(long entries, int pairs) {}
+    private static final int MOST = 20;
 
     @Override
-    public synchronized List<WorkItem> items(Records records, LocalDate today, LocalDate horizon) {
-        long entries = records.audit().count();
-        if (last.entries() != entries) {
-            last = new Counted(entries, open(records));
-        }
-        return last.pairs() == 0 ? List.of() : List.of(WorkItem.onPage(
-                Heap.NEW, "Compare cases that may be of the same child",
-                (last.pairs() == 1 ? "One pair waits" : last.pairs() + " pairs wait") + " on the duplicate desk", Optional.empty(), "cases"));
-    }
-
-    private static int open(Records records) {
-        Set<MatchPair> settled = records.matches().decisions().stream().map(MatchDecision::pair).collect(Collectors.toSet());
-        return PairSearch.among(records.matches().subjects(), settled).size();
+    public List<WorkItem> items(Records records, LocalDate today, LocalDate horizon) {
+        CaseQuery notAccepted = CaseQuery.everything().withStages(Set.of(CaseStage.NOTIFIED)).sorted(CaseQuery.Order.DATE_NOTIFIED, true).atMost(MOST);
+        return records.cases().list(notAccepted).rows().stream()
+                .map(CaseRow::number)
+                .filter(number -> !FindLikelyMatches.forCase(records, number).isEmpty())
+                .map(number -> WorkItem.fresh(
+                        "Compare with a case that may be of the same child", number, "Look before it is accepted, on the duplicate desk", "matches"))
+                .toList();
     }
 }
