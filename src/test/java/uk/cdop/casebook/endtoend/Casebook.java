@@ -62,6 +62,7 @@ final class Casebook {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CASEBOOK_") || name.equals("DISPLAY") || name.equals("WAYLAND_DISPLAY"));
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+        builder.environment().put("CASEBOOK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         builder.environment().putAll(environment);
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         builder.redirectOutput(folder.resolve("out.txt").toFile()).redirectError(folder.resolve("problems.txt").toFile());
