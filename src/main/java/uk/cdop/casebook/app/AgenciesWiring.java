@@ -18,6 +18,7 @@ import uk.cdop.casebook.office.contact.AgencyTypes;
 import uk.cdop.casebook.office.contact.ImportContacts;
 import uk.cdop.casebook.office.contact.KeepContact;
 import uk.cdop.casebook.office.contact.ListContacts;
+import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.desk.AgenciesDesk;
 import uk.cdop.casebook.office.letter.LetterComposer;
 import uk.cdop.casebook.office.letter.LetterTemplates;
@@ -35,7 +36,7 @@ final class AgenciesWiring {
     AgenciesDesk desk(Session session) {
         AgencyTypes types = new AgencyTypes(parts.catalogue());
         AskRuleList rules = new AskRuleList(parts.catalogue());
-        ReturnLimit limit = ReturnLimit.shipped(parts.workingDays());
+        ReturnLimit limit = new ReturnLimit(new LimitsInUse(parts.deadlines()));
         CaseStatements statements = new CaseStatements(parts.catalogue());
         return new AgenciesDesk(
                 new ListContacts(session, types, parts.today()),

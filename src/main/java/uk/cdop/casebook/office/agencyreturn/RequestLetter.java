@@ -36,13 +36,13 @@ public final class RequestLetter {
         request.to().personName().ifPresent(addressee::add);
         addressee.add(request.to().agencyName());
         return switch (composer.compose(records, new Wanted(
-                LetterKind.INFORMATION_REQUEST, 1, addressee, request.to().address(), today, request.number().text(), values(request, file, today)))) {
+                LetterKind.INFORMATION_REQUEST, 1, addressee, request.to().address(), today, request.number().text(), values(request, file, records, today)))) {
             case ComposedLetter.Composed(Letter letter) -> letter;
             case ComposedLetter.NotComposed(String sentence) -> throw new OfficeFailure(OfficeFailure.Kind.REFUSED, sentence + " Nothing was written.");
         };
     }
 
-    private Map<Placeholder, String> values(AgencyRequest request, CaseFile file, LocalDate today) {
+    private Map<Placeholder, String> values(AgencyRequest request, CaseFile file, Records records, LocalDate today) {
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
         values.put(Placeholder.ADDRESSEE_NAME, request.to().personName().orElse("colleague"));
         values.put(Placeholder.AGENCY, request.to().agencyName());
@@ -52,7 +52,7 @@ public final class RequestLetter {
         values.put(Placeholder.CHILD_DATE_OF_BIRTH, file.child().dateOfBirth().toOptional().map(LetterComposer::day).orElse(NOT_KNOWN));
         values.put(Placeholder.CHILD_DATE_OF_DEATH, LetterComposer.day(file.death().date()));
         values.put(Placeholder.FORM_LIST, request.parts().stream().map(part -> part.form().label()).distinct().collect(Collectors.joining("\n")));
-        values.put(Placeholder.DUE_DATE, LetterComposer.day(request.dueOn().orElseGet(() -> limit.dueFrom(today))));
+        values.put(Placeholder.DUE_DATE, LetterComposer.day(request.dueOn().orElseGet(() -> limit.dueFrom(today, records))));
         return values;
     }
 }

@@ -1,25 +1,28 @@
 package uk.cdop.casebook.office.agencyreturn;
 
 import java.time.LocalDate;
-import uk.cdop.casebook.casework.deadline.WorkingDays;
+import uk.cdop.casebook.casework.deadline.DeadlineRules;
+import uk.cdop.casebook.office.deadline.LimitsInUse;
+import uk.cdop.casebook.office.door.Records;
 
-/** How long an agency has for its return, in working days. Source: process-and-forms section 1.10, {@code lim_reporting_form}. */
-public record ReturnLimit(WorkingDays days, int workingDays) {
+/** How long an agency has for its return, as the office has set it. Source: process-and-forms section 1.10, {@code lim_reporting_form}. */
+public final class ReturnLimit {
 
-    private static final String CODE = "lim_reporting_form;";
+    private static final String CODE = "lim_reporting_form";
 
-    /** The limit that came with the program. */
-    public static ReturnLimit shipped(WorkingDays days) {
-        String line = AskRuleList.resource("/agencies/return-limit.csv").lines().filter(one -> one.startsWith(CODE)).findFirst().orElseThrow();
-        return new ReturnLimit(days, Integer.parseInt(line.split(";")[3]));
+    private final LimitsInUse limits;
+
+    public ReturnLimit(LimitsInUse limits) {
+        this.limits = limits;
     }
 
-    LocalDate dueFrom(LocalDate sentOn) {
-        return days.after(sentOn, workingDays);
+    LocalDate dueFrom(LocalDate sentOn, Records records) {
+        DeadlineRules rules = limits.rules(records);
+        return rules.limit(CODE).orElseThrow().dueOn(sentOn, rules.workingDays());
     }
 
     /** The first working day on which the return is late. */
-    LocalDate firstChase(LocalDate due) {
-        return days.after(due, 1);
+    LocalDate firstChase(LocalDate due, Records records) {
+        return limits.rules(records).workingDays().after(due, 1);
     }
 }

@@ -57,8 +57,8 @@ public final class SendRequests {
         if (to.obstacle().isPresent()) {
             return new RequestStep.NotPossible(to.obstacle().get());
         }
-        LocalDate due = limit.dueFrom(command.on());
+        LocalDate due = limit.dueFrom(command.on(), records);
         List<FormPart> parts = command.parts().isEmpty() ? request.parts() : command.parts();
-        return request.send(to.addressee().orElseThrow(), parts, command.on(), due, limit.firstChase(due));
+        return request.send(to.addressee().orElseThrow(), parts, command.on(), due, limit.firstChase(due, records));
     }
 }

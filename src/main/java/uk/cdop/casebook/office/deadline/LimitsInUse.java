@@ -1,12 +1,14 @@
 package uk.cdop.casebook.office.deadline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.TimeLimit;
 import uk.cdop.casebook.office.door.Records;
 
-/** The time limits that hold now: the office's own, or, where it has none, those that came with the program. */
+/** The time limits that hold now: each as the office has set it, or, where it has not, as it came with the program. */
 public final class LimitsInUse {
 
     private final DeadlineRules shipped;
@@ -16,8 +18,8 @@ public final class LimitsInUse {
     }
 
     public DeadlineRules rules(Records records) {
-        List<TimeLimit> own = records.officeRules().limits();
-        return own.isEmpty() ? shipped : shipped.with(own);
+        Map<String, TimeLimit> own = records.officeRules().limits().stream().collect(Collectors.toMap(TimeLimit::code, limit -> limit));
+        return own.isEmpty() ? shipped : shipped.with(shipped.limits().stream().map(limit -> own.getOrDefault(limit.code(), limit)).toList());
     }
 
     /** The limit of this code, so that a feature with dates of its own can apply it. */

@@ -18,6 +18,7 @@ import uk.cdop.casebook.casework.agencyreturn.FormPart;
 import uk.cdop.casebook.casework.agencyreturn.RequestState;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.contact.ValidDates;
+import uk.cdop.casebook.casework.deadline.TimeLimit;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
@@ -283,5 +284,20 @@ class AgenciesOfACaseTest {
     @Test
     void showsNothingOfACaseThatIsNotThere() {
         assertThat(can().showRequests().show(CaseNumber.of(1999, 1))).isEmpty();
+    }
+
+    @Test
+    void theReturnIsDueAfterTheTimeThatTheOfficeHasSet() {
+        List<TimeLimit> shipped = office.can().work().showLimits().show().limits();
+        try {
+            office.can().work().replaceLimits().replace(shipped.stream()
+                    .map(limit -> limit.code().equals("lim_reporting_form") ? limit.of(10, TimeLimit.Unit.DAYS) : limit).toList());
+            CaseNumber number = aCase();
+            AgencyRequest request = made(number, agency("Example Surgery at the Ford", "gp", ValidDates.ALWAYS), Optional.empty());
+            done(can().sendRequests().send(send(request, TODAY)));
+            assertThat(view(number).requests().getFirst().dueOn()).contains(TODAY.plusDays(10));
+        } finally {
+            office.can().work().replaceLimits().replace(shipped);
+        }
     }
 }
