@@ -12,6 +12,8 @@ import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.FormVersionStore;
 import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MatchStore;
+import uk.cdop.casebook.office.door.MeetingPlanStore;
+import uk.cdop.casebook.office.door.MemberStore;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.office.door.OutOfAreaStore;
 import uk.cdop.casebook.office.door.PostcodeStore;
@@ -30,6 +32,16 @@ abstract class PartialRecords implements Records {
     @Override
     public SimilarDeathStore similarDeaths() {
         return EmptyStore.of(SimilarDeathStore.class);
+    }
+
+    @Override
+    public MeetingPlanStore meetingPlans() {
+        return EmptyStore.of(MeetingPlanStore.class);
+    }
+
+    @Override
+    public MemberStore members() {
+        return EmptyStore.of(MemberStore.class);
     }
 
     @Override

@@ -14,7 +14,16 @@ public record ReviewAction(
         Optional<LocalDate> dueOn,
         ActionStatus status,
         Optional<LocalDate> completedOn,
+        ActionOrigin origin,
+        ActionProgress progress,
         long rowVersion) {
+
+    /** An action of which nothing is known beyond the register itself, as files have it. */
+    public ReviewAction(
+            String number, Optional<CaseNumber> caseNumber, String description, Optional<String> owner, Optional<String> owningBoard,
+            Optional<LocalDate> dueOn, ActionStatus status, Optional<LocalDate> completedOn, long rowVersion) {
+        this(number, caseNumber, description, owner, owningBoard, dueOn, status, completedOn, ActionOrigin.NOT_SAID, ActionProgress.NOTHING_YET, rowVersion);
+    }
 
     public boolean isOverdueOn(LocalDate day) {
         return status == ActionStatus.OPEN && dueOn.map(due -> due.isBefore(day)).orElse(false);

@@ -7,6 +7,10 @@ public interface Records {
 
     MeetingStore meetings();
 
+    MeetingPlanStore meetingPlans();
+
+    MemberStore members();
+
     ActionStore actions();
 
     FormStore forms();

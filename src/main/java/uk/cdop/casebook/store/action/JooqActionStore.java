@@ -8,10 +8,14 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import uk.cdop.casebook.casework.action.ActionOrigin;
+import uk.cdop.casebook.casework.action.ActionProgress;
 import uk.cdop.casebook.casework.action.ActionStatus;
+import uk.cdop.casebook.casework.action.LearningLevel;
 import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.store.schema.tables.records.ReviewActionRecord;
@@ -66,13 +70,20 @@ public final class JooqActionStore implements ActionStore {
         return new ReviewAction(
                 row.getActionNumber(), Optional.ofNullable(row.getCaseNumber()).map(CaseNumber::new), row.getDescription(),
                 Optional.ofNullable(row.getOwner()), Optional.ofNullable(row.getOwningBoard()), Optional.ofNullable(row.getDueOn()),
-                Coded.require(ActionStatus.class, row.getStatus()), Optional.ofNullable(row.getCompletedOn()), row.getRowVersion());
+                Coded.require(ActionStatus.class, row.getStatus()), Optional.ofNullable(row.getCompletedOn()),
+                new ActionOrigin(
+                        Optional.ofNullable(row.getMeetingNumber()).map(MeetingNumber::new), Optional.ofNullable(row.getFactorCode()),
+                        Optional.ofNullable(row.getLevel()).map(code -> Coded.require(LearningLevel.class, code))),
+                new ActionProgress(Optional.ofNullable(row.getEvidence()), Optional.ofNullable(row.getResponse())), row.getRowVersion());
     }
 
     private static ReviewActionRecord row(ReviewAction action) {
         return new ReviewActionRecord(
                 action.number(), action.rowVersion(), action.caseNumber().map(CaseNumber::text).orElse(null), action.description(),
                 action.owner().orElse(null), action.owningBoard().orElse(null), action.dueOn().orElse(null),
-                action.status().code(), action.completedOn().orElse(null));
+                action.status().code(), action.completedOn().orElse(null),
+                action.origin().meeting().map(MeetingNumber::text).orElse(null), action.origin().factorCode().orElse(null),
+                action.origin().level().map(LearningLevel::code).orElse(null), action.progress().evidence().orElse(null),
+                action.progress().response().orElse(null));
     }
 }

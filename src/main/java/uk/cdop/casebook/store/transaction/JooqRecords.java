@@ -23,7 +23,9 @@ import uk.cdop.casebook.office.door.FormVersionStore;
 import uk.cdop.casebook.office.door.ImportLog;
 import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MatchStore;
+import uk.cdop.casebook.office.door.MeetingPlanStore;
 import uk.cdop.casebook.office.door.MeetingStore;
+import uk.cdop.casebook.office.door.MemberStore;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.office.door.OutOfAreaStore;
@@ -55,7 +57,9 @@ import uk.cdop.casebook.store.form.JooqFormVersionStore;
 import uk.cdop.casebook.store.hold.JooqProcessStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
 import uk.cdop.casebook.store.letter.JooqLetterStore;
+import uk.cdop.casebook.store.meeting.JooqMeetingPlanStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
+import uk.cdop.casebook.store.member.JooqMemberStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
 import uk.cdop.casebook.store.notification.JooqDraftStore;
 import uk.cdop.casebook.store.notification.JooqTriageStore;
@@ -95,6 +99,16 @@ final class JooqRecords implements Records {
     @Override
     public MeetingStore meetings() {
         return new JooqMeetingStore(dsl);
+    }
+
+    @Override
+    public MeetingPlanStore meetingPlans() {
+        return new JooqMeetingPlanStore(dsl);
+    }
+
+    @Override
+    public MemberStore members() {
+        return new JooqMemberStore(dsl);
     }
 
     @Override

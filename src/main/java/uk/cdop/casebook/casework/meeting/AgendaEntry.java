@@ -1,0 +1,49 @@
+package uk.cdop.casebook.casework.meeting;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+
+/**
+ * One place of an agenda: a case, a standing item or a matter arising, with the minutes planned for it and, for a case,
+ * the disciplines it needs; once taken, what became of it and how long it took.
+ */
+public record AgendaEntry(
+        EntryKind kind, Optional<CaseNumber> caseNumber, Optional<String> subject, int minutesPlanned, SortedSet<String> expertise,
+        Optional<AgendaOutcome> outcome, Optional<String> reason, int secondsTaken) {
+
+    public AgendaEntry {
+        expertise = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(expertise));
+    }
+
+    public static AgendaEntry ofCase(CaseNumber number, int minutes, SortedSet<String> expertise) {
+        return new AgendaEntry(EntryKind.CASE, Optional.of(number), Optional.empty(), minutes, expertise, Optional.empty(), Optional.empty(), 0);
+    }
+
+    public static AgendaEntry ofSubject(EntryKind kind, String subject, int minutes) {
+        return new AgendaEntry(kind, Optional.empty(), Optional.of(subject), minutes, new TreeSet<>(), Optional.empty(), Optional.empty(), 0);
+    }
+
+    public AgendaEntry decided(AgendaOutcome became, Optional<String> why) {
+        return new AgendaEntry(kind, caseNumber, subject, minutesPlanned, expertise, Optional.of(became), why, secondsTaken);
+    }
+
+    /** As if nothing had been decided on it yet. */
+    public AgendaEntry undecided() {
+        return new AgendaEntry(kind, caseNumber, subject, minutesPlanned, expertise, Optional.empty(), Optional.empty(), secondsTaken);
+    }
+
+    public AgendaEntry planned(int minutes) {
+        return new AgendaEntry(kind, caseNumber, subject, minutes, expertise, outcome, reason, secondsTaken);
+    }
+
+    public AgendaEntry took(int seconds) {
+        return new AgendaEntry(kind, caseNumber, subject, minutesPlanned, expertise, outcome, reason, seconds);
+    }
+
+    @Override
+    public String toString() {
+        return "AgendaEntry " + kind.code();
+    }
+}

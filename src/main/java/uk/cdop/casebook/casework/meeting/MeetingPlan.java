@@ -1,0 +1,97 @@
+package uk.cdop.casebook.casework.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.reference.MeetingNumber;
+
+/**
+ * A meeting of the panel from its first date to its close: where and when, what for, who sits there, and the agenda in its
+ * order. What was held stands beside it as a {@link PanelMeeting}, which the figures count.
+ */
+public record MeetingPlan(
+        MeetingNumber number, When when, PanelKind kind, Optional<String> theme, Optional<String> place, Course course,
+        List<AgendaEntry> agenda, List<Seat> seats, long rowVersion) {
+
+    public MeetingPlan {
+        agenda = List.copyOf(agenda);
+        seats = List.copyOf(seats);
+    }
+
+    public record When(LocalDate day, LocalTime startsAt, int minutes) {}
+
+    /** How far it has come, and what had to be said about it. */
+    public record Course(
+            MeetingState state, Optional<Instant> openedAt, Optional<Instant> closedAt, Optional<String> inquorateReason,
+            Optional<String> cancelledReason) {
+
+        public static final Course PLANNED =
+                new Course(MeetingState.PLANNED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Course opened(Instant at) {
+            return new Course(MeetingState.OPEN, Optional.of(at), Optional.empty(), inquorateReason, Optional.empty());
+        }
+
+        public Course closed(Instant at) {
+            return new Course(MeetingState.CLOSED, openedAt, Optional.of(at), inquorateReason, Optional.empty());
+        }
+
+        public Course cancelled(String reason) {
+            return new Course(MeetingState.CANCELLED, openedAt, closedAt, inquorateReason, Optional.of(reason));
+        }
+
+        public Course inquorate(Optional<String> reason) {
+            return new Course(state, openedAt, closedAt, reason, cancelledReason);
+        }
+    }
+
+    public List<CaseNumber> cases() {
+        return agenda.stream().flatMap(entry -> entry.caseNumber().stream()).toList();
+    }
+
+    public Optional<AgendaEntry> entryOf(CaseNumber wanted) {
+        return agenda.stream().filter(entry -> entry.caseNumber().equals(Optional.of(wanted))).findFirst();
+    }
+
+    public Optional<Seat> seatOf(UUID member) {
+        return seats.stream().filter(seat -> seat.memberId().equals(member)).findFirst();
+    }
+
+    public int minutesOnAgenda() {
+        return agenda.stream().mapToInt(AgendaEntry::minutesPlanned).sum();
+    }
+
+    public MeetingPlan withAgenda(List<AgendaEntry> entries) {
+        return new MeetingPlan(number, when, kind, theme, place, course, entries, seats, rowVersion);
+    }
+
+    public MeetingPlan withEntry(AgendaEntry changed) {
+        return withAgenda(agenda.stream().map(entry -> changed.caseNumber().isPresent() && entry.caseNumber().equals(changed.caseNumber()) ? changed : entry).toList());
+    }
+
+    public MeetingPlan withSeats(List<Seat> others) {
+        return new MeetingPlan(number, when, kind, theme, place, course, agenda, others, rowVersion);
+    }
+
+    public MeetingPlan withSeat(Seat changed) {
+        List<Seat> now = new ArrayList<>(seats.stream().map(seat -> seat.memberId().equals(changed.memberId()) ? changed : seat).toList());
+        if (seatOf(changed.memberId()).isEmpty()) {
+            now.add(changed);
+        }
+        return withSeats(now);
+    }
+
+    public MeetingPlan with(Course other) {
+        return new MeetingPlan(number, when, kind, theme, place, other, agenda, seats, rowVersion);
+    }
+
+    @Override
+    public String toString() {
+        return "MeetingPlan " + number;
+    }
+}
