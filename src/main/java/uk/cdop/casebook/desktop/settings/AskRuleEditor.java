@@ -40,7 +40,7 @@ final class AskRuleEditor extends VBox {
                         third("What the rule rests on", field("ask-mark", "What the rule rests on", line.mark()))),
                 Layouts.muted("Such as: always · age under 28 days · age from 5 years and jar_triggered is yes · event_types is one of drowning poisoning"),
                 new Columns(
-                        third("Whom to ask, as codes with a space between", field("ask-codes", "Whom to ask", line.ask())),
+                        third("Whom to ask, as codes", field("ask-codes", "Whom to ask", line.ask())),
                         third("Add a kind of agency", agencies(line)),
                         third("Whose record, where not the child’s", field("ask-about", "Whose record", line.about())),
                         third("Form that is sent", forms(line))),

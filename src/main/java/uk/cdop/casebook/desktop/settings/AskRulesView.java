@@ -70,14 +70,14 @@ public final class AskRulesView extends VBox {
         table.setAccessibleText("Rules on whom to ask. The selected one opens below. Delete removes it.");
         table.setPlaceholder(new EmptyState(
                 Feather.LIST, "There are no rules", "Add one, or go back to those that came with the program. A list without a rule is not kept."));
-        column("Because", 15, AskRuleLine::because);
-        column("When", 18, AskRuleLine::when);
-        TableColumn<AskRuleLine, String> asked = column("Ask", 22, AskRuleLine::ask);
+        column("Because", 14, AskRuleLine::because);
+        column("When", 16, AskRuleLine::when);
+        TableColumn<AskRuleLine, String> asked = column("Ask", 19, AskRuleLine::ask);
         asked.setCellValueFactory(cell -> cell.getValue().ask().map(codes -> model.asked(cell.getValue())));
-        column("About", 6, AskRuleLine::about);
-        TableColumn<AskRuleLine, String> form = column("Form", 11, AskRuleLine::form);
+        column("About", 5, AskRuleLine::about);
+        TableColumn<AskRuleLine, String> form = column("Form", 9, AskRuleLine::form);
         form.setCellValueFactory(cell -> cell.getValue().form().map(AskRulesViewModel::formWords));
-        column("Rests on", 12, AskRuleLine::mark);
+        column("Rests on", 7.5, AskRuleLine::mark);
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line != null) {
                 model.selectedProperty().set(Optional.of(line));

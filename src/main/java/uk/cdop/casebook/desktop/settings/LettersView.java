@@ -53,7 +53,7 @@ public final class LettersView extends VBox {
     }
 
     private ListView<LetterDraft> list() {
-        ListView<LetterDraft> all = Style.DENSE.on(new ListView<>(model.drafts()));
+        ListView<LetterDraft> all = new ListView<>(model.drafts());
         all.setId("letter-list");
         all.setCellFactory(view -> new ListCell<>() {
             @Override

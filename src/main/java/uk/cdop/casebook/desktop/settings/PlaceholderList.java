@@ -12,7 +12,7 @@ import uk.cdop.casebook.desktop.support.Style;
 /** What a wording may leave open; Enter or a double click puts the chosen one where the cursor stood. */
 final class PlaceholderList extends VBox {
 
-    private final ListView<Placeholder> list = Style.DENSE.on(new ListView<>());
+    private final ListView<Placeholder> list = new ListView<>();
 
     PlaceholderList(LettersViewModel model, Consumer<String> insert) {
         list.setId("letter-placeholders");

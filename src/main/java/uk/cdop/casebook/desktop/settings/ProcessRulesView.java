@@ -5,6 +5,8 @@ import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.hold.ProcessRule.ClockStop;
@@ -49,9 +51,11 @@ public final class ProcessRulesView extends VBox {
         Node clock = Fields.choice("clock-" + line.code(), "What it does to the clock" + of, List.of(ClockStop.values()), CLOCK::get, line.clock());
         Node days = Layouts.row(
                 Layouts.wrapped("Ask again after"), Fields.text("days-" + line.code(), "Days until it is asked after" + of, 3, line.days()), Layouts.wrapped("days"));
-        Node call = Fields.text("call-" + line.code(), "Whom to ask" + of, 14, line.call());
+        TextField call = Fields.text("call-" + line.code(), "Whom to ask" + of, 14, line.call());
+        Label whom = Style.FIELD_LABEL.on(Layouts.wrapped("Whom to ask"));
+        whom.setLabelFor(call);
         return Style.FORM_ROW.on(new VBox(new Columns(
-                words, waits, Style.THIRD.on(Layouts.column(Style.TIGHT, clock, days)), Style.FIFTH.on(new VBox(call)))));
+                words, waits, Style.THIRD.on(Layouts.column(Style.TIGHT, clock, days)), Style.THIRD.on(new VBox(whom, call)))));
     }
 
     private static CheckBox tick(String id, String words, BooleanProperty value, String of) {

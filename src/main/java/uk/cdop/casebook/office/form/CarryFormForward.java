@@ -89,7 +89,7 @@ public final class CarryFormForward {
                 .map(Field::label).toList();
         return new CarryForwardPreview.CanBeCarried(
                 change.ref(), change.form().rowVersion(), instance.version(), to.validFrom(),
-                carried.answers().keys().size() - carried.notMoved().size(), carried.notMoved(), newlyAsked, to.note());
+                (int) carried.answers().keys().stream().filter(key -> carried.notMoved().stream().noneMatch(left -> left.key().equals(key))).count(), carried.notMoved(), newlyAsked, to.note());
     }
 
     private static Optional<String> refusal(FormKeeping.Change change, LocalDate to) {
