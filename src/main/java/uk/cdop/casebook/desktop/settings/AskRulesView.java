@@ -19,7 +19,7 @@ import uk.cdop.casebook.desktop.support.Style;
 /** The rules on whom to ask: a table of all, and below it the rule in view, which can be written over. */
 public final class AskRulesView extends VBox {
 
-    private static final double ROWS_EMS = 18;
+    private static final double ROWS_EMS = 14.5;
 
     private final AskRulesViewModel model;
     private final Label says = Layouts.muted(

@@ -85,9 +85,9 @@ public final class LetterDraft {
     /** What to know of a placeholder before it is put into this letter. */
     public String about(Placeholder placeholder) {
         if (shipped.kind().needed().contains(placeholder)) {
-            return placeholder.meaning() + "; this letter cannot do without it";
+            return "Needed: " + placeholder.meaning();
         }
-        return filled().contains(placeholder) ? placeholder.meaning() : placeholder.meaning() + "; the letter is not written where it is not known";
+        return filled().contains(placeholder) ? placeholder.meaning() : placeholder.meaning() + " (if known)";
     }
 
     public StringProperty subject() {

@@ -40,7 +40,7 @@ final class PlaceholderList extends VBox {
             list.getItems().setAll(draft.map(LetterDraft::placeholders).orElse(java.util.List.of()));
             list.getSelectionModel().selectFirst();
         });
-        getChildren().addAll(Layouts.labelled("May stand in the text", list), Layouts.muted("Ctrl+Space comes here, Enter puts it in."));
+        getChildren().addAll(Layouts.labelled("May stand in the text", list), Layouts.muted("Ctrl+Space comes here, Enter puts it in. A letter with one marked “if known” is not written where it is not known."));
     }
 
     private void insert(Consumer<String> insert) {

@@ -47,6 +47,12 @@ class AskRulesViewTest {
         }, 1096, 640, size);
     }
 
+    /** A table scrolls and its columns can be widened; everything else must be whole. */
+    private boolean standsInTheTable(String words) {
+        return List.of("Because", "When", "Ask", "About", "Form", "Rests on").contains(words) || model.lines().stream().anyMatch(line -> List.of(
+                line.because().get(), line.when().get(), model.asked(line), AskRulesViewModel.formWords(line.form().get()), line.mark().get()).contains(words));
+    }
+
     private List<AskRule> kept() {
         return office.can().agencies().showAskRules().show().rules();
     }
@@ -60,13 +66,13 @@ class AskRulesViewTest {
         int rules = kept().size();
         try (PartHandle part = part(TextSize.PLAIN)) {
             assertThat(model.lines()).hasSize(rules);
-            assertThat(part.words()).contains("every death", "General practice", "BG-M", "Rests on").doesNotContain("gp childrens_social_care");
+            assertThat(part.words()).contains("every death", "General practice", "BG-M", "Rests on").doesNotContain("is no kind of agency");
             part.picture("settings-ask-rules");
-            assertThat(part.cut()).isEmpty();
+            assertThat(part.cut()).allMatch(this::standsInTheTable);
         }
         try (PartHandle part = part(TextSize.DOUBLE)) {
             part.picture("settings-ask-rules-double");
-            assertThat(part.cut()).isEmpty();
+            assertThat(part.cut()).allMatch(this::standsInTheTable);
         }
     }
 
