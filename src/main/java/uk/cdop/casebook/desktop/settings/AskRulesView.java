@@ -51,9 +51,15 @@ public final class AskRulesView extends VBox {
                             model.add();
                             editor.focus();
                         }),
-                        Layouts.button("remove-ask-rule", "Remove this rule", Feather.MINUS, model::remove),
+                        removing(),
                         Layouts.shownWhen(Layouts.button("put-back-ask-rule", "Put it back", Feather.CORNER_UP_LEFT, model::putBack), model.canPutBackProperty())),
                 editor, actions());
+    }
+
+    private Node removing() {
+        Node remove = Layouts.button("remove-ask-rule", "Remove this rule", Feather.MINUS, model::remove);
+        remove.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
+        return remove;
     }
 
     private Node actions() {

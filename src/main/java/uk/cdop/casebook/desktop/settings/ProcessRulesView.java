@@ -31,11 +31,11 @@ public final class ProcessRulesView extends VBox {
                 Layouts.muted("What waits while a process of this kind is open, unless a case says otherwise. CDRM is the child death review meeting. "
                         + "A process that nobody asked after for so many days comes up on Today; 0 means never."),
                 new MessageView(model.messageProperty()),
-                rows,
                 Layouts.flow(
                         Layouts.primary("keep-process-rules", "Keep these rules", Feather.CHECK, model::keep),
                         Layouts.button("take-back-process-rules", "Undo what I changed", Feather.CORNER_UP_LEFT, model::takeBack),
-                        Layouts.button("shipped-process-rules", "Back to those that came with the program", Feather.ROTATE_CCW, model::asShipped)));
+                        Layouts.button("shipped-process-rules", "Back to those that came with the program", Feather.ROTATE_CCW, model::asShipped)),
+                rows);
         model.linesProperty().subscribe(this::show);
     }
 
