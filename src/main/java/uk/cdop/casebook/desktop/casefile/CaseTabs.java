@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.PartBar;
 
 /** The parts of a case: where it stands, what was notified, what features bring, what the panel found, and its history. */
 final class CaseTabs extends BorderPane {
@@ -45,7 +46,7 @@ final class CaseTabs extends BorderPane {
         parts.add(Part.of("actions", "Actions", own.actions()));
         parts.add(Part.of("history", "History", own.history()));
         brought.stream().filter(part -> ON_TOP_OF.containsKey(part.id())).forEach(this::putOnTop);
-        bar = new PartBar(titles(), chosen);
+        bar = new PartBar("Parts of the case", titles(), chosen);
         setTop(bar);
         chosen.subscribe(this::show);
         page.subscribe(this::read);

@@ -1,10 +1,12 @@
 package uk.cdop.casebook.desktop.form;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,18 +21,24 @@ import uk.cdop.casebook.office.form.ListCaseForms.FormLine;
 public final class CaseFormsView extends VBox {
 
     private final CaseFormsViewModel model;
+    private final Optional<CarryForwardViewModel> carrying;
     private final VBox list = Layouts.column(Style.SPACED);
 
-    public CaseFormsView(CaseFormsViewModel model) {
+    /** {@code carrying} is for whoever may bring a form into a newer wording. */
+    public CaseFormsView(CaseFormsViewModel model, Optional<CarryForwardViewModel> carrying) {
         this.model = model;
+        this.carrying = carrying;
         setId("case-forms");
         Style.PAGE.on(this);
-        getChildren().addAll(new MessageView(model.messageProperty()), chooser(), list);
+        getChildren().addAll(new MessageView(model.messageProperty()), chooser());
+        carrying.ifPresent(one -> getChildren().add(new CarryForwardView(one)));
+        getChildren().add(list);
         model.forms().subscribe(this::draw);
         draw();
     }
 
     private void draw() {
+        carrying.ifPresent(one -> one.follow(List.copyOf(model.forms())));
         list.getChildren().setAll(List.copyOf(model.forms()).stream().map(this::card).toList());
     }
 
@@ -63,7 +71,13 @@ public final class CaseFormsView extends VBox {
         String id = line.ref().id().map(name -> name.toString()).orElse("notification");
         Node show = Layouts.button("show-form-" + id, line.completedOn().isPresent() && !line.ref().isNotification() ? "Read" : "Open", Feather.FILE_TEXT, () -> model.show(line.ref()));
         show.setAccessibleText("Open: " + line.title());
-        return Layouts.card(Layouts.flow(title, state, show), Layouts.muted(counted(line)), Layouts.muted(origin(line)));
+        FlowPane head = Layouts.flow(title, state, show);
+        carrying.filter(any -> line.olderWording()).ifPresent(one -> {
+            Node forward = Layouts.button("carry-" + id, "Ask in the newest wording…", Feather.FAST_FORWARD, () -> one.look(line));
+            forward.setAccessibleText("Ask in the newest wording: " + line.title());
+            head.getChildren().add(forward);
+        });
+        return Layouts.card(head, Layouts.muted(counted(line)), Layouts.muted(origin(line)));
     }
 
     private static String counted(FormLine line) {

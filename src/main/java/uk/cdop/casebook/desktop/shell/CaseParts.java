@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.cdop.casebook.desktop.agencies.AgenciesView;
 import uk.cdop.casebook.desktop.agencies.AgenciesViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
@@ -12,6 +13,7 @@ import uk.cdop.casebook.desktop.document.DocumentsView;
 import uk.cdop.casebook.desktop.document.DocumentsViewModel;
 import uk.cdop.casebook.desktop.family.FamilyView;
 import uk.cdop.casebook.desktop.family.FamilyViewModel;
+import uk.cdop.casebook.desktop.form.CarryForwardViewModel;
 import uk.cdop.casebook.desktop.form.CaseFormsView;
 import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
 import uk.cdop.casebook.desktop.hold.ProcessesView;
@@ -22,6 +24,7 @@ import uk.cdop.casebook.desktop.intake.NoticesViewModel;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.office.desk.DocumentsDesk;
+import uk.cdop.casebook.office.form.CarryFormForward;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
@@ -44,12 +47,17 @@ final class CaseParts {
     List<CaseTab> tabs(CaseTab overview, CaseFormsViewModel forms, CaseTab matches) {
         List<CaseTab> tabs = new ArrayList<>(List.of(
                 overview,
-                new CaseTab("forms", "Forms", new CaseFormsView(forms), forms::read),
+                new CaseTab("forms", "Forms", new CaseFormsView(forms, carrying()), forms::read),
                 agencies(), processes(), family(), documents(), chronology(), matches));
         if (works) {
             tabs.add(2, notices());
         }
         return tabs;
+    }
+
+    private Optional<CarryForwardViewModel> carrying() {
+        CarryFormForward carry = can.office().forms().carryFormForward();
+        return works ? Optional.of(new CarryForwardViewModel(carry::preview, carry::carry, background, changed)) : Optional.empty();
     }
 
     private CaseTab notices() {

@@ -33,6 +33,7 @@ final class Pages {
     private final ReturnViewModel ncmd;
     private final AnnualTablesViewModel statistics;
     private final WorkPages work;
+    private final SettingsPages settingsPages;
     private final OfficePages office;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
@@ -52,7 +53,8 @@ final class Pages {
                 can.words(), can.today(), background);
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
-        work = new WorkPages(can.office().work(), session, shell, settings, cases, background);
+        work = new WorkPages(can.office().work(), session, shell, cases, background);
+        settingsPages = new SettingsPages(can.office(), session, settings, background);
         casesView = new CaseListView(cases, work.savedLists(), shell::open);
         forms = forms(can, background);
         office = new OfficePages(can, session, shell, casesView, background, typing);
@@ -81,7 +83,7 @@ final class Pages {
             case OUT_OF_AREA, CHASE, CONTACTS, INTAKE -> office.view(page);
             case NCMD -> ncmdView;
             case STATISTICS -> statisticsView;
-            case SETTINGS -> work.settingsView();
+            case SETTINGS -> settingsPages.view();
         };
     }
 
@@ -103,7 +105,7 @@ final class Pages {
             case OUT_OF_AREA, CHASE, CONTACTS, INTAKE -> office.refresh(page);
             case NCMD -> ncmd.read();
             case STATISTICS -> statistics.count();
-            case SETTINGS -> work.readSettings();
+            case SETTINGS -> settingsPages.read();
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class CaseFormsTest {
     private static void draw(CaseFormsViewModel model) {
         DeskToolkit.start();
         Scene scene = DeskToolkit.on(() -> {
-            Scene made = new Scene(new CaseWithForms(new CaseFormsView(model), model), 1000, 700);
+            Scene made = new Scene(new CaseWithForms(new CaseFormsView(model, Optional.empty()), model), 1000, 700);
             Theme.LIGHT.dress(made, TextSize.PLAIN);
             Stage stage = new Stage();
             stage.setScene(made);
