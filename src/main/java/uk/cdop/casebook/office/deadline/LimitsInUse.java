@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.TimeLimit;
+import uk.cdop.casebook.casework.deadline.WorkBegan;
 import uk.cdop.casebook.office.door.Records;
 
 /** The time limits that hold now: the office's own, or, where it has none, those that came with the program. */
@@ -17,7 +18,8 @@ public final class LimitsInUse {
 
     public DeadlineRules rules(Records records) {
         List<TimeLimit> own = records.officeRules().limits();
-        return own.isEmpty() ? shipped : shipped.with(own);
+        DeadlineRules rules = own.isEmpty() ? shipped : shipped.with(own);
+        return rules.since(new WorkBegan(records.officeRules().workBegan()));
     }
 
     /** The limit of this code, so that a feature with dates of its own can apply it. */
