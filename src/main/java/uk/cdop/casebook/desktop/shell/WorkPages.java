@@ -13,6 +13,8 @@ import uk.cdop.casebook.desktop.settings.ReadyRulesView;
 import uk.cdop.casebook.desktop.settings.RequirementsViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsView;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
+import uk.cdop.casebook.desktop.settings.WorkStartView;
+import uk.cdop.casebook.desktop.settings.WorkStartViewModel;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
@@ -36,6 +38,7 @@ final class WorkPages {
     private final WhereWeAreView whereView;
     private final SavedListsViewModel lists;
     private final LimitsViewModel limits;
+    private final WorkStartViewModel start;
     private final RequirementsViewModel requirements;
     private final Node settingsView;
 
@@ -44,7 +47,10 @@ final class WorkPages {
         this.session = session;
         this.shell = shell;
         this.background = background;
-        today = new TodayViewModel(can.showToday()::show, background);
+        today = new TodayViewModel(
+                can.showToday()::show,
+                Optional.of(new TodayViewModel.WorkStartSetUp(can.setWorkStart()::set, () -> shell.show(Page.SETTINGS))).filter(any -> session.may(Right.SET_UP_OFFICE)),
+                background);
         todayView = new TodayPageView(today, this::go);
         where = new WhereWeAreViewModel(can.showWhereWeAre()::show, can.printWhereWeAre()::print, background);
         whereView = new WhereWeAreView(where);
@@ -53,13 +59,14 @@ final class WorkPages {
                         can.showSavedLists()::show, can.saveList()::save, can.renameList()::rename, can.removeList()::remove, can.restoreList()::restore),
                 cases, background);
         limits = new LimitsViewModel(can.showLimits()::show, can.replaceLimits()::replace, background);
+        start = new WorkStartViewModel(can.showWorkStart()::show, can.setWorkStart()::set, background);
         requirements = new RequirementsViewModel(can.showRequirements()::show, can.replaceRequirements()::replace, background);
         settingsView = settings(new SettingsView(settings));
     }
 
     private Node settings(SettingsView own) {
         if (session.may(Right.SET_UP_OFFICE)) {
-            own.getChildren().addAll(new LimitsView(limits), new ReadyRulesView(requirements));
+            own.getChildren().addAll(new WorkStartView(start), new LimitsView(limits), new ReadyRulesView(requirements));
         }
         return Layouts.scrolled(own);
     }
@@ -98,6 +105,7 @@ final class WorkPages {
 
     void readSettings() {
         if (session.may(Right.SET_UP_OFFICE)) {
+            start.read();
             limits.read();
             requirements.read();
         }
