@@ -57,6 +57,7 @@ import uk.cdop.casebook.office.chase.ListEscalations;
 import uk.cdop.casebook.office.chase.PlanChase;
 import uk.cdop.casebook.office.chase.RecordEscalationOutcome;
 import uk.cdop.casebook.office.chase.RunChase;
+import uk.cdop.casebook.office.chase.WriteEscalationLetter;
 import uk.cdop.casebook.office.chronology.ShowChronology;
 import uk.cdop.casebook.office.contact.ImportContacts;
 import uk.cdop.casebook.office.contact.KeepContact;
@@ -244,6 +245,7 @@ final class UseCaseCalls {
                 new EscalateRequest.EscalateRequestCommand(new UUID(1, 1), EscalationTheme.OTHER, "Sample Person")));
         calls.put(RecordEscalationOutcome.class, office -> office.chase().recordEscalationOutcome().record(
                 new RecordEscalationOutcome.RecordEscalationOutcomeCommand(new UUID(1, 1), EscalationOutcome.ANSWERED, LocalDate.of(2024, 3, 14), "")));
+        calls.put(WriteEscalationLetter.class, office -> office.chase().writeEscalationLetter().write(new UUID(0, 1), Path.of("nowhere"), Progress.NONE));
         calls.put(ListEscalations.class, office -> office.chase().listEscalations().list());
         calls.put(ListContacts.class, office -> office.agencies().listContacts().list());
         calls.put(KeepContact.class, office -> office.agencies().keepContact().keep(new KeepContact.KeepContactCommand.OfAgency(

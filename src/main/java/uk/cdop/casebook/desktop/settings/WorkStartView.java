@@ -18,8 +18,8 @@ public final class WorkStartView extends VBox {
         day.textProperty().bindBidirectional(model.typedProperty());
         getChildren().addAll(
                 Layouts.sectionTitle("Work began here on"),
-                Layouts.muted("Cases notified before this day came to this program late already. The hours of their first days (notice, NCMD, key worker), "
-                        + "and limits that had passed by then, are not counted as late. What is open in them stays on Today: hearings, requests, processes. "
+                Layouts.muted("Cases notified before this day were under way before the office used this program. The limits of their first days (notice, NCMD, key worker), "
+                        + "and others that had passed by then, are not counted as late. What is open in them stays on Today: hearings, requests, processes. "
                         + "Today says how many cases it leaves out, and shows them if you ask."),
                 new MessageView(model.messageProperty()),
                 Layouts.wrapped(model.standsProperty()),
