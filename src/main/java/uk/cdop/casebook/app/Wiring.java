@@ -132,7 +132,7 @@ final class Wiring {
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
                 new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today), new AnnualFiles()),
-                new DayToDayWork(session, dayToDay(session), today.date()));
+                new DayToDayWork(dayToDay(session), today.date()));
     }
 
     private DayToDayOffice dayToDay(Session session) {
@@ -143,7 +143,7 @@ final class Wiring {
                 new SetWorkStart(session, today), new IntakeWiring(shared).registerNotification(session), intake.acceptCase(), intake.recordNcmdTold(),
                 agencies.keepContact(), agencies.showRequests(), agencies.makeRequests(), agencies.sendRequests(), agencies.recordReturn(),
                 new ProcessesWiring(shared).desk(session).openProcess(), family.recordFamilyEvent(), family.addFamilyQuestion(),
-                new DocumentsWiring(shared).desk(session).attachDocument());
+                new DocumentsWiring(shared).desk(session).attachDocument(), new ShowCase(session, new LimitsInUse(deadlines), today), family.showFamily());
     }
 
     private ImportFiles importFiles(Session session) {

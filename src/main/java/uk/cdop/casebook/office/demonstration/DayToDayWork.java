@@ -42,20 +42,16 @@ import uk.cdop.casebook.office.notification.AcceptCase.AcceptCaseOutcome;
 import uk.cdop.casebook.office.notification.RecordNcmdTold.RecordNcmdToldOutcome;
 import uk.cdop.casebook.office.notification.RegisterNotification.RegisterNotificationCommand;
 import uk.cdop.casebook.office.notification.RegisterNotification.RegisterNotificationOutcome;
-import uk.cdop.casebook.office.permission.Right;
-import uk.cdop.casebook.office.signin.Session;
 
 /** Puts a few weeks of invented day-to-day work into a demonstration, so that Today, the chase and the ledgers show something. The same on the same day. */
 public final class DayToDayWork {
 
-    private final Session session;
     private final DayToDayOffice can;
     private final LocalDate today;
     private final InventedNotices notices = new InventedNotices();
     private final Map<String, UUID> agencies = new HashMap<>();
 
-    public DayToDayWork(Session session, DayToDayOffice can, LocalDate today) {
-        this.session = session;
+    public DayToDayWork(DayToDayOffice can, LocalDate today) {
         this.can = can;
         this.today = today;
     }
@@ -96,7 +92,7 @@ public final class DayToDayWork {
     }
 
     private long version(CaseNumber number) {
-        return session.read(Right.READ_CASES, records -> records.cases().find(number)).orElseThrow(DayToDayWork::refused).rowVersion();
+        return can.showCase().show(number).orElseThrow(DayToDayWork::refused).file().rowVersion();
     }
 
     /** Everybody proposed is asked, and everybody but those who are slow has answered. */
@@ -156,7 +152,7 @@ public final class DayToDayWork {
     }
 
     private long ledger(CaseNumber number) {
-        return session.read(Right.READ_CASES, records -> records.families().find(number)).map(found -> found.rowVersion()).orElse(0L);
+        return can.showFamily().show(number).orElseThrow(DayToDayWork::refused).ledger().rowVersion();
     }
 
     private static void recorded(RecordOutcome outcome) {

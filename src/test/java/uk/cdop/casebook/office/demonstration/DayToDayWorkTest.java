@@ -31,8 +31,8 @@ class DayToDayWorkTest {
                 can.work().setWorkStart(), can.registerNotification(), can.intake().acceptCase(), can.intake().recordNcmdTold(),
                 can.agencies().keepContact(), can.agencies().showRequests(), can.agencies().makeRequests(), can.agencies().sendRequests(),
                 can.agencies().recordReturn(), can.processes().openProcess(), can.family().recordFamilyEvent(), can.family().addFamilyQuestion(),
-                can.documents().attachDocument());
-        new DayToDayWork(office.session(), day, today).add(Path.of("sample-data", "sample-letter.txt"));
+                can.documents().attachDocument(), can.showCase(), can.family().showFamily());
+        new DayToDayWork(day, today).add(Path.of("sample-data", "sample-letter.txt"));
         return office;
     }
 
