@@ -9,7 +9,9 @@ import uk.cdop.casebook.office.agencyreturn.CaseStatements;
 import uk.cdop.casebook.office.casefile.CaseProgress;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.deadline.ReplaceLimits;
+import uk.cdop.casebook.office.deadline.SetWorkStart;
 import uk.cdop.casebook.office.deadline.ShowLimits;
+import uk.cdop.casebook.office.deadline.ShowWorkStart;
 import uk.cdop.casebook.office.desk.WorkDesk;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.savedlist.RememberPlace;
@@ -90,6 +92,8 @@ final class WorkWiring {
                 new PrintWhereWeAre(session, describe, new PdfSheet(), parts.today()),
                 new ShowLimits(session, limits),
                 new ReplaceLimits(session, limits),
+                new ShowWorkStart(session),
+                new SetWorkStart(session, parts.today()),
                 new ShowRequirements(session, requirements),
                 new ReplaceRequirements(session, requirements),
                 new ShowSavedLists(session),

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
+import uk.cdop.casebook.desktop.support.OpenCase;
 import uk.cdop.casebook.desktop.support.Style;
 
 /** The page of one case: its header, and below it either the tabs or the panel that corrects facts. */
@@ -22,12 +23,13 @@ public final class CaseFileView extends BorderPane {
     private final CaseTabs tabs;
 
     /** The parts that other features bring stand before the history. */
-    public CaseFileView(CaseFileViewModel model, List<CaseTab> brought, Runnable back) {
+    public CaseFileView(CaseFileViewModel model, RelatedCases related, List<CaseTab> brought, Runnable back, OpenCase open) {
         this.model = model;
         setId("case-file");
         VBox message = Layouts.column(Style.ACTION_BAR, new MessageView(model.messageProperty()), backAlone(back));
         Layouts.shownWhen(message, model.messageProperty().map(says -> says.isShown()));
-        setTop(new VBox(new CaseHeaderView(model, back), message));
+        setTop(new VBox(new CaseHeaderView(model, related, back, open), message));
+        model.pageProperty().subscribe(page -> page.ifPresent(shown -> related.read(shown.file().number())));
         tabs = new CaseTabs(model.pageProperty(), brought);
         setCenter(below());
         addEventHandler(KeyEvent.KEY_PRESSED, this::giveUpOnEscape);

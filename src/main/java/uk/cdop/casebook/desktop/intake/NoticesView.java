@@ -23,7 +23,7 @@ public final class NoticesView extends VBox {
         this.model = model;
         setId("notices");
         Style.PAGE.on(this);
-        getChildren().addAll(new MessageView(model.messageProperty()), scope(), accepting(), notices(), another());
+        getChildren().addAll(new MessageView(model.messageProperty()), new NcmdView(model.ncmd()), scope(), accepting(), notices(), another());
     }
 
     private Node accepting() {

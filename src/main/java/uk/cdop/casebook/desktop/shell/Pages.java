@@ -9,6 +9,7 @@ import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileView;
 import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
+import uk.cdop.casebook.desktop.casefile.RelatedCases;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
 import uk.cdop.casebook.desktop.caseload.SavedListsViewModel;
@@ -59,7 +60,8 @@ final class Pages {
         forms = forms(can, background);
         office = new OfficePages(can, session, shell, casesView, background, typing);
         caseFileView = new CaseFileView(
-                caseFile, new CaseParts(can, session, background, caseFile).tabs(work.overview(), forms, office.matchesTab()), shell::back);
+                caseFile, related(can, background), new CaseParts(can, session, background, caseFile).tabs(work.overview(), forms, office.matchesTab()), shell::back,
+                shell::open);
         caseWithForms = new CaseWithForms(caseFileView, forms);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
@@ -67,6 +69,11 @@ final class Pages {
                 Optional.of(can.listCases()).filter(any -> session.may(Right.READ_CASES)), new PaletteEntries(shell, session, settings, this), shell::open,
                 background, typing);
         work.begin(this);
+    }
+
+    private static RelatedCases related(UseCases can, Background background) {
+        return new RelatedCases(number -> can.office().matching().listRelatedCases().of(number).stream()
+                .map(one -> new RelatedCases.Related(one.words(), one.number())).toList(), background);
     }
 
     private CaseFormsViewModel forms(UseCases can, Background background) {

@@ -21,6 +21,8 @@ import uk.cdop.casebook.desktop.settings.RequirementsViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsPlace;
 import uk.cdop.casebook.desktop.settings.SettingsView;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
+import uk.cdop.casebook.desktop.settings.WorkStartView;
+import uk.cdop.casebook.desktop.settings.WorkStartViewModel;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.desk.UseCases;
@@ -39,9 +41,14 @@ final class SettingsPages {
         this.background = background;
         List<SettingsPlace.Part> parts = new ArrayList<>(List.of(new SettingsPlace.Part("set-window", "This workstation", new SettingsView(settings), () -> { })));
         if (session.may(Right.SET_UP_OFFICE)) {
-            parts.addAll(List.of(limits(), ready(), letters(), askRules(), processes(), guardDays(), forms()));
+            parts.addAll(List.of(start(), limits(), ready(), letters(), askRules(), processes(), guardDays(), forms()));
         }
         place = new SettingsPlace(parts);
+    }
+
+    private SettingsPlace.Part start() {
+        WorkStartViewModel model = new WorkStartViewModel(can.work().showWorkStart()::show, can.work().setWorkStart()::set, background);
+        return new SettingsPlace.Part("set-start", "Start of work", new WorkStartView(model), model::read);
     }
 
     private SettingsPlace.Part limits() {

@@ -33,7 +33,10 @@ final class WorkPages {
         this.session = session;
         this.shell = shell;
         this.background = background;
-        today = new TodayViewModel(can.showToday()::show, background);
+        today = new TodayViewModel(
+                can.showToday()::show,
+                Optional.of(new TodayViewModel.WorkStartSetUp(can.setWorkStart()::set, () -> shell.show(Page.SETTINGS))).filter(any -> session.may(Right.SET_UP_OFFICE)),
+                background);
         todayView = new TodayPageView(today, this::go);
         where = new WhereWeAreViewModel(can.showWhereWeAre()::show, can.printWhereWeAre()::print, background);
         whereView = new WhereWeAreView(where);

@@ -29,7 +29,7 @@ public final class TodayPageView extends BorderPane {
         Label summary = Layouts.wrapped(model.dayProperty().map(day -> day.map(Day::summary).orElse("Looking through the cases…")));
         summary.setId("today-summary");
         setCenter(Layouts.scrolled(Layouts.column(
-                Style.PAGE, Layouts.pageTitle("Today"), Style.MUTED.on(summary), new MessageView(model.messageProperty()), lastPlace(), lists)));
+                Style.PAGE, Layouts.pageTitle("Today"), Style.MUTED.on(summary), new MessageView(model.messageProperty()), lastPlace(), new EarlierCasesView(model.earlier()), lists)));
         model.dayProperty().subscribe(day -> day.ifPresent(this::show));
     }
 
