@@ -70,7 +70,7 @@ final class Pages {
     private CaseFormsViewModel forms(UseCases can, Background background) {
         FormsDesk desk = can.office().forms();
         return new CaseFormsViewModel(
-                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source),
+                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source, can.words()),
                 background, Pause.ofSaving(), can.today().date(), caseFile::reload);
     }
 
