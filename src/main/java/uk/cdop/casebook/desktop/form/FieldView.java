@@ -1,5 +1,8 @@
 package uk.cdop.casebook.desktop.form;
 
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Covering;
+import uk.cdop.casebook.desktop.support.Curtain;
 import uk.cdop.casebook.desktop.support.Icons;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
@@ -19,19 +24,36 @@ final class FieldView extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final FieldViewModel model;
+    private final FormViewModel form;
     private final Node editor;
+    private final Optional<Curtain> curtain;
 
-    FieldView(FieldViewModel model) {
+    FieldView(FieldViewModel model, FormViewModel form, Covering covering) {
         this.model = model;
+        this.form = form;
         this.editor = FieldEditors.of(model);
+        this.curtain = Optional.of(model).filter(FieldViewModel::isLongText).map(text -> curtain(covering));
         Style.FORM_QUESTION.on(this);
-        VBox asked = Style.FORM_EDITOR.on(Layouts.column(Style.TIGHT, label(), editor, blank(), echo(), error()));
+        VBox asked = Style.FORM_EDITOR.on(Layouts.column(Style.TIGHT, label(), curtain.<Node>map(hangs -> hangs).orElse(editor), blank(), echo(), error()));
         getChildren().add(new HelpBeside(asked, Style.FORM_HELP.on(Layouts.column(Style.TIGHT, beside()))));
         addEventFilter(KeyEvent.KEY_PRESSED, this::markBlank);
     }
 
-    Node editor() {
-        return editor;
+    /** Hangs before an answer that cannot be changed here; what is being written is seen by whoever writes it. */
+    private Curtain curtain(Covering covering) {
+        ObservableValue<Boolean> graphic = Bindings.createBooleanBinding(
+                () -> model.lockedProperty().get() && model.stateProperty().get() == AnswerState.GIVEN && covering.isWanted(),
+                model.lockedProperty(), model.stateProperty(), covering.wantedProperty());
+        return new Curtain(model.key() + "-curtain", "What was written here", editor, covering.covered(), graphic);
+    }
+
+    /** The editor, unless it is covered just now. */
+    Optional<Node> inView() {
+        return curtain.filter(Curtain::covers).isPresent() ? Optional.empty() : Optional.of(editor);
+    }
+
+    void focusCover() {
+        curtain.ifPresent(Curtain::focusLift);
     }
 
     private Node label() {

@@ -158,6 +158,11 @@ public final class FieldViewModel {
         return field.type() instanceof FieldType.Text || field.type() instanceof FieldType.LongText;
     }
 
+    /** An answer of several sentences, which may be distressing to read. */
+    boolean isLongText() {
+        return field.type() instanceof FieldType.LongText;
+    }
+
     boolean isChanged() {
         return changed;
     }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -16,10 +17,12 @@ import uk.cdop.casebook.forms.answer.FieldKey;
 final class FormPageView extends ScrollPane {
 
     private final FormViewModel model;
+    private final Covering covering;
     private final VBox questions = Style.FORM_PAGE.on(new VBox());
     private final Map<String, Node> drawn = new HashMap<>();
 
-    FormPageView(FormViewModel model) {
+    FormPageView(FormViewModel model, Covering covering) {
+        this.covering = covering;
         this.model = model;
         setId("form-page");
         Style.PANE.on(this);
@@ -47,15 +50,15 @@ final class FormPageView extends ScrollPane {
 
     private Node node(FormPart part) {
         return switch (part) {
-            case FormPart.Question question -> new FieldView(question.field());
-            case FormPart.Group group -> GroupView.heading(group, model);
+            case FormPart.Question question -> new FieldView(question.field(), model, covering);
+            case FormPart.Group group -> GroupView.heading(group, model, covering);
             case FormPart.Row row -> GroupView.row(row, model);
         };
     }
 
     private void focusOn(FieldKey key) {
         if (drawn.get(key.toString()) instanceof FieldView field) {
-            takeCursor(field.editor());
+            field.inView().ifPresentOrElse(FormPageView::takeCursor, field::focusCover);
             layout();
             bring(field);
         }
@@ -66,7 +69,7 @@ final class FormPageView extends ScrollPane {
         return model.parts().stream()
                 .map(part -> drawn.get(part.id()))
                 .filter(FieldView.class::isInstance)
-                .map(field -> takeCursor(((FieldView) field).editor()))
+                .map(field -> ((FieldView) field).inView().flatMap(FormPageView::takeCursor))
                 .filter(Optional::isPresent)
                 .findFirst().isPresent();
     }

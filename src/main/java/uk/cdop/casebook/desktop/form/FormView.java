@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 
@@ -26,10 +27,10 @@ public final class FormView extends BorderPane {
     private final BooleanProperty wide = new SimpleBooleanProperty(true);
     private boolean began;
 
-    public FormView(FormViewModel model) {
+    public FormView(FormViewModel model, Covering covering) {
         this.model = model;
         setId("form");
-        page = new FormPageView(model);
+        page = new FormPageView(model, covering);
         find = new FindQuestionView(model);
         BooleanProperty printing = new SimpleBooleanProperty();
         setTop(new VBox(new FormHeadView(model, find, printing), new PrintFormView(model, printing)));

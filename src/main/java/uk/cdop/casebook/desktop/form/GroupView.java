@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 
@@ -12,10 +13,10 @@ final class GroupView {
 
     private GroupView() {}
 
-    static Node heading(FormPart.Group group, FormViewModel model) {
+    static Node heading(FormPart.Group group, FormViewModel model, Covering covering) {
         VBox heading = Layouts.column(Style.TIGHT);
         if (group.rows() == 0) {
-            heading.getChildren().add(new FieldView(group.field()));
+            heading.getChildren().add(new FieldView(group.field(), model, covering));
         } else {
             heading.getChildren().addAll(Style.STRONG.on(Layouts.wrapped(group.field().field().label())), Layouts.muted(group.field().field().help()));
         }

@@ -19,6 +19,7 @@ import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.palette.PaletteViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Pause;
 import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.permission.Right;
@@ -44,6 +45,7 @@ final class Pages {
 
     Pages(UseCases can, Session session, ShellViewModel shell, SettingsViewModel settings, Background background, Pause typing) {
         this.shell = shell;
+        Covering covering = settings.covering();
         cases = new CaseListViewModel(can.listCases(), can.today().date(), background, typing);
         caseFile = new CaseFileViewModel(
                 can.showCase(),
@@ -57,8 +59,8 @@ final class Pages {
         forms = forms(can, background);
         office = new OfficePages(can, session, shell, casesView, background, typing);
         caseFileView = new CaseFileView(
-                caseFile, new CaseParts(can, session, background, caseFile).tabs(work.overview(), forms, office.matchesTab()), shell::back);
-        caseWithForms = new CaseWithForms(caseFileView, forms);
+                caseFile, new CaseParts(can, session, covering, background, caseFile).tabs(work.overview(), forms, office.matchesTab()), covering, shell::back);
+        caseWithForms = new CaseWithForms(caseFileView, forms, covering);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         palette = new PaletteViewModel(

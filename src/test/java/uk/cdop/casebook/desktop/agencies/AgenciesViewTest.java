@@ -100,7 +100,7 @@ class AgenciesViewTest {
             AgenciesViewModel[] made = {null};
             made[0] = new AgenciesViewModel(on(TODAY), allowed, DeskOffice.words(), background, () -> made[0].read(number));
             made[0].read(number);
-            return new AgenciesView(made[0]);
+            return new AgenciesView(made[0], uk.cdop.casebook.desktop.support.Covering.always());
         });
     }
 
@@ -268,7 +268,7 @@ class AgenciesViewTest {
         try (ScreenOnDisk screen = new ScreenOnDisk(1000, 1240, background -> {
             made[0] = new AgenciesViewModel(on(TODAY), true, uk.cdop.casebook.app.OfficeForTests.words(), background, () -> made[0].read(number));
             made[0].read(number);
-            return new AgenciesView(made[0]);
+            return new AgenciesView(made[0], uk.cdop.casebook.desktop.support.Covering.always());
         })) {
             select(screen, "Police");
             DeskToolkit.run(() -> made[0].files().read(of(number, "police"), file));

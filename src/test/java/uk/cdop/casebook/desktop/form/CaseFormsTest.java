@@ -128,7 +128,7 @@ class CaseFormsTest {
     private static Scene draw(CaseFormsViewModel model, String name, double width, double height, TextSize size) {
         DeskToolkit.start();
         Scene scene = DeskToolkit.on(() -> {
-            Scene made = new Scene(new CaseWithForms(Layouts.scrolled(new CaseFormsView(model)), model), width, height);
+            Scene made = new Scene(new CaseWithForms(Layouts.scrolled(new CaseFormsView(model)), model, uk.cdop.casebook.desktop.support.Covering.always()), width, height);
             Theme.LIGHT.dress(made, size);
             Stage stage = new Stage();
             stage.setScene(made);
