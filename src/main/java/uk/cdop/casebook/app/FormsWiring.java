@@ -6,6 +6,7 @@ import uk.cdop.casebook.office.agencyreturn.SuggestedForms;
 import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.form.CarryFormForward;
 import uk.cdop.casebook.office.form.CompleteForm;
+import uk.cdop.casebook.office.form.CorrectAnswers;
 import uk.cdop.casebook.office.form.FormKeeping;
 import uk.cdop.casebook.office.form.ListCaseForms;
 import uk.cdop.casebook.office.form.ListFormVersions;
@@ -36,6 +37,7 @@ final class FormsWiring {
                 new ShowForm(session, keeping),
                 new SaveAnswers(session, keeping),
                 new TakeBackAnswers(session, keeping),
+                new CorrectAnswers(session, keeping),
                 new CompleteForm(session, keeping, parts.catalogue()),
                 new ReopenForm(session, keeping),
                 new PrintForm(session, keeping, new PdfSheet(), parts.today()),

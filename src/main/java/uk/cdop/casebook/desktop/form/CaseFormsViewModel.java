@@ -26,7 +26,7 @@ import uk.cdop.casebook.office.form.ListCaseForms.FormLine;
 public final class CaseFormsViewModel {
 
     /** What the forms of a case need of the office. */
-    public record Office(Function<CaseNumber, CaseForms> list, BiFunction<CaseNumber, FormCode, FormRef> open, Function<FormRef, FormSource> source, QuestionWords words) {}
+    public record Office(Function<CaseNumber, CaseForms> list, BiFunction<CaseNumber, FormCode, FormRef> open, Function<FormRef, FormSource> source, QuestionWords words, CorrectionRoad road) {}
 
     private final Office office;
     private final Background background;
@@ -66,7 +66,7 @@ public final class CaseFormsViewModel {
     }
 
     public void show(FormRef form) {
-        FormViewModel model = new FormViewModel(office.source().apply(form), background, pause, today, this::close);
+        FormViewModel model = new FormViewModel(office.source().apply(form), background, pause, today, this::close, office.road());
         model.open();
         open.set(Optional.of(model));
     }

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +17,7 @@ import uk.cdop.casebook.desktop.support.Icons;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.definition.Field;
 
 /** One question: label above its editor, help beside it, and under it what it is, what it was read as and what is wrong. */
@@ -35,8 +37,17 @@ final class FieldView extends VBox {
         this.curtain = Optional.of(model).filter(FieldViewModel::isLongText).map(text -> curtain(covering));
         Style.FORM_QUESTION.on(this);
         VBox asked = Style.FORM_EDITOR.on(Layouts.column(Style.TIGHT, label(), curtain.<Node>map(hangs -> hangs).orElse(editor), blank(), echo(), error()));
+        form.correction().ofProperty().subscribe(key -> correctHere(asked, key.equals(Optional.of(model.key()))));
         getChildren().add(new HelpBeside(asked, Style.FORM_HELP.on(Layouts.column(Style.TIGHT, beside()))));
         addEventFilter(KeyEvent.KEY_PRESSED, this::markBlank);
+    }
+
+    /** The bar with the reason stands there only while this answer is corrected. */
+    private void correctHere(VBox asked, boolean here) {
+        asked.getChildren().removeIf(CorrectHereView.class::isInstance);
+        if (here) {
+            asked.getChildren().add(new CorrectHereView(model.key(), form.correction()));
+        }
     }
 
     /** Hangs before an answer that cannot be changed here; what is being written is seen by whoever writes it. */
@@ -50,6 +61,10 @@ final class FieldView extends VBox {
     /** The editor, unless it is covered just now. */
     Optional<Node> inView() {
         return curtain.filter(Curtain::covers).isPresent() ? Optional.empty() : Optional.of(editor);
+    }
+
+    FieldKey key() {
+        return model.key();
     }
 
     void focusCover() {
@@ -96,7 +111,13 @@ final class FieldView extends VBox {
         Label help = Layouts.muted(model.field().help());
         Label why = Layouts.muted(model.why());
         why.setId(model.key() + "-why");
-        Label locked = Layouts.muted("Part of the case. To change it, correct the facts and say why.");
+        VBox locked = Layouts.column(Style.TIGHT, Layouts.muted("Part of the case. To change it, correct it and say why; Ctrl+E does the same."));
+        if (form.correction().isAllowed()) {
+            Button correct = Layouts.button(model.key() + "-correct", form.correction().isOnSheet(model.key()) ? "Correct facts…" : "Correct this answer", Feather.EDIT_2,
+                    () -> form.correction().begin(model.key()));
+            correct.setAccessibleText(correct.getText() + " " + model.field().labelInRow());
+            locked.getChildren().add(correct);
+        }
         Layouts.shownWhen(help, new javafx.beans.property.SimpleObjectProperty<>(!model.field().help().isEmpty()));
         Layouts.shownWhen(why, new javafx.beans.property.SimpleObjectProperty<>(!model.why().isEmpty()));
         Layouts.shownWhen(locked, model.lockedProperty().map(is -> is && model.isLockedByCase()));

@@ -163,6 +163,11 @@ public final class FieldViewModel {
         return field.type() instanceof FieldType.LongText;
     }
 
+    void forget() {
+        changed = false;
+        error.set("");
+    }
+
     boolean isChanged() {
         return changed;
     }

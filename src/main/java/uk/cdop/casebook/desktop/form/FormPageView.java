@@ -94,6 +94,15 @@ final class FormPageView extends ScrollPane {
         }
     }
 
+    /** The question that has the cursor. */
+    Optional<FieldKey> question() {
+        Node above = getScene().getFocusOwner();
+        while (above != null && !(above instanceof FieldView)) {
+            above = above.getParent();
+        }
+        return Optional.ofNullable((FieldView) above).map(FieldView::key);
+    }
+
     /** Follows the cursor as Tab moves it out of view. */
     void follow(Node focused) {
         for (Node above = focused; above != null; above = above.getParent()) {

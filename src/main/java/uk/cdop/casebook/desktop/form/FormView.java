@@ -33,7 +33,7 @@ public final class FormView extends BorderPane {
         page = new FormPageView(model, covering);
         find = new FindQuestionView(model);
         BooleanProperty printing = new SimpleBooleanProperty();
-        setTop(new VBox(new FormHeadView(model, find, printing), new PrintFormView(model, printing)));
+        setTop(new VBox(new FormHeadView(model, find, printing), new PrintFormView(model.printing(), printing)));
         ScrollPane index = Layouts.scrolled(new PageIndexView(model));
         setLeft(Layouts.shownWhen(index, wide));
         VBox centre = new VBox(pageLine(), page);
@@ -83,6 +83,7 @@ public final class FormView extends BorderPane {
             case Z -> shortcut(key, key.isShiftDown() ? model::redo : model::undo);
             case Y -> shortcut(key, model::redo);
             case F -> shortcut(key, find::start);
+            case E -> shortcut(key, () -> page.question().ifPresent(model.correction()::begin));
             case S -> shortcut(key, model::saveNow);
             case PAGE_UP -> shortcut(key, () -> turn(-1));
             case PAGE_DOWN -> shortcut(key, () -> turn(1));

@@ -14,6 +14,7 @@ import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
 import uk.cdop.casebook.desktop.caseload.SavedListsViewModel;
 import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
 import uk.cdop.casebook.desktop.form.CaseWithForms;
+import uk.cdop.casebook.desktop.form.CorrectionRoad;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.palette.PaletteViewModel;
@@ -72,7 +73,8 @@ final class Pages {
     private CaseFormsViewModel forms(UseCases can, Background background) {
         FormsDesk desk = can.office().forms();
         return new CaseFormsViewModel(
-                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source, can.words()),
+                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source, can.words(),
+                        new CorrectionRoad(caseFile.correction().isAllowed(), caseFile.correction()::corrects, caseFile::correctAt)),
                 background, Pause.ofSaving(), can.today().date(), caseFile::reload);
     }
 

@@ -76,7 +76,7 @@ class CaseFormsTest {
     private CaseFormsViewModel model(OfficeOnDisk office, Runnable afterwards) {
         var desk = office.can().forms();
         return new CaseFormsViewModel(
-                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source, OfficeForTests.words()),
+                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source, OfficeForTests.words(), CorrectionRoad.IN_PLACE),
                 Background.by(store::add, Runnable::run, problems), Pause.NONE, LocalDate.of(2024, 2, 29), afterwards);
     }
 
