@@ -15,8 +15,8 @@ final class PartChoiceView extends VBox {
     PartChoiceView(String id, PartChoice part) {
         Style.TIGHT.on(this);
         BooleanProperty open = new SimpleBooleanProperty();
-        getChildren().add(Layouts.wrapped(part.wordsProperty()));
         if (!part.hasChoice()) {
+            getChildren().add(Layouts.wrapped(part.wordsProperty()));
             return;
         }
         Button choose = Layouts.button(id + "-pages", "", Feather.LIST, () -> open.set(!open.get()));
@@ -31,6 +31,6 @@ final class PartChoiceView extends VBox {
             tick.selectedProperty().bindBidirectional(part.tickedProperty(page));
             pages.getChildren().add(tick);
         });
-        getChildren().addAll(Layouts.flow(choose), Layouts.shownWhen(pages, open));
+        getChildren().addAll(Layouts.flow(Layouts.wrapped(part.wordsProperty()), choose), Layouts.shownWhen(pages, open));
     }
 }

@@ -59,6 +59,7 @@ final class FormPageView extends ScrollPane {
     private void focusOn(FieldKey key) {
         if (drawn.get(key.toString()) instanceof FieldView field) {
             field.inView().ifPresentOrElse(FormPageView::takeCursor, field::focusCover);
+            applyCss();
             layout();
             bring(field);
         }

@@ -82,6 +82,6 @@ final class CaseParts {
 
     private CaseTab chronology() {
         ChronologyViewModel chronology = new ChronologyViewModel(can.office().documents().showChronology(), background);
-        return new CaseTab("chronology", "Time line", new ChronologyView(chronology), chronology::read);
+        return new CaseTab("chronology", "Time line", new ChronologyView(chronology, covering), chronology::read);
     }
 }

@@ -159,7 +159,9 @@ class FormCorrectionTest {
             screen.settle();
             assertThat(screen.shows("circumstances")).isFalse();
             assertThat(screen.focused()).isEqualTo("circumstances-curtain-lift");
-            screen.picture("form-covered").look(Theme.LIGHT, TextSize.DOUBLE).picture("form-covered-200");
+            screen.picture("form-covered").look(Theme.LIGHT, TextSize.DOUBLE);
+            DeskToolkit.run(() -> screen.model().goTo(CIRCUMSTANCES));
+            screen.picture("form-covered-200");
             screen.key(KeyCode.F8, false);
             assertThat(screen.shows("circumstances")).isTrue();
             screen.key(KeyCode.F8, false);
