@@ -77,6 +77,22 @@ class SettingsFileTest {
     }
 
     @Test
+    void coversWhatMayDistressUntilAPersonSaysOtherwiseAndRemembersIt() {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
+        SettingsViewModel model = new SettingsViewModel(file, background);
+        var covering = model.covering();
+        var covered = covering.covered();
+        assertThat(covering.isWanted()).isTrue();
+        assertThat(covered.get()).isTrue();
+        model.cover(false);
+        assertThat(covering.isWanted()).isFalse();
+        assertThat(covered.get()).isFalse();
+        assertThat(new SettingsViewModel(file, background).covering().isWanted()).isFalse();
+        model.cover(true);
+        assertThat(covered.get()).isTrue();
+    }
+
+    @Test
     void holdsAChangeAlsoWhereItCannotBeKept() throws IOException {
         Path notAFolder = Files.writeString(folder.resolve("file"), "x");
         SettingsViewModel model = new SettingsViewModel(new SettingsFile(notAFolder.resolve("settings.properties")), background);
