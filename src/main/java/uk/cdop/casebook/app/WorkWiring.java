@@ -6,6 +6,7 @@ import uk.cdop.casebook.casework.hold.ProcessRules;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.agencyreturn.AskRuleList;
 import uk.cdop.casebook.office.agencyreturn.CaseStatements;
+import uk.cdop.casebook.office.agencyreturn.SuggestedForms;
 import uk.cdop.casebook.office.casefile.CaseProgress;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.deadline.ReplaceLimits;
@@ -73,7 +74,7 @@ final class WorkWiring {
     private static GatherReadiness gather(RequirementsInUse requirements, FormCatalogue catalogue) {
         return new GatherReadiness(requirements, List.of(
                 new ReadinessOfForms(catalogue), new ReadinessOfAgencies(), new ReadinessOfProcesses(),
-                new ReadinessOfAnswers(new AskRuleList(catalogue), new CaseStatements(catalogue))));
+                new ReadinessOfAnswers(new SuggestedForms(new AskRuleList(catalogue), new CaseStatements(catalogue)), new CaseStatements(catalogue))));
     }
 
     /** Each feature that gives people something to do adds its source here. */

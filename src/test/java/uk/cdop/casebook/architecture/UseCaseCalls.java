@@ -89,6 +89,7 @@ import uk.cdop.casebook.office.family.WriteFamilyLetter;
 import uk.cdop.casebook.office.form.CarryFormForward;
 import uk.cdop.casebook.office.form.CompleteForm;
 import uk.cdop.casebook.office.form.FormRef;
+import uk.cdop.casebook.office.form.CorrectAnswers;
 import uk.cdop.casebook.office.form.ListCaseForms;
 import uk.cdop.casebook.office.form.ListFormVersions;
 import uk.cdop.casebook.office.form.LoadFormVersion;
@@ -104,6 +105,7 @@ import uk.cdop.casebook.office.hold.EditProcessRules;
 import uk.cdop.casebook.office.hold.ListProcesses;
 import uk.cdop.casebook.office.hold.MarkChecked;
 import uk.cdop.casebook.office.hold.OpenProcess;
+import uk.cdop.casebook.office.hold.RemoveProcess;
 import uk.cdop.casebook.office.hold.ProcessEntry;
 import uk.cdop.casebook.office.hold.RecordCdrm;
 import uk.cdop.casebook.office.hold.RecordCoronerEvent;
@@ -199,6 +201,7 @@ final class UseCaseCalls {
         calls.put(OpenProcess.class, office -> office.processes().openProcess().open(new OpenProcess.OpenProcessCommand(CASE, 1, PROCESS)));
         calls.put(ChangeProcess.class, office -> office.processes().changeProcess().change(
                 new ChangeProcess.ChangeProcessCommand(CASE, 1, new UUID(0, 1), PROCESS, "a reason")));
+        calls.put(RemoveProcess.class, office -> office.processes().removeProcess().remove(new RemoveProcess.RemoveProcessCommand(CASE, 0, new java.util.UUID(1, 1), "A reason")));
         calls.put(CloseProcess.class, office -> office.processes().closeProcess().close(
                 new CloseProcess.CloseProcessCommand(CASE, 1, new UUID(0, 1), LocalDate.of(2024, 1, 2), "an outcome")));
         calls.put(MarkChecked.class, office -> office.processes().markChecked().mark(CASE, 1, new UUID(0, 1)));
@@ -218,6 +221,8 @@ final class UseCaseCalls {
                 CASE, FamilyLetterKind.FIRST, LocalDate.of(2024, 1, 2), Optional.empty(), out, "")));
         calls.put(EditGuardDays.class, office -> office.family().editGuardDays().show());
         FormRef form = FormRef.of(CASE, new UUID(0, 3));
+        calls.put(CorrectAnswers.class, office -> office.forms().correctAnswers().correct(new CorrectAnswers.CorrectAnswersCommand(
+                uk.cdop.casebook.office.form.FormRef.notification(CASE), 0, java.util.Map.of(), "A reason")));
         calls.put(ListCaseForms.class, office -> office.forms().listCaseForms().list(CASE));
         calls.put(OpenForm.class, office -> office.forms().openForm().open(CASE, FormCode.REPORTING));
         calls.put(ShowForm.class, office -> office.forms().showForm().show(form));

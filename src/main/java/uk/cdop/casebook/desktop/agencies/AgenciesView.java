@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.casefile.CaseTab;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -16,7 +17,7 @@ import uk.cdop.casebook.desktop.support.Style;
 /** The agencies of a case: what was asked, whom else to ask, and where the answers differ. */
 public final class AgenciesView extends VBox {
 
-    public AgenciesView(AgenciesViewModel model) {
+    public AgenciesView(AgenciesViewModel model, Covering covering) {
         setId("agencies");
         Style.PAGE.on(this);
         Label em = new Label();
@@ -35,11 +36,11 @@ public final class AgenciesView extends VBox {
         getChildren().setAll(
                 em, new MessageView(model.messageProperty()),
                 Layouts.shownWhen(none, nothing),
-                Layouts.shownWhen(table, some), new RequestPanel(model), new ConflictsView(model), new ProposalsView(model), new OtherAgencyView(model));
+                Layouts.shownWhen(table, some), new RequestPanel(model), new ConflictsView(model, covering), new ProposalsView(model), new OtherAgencyView(model));
     }
 
     /** The part of the case page that shows them. */
-    public static CaseTab tab(AgenciesViewModel model) {
-        return new CaseTab("agencies", "Agencies", new AgenciesView(model), model::read);
+    public static CaseTab tab(AgenciesViewModel model, Covering covering) {
+        return new CaseTab("agencies", "Agencies", new AgenciesView(model, covering), model::read);
     }
 }

@@ -81,8 +81,8 @@ public final class AgenciesViewModel {
             return;
         }
         contacts = view.contacts();
-        other.offer(contacts);
-        proposals.setAll(view.proposals().stream().map(open -> new ProposalLine(open, view.types())).toList());
+        other.offer(contacts, view.sections());
+        proposals.setAll(view.proposals().stream().map(open -> new ProposalLine(open, view.types(), view.sections())).toList());
         Optional<java.util.UUID> kept = selected.get().map(line -> line.request().id());
         requests.setAll(view.requests().stream().map(request -> new RequestLine(request, AgencyWords.kind(request.agencyType(), view.types()), view.today())).toList());
         selected.set(kept.flatMap(id -> requests.stream().filter(line -> line.request().id().equals(id)).findFirst()));

@@ -44,7 +44,9 @@ final class ProposalsView extends VBox {
         tick.selectedProperty().bindBidirectional(proposal.tickedProperty());
         tick.setDisable(!model.isAllowed());
         Label why = Layouts.muted(proposal.why() + ".");
-        Label forms = Layouts.wrapped(proposal.forms());
+        VBox forms = Layouts.column(Style.TIGHT);
+        proposal.parts().forEach(part -> forms.getChildren().add(new PartChoiceView("ask-" + proposal.id() + "-" + part.id(), part)));
+        forms.setDisable(!model.isAllowed());
         Node whom = proposal.contacts().isEmpty()
                 ? Layouts.muted("Nobody of this kind is in the contact book yet.")
                 : new ContactBox("contact-" + proposal.id(), "Whom to ask: " + proposal.kind(), FXCollections.observableArrayList(proposal.contacts()), proposal.chosenProperty());

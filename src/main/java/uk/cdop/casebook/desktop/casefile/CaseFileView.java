@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.OpenCase;
@@ -23,14 +24,14 @@ public final class CaseFileView extends BorderPane {
     private final CaseTabs tabs;
 
     /** The parts that other features bring stand before the history. */
-    public CaseFileView(CaseFileViewModel model, RelatedCases related, List<CaseTab> brought, Runnable back, OpenCase open) {
+    public CaseFileView(CaseFileViewModel model, RelatedCases related, List<CaseTab> brought, Covering covering, Runnable back, OpenCase open) {
         this.model = model;
         setId("case-file");
         VBox message = Layouts.column(Style.ACTION_BAR, new MessageView(model.messageProperty()), backAlone(back));
         Layouts.shownWhen(message, model.messageProperty().map(says -> says.isShown()));
         setTop(new VBox(new CaseHeaderView(model, related, back, open), message));
         model.pageProperty().subscribe(page -> page.ifPresent(shown -> related.read(shown.file().number())));
-        tabs = new CaseTabs(model.pageProperty(), brought);
+        tabs = new CaseTabs(model.pageProperty(), brought, covering);
         setCenter(below());
         addEventHandler(KeyEvent.KEY_PRESSED, this::giveUpOnEscape);
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);

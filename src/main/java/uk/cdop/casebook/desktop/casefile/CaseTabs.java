@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.PartBar;
 
@@ -35,10 +36,10 @@ final class CaseTabs extends BorderPane {
         }
     }
 
-    CaseTabs(ObservableValue<Optional<CasePage>> page, List<CaseTab> brought) {
+    CaseTabs(ObservableValue<Optional<CasePage>> page, List<CaseTab> brought, Covering covering) {
         this.page = page;
         setId("case-tabs");
-        OwnParts own = new OwnParts(page);
+        OwnParts own = new OwnParts(page, covering);
         parts.add(Part.of("overview", "Overview", own.overview()));
         parts.add(Part.of("notification", "Notification", own.notification()));
         brought.stream().filter(part -> !ON_TOP_OF.containsKey(part.id())).forEach(part -> parts.add(brought(part)));

@@ -1,16 +1,23 @@
 package uk.cdop.casebook.desktop.form;
 
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Covering;
+import uk.cdop.casebook.desktop.support.Curtain;
 import uk.cdop.casebook.desktop.support.Icons;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.definition.Field;
 
 /** One question: label above its editor, help beside it, and under it what it is, what it was read as and what is wrong. */
@@ -19,19 +26,49 @@ final class FieldView extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final FieldViewModel model;
+    private final FormViewModel form;
     private final Node editor;
+    private final Optional<Curtain> curtain;
 
-    FieldView(FieldViewModel model) {
+    FieldView(FieldViewModel model, FormViewModel form, Covering covering) {
         this.model = model;
+        this.form = form;
         this.editor = FieldEditors.of(model);
+        this.curtain = Optional.of(model).filter(FieldViewModel::isLongText).map(text -> curtain(covering));
         Style.FORM_QUESTION.on(this);
-        VBox asked = Style.FORM_EDITOR.on(Layouts.column(Style.TIGHT, label(), editor, blank(), echo(), error()));
+        VBox asked = Style.FORM_EDITOR.on(Layouts.column(Style.TIGHT, label(), curtain.<Node>map(hangs -> hangs).orElse(editor), blank(), echo(), error()));
+        form.correction().ofProperty().subscribe(key -> correctHere(asked, key.equals(Optional.of(model.key()))));
         getChildren().add(new HelpBeside(asked, Style.FORM_HELP.on(Layouts.column(Style.TIGHT, beside()))));
         addEventFilter(KeyEvent.KEY_PRESSED, this::markBlank);
     }
 
-    Node editor() {
-        return editor;
+    /** The bar with the reason stands there only while this answer is corrected. */
+    private void correctHere(VBox asked, boolean here) {
+        asked.getChildren().removeIf(CorrectHereView.class::isInstance);
+        if (here) {
+            asked.getChildren().add(new CorrectHereView(model.key(), form.correction()));
+        }
+    }
+
+    /** Hangs before an answer that cannot be changed here; what is being written is seen by whoever writes it. */
+    private Curtain curtain(Covering covering) {
+        ObservableValue<Boolean> graphic = Bindings.createBooleanBinding(
+                () -> model.lockedProperty().get() && model.stateProperty().get() == AnswerState.GIVEN && covering.isWanted(),
+                model.lockedProperty(), model.stateProperty(), covering.wantedProperty());
+        return new Curtain(model.key() + "-curtain", "What was written here", editor, covering.covered(), graphic);
+    }
+
+    /** The editor, unless it is covered just now. */
+    Optional<Node> inView() {
+        return curtain.filter(Curtain::covers).isPresent() ? Optional.empty() : Optional.of(editor);
+    }
+
+    FieldKey key() {
+        return model.key();
+    }
+
+    void focusCover() {
+        curtain.ifPresent(Curtain::focusLift);
     }
 
     private Node label() {
@@ -74,7 +111,13 @@ final class FieldView extends VBox {
         Label help = Layouts.muted(model.field().help());
         Label why = Layouts.muted(model.why());
         why.setId(model.key() + "-why");
-        Label locked = Layouts.muted("Part of the case. To change it, correct the facts and say why.");
+        VBox locked = Layouts.column(Style.TIGHT, Layouts.muted("Part of the case. To change it, correct it and say why; Ctrl+E does the same."));
+        if (form.correction().isAllowed()) {
+            Button correct = Layouts.button(model.key() + "-correct", form.correction().isOnSheet(model.key()) ? "Correct facts…" : "Correct this answer", Feather.EDIT_2,
+                    () -> form.correction().begin(model.key()));
+            correct.setAccessibleText(correct.getText() + " " + model.field().labelInRow());
+            locked.getChildren().add(correct);
+        }
         Layouts.shownWhen(help, new javafx.beans.property.SimpleObjectProperty<>(!model.field().help().isEmpty()));
         Layouts.shownWhen(why, new javafx.beans.property.SimpleObjectProperty<>(!model.why().isEmpty()));
         Layouts.shownWhen(locked, model.lockedProperty().map(is -> is && model.isLockedByCase()));

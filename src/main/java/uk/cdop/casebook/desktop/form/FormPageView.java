@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -16,10 +17,12 @@ import uk.cdop.casebook.forms.answer.FieldKey;
 final class FormPageView extends ScrollPane {
 
     private final FormViewModel model;
+    private final Covering covering;
     private final VBox questions = Style.FORM_PAGE.on(new VBox());
     private final Map<String, Node> drawn = new HashMap<>();
 
-    FormPageView(FormViewModel model) {
+    FormPageView(FormViewModel model, Covering covering) {
+        this.covering = covering;
         this.model = model;
         setId("form-page");
         Style.PANE.on(this);
@@ -47,15 +50,16 @@ final class FormPageView extends ScrollPane {
 
     private Node node(FormPart part) {
         return switch (part) {
-            case FormPart.Question question -> new FieldView(question.field());
-            case FormPart.Group group -> GroupView.heading(group, model);
+            case FormPart.Question question -> new FieldView(question.field(), model, covering);
+            case FormPart.Group group -> GroupView.heading(group, model, covering);
             case FormPart.Row row -> GroupView.row(row, model);
         };
     }
 
     private void focusOn(FieldKey key) {
         if (drawn.get(key.toString()) instanceof FieldView field) {
-            takeCursor(field.editor());
+            field.inView().ifPresentOrElse(FormPageView::takeCursor, field::focusCover);
+            applyCss();
             layout();
             bring(field);
         }
@@ -66,7 +70,7 @@ final class FormPageView extends ScrollPane {
         return model.parts().stream()
                 .map(part -> drawn.get(part.id()))
                 .filter(FieldView.class::isInstance)
-                .map(field -> takeCursor(((FieldView) field).editor()))
+                .map(field -> ((FieldView) field).inView().flatMap(FormPageView::takeCursor))
                 .filter(Optional::isPresent)
                 .findFirst().isPresent();
     }
@@ -89,6 +93,15 @@ final class FormPageView extends ScrollPane {
         if (hidden > 0) {
             setVvalue(Math.clamp((node.getBoundsInParent().getMinY() - getViewportBounds().getHeight() / 3) / hidden, 0, 1));
         }
+    }
+
+    /** The question that has the cursor. */
+    Optional<FieldKey> question() {
+        Node above = getScene().getFocusOwner();
+        while (above != null && !(above instanceof FieldView)) {
+            above = above.getParent();
+        }
+        return Optional.ofNullable((FieldView) above).map(FieldView::key);
     }
 
     /** Follows the cursor as Tab moves it out of view. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 
@@ -26,13 +27,13 @@ public final class FormView extends BorderPane {
     private final BooleanProperty wide = new SimpleBooleanProperty(true);
     private boolean began;
 
-    public FormView(FormViewModel model) {
+    public FormView(FormViewModel model, Covering covering) {
         this.model = model;
         setId("form");
-        page = new FormPageView(model);
+        page = new FormPageView(model, covering);
         find = new FindQuestionView(model);
         BooleanProperty printing = new SimpleBooleanProperty();
-        setTop(new VBox(new FormHeadView(model, find, printing), new PrintFormView(model, printing)));
+        setTop(new VBox(new FormHeadView(model, find, printing), new PrintFormView(model.printing(), printing)));
         ScrollPane index = Layouts.scrolled(new PageIndexView(model));
         setLeft(Layouts.shownWhen(index, wide));
         VBox centre = new VBox(pageLine(), page);
@@ -82,6 +83,7 @@ public final class FormView extends BorderPane {
             case Z -> shortcut(key, key.isShiftDown() ? model::redo : model::undo);
             case Y -> shortcut(key, model::redo);
             case F -> shortcut(key, find::start);
+            case E -> shortcut(key, () -> page.question().ifPresent(model.correction()::begin));
             case S -> shortcut(key, model::saveNow);
             case PAGE_UP -> shortcut(key, () -> turn(-1));
             case PAGE_DOWN -> shortcut(key, () -> turn(1));

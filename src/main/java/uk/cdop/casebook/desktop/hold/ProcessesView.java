@@ -57,6 +57,12 @@ public final class ProcessesView extends VBox {
     }
 
     private Node processes(ProcessesPage page) {
+        VBox all = Layouts.column(Style.SPACED, running(page));
+        page.gone().forEach(line -> all.getChildren().add(Layouts.muted(line)));
+        return all;
+    }
+
+    private Node running(ProcessesPage page) {
         if (page.cards().isEmpty()) {
             return Layouts.card(new EmptyState(
                     Feather.GIT_BRANCH, "Nothing runs beside this review",

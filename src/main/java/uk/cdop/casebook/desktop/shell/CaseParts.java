@@ -22,6 +22,7 @@ import uk.cdop.casebook.desktop.intake.IntakeUseCases;
 import uk.cdop.casebook.desktop.intake.NoticesView;
 import uk.cdop.casebook.desktop.intake.NoticesViewModel;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.office.desk.DocumentsDesk;
 import uk.cdop.casebook.office.form.CarryFormForward;
@@ -32,12 +33,14 @@ import uk.cdop.casebook.office.signin.Session;
 final class CaseParts {
 
     private final UseCases can;
+    private final Covering covering;
     private final Background background;
     private final boolean works;
     private final Runnable changed;
 
     /** Changes that a part makes are seen on the rest of the page. */
-    CaseParts(UseCases can, Session session, Background background, CaseFileViewModel caseFile) {
+    CaseParts(UseCases can, Session session, Covering covering, Background background, CaseFileViewModel caseFile) {
+        this.covering = covering;
         this.can = can;
         this.background = background;
         this.works = session.may(Right.WORK_ON_CASES);
@@ -67,7 +70,7 @@ final class CaseParts {
     }
 
     private CaseTab agencies() {
-        return AgenciesView.tab(new AgenciesViewModel(can.office().agencies(), works, can.words(), background, changed));
+        return AgenciesView.tab(new AgenciesViewModel(can.office().agencies(), works, can.words(), background, changed), covering);
     }
 
     private CaseTab processes() {
@@ -81,12 +84,12 @@ final class CaseParts {
     }
 
     private CaseTab documents() {
-        DocumentsViewModel documents = new DocumentsViewModel(can.office().documents(), works, background);
+        DocumentsViewModel documents = new DocumentsViewModel(can.office().documents(), works, covering, background);
         return new CaseTab("documents", "Documents", new DocumentsView(documents), documents::read);
     }
 
     private CaseTab chronology() {
         ChronologyViewModel chronology = new ChronologyViewModel(can.office().documents().showChronology(), background);
-        return new CaseTab("chronology", "Time line", new ChronologyView(chronology), chronology::read);
+        return new CaseTab("chronology", "Time line", new ChronologyView(chronology, covering), chronology::read);
     }
 }

@@ -34,6 +34,8 @@ final class KeyboardMapView extends VBox {
             new Line("Ctrl+Z, Ctrl+Y", "In a form: take the last answer back, or do it again"),
             new Line("Ctrl+F", "In a form: find a question"),
             new Line("Ctrl+PgUp, Ctrl+PgDn", "In a form: previous and next page"),
+            new Line("Ctrl+E", "In a form: correct the locked answer that has the cursor"),
+            new Line("F8", "Show what is covered because it may distress, or cover it again"),
             new Line("F5", "Read the page again"),
             new Line("Ctrl+E", "Correct the facts of the case in view"),
             new Line("Ctrl+L", "Lock the vault"),

@@ -15,11 +15,13 @@ import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
 import uk.cdop.casebook.desktop.caseload.SavedListsViewModel;
 import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
 import uk.cdop.casebook.desktop.form.CaseWithForms;
+import uk.cdop.casebook.desktop.form.CorrectionRoad;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.palette.PaletteViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Pause;
 import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.permission.Right;
@@ -46,6 +48,7 @@ final class Pages {
 
     Pages(UseCases can, Session session, ShellViewModel shell, SettingsViewModel settings, Background background, Pause typing) {
         this.shell = shell;
+        Covering covering = settings.covering();
         cases = new CaseListViewModel(can.listCases(), can.today().date(), background, typing);
         caseFile = new CaseFileViewModel(
                 can.showCase(),
@@ -60,9 +63,9 @@ final class Pages {
         forms = forms(can, background);
         office = new OfficePages(can, session, shell, casesView, background, typing);
         caseFileView = new CaseFileView(
-                caseFile, related(can, background), new CaseParts(can, session, background, caseFile).tabs(work.overview(), forms, office.matchesTab()), shell::back,
-                shell::open);
-        caseWithForms = new CaseWithForms(caseFileView, forms);
+                caseFile, related(can, background),
+                new CaseParts(can, session, covering, background, caseFile).tabs(work.overview(), forms, office.matchesTab()), covering, shell::back, shell::open);
+        caseWithForms = new CaseWithForms(caseFileView, forms, covering);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         palette = new PaletteViewModel(
@@ -79,7 +82,8 @@ final class Pages {
     private CaseFormsViewModel forms(UseCases can, Background background) {
         FormsDesk desk = can.office().forms();
         return new CaseFormsViewModel(
-                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source),
+                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source, can.words(),
+                        new CorrectionRoad(caseFile.correction().isAllowed(), caseFile.correction()::corrects, caseFile::correctAt)),
                 background, Pause.ofSaving(), can.today().date(), caseFile::reload);
     }
 

@@ -67,7 +67,7 @@ class RelatedCasesTest {
                 DeskOffice.words(), DeskOffice.today(), background));
         RelatedCases related = new RelatedCases(
                 number -> can.matching().listRelatedCases().of(number).stream().map(one -> new Related(one.words(), one.number())).toList(), background);
-        return new CaseFileView(model.get(), related, List.of(), () -> { }, open);
+        return new CaseFileView(model.get(), related, List.of(), uk.cdop.casebook.desktop.support.Covering.always(), () -> { }, open);
     }
 
     @Test

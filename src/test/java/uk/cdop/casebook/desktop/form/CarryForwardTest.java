@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
@@ -51,7 +52,7 @@ class CarryForwardTest {
     private CaseFormsView view(Background background) {
         var desk = office.can().forms();
         forms = new CaseFormsViewModel(
-                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source), background, Pause.NONE, TODAY, () -> { });
+                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source, OfficeForTests.words(), CorrectionRoad.IN_PLACE), background, Pause.NONE, TODAY, () -> { });
         CarryForwardViewModel carrying = new CarryForwardViewModel(
                 desk.carryFormForward()::preview, desk.carryFormForward()::carry, background, () -> forms.read(CASE));
         forms.read(CASE);
