@@ -16,6 +16,7 @@ import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.desktop.contacts.ContactsViewModel.Editing;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.desktop.support.TypeAhead;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.contact.ContactProblem.Part;
 
@@ -108,7 +109,7 @@ final class ContactPanel extends VBox {
         box.setConverter(words(code -> model.types().stream().filter(type -> type.code().equals(code)).map(CodeList.Option::label).findFirst().orElse("Choose…")));
         box.valueProperty().subscribe(code -> model.agency().entry().text(Part.TYPE).set(code == null ? "" : code));
         model.agency().entry().text(Part.TYPE).subscribe(code -> box.setValue(code.isEmpty() ? null : code));
-        return box;
+        return TypeAhead.in(box);
     }
 
     private Node areas() {
@@ -120,7 +121,7 @@ final class ContactPanel extends VBox {
         box.getItems().setAll(areas);
         box.setConverter(words(area -> area.map(ReportingArea::label).orElse(ReportingArea.ALL_AREAS_LABEL)));
         box.valueProperty().bindBidirectional(model.agency().area());
-        return box;
+        return TypeAhead.in(box);
     }
 
     private static <T> StringConverter<T> words(java.util.function.Function<T, String> says) {

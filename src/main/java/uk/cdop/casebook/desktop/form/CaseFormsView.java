@@ -12,6 +12,7 @@ import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypeAhead;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.form.ListCaseForms.FormLine;
 
@@ -50,6 +51,7 @@ public final class CaseFormsView extends VBox {
                 return null;
             }
         });
+        TypeAhead.in(choice);
         Node open = Layouts.primary("open-new-form", "Open a form", Feather.PLUS, () -> model.openNew(choice.getValue()));
         open.disableProperty().bind(choice.valueProperty().isNull());
         Node row = Layouts.flow(choice, open, Layouts.muted("It opens in the wording in force today, and keeps it."));

@@ -8,12 +8,14 @@ public final class CaseWithForms extends StackPane {
 
     private final CaseFormsViewModel model;
 
-    public CaseWithForms(Node casePage, CaseFormsViewModel model) {
+    public CaseWithForms(Node casePage, Runnable backOnPage, CaseFormsViewModel model) {
         super(casePage);
         this.model = model;
         model.openProperty().subscribe(open -> {
             getChildren().setAll(open.<Node>map(FormView::new).orElse(casePage));
-            getChildren().getFirst().requestFocus();
+            if (open.isEmpty()) {
+                backOnPage.run();
+            }
         });
     }
 

@@ -33,6 +33,7 @@ final class KeyboardMapView extends VBox {
             new Line("F2, F3, F4", "In a field: not known, not applicable, refused"),
             new Line("Ctrl+Z, Ctrl+Y", "In a form: take the last answer back, or do it again"),
             new Line("Ctrl+F", "In a form: find a question"),
+            new Line("F8", "In a form: next question that is needed"),
             new Line("Ctrl+PgUp, Ctrl+PgDn", "In a form: previous and next page"),
             new Line("F5", "Read the page again"),
             new Line("Ctrl+E", "Correct the facts of the case in view"),

@@ -58,7 +58,7 @@ final class Pages {
         office = new OfficePages(can, session, shell, casesView, background, typing);
         caseFileView = new CaseFileView(
                 caseFile, new CaseParts(can, session, background, caseFile).tabs(work.overview(), forms, office.matchesTab()), shell::back);
-        caseWithForms = new CaseWithForms(caseFileView, forms);
+        caseWithForms = new CaseWithForms(caseFileView, caseFileView::focusParts, forms);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         palette = new PaletteViewModel(

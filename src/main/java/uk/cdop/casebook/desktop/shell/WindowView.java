@@ -3,6 +3,9 @@ package uk.cdop.casebook.desktop.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.signin.PassphraseStrength;
@@ -31,7 +34,16 @@ public final class WindowView extends StackPane {
     public WindowView(Parts parts) {
         this.parts = parts;
         setId("window");
+        addEventHandler(KeyEvent.KEY_PRESSED, WindowView::enterPresses);
         locked(Message.NONE);
+    }
+
+    /** JavaFX presses a button with the space bar only; most people try Enter. */
+    private static void enterPresses(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !key.isAltDown() && key.getTarget() instanceof Button button) {
+            key.consume();
+            button.fire();
+        }
     }
 
     private void locked(Message message) {

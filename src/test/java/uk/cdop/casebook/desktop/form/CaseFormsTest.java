@@ -74,7 +74,7 @@ class CaseFormsTest {
     private static void draw(CaseFormsViewModel model) {
         DeskToolkit.start();
         Scene scene = DeskToolkit.on(() -> {
-            Scene made = new Scene(new CaseWithForms(new CaseFormsView(model), model), 1000, 700);
+            Scene made = new Scene(new CaseWithForms(new CaseFormsView(model), () -> {}, model), 1000, 700);
             Theme.LIGHT.dress(made, TextSize.PLAIN);
             Stage stage = new Stage();
             stage.setScene(made);
