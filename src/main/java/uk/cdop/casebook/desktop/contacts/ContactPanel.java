@@ -34,13 +34,24 @@ final class ContactPanel extends VBox {
         Layouts.shownWhen(this, model.editingProperty().map(now -> now != Editing.NOTHING));
     }
 
+    /** Opens an empty entry, with the cursor where its name is typed. */
+    void newAgency() {
+        model.newAgency();
+        lookup("#agency-name").requestFocus();
+    }
+
+    private void newPerson() {
+        model.newPerson();
+        lookup("#person-name").requestFocus();
+    }
+
     private ObservableValue<Boolean> is(Editing what) {
         return model.editingProperty().map(now -> now == what);
     }
 
     private Node agency() {
         ContactEntry entry = model.agency().entry();
-        Node newPerson = Layouts.button("new-person", "New person here", Feather.USER_PLUS, model::newPerson);
+        Node newPerson = Layouts.button("new-person", "New person here", Feather.USER_PLUS, this::newPerson);
         return Layouts.column(
                 Style.SPACED,
                 Style.SECTION_TITLE.on(Layouts.wrapped(model.agency().currentProperty().map(kept -> kept.isPresent() ? "Agency" : "New agency"))),
@@ -63,7 +74,7 @@ final class ContactPanel extends VBox {
                 dates("person", entry),
                 Layouts.flow(
                         Layouts.button("edit-agency", "Agency", Feather.HOME, model::editAgency),
-                        Layouts.button("another-person", "Another person here", Feather.USER_PLUS, model::newPerson)));
+                        Layouts.button("another-person", "Another person here", Feather.USER_PLUS, this::newPerson)));
     }
 
     private Node actions() {
