@@ -50,6 +50,7 @@ public final class AgenciesViewModel {
     private final FilesEntry files;
     private List<ContactChoice> contacts = List.of();
     private Optional<CaseNumber> number = Optional.empty();
+    private boolean made;
 
     /** @param afterwards what is read again once something was changed */
     public AgenciesViewModel(AgenciesDesk can, boolean allowed, QuestionWords words, Background background, Runnable afterwards) {
@@ -113,6 +114,7 @@ public final class AgenciesViewModel {
         switch (outcome) {
             case MakeRequestsOutcome.Made(int made) -> {
                 other.clear();
+                this.made = true;
                 message.set(Message.done(Texts.counted(made, "request is made", "requests are made")
                         + " and not sent yet. Write the files, send them, then mark each as sent."));
                 afterwards.run();
@@ -185,6 +187,13 @@ public final class AgenciesViewModel {
             case AdoptOutcome.ChangedMeanwhile changed -> line.errorProperty().set(
                     "The answers were changed since you opened them. Nothing was adopted. Press F5 and look again.");
         }
+    }
+
+    /** Whether requests were made that were not shown before; only the first who asks is told. */
+    boolean takeMade() {
+        boolean now = made;
+        made = false;
+        return now;
     }
 
     /** Whether this person may change anything here. */

@@ -60,9 +60,20 @@ public final class ContactsView extends BorderPane {
         ended.selectedProperty().bindBidirectional(model.withEndedProperty());
         return Layouts.column(
                 Style.SPACED,
-                Layouts.flow(Layouts.pageTitle("Contacts"), Layouts.primary("new-agency", "New agency", Feather.PLUS, panel::newAgency)),
+                Layouts.flow(Layouts.pageTitle("Contacts"), newAgency()),
                 Layouts.muted("Whom the office asks for information. Nothing is deleted: an entry that is no longer so gets a last day."),
                 Layouts.flow(search, ended));
+    }
+
+    /** Where the cursor waits once an entry was written, so that the next one can begin. */
+    private Node newAgency() {
+        Node begin = Layouts.primary("new-agency", "New agency", Feather.PLUS, panel::newAgency);
+        model.editingProperty().subscribe((was, is) -> {
+            if (is == Editing.NOTHING && panel.isFocusWithin()) {
+                begin.requestFocus();
+            }
+        });
+        return begin;
     }
 
     private Node none() {
