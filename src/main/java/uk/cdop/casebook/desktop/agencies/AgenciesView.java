@@ -2,7 +2,6 @@ package uk.cdop.casebook.desktop.agencies;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -48,9 +47,8 @@ public final class AgenciesView extends VBox {
                 requests.requestFocus();
             }
         });
-        model.requests().addListener((ListChangeListener<RequestLine>) change -> {
-            if (model.takeMade()) {
-                requests.getSelectionModel().select(requests.getItems().size() - 1);
+        model.madeProperty().subscribe((was, is) -> {
+            if (!is) {
                 requests.requestFocus();
             }
         });

@@ -50,7 +50,7 @@ public final class AgenciesViewModel {
     private final FilesEntry files;
     private List<ContactChoice> contacts = List.of();
     private Optional<CaseNumber> number = Optional.empty();
-    private boolean made;
+    private final BooleanProperty made = new SimpleBooleanProperty();
 
     /** @param afterwards what is read again once something was changed */
     public AgenciesViewModel(AgenciesDesk can, boolean allowed, QuestionWords words, Background background, Runnable afterwards) {
@@ -86,9 +86,14 @@ public final class AgenciesViewModel {
         proposals.setAll(view.proposals().stream().map(open -> new ProposalLine(open, view.types())).toList());
         Optional<java.util.UUID> kept = selected.get().map(line -> line.request().id());
         requests.setAll(view.requests().stream().map(request -> new RequestLine(request, AgencyWords.kind(request.agencyType(), view.types()), view.today())).toList());
-        selected.set(kept.flatMap(id -> requests.stream().filter(line -> line.request().id().equals(id)).findFirst()));
+        selected.set(made.get() ? firstToSend() : kept.flatMap(id -> requests.stream().filter(line -> line.request().id().equals(id)).findFirst()));
         conflicts.setAll(view.conflicts().stream().map(conflict -> new ConflictLine(conflict, words)).toList());
         read.set(true);
+        made.set(false);
+    }
+
+    private Optional<RequestLine> firstToSend() {
+        return requests.stream().filter(line -> line.actions().contains(RequestAction.SEND)).findFirst();
     }
 
     private void fail(uk.cdop.casebook.office.failure.OfficeFailure failure) {
@@ -114,7 +119,7 @@ public final class AgenciesViewModel {
         switch (outcome) {
             case MakeRequestsOutcome.Made(int made) -> {
                 other.clear();
-                this.made = true;
+                this.made.set(true);
                 message.set(Message.done(Texts.counted(made, "request is made", "requests are made")
                         + " and not sent yet. Write the files, send them, then mark each as sent."));
                 afterwards.run();
@@ -189,11 +194,9 @@ public final class AgenciesViewModel {
         }
     }
 
-    /** Whether requests were made that were not shown before; only the first who asks is told. */
-    boolean takeMade() {
-        boolean now = made;
-        made = false;
-        return now;
+    /** True until the requests that were just made are shown. */
+    BooleanProperty madeProperty() {
+        return made;
     }
 
     /** Whether this person may change anything here. */
