@@ -23,6 +23,9 @@ class FirstCaseByKeysTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 3);
 
+    private static final int STROKES_OF_TWO_MINUTES = 2 * 40 * 5;
+    private static final String ALL_ANSWERED = "Every question of this form that must be answered is answered.";
+
     @TempDir
     Path folder;
 
@@ -45,142 +48,201 @@ class FirstCaseByKeysTest {
     }
 
     private void at(String step) {
-        System.out.println("## " + step + " focus=" + window.focused());
         window.picture("story-" + step);
-    }
-
-    private void part(String words) {
-        keys.press(KeyCode.K, KeyCode.CONTROL).type(words).press(KeyCode.ENTER);
+        assertThat(window.problems().latestProperty().get()).as(step).isEmpty();
     }
 
     private void fill(String id, String text) {
         keys.tabTo(id).type(text);
     }
 
+    private void choose(String button) {
+        keys.tabTo(button).press(KeyCode.ENTER);
+    }
+
+    private void save() {
+        keys.press(KeyCode.ENTER, KeyCode.CONTROL);
+    }
+
+    /** By the finder; the cursor then stands on the name of the part, before its first control. */
+    private void part(String id) {
+        keys.press(KeyCode.K, KeyCode.CONTROL).type(id + " of").press(KeyCode.ENTER);
+        assertThat(window.focused()).isEqualTo("tab-" + id);
+    }
+
     @Test
     void takesOneDeathFromTheFirstCallToReadyForPanel() {
+        signIn();
+        takeTheCall();
+        accept();
+        completeTheNotification();
+        writeDownAnAgency();
+        keys.press(KeyCode.K, KeyCode.CONTROL).type("samplewick").press(KeyCode.ENTER);
+        askAndRecordTheReturn();
+        nameAWorkerAndGiveTheGuide();
+        addAndCloseAnInquest();
+        holdTheMeeting();
+        assertThat(window.textOf("blocker")).contains("There is no draft of the analysis form");
+        draftTheAnalysis();
+        itIsReadyByItself();
+    }
+
+    private void signIn() {
         at("01-sign-in");
         keys.tabTo("passphrase").type(StoreDesk.PASSPHRASE).press(KeyCode.ENTER);
         at("02-first-day");
-        keys.press(KeyCode.N, KeyCode.CONTROL);
-        at("03-call-begins");
+        assertThat(window.words()).contains("When somebody tells you of a death, press Ctrl+N.");
+    }
+
+    private void takeTheCall() {
         int before = keys.strokes();
-        fill("referrer_name", "sam notifier");
-        fill("referrer_agency", "sample hospital");
-        fill("child_surname", "samplewick");
-        fill("child_forenames", "alder");
+        keys.press(KeyCode.N, KeyCode.CONTROL);
+        assertThat(window.focused()).isEqualTo("referrer_name");
+        at("03-call-begins");
+        keys.type("Sam Notifier");
+        fill("referrer_agency", "Sample Hospital");
+        fill("child_surname", "Samplewick");
+        fill("child_forenames", "Alder");
         fill("date_of_birth", "28/2/18");
         fill("sex", "f");
         fill("nhs_number", "9990900027");
         fill("date_of_death", "2/5/24");
         fill("time_of_death", "1402");
         fill("place_of_death_type", "h");
+        fill("place_of_death_name", "Sample Ward");
         fill("home_postcode", "dt1 1zz");
-        at("04-home");
         fill("residence_local_authority", "d");
         fill("death_expected", "u");
-        fill("circumstances", "found unwell at home and taken to hospital");
         fill("natural_cause_apparent", "y");
+        fill("circumstances", "Found unwell at home in the morning and taken to hospital. Died the same afternoon.");
         fill("referred_to_coroner", "y");
         fill("jar_decision", "n");
-        at("05-call-typed");
-        System.out.println("STROKES " + (keys.strokes() - before));
-        keys.press(KeyCode.ENTER, KeyCode.CONTROL);
-        at("06-registered");
-        if (!window.shows("accept-case")) System.out.println(window.words());
-        keys.tabTo("accept-case").press(KeyCode.SPACE);
-        at("08-accepted");
+        fill("agency_contacts", "Sample Surgery, Sample Primary School");
+        at("04-call-typed");
+        save();
+        at("05-registered");
+        assertThat(window.words()).contains("CDOP-2024-0001 is registered");
+        assertThat(keys.strokes() - before).as("two minutes of a person who types 40 words a minute").isLessThanOrEqualTo(STROKES_OF_TWO_MINUTES);
+    }
+
+    private void accept() {
+        choose("accept-case");
+        assertThat(window.words()).contains("is accepted. Now: gathering information").contains("complete the notification form under Forms");
+        at("06-accepted");
         keys.press(KeyCode.K, KeyCode.CONTROL).type("samplewick");
-        at("09-palette");
+        at("07-finder");
         keys.press(KeyCode.ENTER);
-        at("10-case");
         assertThat(window.shows("case-header")).isTrue();
-        part("forms of");
-        at("11-forms");
-        keys.tabTo("show-form-notification").press(KeyCode.ENTER);
-        at("12-form");
-        for (int i = 0; i < 30 && !window.words().contains("that must be answered is answered"); i++) {
-            keys.press(KeyCode.F8); System.out.println("needed " + window.focused()); keys.press(KeyCode.F2);
+        at("08-case");
+    }
+
+    /** F8 leads to each question that is needed, F2 says that it is not known. */
+    private void completeTheNotification() {
+        part("forms");
+        choose("show-form-notification");
+        assertThat(window.focused()).as("the first question").isEqualTo("child_surname");
+        at("09-notification");
+        for (int question = 0; question < 40 && !window.words().contains(ALL_ANSWERED); question++) {
+            keys.press(KeyCode.F8).press(KeyCode.F2);
         }
-        at("12b-form-answered");
+        assertThat(window.words()).contains(ALL_ANSWERED);
+        at("10-notification-complete");
         keys.press(KeyCode.ESCAPE);
-        at("13-form-left");
+        assertThat(window.focused()).isEqualTo("tab-forms");
+    }
+
+    private void writeDownAnAgency() {
         keys.press(KeyCode.DIGIT5, KeyCode.CONTROL);
-        at("13b-contacts");
-        keys.tabTo("new-agency").press(KeyCode.ENTER);
-        at("13c-new-agency");
-        keys.type("sample surgery");
+        choose("new-agency");
+        assertThat(window.focused()).isEqualTo("agency-name");
+        keys.type("Sample Surgery");
         fill("agency-type", "g");
-        at("13d-typed");
-        keys.tabTo("save-contact").press(KeyCode.ENTER);
-        at("13e-saved");
-        keys.press(KeyCode.K, KeyCode.CONTROL).type("samplewick").press(KeyCode.ENTER);
-        part("agencies of");
-        at("14-agencies");
-        keys.tabTo("make-requests").press(KeyCode.ENTER);
-        at("14b-asked");
+        at("11-new-agency");
+        choose("save-contact");
+        assertThat(window.focused()).as("for the next agency").isEqualTo("new-agency");
+        assertThat(window.words()).contains("General practice");
+    }
+
+    private void askAndRecordTheReturn() {
+        part("agencies");
+        at("12-whom-to-ask");
+        choose("make-requests");
+        assertThat(window.focused()).isEqualTo("request-table");
+        at("13-requests-made");
         keys.press(KeyCode.S);
-        at("14d-send");
+        assertThat(window.textOf("step-date")).as("the letter S stays out of the date").isEqualTo("3 May 2024");
         keys.press(KeyCode.ENTER);
-        at("14e-sent");
-        keys.press(KeyCode.R);
-        at("14f-return");
-        keys.press(KeyCode.ENTER);
-        at("14g-returned");
-        part("family of");
+        assertThat(window.focused()).isEqualTo("request-table");
+        keys.press(KeyCode.R).press(KeyCode.ENTER);
+        assertThat(window.words()).contains("Returned 3 May 2024");
+        at("14-returned");
+    }
+
+    private void nameAWorkerAndGiveTheGuide() {
+        part("family");
         at("15-family");
-        keys.tabTo("name-worker").press(KeyCode.ENTER);
-        at("16-worker");
-        keys.type("sam keyworker").press(KeyCode.ENTER, KeyCode.CONTROL);
-        at("17-worker-named");
-        keys.tabTo("guide-given").press(KeyCode.ENTER);
-        at("18-guide");
-        keys.press(KeyCode.ENTER, KeyCode.CONTROL);
-        at("19-guide-given");
-        part("processes of");
-        at("20-processes");
-        keys.tabTo("add-process").press(KeyCode.ENTER);
-        at("21-add-process");
+        choose("name-worker");
+        keys.type("Sam Keyworker");
+        save();
+        assertThat(window.focused()).isEqualTo("name-worker");
+        choose("guide-given");
+        save();
+        assertThat(window.focused()).isEqualTo("guide-given");
+        assertThat(window.words()).contains("Sam Keyworker");
+        at("16-family-told");
+    }
+
+    private void addAndCloseAnInquest() {
+        part("processes");
+        choose("add-process");
         keys.type("i");
-        at("22-kind");
-        keys.press(KeyCode.ENTER, KeyCode.CONTROL);
-        at("23-kind-on");
-        keys.press(KeyCode.ENTER, KeyCode.CONTROL);
-        at("24-added");
+        at("17-kind-of-process");
+        save();
+        assertThat(window.focused()).isEqualTo("process_body");
+        save();
+        assertThat(window.focused()).isEqualTo("add-process");
+        at("18-inquest");
         keys.tabTo("process-inquest").press(KeyCode.C);
-        at("24b-close");
-        keys.tabTo("process_outcome").type("misadventure").press(KeyCode.ENTER, KeyCode.CONTROL);
-        at("24c-closed");
-        keys.tabTo("record-cdrm").press(KeyCode.ENTER);
-        at("24d-cdrm");
+        assertThat(window.textOf("process_closed_on")).isEqualTo("3 May 2024");
+        fill("process_outcome", "Natural causes");
+        save();
+        assertThat(window.focused()).isEqualTo("process-inquest");
+        at("19-inquest-closed");
+    }
+
+    private void holdTheMeeting() {
+        choose("record-cdrm");
         fill("cdrm_held_on", "3/5/24");
-        fill("cdrm_lead", "dr sample lead");
+        fill("cdrm_lead", "Dr Sample Lead");
         fill("cdrm_type", "h");
         fill("cdrm_report_received_on", "3/5/24");
-        at("24e-cdrm-typed");
-        keys.press(KeyCode.ENTER, KeyCode.CONTROL);
-        at("24f-cdrm-held");
-        part("forms of");
-        keys.tabTo("form-choice").type("a");
-        at("24g-form-choice");
-        keys.tabTo("open-new-form").press(KeyCode.ENTER);
-        at("24h-analysis");
-        keys.press(KeyCode.F, KeyCode.CONTROL).type("primary category");
-        at("24i-find");
-        keys.press(KeyCode.ENTER);
-        at("24j-found");
-        keys.type("trauma");
-        at("24k-category");
-        keys.press(KeyCode.ENTER).press(KeyCode.TAB);
-        at("24l-chosen");
+        at("20-meeting");
+        save();
+        assertThat(window.focused()).isEqualTo("record-cdrm");
+    }
+
+    private void draftTheAnalysis() {
+        part("forms");
+        fill("form-choice", "a");
+        at("21-form-to-open");
+        choose("open-new-form");
+        at("22-analysis");
+        keys.press(KeyCode.F, KeyCode.CONTROL).type("primary category").press(KeyCode.ENTER);
+        assertThat(window.focused()).startsWith("an_category_primary");
+        keys.type("trauma").press(KeyCode.ENTER);
+        at("23-category");
         keys.press(KeyCode.ESCAPE);
-        part("overview of");
-        at("25-overview");
-        System.out.println(window.words());
+    }
+
+    private void itIsReadyByItself() {
+        part("overview");
+        at("24-ready");
+        assertThat(window.words()).contains("Ready for panel").contains("Put the case on the agenda of a panel");
+        assertThat(window.shows("blocker")).isFalse();
         keys.press(KeyCode.DIGIT1, KeyCode.CONTROL);
-        at("26-today");
-        System.out.println(window.words());
+        at("25-today");
+        assertThat(window.textOf("today-summary")).isEqualTo("3 May 2024: nothing waits for you, 1 case ready for panel.");
         keys.press(KeyCode.DIGIT2, KeyCode.CONTROL).tabTo("case-table").press(KeyCode.DOWN).press(KeyCode.ENTER);
-        at("27-from-list");
+        assertThat(window.focused()).as("from the list, too").isEqualTo("tab-overview");
     }
 }

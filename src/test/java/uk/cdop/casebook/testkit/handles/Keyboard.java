@@ -46,10 +46,18 @@ public final class Keyboard {
         return this;
     }
 
-    /** Types lower-case letters, digits, spaces, and what a date needs. */
+    /** Types letters, digits, spaces, and what a date needs; a capital takes the shift key too. */
     public Keyboard type(String text) {
-        text.chars().forEach(letter -> DeskToolkit.run(() -> robot.keyType(key(letter))));
-        strokes += text.length();
+        text.chars().forEach(letter -> DeskToolkit.run(() -> {
+            if (Character.isUpperCase(letter)) {
+                robot.keyPress(KeyCode.SHIFT);
+            }
+            robot.keyType(key(letter));
+            if (Character.isUpperCase(letter)) {
+                robot.keyRelease(KeyCode.SHIFT);
+            }
+        }));
+        strokes += text.length() + (int) text.chars().filter(Character::isUpperCase).count();
         window.settle();
         return this;
     }
