@@ -64,6 +64,8 @@ final class FormPageView extends ScrollPane {
 
     /** The first control of the page that can be answered. */
     boolean focusFirst() {
+        // A scroll pane takes its content in only when it is dressed; before that no cursor can go there.
+        applyCss();
         return model.parts().stream()
                 .map(part -> drawn.get(part.id()))
                 .filter(FieldView.class::isInstance)
