@@ -33,7 +33,7 @@ final class FormsWiring {
         FormKeeping keeping = new FormKeeping(parts.catalogue(), parts.areas(), parts.today(), parts.progress());
         return new FormsDesk(
                 new ListCaseForms(session, parts.catalogue(), keeping, new SuggestedForms(new AskRuleList(parts.catalogue()), new CaseStatements(parts.catalogue()))),
-                new OpenForm(session, parts.versions(), parts.today(), parts.newId()),
+                new OpenForm(session, parts.versions(), parts.today(), parts.newId(), parts.progress()),
                 new ShowForm(session, keeping),
                 new SaveAnswers(session, keeping),
                 new TakeBackAnswers(session, keeping),

@@ -24,8 +24,9 @@ public final class AgenciesView extends VBox {
         em.setManaged(false);
         em.setVisible(false);
         ObservableValue<Boolean> some = Bindings.isNotEmpty(model.requests()).map(is -> is);
+        RequestTable requests = new RequestTable(model, em.fontProperty().map(Font::getSize));
         Node table = Layouts.column(
-                Style.SPACED, Layouts.sectionTitle("Requests"), new RequestTable(model, em.fontProperty().map(Font::getSize)),
+                Style.SPACED, Layouts.sectionTitle("Requests"), requests,
                 Layouts.muted("Keys on a request: S sent, R returned, N nothing held, W waive, C cancel, U take up again."));
         ObservableValue<Boolean> nothing = Bindings.createBooleanBinding(
                 () -> model.readProperty().get() && model.requests().isEmpty() && model.proposals().isEmpty(),
@@ -37,6 +38,21 @@ public final class AgenciesView extends VBox {
                 em, new MessageView(model.messageProperty()),
                 Layouts.shownWhen(none, nothing),
                 Layouts.shownWhen(table, some), new RequestPanel(model), new ConflictsView(model, covering), new ProposalsView(model), new OtherAgencyView(model));
+        followWork(model, requests);
+    }
+
+    /** The cursor goes to the requests once some were made, and back to them once a step was taken or left. */
+    private static void followWork(AgenciesViewModel model, RequestTable requests) {
+        model.step().actionProperty().subscribe((was, is) -> {
+            if (is.isEmpty()) {
+                requests.requestFocus();
+            }
+        });
+        model.madeProperty().subscribe((was, is) -> {
+            if (!is) {
+                requests.requestFocus();
+            }
+        });
     }
 
     /** The part of the case page that shows them. */

@@ -24,7 +24,8 @@ final class ProposalsView extends VBox {
         ask.setDisable(!model.isAllowed());
         getChildren().setAll(
                 Layouts.sectionTitle("Whom to ask"),
-                Layouts.muted("From the rules of the office and what is known of this death. Nothing is sent by ticking."),
+                Layouts.muted("From the rules of the office and what is known of this death. Nothing is sent by ticking. "
+                        + "Where nobody is in the contact book yet, a request can be made all the same; add the agency on the Contacts page before you send it."),
                 lines, Layouts.flow(ask));
         lines.setId("proposal-lines");
         model.proposals().subscribe(this::show);

@@ -37,9 +37,17 @@ public final class CaseFileView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
 
-    /** Goes to the part of this word, such as {@code family}; stays where there is none. */
+    /** Goes to the part of this word, such as {@code family}, with the cursor on its name; stays where there is none. */
     public void showPart(String id) {
         tabs.choose(id);
+        focusParts();
+    }
+
+    /** Puts the cursor on the name of the part in view, from which Tab goes on into it. */
+    public void focusParts() {
+        if (getScene() != null && tabs.isVisible()) {
+            tabs.focusBar();
+        }
     }
 
     /** The word of the part in view. */

@@ -10,10 +10,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Covering;
+import uk.cdop.casebook.desktop.support.FollowFocus;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.PartBar;
 
@@ -32,7 +34,9 @@ final class CaseTabs extends BorderPane {
     record Part(String id, String title, VBox content, Node scrolled, List<CaseTab> reads) {
 
         static Part of(String id, String title, VBox content) {
-            return new Part(id, title, content, Layouts.scrolled(content), new ArrayList<>());
+            ScrollPane scrolled = Layouts.scrolled(content);
+            FollowFocus.in(scrolled, content);
+            return new Part(id, title, content, scrolled, new ArrayList<>());
         }
     }
 

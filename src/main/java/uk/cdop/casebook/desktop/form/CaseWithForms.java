@@ -9,12 +9,14 @@ public final class CaseWithForms extends StackPane {
 
     private final CaseFormsViewModel model;
 
-    public CaseWithForms(Node casePage, CaseFormsViewModel model, Covering covering) {
+    public CaseWithForms(Node casePage, Runnable backOnPage, CaseFormsViewModel model, Covering covering) {
         super(casePage);
         this.model = model;
         model.openProperty().subscribe(open -> {
             getChildren().setAll(open.<Node>map(form -> new FormView(form, covering)).orElse(casePage));
-            getChildren().getFirst().requestFocus();
+            if (open.isEmpty()) {
+                backOnPage.run();
+            }
         });
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.forms.answer.FieldKey;
 
@@ -67,12 +68,66 @@ final class FormPageView extends ScrollPane {
 
     /** The first control of the page that can be answered. */
     boolean focusFirst() {
+        // A scroll pane takes its content in only when it is dressed; before that no cursor can go there.
+        applyCss();
         return model.parts().stream()
                 .map(part -> drawn.get(part.id()))
                 .filter(FieldView.class::isInstance)
                 .map(field -> ((FieldView) field).inView().flatMap(FormPageView::takeCursor))
                 .filter(Optional::isPresent)
                 .findFirst().isPresent();
+    }
+
+    /** Leads on to the next question that must be answered and is not: on this page, on a later one, or from the beginning again. */
+    void nextNeeded() {
+        if (takeNeeded(at() + 1)) {
+            return;
+        }
+        int pages = model.pages().size();
+        int now = model.pageProperty().get();
+        for (int step = 1; step <= pages; step++) {
+            int page = (now + step) % pages;
+            if (model.pages().get(page).missing() > 0) {
+                model.turnTo(page);
+                if (takeNeeded(0)) {
+                    return;
+                }
+            }
+        }
+        model.messageProperty().set(Message.information("Every question of this form that must be answered is answered."));
+    }
+
+    /** The place of the question in which the cursor stands, or -1. */
+    private int at() {
+        List<FormPart> parts = model.parts();
+        for (int place = 0; place < parts.size(); place++) {
+            Node node = drawn.get(parts.get(place).id());
+            if (node instanceof Parent parent && parent.isFocusWithin()) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private boolean takeNeeded(int from) {
+        return model.parts().stream().skip(from)
+                .filter(part -> needs(part) && focusIn(drawn.get(part.id())))
+                .findFirst().isPresent();
+    }
+
+    private static boolean needs(FormPart part) {
+        return switch (part) {
+            case FormPart.Question question -> question.field().neededProperty().get();
+            case FormPart.Group group -> group.rows() == 0 && group.field().neededProperty().get();
+            case FormPart.Row row -> false;
+        };
+    }
+
+    private boolean focusIn(Node part) {
+        Optional<Node> taken = takeCursor(part instanceof FieldView field ? field.editor() : part);
+        layout();
+        bring(part);
+        return taken.isPresent();
     }
 
     private static Optional<Node> takeCursor(Node part) {

@@ -46,15 +46,20 @@ public final class FormView extends BorderPane {
                 page.follow(focused);
             }
         });
-        model.contentProperty().subscribe(form -> form.filter(read -> !began).ifPresent(read -> {
-            began = true;
-            page.focusFirst();
-        }));
+        model.parts().subscribe(this::begin);
+        sceneProperty().subscribe(this::begin);
         Label em = new Label();
         em.setManaged(false);
         em.setVisible(false);
         getChildren().add(em);
         em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() >= WIDE_ENOUGH_EMS * font.getSize())).subscribe(wide::set);
+    }
+
+    /** The cursor waits for the first question, which is drawn once the form is read. */
+    private void begin() {
+        if (!began && getScene() != null && !model.parts().isEmpty()) {
+            began = page.focusFirst();
+        }
     }
 
     private Node pageLine() {
@@ -67,7 +72,8 @@ public final class FormView extends BorderPane {
                 title,
                 Layouts.button("form-previous", "Previous page", Feather.CHEVRON_LEFT, () -> turn(-1)),
                 Layouts.button("form-next", "Next page", Feather.CHEVRON_RIGHT, () -> turn(1)),
-                Layouts.muted("F2 not known · F3 not applicable · F4 refused · Delete takes that back")));
+                Layouts.button("form-next-needed", "Next needed", Feather.CHEVRONS_RIGHT, page::nextNeeded),
+                Layouts.muted("F9 next needed · F2 not known · F3 not applicable · F4 refused · Delete takes that back")));
     }
 
     private void turn(int step) {
@@ -76,6 +82,9 @@ public final class FormView extends BorderPane {
     }
 
     private void keys(KeyEvent key) {
+        if (key.getCode() == KeyCode.F9) {
+            shortcut(key, page::nextNeeded);
+        }
         if (!key.isShortcutDown()) {
             return;
         }

@@ -13,6 +13,7 @@ import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.desktop.support.TypeAhead;
 
 /** The part of a case that names its notifiers, takes in one more, and accepts the case for review. */
 public final class NoticesView extends VBox {
@@ -55,7 +56,7 @@ public final class NoticesView extends VBox {
                 question.textProperty().set(now.code());
             }
         });
-        return Style.THIRD.on(Layouts.labelled(question.label(), box));
+        return Style.THIRD.on(Layouts.labelled(question.label(), TypeAhead.in(box)));
     }
 
     private Node notices() {

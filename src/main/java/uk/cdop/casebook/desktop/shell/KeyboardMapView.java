@@ -33,6 +33,7 @@ final class KeyboardMapView extends VBox {
             new Line("F2, F3, F4", "In a field: not known, not applicable, refused"),
             new Line("Ctrl+Z, Ctrl+Y", "In a form: take the last answer back, or do it again"),
             new Line("Ctrl+F", "In a form: find a question"),
+            new Line("F9", "In a form: next question that is needed"),
             new Line("Ctrl+PgUp, Ctrl+PgDn", "In a form: previous and next page"),
             new Line("Ctrl+E", "In a form: correct the locked answer that has the cursor"),
             new Line("F8", "Show what is covered because it may distress, or cover it again"),

@@ -65,7 +65,7 @@ final class Pages {
         caseFileView = new CaseFileView(
                 caseFile, related(can, background),
                 new CaseParts(can, session, covering, background, caseFile).tabs(work.overview(), forms, office.matchesTab()), covering, shell::back, shell::open);
-        caseWithForms = new CaseWithForms(caseFileView, forms, covering);
+        caseWithForms = new CaseWithForms(caseFileView, caseFileView::focusParts, forms, covering);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         palette = new PaletteViewModel(

@@ -48,7 +48,8 @@ public final class TodayPageView extends BorderPane {
         if (day.empty()) {
             lists.getChildren().setAll(new EmptyState(
                     Feather.SUN, "Nothing waits for you today",
-                    "What falls due in the next seven days, new cases, and cases ready for the panel will stand here by themselves."));
+                    "What falls due in the next seven days, new cases, and cases ready for the panel will stand here by themselves. "
+                            + "When somebody tells you of a death, press Ctrl+N."));
         } else {
             lists.getChildren().setAll(new Columns(day.heaps().stream().map(heap -> Style.HALF.on(new HeapView(heap, open))).toArray(Node[]::new)));
         }

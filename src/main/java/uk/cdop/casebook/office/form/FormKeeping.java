@@ -12,6 +12,7 @@ import uk.cdop.casebook.casework.notification.NotificationRules;
 import uk.cdop.casebook.casework.notification.ResidenceRules;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.forms.rules.Finding;
@@ -44,6 +45,11 @@ public final class FormKeeping {
 
         boolean ofNotification() {
             return form instanceof KeptForm.OfFile;
+        }
+
+        /** A case may wait for an answer of these forms; of the others it waits for the whole form at most. */
+        boolean mayMoveCase() {
+            return ofNotification() || form.instance().form() == FormCode.ANALYSIS;
         }
     }
 

@@ -129,7 +129,7 @@ class CaseFormsTest {
         DeskToolkit.start();
         Scene scene = DeskToolkit.on(() -> {
             Scene made = new Scene(new CaseWithForms(
-                    Layouts.scrolled(new CaseFormsView(model, Optional.empty())), model, uk.cdop.casebook.desktop.support.Covering.always()), width, height);
+                    Layouts.scrolled(new CaseFormsView(model, Optional.empty())), () -> { }, model, uk.cdop.casebook.desktop.support.Covering.always()), width, height);
             Theme.LIGHT.dress(made, size);
             Stage stage = new Stage();
             stage.setScene(made);
