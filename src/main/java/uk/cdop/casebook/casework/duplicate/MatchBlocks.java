@@ -1,12 +1,12 @@
 package uk.cdop.casebook.casework.duplicate;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +37,7 @@ public record MatchBlocks(Set<String> nhsNumbers, Set<LocalDate> births, Set<Loc
     }
 
     private static Set<LocalDate> near(LocalDate day, long days) {
-        Set<LocalDate> dates = new TreeSet<>(DateSlip.variants(day));
+        Set<LocalDate> dates = new HashSet<>(DateSlip.variants(day));
         for (long apart = 1; apart <= days; apart++) {
             dates.add(day.minusDays(apart));
             dates.add(day.plusDays(apart));
