@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import uk.cdop.casebook.casework.child.NhsNumber;
 
 /**
  * Finds every possible pair among all cases without holding each against each: only cases that share a date, a postcode,
@@ -79,13 +80,16 @@ public final class PairSearch {
 
     private static Stream<Key> keys(MatchSubject subject) {
         return Stream.of(
-                        key(Kind.POSTCODE, subject.postcode()), key(Kind.NUMBER, subject.nhsNumber()),
-                        key(Kind.MOTHER, subject.mother().map(NameSound::plain).map(name -> name.replace(" ", ""))))
-                .flatMap(Optional::stream);
+                        subject.postcode().map(code -> new Key(Kind.POSTCODE, code)).stream(),
+                        subject.mother().map(name -> new Key(Kind.MOTHER, NameSound.plain(name).replace(" ", ""))).stream(),
+                        subject.nhsNumber().stream().flatMap(PairSearch::numbers))
+                .flatMap(all -> all);
     }
 
-    private static Optional<Key> key(Kind kind, Optional<String> value) {
-        return value.map(known -> new Key(kind, known));
+    /** Two valid numbers are never one slip apart, as the last digit checks the others; one that is not valid stands under all its slips. */
+    private static Stream<Key> numbers(String number) {
+        Stream<String> written = NhsNumber.read(number).isPresent() ? Stream.of(number) : MatchBlocks.slips(number).stream();
+        return written.map(known -> new Key(Kind.NUMBER, known));
     }
 
     private void lookAround(MatchSubject subject) {
