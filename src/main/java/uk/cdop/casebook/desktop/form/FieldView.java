@@ -1,10 +1,14 @@
 package uk.cdop.casebook.desktop.form;
 
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Icons;
@@ -20,13 +24,23 @@ final class FieldView extends VBox {
 
     private final FieldViewModel model;
     private final Node editor;
+    private int parts;
 
     FieldView(FieldViewModel model) {
         this.model = model;
         this.editor = FieldEditors.of(model);
         Style.FORM_QUESTION.on(this);
-        VBox asked = Style.FORM_EDITOR.on(Layouts.column(Style.TIGHT, label(), editor, blank(), echo(), error()));
-        getChildren().add(new HelpBeside(asked, Style.FORM_HELP.on(Layouts.column(Style.TIGHT, beside()))));
+        VBox asked = Style.FORM_EDITOR.on(Layouts.column(Style.TIGHT, label(), editor));
+        VBox beside = Style.FORM_HELP.on(Layouts.column(Style.TIGHT));
+        whenNeeded(asked, model.stateProperty().map(state -> state != AnswerState.GIVEN && state != AnswerState.NOT_ASKED), this::blank);
+        whenNeeded(asked, model.echoProperty().map(says -> !says.isEmpty()), this::echo);
+        whenNeeded(asked, model.errorProperty().map(says -> !says.isEmpty()), this::error);
+        model.errorProperty().subscribe(says -> {
+            editor.pseudoClassStateChanged(WRONG, !says.isEmpty());
+            editor.setAccessibleHelp(says.isEmpty() ? model.field().help() : says);
+        });
+        help(beside);
+        getChildren().add(new HelpBeside(asked, beside));
         addEventFilter(KeyEvent.KEY_PRESSED, this::markBlank);
     }
 
@@ -39,10 +53,30 @@ final class FieldView extends VBox {
         Label label = Style.FIELD_LABEL.on(Layouts.wrapped(field.label()));
         label.setLabelFor(editor);
         editor.setAccessibleText(field.labelInRow());
-        Label needed = Layouts.muted("Needed");
-        needed.setMinWidth(USE_PREF_SIZE);
-        Layouts.shownWhen(needed, model.neededProperty());
-        return Layouts.row(label, needed);
+        HBox row = Layouts.row(label);
+        whenNeeded(row, model.neededProperty(), () -> {
+            Label needed = Layouts.muted("Needed");
+            needed.setMinWidth(USE_PREF_SIZE);
+            return needed;
+        });
+        return row;
+    }
+
+    /** Makes what most questions never show only when it is first shown: a long page has hundreds of such labels. */
+    private void whenNeeded(Pane in, ObservableValue<Boolean> condition, Supplier<Node> made) {
+        int order = ++parts;
+        condition.subscribe(needed -> {
+            Node known = in.getChildren().stream().filter(node -> Integer.valueOf(order).equals(node.getUserData())).findFirst().orElse(null);
+            if (known != null) {
+                known.setVisible(needed);
+                known.setManaged(needed);
+            } else if (needed) {
+                Node first = made.get();
+                first.setUserData(order);
+                long before = in.getChildren().stream().filter(node -> !(node.getUserData() instanceof Integer other) || other < order).count();
+                in.getChildren().add((int) before, first);
+            }
+        });
     }
 
     /** Which kind of blank, as a chip in words. */
@@ -50,35 +84,33 @@ final class FieldView extends VBox {
         Label chip = Style.KIND_OF_BLANK.on(new Label());
         chip.setId(model.key() + "-blank");
         chip.textProperty().bind(model.stateProperty().map(AnswerState::label));
-        return Layouts.shownWhen(chip, model.stateProperty().map(state -> state != AnswerState.GIVEN && state != AnswerState.NOT_ASKED));
+        return chip;
     }
 
     private Node echo() {
         Label echo = Style.MUTED.on(Layouts.wrapped(model.echoProperty()));
         echo.setId(model.key() + "-echo");
-        return Layouts.shownWhen(echo, model.echoProperty().map(says -> !says.isEmpty()));
+        return echo;
     }
 
     private Node error() {
         Label error = Style.FIELD_ERROR.on(Layouts.wrapped(model.errorProperty()));
         error.setId(model.key() + "-error");
         error.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
-        model.errorProperty().subscribe(says -> {
-            editor.pseudoClassStateChanged(WRONG, !says.isEmpty());
-            editor.setAccessibleHelp(says.isEmpty() ? model.field().help() : says);
-        });
-        return Layouts.shownWhen(error, model.errorProperty().map(says -> !says.isEmpty()));
+        return error;
     }
 
-    private Node[] beside() {
-        Label help = Layouts.muted(model.field().help());
-        Label why = Layouts.muted(model.why());
-        why.setId(model.key() + "-why");
-        Label locked = Layouts.muted("Part of the case. To change it, correct the facts and say why.");
-        Layouts.shownWhen(help, new javafx.beans.property.SimpleObjectProperty<>(!model.field().help().isEmpty()));
-        Layouts.shownWhen(why, new javafx.beans.property.SimpleObjectProperty<>(!model.why().isEmpty()));
-        Layouts.shownWhen(locked, model.lockedProperty().map(is -> is && model.isLockedByCase()));
-        return new Node[] {help, why, locked};
+    private void help(VBox beside) {
+        if (!model.field().help().isEmpty()) {
+            beside.getChildren().add(Layouts.muted(model.field().help()));
+        }
+        if (!model.why().isEmpty()) {
+            Label why = Layouts.muted(model.why());
+            why.setId(model.key() + "-why");
+            beside.getChildren().add(why);
+        }
+        whenNeeded(beside, model.lockedProperty().map(is -> is && model.isLockedByCase()),
+                () -> Layouts.muted("Part of the case. To change it, correct the facts and say why."));
     }
 
     private void markBlank(KeyEvent key) {
