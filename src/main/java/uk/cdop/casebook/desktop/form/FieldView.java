@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.form;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -9,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Covering;
@@ -29,6 +32,7 @@ final class FieldView extends VBox {
     private final FormViewModel form;
     private final Node editor;
     private final Optional<Curtain> curtain;
+    private int parts;
 
     FieldView(FieldViewModel model, FormViewModel form, Covering covering) {
         this.model = model;
@@ -36,9 +40,18 @@ final class FieldView extends VBox {
         this.editor = FieldEditors.of(model);
         this.curtain = Optional.of(model).filter(FieldViewModel::isLongText).map(text -> curtain(covering));
         Style.FORM_QUESTION.on(this);
-        VBox asked = Style.FORM_EDITOR.on(Layouts.column(Style.TIGHT, label(), curtain.<Node>map(hangs -> hangs).orElse(editor), blank(), echo(), error()));
+        VBox asked = Style.FORM_EDITOR.on(Layouts.column(Style.TIGHT, label(), curtain.<Node>map(hangs -> hangs).orElse(editor)));
+        VBox beside = Style.FORM_HELP.on(Layouts.column(Style.TIGHT));
+        whenNeeded(asked, model.stateProperty().map(state -> state != AnswerState.GIVEN && state != AnswerState.NOT_ASKED), this::blank);
+        whenNeeded(asked, model.echoProperty().map(says -> !says.isEmpty()), this::echo);
+        whenNeeded(asked, model.errorProperty().map(says -> !says.isEmpty()), this::error);
+        model.errorProperty().subscribe(says -> {
+            editor.pseudoClassStateChanged(WRONG, !says.isEmpty());
+            editor.setAccessibleHelp(says.isEmpty() ? model.field().help() : says);
+        });
         form.correction().ofProperty().subscribe(key -> correctHere(asked, key.equals(Optional.of(model.key()))));
-        getChildren().add(new HelpBeside(asked, Style.FORM_HELP.on(Layouts.column(Style.TIGHT, beside()))));
+        help(beside);
+        getChildren().add(new HelpBeside(asked, beside));
         addEventFilter(KeyEvent.KEY_PRESSED, this::markBlank);
     }
 
@@ -76,10 +89,30 @@ final class FieldView extends VBox {
         Label label = Style.FIELD_LABEL.on(Layouts.wrapped(field.label()));
         label.setLabelFor(editor);
         editor.setAccessibleText(field.labelInRow());
-        Label needed = Layouts.muted("Needed");
-        needed.setMinWidth(USE_PREF_SIZE);
-        Layouts.shownWhen(needed, model.neededProperty());
-        return Layouts.row(label, needed);
+        HBox row = Layouts.row(label);
+        whenNeeded(row, model.neededProperty(), () -> {
+            Label needed = Layouts.muted("Needed");
+            needed.setMinWidth(USE_PREF_SIZE);
+            return needed;
+        });
+        return row;
+    }
+
+    /** Makes what most questions never show only when it is first shown: a long page has hundreds of such labels. */
+    private void whenNeeded(Pane in, ObservableValue<Boolean> condition, Supplier<Node> made) {
+        int order = ++parts;
+        condition.subscribe(needed -> {
+            Node known = in.getChildren().stream().filter(node -> Integer.valueOf(order).equals(node.getUserData())).findFirst().orElse(null);
+            if (known != null) {
+                known.setVisible(needed);
+                known.setManaged(needed);
+            } else if (needed) {
+                Node first = made.get();
+                first.setUserData(order);
+                long before = in.getChildren().stream().filter(node -> !(node.getUserData() instanceof Integer other) || other < order).count();
+                in.getChildren().add((int) before, first);
+            }
+        });
     }
 
     /** Which kind of blank, as a chip in words. */
@@ -87,30 +120,35 @@ final class FieldView extends VBox {
         Label chip = Style.KIND_OF_BLANK.on(new Label());
         chip.setId(model.key() + "-blank");
         chip.textProperty().bind(model.stateProperty().map(AnswerState::label));
-        return Layouts.shownWhen(chip, model.stateProperty().map(state -> state != AnswerState.GIVEN && state != AnswerState.NOT_ASKED));
+        return chip;
     }
 
     private Node echo() {
         Label echo = Style.MUTED.on(Layouts.wrapped(model.echoProperty()));
         echo.setId(model.key() + "-echo");
-        return Layouts.shownWhen(echo, model.echoProperty().map(says -> !says.isEmpty()));
+        return echo;
     }
 
     private Node error() {
         Label error = Style.FIELD_ERROR.on(Layouts.wrapped(model.errorProperty()));
         error.setId(model.key() + "-error");
         error.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
-        model.errorProperty().subscribe(says -> {
-            editor.pseudoClassStateChanged(WRONG, !says.isEmpty());
-            editor.setAccessibleHelp(says.isEmpty() ? model.field().help() : says);
-        });
-        return Layouts.shownWhen(error, model.errorProperty().map(says -> !says.isEmpty()));
+        return error;
     }
 
-    private Node[] beside() {
-        Label help = Layouts.muted(model.field().help());
-        Label why = Layouts.muted(model.why());
-        why.setId(model.key() + "-why");
+    private void help(VBox beside) {
+        if (!model.field().help().isEmpty()) {
+            beside.getChildren().add(Layouts.muted(model.field().help()));
+        }
+        if (!model.why().isEmpty()) {
+            Label why = Layouts.muted(model.why());
+            why.setId(model.key() + "-why");
+            beside.getChildren().add(why);
+        }
+        whenNeeded(beside, model.lockedProperty().map(is -> is && model.isLockedByCase()), this::locked);
+    }
+
+    private Node locked() {
         VBox locked = Layouts.column(Style.TIGHT, Layouts.muted("Part of the case. To change it, correct it and say why; Ctrl+E does the same."));
         if (form.correction().isAllowed()) {
             Button correct = Layouts.button(model.key() + "-correct", form.correction().isOnSheet(model.key()) ? "Correct facts…" : "Correct this answer", Feather.EDIT_2,
@@ -118,10 +156,7 @@ final class FieldView extends VBox {
             correct.setAccessibleText(correct.getText() + " " + model.field().labelInRow());
             locked.getChildren().add(correct);
         }
-        Layouts.shownWhen(help, new javafx.beans.property.SimpleObjectProperty<>(!model.field().help().isEmpty()));
-        Layouts.shownWhen(why, new javafx.beans.property.SimpleObjectProperty<>(!model.why().isEmpty()));
-        Layouts.shownWhen(locked, model.lockedProperty().map(is -> is && model.isLockedByCase()));
-        return new Node[] {help, why, locked};
+        return locked;
     }
 
     private void markBlank(KeyEvent key) {

@@ -185,14 +185,10 @@ final class FormFields {
         }
     }
 
-    /** Makes the list what is wanted without touching the parts that stay, so that the cursor keeps its place. */
+    /** Makes the list what is wanted in one change, and only where it is another, so that the page is drawn once or not at all. */
     static void settle(ObservableList<FormPart> parts, List<FormPart> wanted) {
-        List<String> ids = wanted.stream().map(FormPart::id).toList();
-        parts.removeIf(part -> !ids.contains(part.id()));
-        for (int place = 0; place < wanted.size(); place++) {
-            if (place >= parts.size() || !parts.get(place).id().equals(ids.get(place))) {
-                parts.add(place, wanted.get(place));
-            }
+        if (!parts.stream().map(FormPart::id).toList().equals(wanted.stream().map(FormPart::id).toList())) {
+            parts.setAll(wanted);
         }
     }
 }

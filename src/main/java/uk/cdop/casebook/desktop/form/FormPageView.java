@@ -1,9 +1,12 @@
 package uk.cdop.casebook.desktop.form;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -14,7 +17,10 @@ import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.forms.answer.FieldKey;
 
-/** The page of a form that is in view; only its questions are drawn, and one that stays keeps its editor. */
+/**
+ * The page of a form that is in view; only its questions are drawn. A question that was drawn once keeps its editor, so that
+ * turning back to a page builds nothing anew.
+ */
 final class FormPageView extends ScrollPane {
 
     private final FormViewModel model;
@@ -39,9 +45,16 @@ final class FormPageView extends ScrollPane {
 
     private void draw() {
         List<FormPart> parts = List.copyOf(model.parts());
-        drawn.keySet().retainAll(parts.stream().map(FormPart::id).toList());
+        Set<String> ids = parts.stream().map(FormPart::id).collect(Collectors.toSet());
+        drawn.entrySet().removeIf(entry -> !(entry.getValue() instanceof FieldView) && !ids.contains(entry.getKey()));
         List<Node> wanted = parts.stream().map(part -> drawn.computeIfAbsent(part.id(), id -> node(part))).toList();
-        questions.getChildren().removeIf(node -> !wanted.contains(node));
+        Set<Node> staying = new HashSet<>(wanted);
+        staying.retainAll(questions.getChildren());
+        if (staying.isEmpty()) {
+            questions.getChildren().setAll(wanted);
+            return;
+        }
+        questions.getChildren().removeIf(node -> !staying.contains(node));
         for (int place = 0; place < wanted.size(); place++) {
             if (place >= questions.getChildren().size() || questions.getChildren().get(place) != wanted.get(place)) {
                 questions.getChildren().add(place, wanted.get(place));
@@ -124,7 +137,7 @@ final class FormPageView extends ScrollPane {
     }
 
     private boolean focusIn(Node part) {
-        Optional<Node> taken = takeCursor(part instanceof FieldView field ? field.editor() : part);
+        Optional<Node> taken = part instanceof FieldView field ? field.inView().flatMap(FormPageView::takeCursor) : takeCursor(part);
         layout();
         bring(part);
         return taken.isPresent();

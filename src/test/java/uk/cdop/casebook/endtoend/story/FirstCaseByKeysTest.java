@@ -136,14 +136,14 @@ class FirstCaseByKeysTest {
         at("08-case");
     }
 
-    /** F8 leads to each question that is needed, F2 says that it is not known. */
+    /** F9 leads to each question that is needed, F2 says that it is not known. */
     private void completeTheNotification() {
         part("forms");
         choose("show-form-notification");
         assertThat(window.focused()).as("the first question").isEqualTo("child_surname");
         at("09-notification");
         for (int question = 0; question < 40 && !window.words().contains(ALL_ANSWERED); question++) {
-            keys.press(KeyCode.F8).press(KeyCode.F2);
+            keys.press(KeyCode.F9).press(KeyCode.F2);
         }
         assertThat(window.words()).contains(ALL_ANSWERED);
         at("10-notification-complete");
@@ -223,9 +223,9 @@ class FirstCaseByKeysTest {
 
     private void draftTheAnalysis() {
         part("forms");
-        fill("form-choice", "a");
+        choose("all-forms");
         at("21-form-to-open");
-        choose("open-new-form");
+        choose("open-CDA");
         at("22-analysis");
         keys.press(KeyCode.F, KeyCode.CONTROL).type("primary category").press(KeyCode.ENTER);
         assertThat(window.focused()).startsWith("an_category_primary");

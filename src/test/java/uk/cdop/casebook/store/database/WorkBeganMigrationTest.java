@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.store.secret.DataKey;
 
-/** What V0014 makes of a store that the migrations before it had filled. */
+/** What V0013 makes of a store that the migrations before it had filled. */
 class WorkBeganMigrationTest {
 
     private final H2Connections connections = new H2Connections(
@@ -20,9 +20,9 @@ class WorkBeganMigrationTest {
     @Test
     void keepsTheOfficesLimitsAndSetsNoDay() throws SQLException {
         try (Connection owner = connections.creating()) {
-            migrateTo("11");
+            migrateTo("12");
             execute(owner, "insert into time_limit values ('lim_cdrm', 0, 'Child death review meeting', 'DEATH', 4, 'MONTHS', 'local', 'local')");
-            migrateTo("14");
+            migrateTo("13");
             assertThat(text(owner, "select amount from time_limit")).isEqualTo("4");
             assertThat(text(owner, "select count(*) from office_start")).isEqualTo("0");
             assertThat(text(owner, "select count(*) from ncmd_told")).isEqualTo("0");
