@@ -3,6 +3,7 @@ package uk.cdop.casebook.app;
 import uk.cdop.casebook.importing.HardenedTableReader;
 import uk.cdop.casebook.office.agencyreturn.AdoptAnswer;
 import uk.cdop.casebook.office.agencyreturn.AskRuleList;
+import uk.cdop.casebook.office.agencyreturn.AskedSections;
 import uk.cdop.casebook.office.agencyreturn.CaseStatements;
 import uk.cdop.casebook.office.agencyreturn.EndRequest;
 import uk.cdop.casebook.office.agencyreturn.MakeRequests;
@@ -36,6 +37,7 @@ final class AgenciesWiring {
     AgenciesDesk desk(Session session) {
         AgencyTypes types = new AgencyTypes(parts.catalogue());
         AskRuleList rules = new AskRuleList(parts.catalogue());
+        AskedSections sections = new AskedSections(parts.catalogue());
         ReturnLimit limit = new ReturnLimit(new LimitsInUse(parts.deadlines()));
         CaseStatements statements = new CaseStatements(parts.catalogue());
         return new AgenciesDesk(
@@ -43,8 +45,8 @@ final class AgenciesWiring {
                 new KeepContact(session, types, parts.newId()),
                 new ShowAskRules(session, rules),
                 new ReplaceAskRules(session, rules),
-                new ShowRequests(session, rules, statements, types, parts.today()),
-                new MakeRequests(session, types, parts.progress(), parts.today(), parts.newId()),
+                new ShowRequests(session, rules, statements, types, sections, parts.today()),
+                new MakeRequests(session, types, sections, parts.progress(), parts.today(), parts.newId()),
                 new SendRequests(session, limit, parts.progress(), parts.today()),
                 new RecordReturn(session, parts.versions(), parts.progress(), parts.today(), parts.newId()),
                 new EndRequest(session, parts.workingDays(), parts.progress(), parts.today()),

@@ -11,6 +11,7 @@ import uk.cdop.casebook.office.chase.ListEscalations;
 import uk.cdop.casebook.office.chase.PlanChase;
 import uk.cdop.casebook.office.chase.RecordEscalationOutcome;
 import uk.cdop.casebook.office.chase.RunChase;
+import uk.cdop.casebook.office.chase.WriteEscalationLetter;
 import uk.cdop.casebook.office.desk.ChaseDesk;
 import uk.cdop.casebook.office.letter.KeepLetterTemplate;
 import uk.cdop.casebook.office.letter.KeepLetterhead;
@@ -42,6 +43,7 @@ final class ChaseWiring {
                 new RunChase(session, rules, new LetterComposer(templates), new DocxLetters(), new EmlDrafts(), new FolderFiles()),
                 new EscalateRequest(session, rules, parts.today()),
                 new RecordEscalationOutcome(session, parts.progress()),
+                new WriteEscalationLetter(session, new LetterComposer(templates), new DocxLetters(), new EmlDrafts(), new FolderFiles(), parts.today()),
                 new ListEscalations(session));
     }
 

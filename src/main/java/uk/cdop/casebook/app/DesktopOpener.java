@@ -44,7 +44,7 @@ final class DesktopOpener implements WindowOpener {
         }
     }
 
-    private static UseCases pages(Wiring wiring, Desk desk, Session session) {
+    static UseCases pages(Wiring wiring, Desk desk, Session session) {
         uk.cdop.casebook.office.desk.UseCases office = desk.useCases(session);
         return new UseCases(
                 office.listCases()::list,

@@ -1,8 +1,12 @@
 package uk.cdop.casebook.app;
 
+import uk.cdop.casebook.office.agencyreturn.AskRuleList;
+import uk.cdop.casebook.office.agencyreturn.CaseStatements;
+import uk.cdop.casebook.office.agencyreturn.SuggestedForms;
 import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.form.CarryFormForward;
 import uk.cdop.casebook.office.form.CompleteForm;
+import uk.cdop.casebook.office.form.CorrectAnswers;
 import uk.cdop.casebook.office.form.FormKeeping;
 import uk.cdop.casebook.office.form.ListCaseForms;
 import uk.cdop.casebook.office.form.ListFormVersions;
@@ -28,11 +32,12 @@ final class FormsWiring {
     FormsDesk desk(Session session) {
         FormKeeping keeping = new FormKeeping(parts.catalogue(), parts.areas(), parts.today(), parts.progress());
         return new FormsDesk(
-                new ListCaseForms(session, parts.catalogue(), keeping),
-                new OpenForm(session, parts.versions(), parts.today(), parts.newId()),
+                new ListCaseForms(session, parts.catalogue(), keeping, new SuggestedForms(new AskRuleList(parts.catalogue()), new CaseStatements(parts.catalogue()))),
+                new OpenForm(session, parts.versions(), parts.today(), parts.newId(), parts.progress()),
                 new ShowForm(session, keeping),
                 new SaveAnswers(session, keeping),
                 new TakeBackAnswers(session, keeping),
+                new CorrectAnswers(session, keeping),
                 new CompleteForm(session, keeping, parts.catalogue()),
                 new ReopenForm(session, keeping),
                 new PrintForm(session, keeping, new PdfSheet(), parts.today()),

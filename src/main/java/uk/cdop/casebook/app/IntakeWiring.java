@@ -8,6 +8,7 @@ import uk.cdop.casebook.casework.duplicate.PossibleMatch;
 import uk.cdop.casebook.importing.CsvRowReader;
 import uk.cdop.casebook.office.area.LoadPostcodes;
 import uk.cdop.casebook.office.area.ShowPostcodes;
+import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.desk.IntakeDesk;
 import uk.cdop.casebook.office.duplicate.FindLikelyMatches;
 import uk.cdop.casebook.office.notification.AcceptCase;
@@ -21,9 +22,12 @@ import uk.cdop.casebook.office.notification.LikelyMatches.LikelyMatch;
 import uk.cdop.casebook.office.notification.ListDrafts;
 import uk.cdop.casebook.office.notification.NoticeChoices;
 import uk.cdop.casebook.office.notification.NoticeJudgement;
+import uk.cdop.casebook.office.notification.RecordNcmdTold;
 import uk.cdop.casebook.office.notification.RegisterNotification;
 import uk.cdop.casebook.office.notification.SaveDraft;
+import uk.cdop.casebook.office.notification.ShowNcmdNotice;
 import uk.cdop.casebook.office.notification.ShowScope;
+import uk.cdop.casebook.office.notification.TakeBackNcmdTold;
 import uk.cdop.casebook.office.notification.TriageNotice;
 import uk.cdop.casebook.office.signin.Session;
 
@@ -62,6 +66,9 @@ final class IntakeWiring {
                 new DiscardDraft(session, parts.today()),
                 new LoadPostcodes(session, new CsvRowReader(), parts.areas(), parts.today()),
                 new ShowPostcodes(session),
+                new ShowNcmdNotice(session, new LimitsInUse(parts.deadlines())),
+                new RecordNcmdTold(session, parts.today()),
+                new TakeBackNcmdTold(session),
                 new NoticeChoices(parts.catalogue()));
     }
 

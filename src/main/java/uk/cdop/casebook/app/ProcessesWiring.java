@@ -22,6 +22,7 @@ import uk.cdop.casebook.office.hold.RecordCdrm;
 import uk.cdop.casebook.office.hold.RecordCoronerEvent;
 import uk.cdop.casebook.office.hold.RecordJarMeeting;
 import uk.cdop.casebook.office.hold.RecordJointResponse;
+import uk.cdop.casebook.office.hold.RemoveProcess;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Builds what runs beside the review: joint agency response, coroner, police, safeguarding, patient safety. */
@@ -40,6 +41,7 @@ final class ProcessesWiring {
                 new OpenProcess(session, setUp, parts.progress(), parts.today(), parts.newId()),
                 new ChangeProcess(session, setUp, parts.progress(), parts.today()),
                 new CloseProcess(session, setUp, parts.progress(), parts.today()),
+                new RemoveProcess(session, parts.progress()),
                 new MarkChecked(session, parts.progress(), parts.today()),
                 new RecordCoronerEvent(session, setUp, parts.progress(), parts.today(), parts.newId()),
                 new RecordJointResponse(session, setUp, parts.progress(), parts.today()),

@@ -6,10 +6,13 @@ import uk.cdop.casebook.casework.hold.ProcessRules;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.agencyreturn.AskRuleList;
 import uk.cdop.casebook.office.agencyreturn.CaseStatements;
+import uk.cdop.casebook.office.agencyreturn.SuggestedForms;
 import uk.cdop.casebook.office.casefile.CaseProgress;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.deadline.ReplaceLimits;
+import uk.cdop.casebook.office.deadline.SetWorkStart;
 import uk.cdop.casebook.office.deadline.ShowLimits;
+import uk.cdop.casebook.office.deadline.ShowWorkStart;
 import uk.cdop.casebook.office.desk.WorkDesk;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.savedlist.RememberPlace;
@@ -71,7 +74,7 @@ final class WorkWiring {
     private static GatherReadiness gather(RequirementsInUse requirements, FormCatalogue catalogue) {
         return new GatherReadiness(requirements, List.of(
                 new ReadinessOfForms(catalogue), new ReadinessOfAgencies(), new ReadinessOfProcesses(),
-                new ReadinessOfAnswers(new AskRuleList(catalogue), new CaseStatements(catalogue))));
+                new ReadinessOfAnswers(new SuggestedForms(new AskRuleList(catalogue), new CaseStatements(catalogue)), new CaseStatements(catalogue))));
     }
 
     /** Each feature that gives people something to do adds its source here. */
@@ -90,6 +93,8 @@ final class WorkWiring {
                 new PrintWhereWeAre(session, describe, new PdfSheet(), parts.today()),
                 new ShowLimits(session, limits),
                 new ReplaceLimits(session, limits),
+                new ShowWorkStart(session),
+                new SetWorkStart(session, parts.today()),
                 new ShowRequirements(session, requirements),
                 new ReplaceRequirements(session, requirements),
                 new ShowSavedLists(session),

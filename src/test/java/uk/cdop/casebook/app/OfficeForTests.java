@@ -2,6 +2,7 @@ package uk.cdop.casebook.app;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.VaultCare;
@@ -24,6 +25,13 @@ public final class OfficeForTests {
 
     public static UseCases useCases(Session session, VaultCare care, VaultKeys keys, LocalDate today) {
         return new Wiring(Optional.of(today)).ofVault(session).useCases(session, care, keys);
+    }
+
+    /** What the window of a session can ask for, wired as the program wires it, on a fixed day. */
+    public static Function<Session, uk.cdop.casebook.desktop.shell.UseCases> pages(LocalDate today) {
+        Wiring wiring = new Wiring(Optional.of(today));
+        Desk desk = wiring.desk();
+        return session -> DesktopOpener.pages(wiring, desk, session);
     }
 
     /** The words of the shipped forms. */

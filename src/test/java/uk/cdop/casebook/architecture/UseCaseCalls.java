@@ -57,12 +57,15 @@ import uk.cdop.casebook.office.chase.ListEscalations;
 import uk.cdop.casebook.office.chase.PlanChase;
 import uk.cdop.casebook.office.chase.RecordEscalationOutcome;
 import uk.cdop.casebook.office.chase.RunChase;
+import uk.cdop.casebook.office.chase.WriteEscalationLetter;
 import uk.cdop.casebook.office.chronology.ShowChronology;
 import uk.cdop.casebook.office.contact.ImportContacts;
 import uk.cdop.casebook.office.contact.KeepContact;
 import uk.cdop.casebook.office.contact.ListContacts;
 import uk.cdop.casebook.office.deadline.ReplaceLimits;
+import uk.cdop.casebook.office.deadline.SetWorkStart;
 import uk.cdop.casebook.office.deadline.ShowLimits;
+import uk.cdop.casebook.office.deadline.ShowWorkStart;
 import uk.cdop.casebook.office.demonstration.GenerateCases;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.document.AttachDocument;
@@ -86,6 +89,7 @@ import uk.cdop.casebook.office.family.WriteFamilyLetter;
 import uk.cdop.casebook.office.form.CarryFormForward;
 import uk.cdop.casebook.office.form.CompleteForm;
 import uk.cdop.casebook.office.form.FormRef;
+import uk.cdop.casebook.office.form.CorrectAnswers;
 import uk.cdop.casebook.office.form.ListCaseForms;
 import uk.cdop.casebook.office.form.ListFormVersions;
 import uk.cdop.casebook.office.form.LoadFormVersion;
@@ -101,6 +105,7 @@ import uk.cdop.casebook.office.hold.EditProcessRules;
 import uk.cdop.casebook.office.hold.ListProcesses;
 import uk.cdop.casebook.office.hold.MarkChecked;
 import uk.cdop.casebook.office.hold.OpenProcess;
+import uk.cdop.casebook.office.hold.RemoveProcess;
 import uk.cdop.casebook.office.hold.ProcessEntry;
 import uk.cdop.casebook.office.hold.RecordCdrm;
 import uk.cdop.casebook.office.hold.RecordCoronerEvent;
@@ -119,9 +124,12 @@ import uk.cdop.casebook.office.notification.AddNotice;
 import uk.cdop.casebook.office.notification.DecideScope;
 import uk.cdop.casebook.office.notification.DiscardDraft;
 import uk.cdop.casebook.office.notification.ListDrafts;
+import uk.cdop.casebook.office.notification.RecordNcmdTold;
 import uk.cdop.casebook.office.notification.RegisterNotification;
 import uk.cdop.casebook.office.notification.SaveDraft;
+import uk.cdop.casebook.office.notification.ShowNcmdNotice;
 import uk.cdop.casebook.office.notification.ShowScope;
+import uk.cdop.casebook.office.notification.TakeBackNcmdTold;
 import uk.cdop.casebook.office.notification.TriageNotice;
 import uk.cdop.casebook.office.people.AddPerson;
 import uk.cdop.casebook.office.people.ListPeople;
@@ -193,6 +201,7 @@ final class UseCaseCalls {
         calls.put(OpenProcess.class, office -> office.processes().openProcess().open(new OpenProcess.OpenProcessCommand(CASE, 1, PROCESS)));
         calls.put(ChangeProcess.class, office -> office.processes().changeProcess().change(
                 new ChangeProcess.ChangeProcessCommand(CASE, 1, new UUID(0, 1), PROCESS, "a reason")));
+        calls.put(RemoveProcess.class, office -> office.processes().removeProcess().remove(new RemoveProcess.RemoveProcessCommand(CASE, 0, new java.util.UUID(1, 1), "A reason")));
         calls.put(CloseProcess.class, office -> office.processes().closeProcess().close(
                 new CloseProcess.CloseProcessCommand(CASE, 1, new UUID(0, 1), LocalDate.of(2024, 1, 2), "an outcome")));
         calls.put(MarkChecked.class, office -> office.processes().markChecked().mark(CASE, 1, new UUID(0, 1)));
@@ -212,6 +221,8 @@ final class UseCaseCalls {
                 CASE, FamilyLetterKind.FIRST, LocalDate.of(2024, 1, 2), Optional.empty(), out, "")));
         calls.put(EditGuardDays.class, office -> office.family().editGuardDays().show());
         FormRef form = FormRef.of(CASE, new UUID(0, 3));
+        calls.put(CorrectAnswers.class, office -> office.forms().correctAnswers().correct(new CorrectAnswers.CorrectAnswersCommand(
+                uk.cdop.casebook.office.form.FormRef.notification(CASE), 0, java.util.Map.of(), "A reason")));
         calls.put(ListCaseForms.class, office -> office.forms().listCaseForms().list(CASE));
         calls.put(OpenForm.class, office -> office.forms().openForm().open(CASE, FormCode.REPORTING));
         calls.put(ShowForm.class, office -> office.forms().showForm().show(form));
@@ -239,6 +250,7 @@ final class UseCaseCalls {
                 new EscalateRequest.EscalateRequestCommand(new UUID(1, 1), EscalationTheme.OTHER, "Sample Person")));
         calls.put(RecordEscalationOutcome.class, office -> office.chase().recordEscalationOutcome().record(
                 new RecordEscalationOutcome.RecordEscalationOutcomeCommand(new UUID(1, 1), EscalationOutcome.ANSWERED, LocalDate.of(2024, 3, 14), "")));
+        calls.put(WriteEscalationLetter.class, office -> office.chase().writeEscalationLetter().write(new UUID(0, 1), Path.of("nowhere"), Progress.NONE));
         calls.put(ListEscalations.class, office -> office.chase().listEscalations().list());
         calls.put(ListContacts.class, office -> office.agencies().listContacts().list());
         calls.put(KeepContact.class, office -> office.agencies().keepContact().keep(new KeepContact.KeepContactCommand.OfAgency(
@@ -264,6 +276,8 @@ final class UseCaseCalls {
         calls.put(PrintWhereWeAre.class, office -> office.work().printWhereWeAre().print(CASE, out));
         calls.put(ShowLimits.class, office -> office.work().showLimits().show());
         calls.put(ReplaceLimits.class, office -> office.work().replaceLimits().replace(List.of()));
+        calls.put(ShowWorkStart.class, office -> office.work().showWorkStart().show());
+        calls.put(SetWorkStart.class, office -> office.work().setWorkStart().set(Optional.empty()));
         calls.put(ShowRequirements.class, office -> office.work().showRequirements().show());
         calls.put(ReplaceRequirements.class, office -> office.work().replaceRequirements().replace(List.of()));
         calls.put(ShowSavedLists.class, office -> office.work().showSavedLists().show());
@@ -287,6 +301,9 @@ final class UseCaseCalls {
         calls.put(AcceptCase.class, office -> office.intake().acceptCase().accept(
                 new AcceptCase.AcceptCaseCommand(CASE, 1, Optional.empty())));
         calls.put(DecideScope.class, office -> office.intake().decideScope().decide(new DecideScope.DecideScopeCommand(CASE, 1, Map.of())));
+        calls.put(ShowNcmdNotice.class, office -> office.intake().showNcmdNotice().show(CASE));
+        calls.put(RecordNcmdTold.class, office -> office.intake().recordNcmdTold().record(CASE, day, Optional.empty()));
+        calls.put(TakeBackNcmdTold.class, office -> office.intake().takeBackNcmdTold().takeBack(CASE));
         calls.put(ShowScope.class, office -> office.intake().showScope().show(CASE));
         calls.put(SaveDraft.class, office -> office.intake().saveDraft().save(Optional.empty(), Map.of()));
         calls.put(ListDrafts.class, office -> office.intake().listDrafts().list());

@@ -61,6 +61,8 @@ final class DayAtWork {
         compare("Likely matches of a draft", office.matching().findLikelyMatches().forAnswers(answers).size(), () -> office.matching().findLikelyMatches().forAnswers(answers));
         int pairs = office.matching().listOpenMatches().list().total();
         compare("Duplicate desk, " + counted(pairs, "open pairs"), Math.min(pairs, 200), () -> office.matching().listOpenMatches().list());
+        compare("Duplicate desk, what holds the records", Math.min(pairs, 200), () -> office.matching().listOpenMatches().begin());
+        compare("Duplicate desk, reading and one slice", Math.min(pairs, 200), () -> office.matching().listOpenMatches().begin().goOn());
     }
 
     private void chase() throws Exception {

@@ -36,7 +36,7 @@ record DeskWork(List<CaseFile> open) implements WorkStore {
     @Override
     public List<WaitingCase> waiting() {
         return open.stream()
-                .map(file -> new WaitingCase(file.number(), file.stage(), file.dateNotified(), true, DeadlineFacts.of(file, ProcessEvents.NONE)))
+                .map(file -> new WaitingCase(file.number(), file.stage(), file.dateNotified(), true, true, DeadlineFacts.of(file, ProcessEvents.NONE)))
                 .toList();
     }
 

@@ -36,6 +36,9 @@ public final class DraftForm implements FormSource {
     public Set<FieldKey> locked = Set.of();
     public Answers answers = Answers.NONE;
     public long version;
+    public final List<String> reasons = new ArrayList<>();
+    public final List<Path> printed = new ArrayList<>();
+    public boolean prints;
 
     public DraftForm(FormDefinition definition) {
         this.definition = definition;
@@ -68,6 +71,19 @@ public final class DraftForm implements FormSource {
         saves.add(Map.copyOf(changes));
         before.add(answers);
         after.clear();
+        changes.forEach((key, answer) -> answers = answers.with(key, answer));
+        return saved();
+    }
+
+    /** Takes a correction of locked answers, with its reason. */
+    @Override
+    public SaveOutcome correct(long rowVersion, Map<FieldKey, Answer<?>> changes, String reason) {
+        if (next.isPresent()) {
+            SaveOutcome outcome = next.get();
+            next = Optional.empty();
+            return outcome;
+        }
+        reasons.add(reason);
         changes.forEach((key, answer) -> answers = answers.with(key, answer));
         return saved();
     }
@@ -111,6 +127,10 @@ public final class DraftForm implements FormSource {
 
     @Override
     public void print(Path file) {
+        if (prints) {
+            printed.add(file);
+            return;
+        }
         throw OfficeFailure.world("The file could not be written. Choose another folder.");
     }
 }

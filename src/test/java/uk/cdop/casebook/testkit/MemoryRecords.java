@@ -1,6 +1,7 @@
 package uk.cdop.casebook.testkit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -289,6 +290,11 @@ final class MemoryRecords extends PartialRecords {
             @Override
             public List<ImportRun> all() {
                 return List.copyOf(imports);
+            }
+
+            @Override
+            public Optional<LocalDate> firstOn() {
+                return Optional.empty();
             }
         };
     }

@@ -3,6 +3,7 @@ package uk.cdop.casebook.testkit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import uk.cdop.casebook.casework.notification.NcmdTold;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.TriageStore;
 
@@ -10,6 +11,7 @@ import uk.cdop.casebook.office.door.TriageStore;
 final class MemoryTriage implements TriageStore {
 
     private final Map<CaseNumber, KeptTriage> kept = new HashMap<>();
+    private final Map<CaseNumber, NcmdTold> told = new HashMap<>();
 
     @Override
     public Optional<KeptTriage> of(CaseNumber number) {
@@ -19,5 +21,16 @@ final class MemoryTriage implements TriageStore {
     @Override
     public void keep(CaseNumber number, KeptTriage triage) {
         kept.put(number, triage);
+    }
+
+    @Override
+    public Optional<NcmdTold> ncmdTold(CaseNumber number) {
+        return Optional.ofNullable(told.get(number));
+    }
+
+    @Override
+    public void keepNcmdTold(CaseNumber number, Optional<NcmdTold> record) {
+        told.remove(number);
+        record.ifPresent(now -> told.put(number, now));
     }
 }

@@ -21,6 +21,7 @@ import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.permission.Rights;
 import uk.cdop.casebook.office.permission.SignedIn;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.office.signin.SignIn;
 import uk.cdop.casebook.store.vault.H2VaultCare;
 import uk.cdop.casebook.store.vault.H2VaultKeeper;
 import uk.cdop.casebook.store.vault.H2VaultKeys;
@@ -45,6 +46,11 @@ public final class OfficeOnDisk implements AutoCloseable {
         CreatedVault created = keeper.create(
                 folder, StoreDesk.USER, StoreDesk.EVERYTHING, StoreDesk.PASSPHRASE.toCharArray());
         return new OfficeOnDisk(keeper, created, today);
+    }
+
+    /** The way into the vault of such an office, as somebody who opens the program has it. */
+    public static SignIn signIn(LocalDate today) {
+        return new SignIn(new H2VaultKeeper(clock(today), new RandomIds(), StoreDesk.QUICK, StoreDesk.QUICK));
     }
 
     private static Today clock(LocalDate today) {

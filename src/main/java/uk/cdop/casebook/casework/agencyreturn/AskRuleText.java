@@ -31,9 +31,20 @@ public final class AskRuleText {
     public record Reading(List<AskRule> rules, List<RefusedLine> refused) {}
 
     private final Known known;
+    private final List<AskRule> trusted;
 
     public AskRuleText(Known known) {
+        this(known, List.of());
+    }
+
+    private AskRuleText(Known known, List<AskRule> trusted) {
         this.known = known;
+        this.trusted = List.copyOf(trusted);
+    }
+
+    /** The same, but it takes these rules as they stand. */
+    public AskRuleText knowing(List<AskRule> rules) {
+        return new AskRuleText(known, rules);
     }
 
     public Reading read(String text) {
@@ -78,7 +89,19 @@ public final class AskRuleText {
         return Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
     }
 
+    /** Why a rule cannot stand in the text at all, though each of its values may be right; empty where it can. */
+    public static Optional<String> unwritable(AskRule rule) {
+        List<String> values = Stream.concat(Stream.of(rule.when(), rule.about(), rule.form(), rule.because(), rule.mark()), rule.ask().stream()).toList();
+        if (values.stream().anyMatch(value -> value.contains(";") || value.lines().count() > 1)) {
+            return Optional.of("A value of a rule may hold no semicolon and no line break.");
+        }
+        return rule.when().strip().startsWith("#") ? Optional.of("The circumstance cannot be read. Write for example: age from 5 years and jar_triggered is yes.") : Optional.empty();
+    }
+
     private Optional<String> complaint(AskRule rule) {
+        if (trusted.contains(rule)) {
+            return Optional.empty();
+        }
         Optional<Condition> when = Circumstance.read(rule.when());
         if (when.isEmpty()) {
             return Optional.of("The circumstance cannot be read. Write for example: age from 5 years and jar_triggered is yes.");

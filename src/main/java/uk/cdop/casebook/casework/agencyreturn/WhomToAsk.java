@@ -50,6 +50,14 @@ public final class WhomToAsk {
                 entry.getKey().agencyType(), entry.getKey().about(), entry.getValue().parts, entry.getValue().because)).toList();
     }
 
+    /** The supplementary forms that the same rules call for, each once, in the order of the rules. */
+    public List<SuggestedForm> supplementaryForms(Collection<Answers> known) {
+        Map<FormCode, List<AskRule>> called = new LinkedHashMap<>();
+        rules.stream().filter(rule -> !rule.form().isEmpty() && applies(rule, known)).forEach(rule -> form(rule)
+                .filter(FormCode::isSupplementary).ifPresent(form -> called.computeIfAbsent(form, any -> new ArrayList<>()).add(rule)));
+        return called.entrySet().stream().map(entry -> new SuggestedForm(entry.getKey(), entry.getValue())).toList();
+    }
+
     private static boolean applies(AskRule rule, Collection<Answers> known) {
         return Circumstance.read(rule.when()).map(when -> known.stream().anyMatch(when::holds)).orElse(false);
     }

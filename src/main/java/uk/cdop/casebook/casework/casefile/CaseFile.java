@@ -102,6 +102,13 @@ public record CaseFile(
                 number, stage, residence, notificationForm, notifications, stageChanges, now, transfers, analysis, rowVersion);
     }
 
+    /** The file without a process that never belonged to it. */
+    public CaseFile withoutHold(UUID id) {
+        List<Hold> now = holds.stream().filter(hold -> !hold.id().equals(id)).toList();
+        return new CaseFile(
+                number, stage, residence, notificationForm, notifications, stageChanges, now, transfers, analysis, rowVersion);
+    }
+
     public Optional<Hold> hold(UUID id) {
         return holds.stream().filter(hold -> hold.id().equals(id)).findFirst();
     }

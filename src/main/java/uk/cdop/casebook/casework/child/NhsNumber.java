@@ -8,6 +8,8 @@ import java.util.Optional;
  */
 public record NhsNumber(String digits) {
 
+    private static final int DIGITS = 10;
+
     public NhsNumber {
         if (!isValid(digits)) {
             throw new IllegalArgumentException("not a valid NHS number");
@@ -16,14 +18,29 @@ public record NhsNumber(String digits) {
 
     /** Reads the number as people write it, with or without spaces or hyphens. */
     public static Optional<NhsNumber> read(String text) {
-        String digits = text.replaceAll("[\\s-]", "");
+        String digits = withoutGaps(text);
         return isValid(digits) ? Optional.of(new NhsNumber(digits)) : Optional.empty();
     }
 
+    /** Asked for very many pairs of cases, so without patterns. */
     private static boolean isValid(String digits) {
-        return digits.matches("[0-9]{10}")
-                && digits.chars().distinct().count() > 1
-                && checkDigit(digits.substring(0, 9)) == digits.charAt(9) - '0';
+        if (digits.length() != DIGITS) {
+            return false;
+        }
+        boolean differ = false;
+        for (int place = 0; place < DIGITS; place++) {
+            char digit = digits.charAt(place);
+            if (digit < '0' || digit > '9') {
+                return false;
+            }
+            differ |= digit != digits.charAt(0);
+        }
+        return differ && checkDigit(digits.substring(0, 9)) == digits.charAt(9) - '0';
+    }
+
+    private static String withoutGaps(String text) {
+        boolean bare = text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        return bare ? text : text.replaceAll("[\\s-]", "");
     }
 
     /** The check digit of nine digits, 0 to 9, or 10 where no valid number begins with them. */

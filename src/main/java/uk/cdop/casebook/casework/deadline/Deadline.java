@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Deadline(TimeLimit limit, LocalDate dueOn, Optional<LocalDate> metOn, State state) {
 
     public enum State {
-        MET, MET_LATE, DUE, OVERDUE
+        MET, MET_LATE, DUE, OVERDUE,
+        /** Not met in time, but the case was notified before the office worked here. */
+        BEFORE_WORK_BEGAN
     }
 }

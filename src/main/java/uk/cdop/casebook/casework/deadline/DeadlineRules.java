@@ -9,6 +9,7 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 public final class DeadlineRules {
 
     public static final String NOTIFY = "lim_notify_cdr";
+    public static final String TELL_NCMD = "lim_ncmd_notify";
     public static final String CDRM = "lim_cdrm";
     public static final String PANEL = "lim_cdop";
     public static final String SIX_MONTHS = "lim_review_6m";
@@ -16,10 +17,16 @@ public final class DeadlineRules {
 
     private final List<TimeLimit> limits;
     private final WorkingDays days;
+    private final WorkBegan began;
 
     public DeadlineRules(List<TimeLimit> limits, WorkingDays days) {
+        this(limits, days, WorkBegan.NOT_SET);
+    }
+
+    private DeadlineRules(List<TimeLimit> limits, WorkingDays days, WorkBegan began) {
         this.limits = List.copyOf(limits);
         this.days = days;
+        this.began = began;
     }
 
     /** Knows no bank holiday. */
@@ -37,7 +44,16 @@ public final class DeadlineRules {
 
     /** The same rules with other limits. */
     public DeadlineRules with(List<TimeLimit> others) {
-        return new DeadlineRules(others, days);
+        return new DeadlineRules(others, days, began);
+    }
+
+    /** The same rules for an office that works here since the day. */
+    public DeadlineRules since(WorkBegan day) {
+        return new DeadlineRules(limits, days, day);
+    }
+
+    public WorkBegan workBegan() {
+        return began;
     }
 
     public Optional<TimeLimit> limit(String code) {
@@ -59,7 +75,7 @@ public final class DeadlineRules {
         }
         DeadlineFacts facts = DeadlineFacts.of(file, events);
         return limits.stream()
-                .flatMap(limit -> events.span(limit.code(), file).map(span -> from(limit, span.start(), span.end(), today))
+                .flatMap(limit -> events.span(limit.code(), file).map(span -> ofProcess(limit, span, facts, today))
                         .or(() -> ofTheReview(limit, facts, today)).stream())
                 .toList();
     }
@@ -71,21 +87,44 @@ public final class DeadlineRules {
 
     private Optional<Deadline> ofTheReview(TimeLimit limit, DeadlineFacts facts, LocalDate today) {
         return switch (limit.code()) {
-            case NOTIFY -> Optional.of(from(limit, facts.died(), Optional.of(facts.notified()), today));
-            case CDRM -> Optional.of(from(limit, facts.died(), facts.cdrmHeld(), today));
+            case NOTIFY -> Optional.of(judged(limit, noticeDue(limit, facts.died()), Optional.of(facts.notified()), facts, today));
+            case CDRM -> Optional.of(from(limit, facts.died(), facts.cdrmHeld(), facts, today));
             case PANEL -> facts.reported()
                     .filter(told -> !facts.heldUp())
-                    .map(told -> from(limit, facts.lastHoldClosed().filter(told::isBefore).orElse(told), facts.reviewed(), today));
-            case SIX_MONTHS, TWELVE_MONTHS -> Optional.of(from(limit, facts.died(), facts.reviewed(), today));
+                    .map(told -> from(limit, facts.lastHoldClosed().filter(told::isBefore).orElse(told), facts.reviewed(), facts, today));
+            case SIX_MONTHS, TWELVE_MONTHS -> Optional.of(from(limit, facts.died(), facts.reviewed(), facts, today));
             default -> Optional.empty();
         };
     }
 
-    private Deadline from(TimeLimit limit, LocalDate start, Optional<LocalDate> metOn, LocalDate today) {
-        LocalDate due = limit.dueOn(start, days);
-        Deadline.State state = metOn
+    /** The last day of the notice itself: 24 hours, or the next working day. */
+    public LocalDate noticeDue(TimeLimit limit, LocalDate died) {
+        return days.onOrAfter(limit.dueOn(died, days));
+    }
+
+    private Deadline from(TimeLimit limit, LocalDate start, Optional<LocalDate> metOn, DeadlineFacts facts, LocalDate today) {
+        return judged(limit, limit.dueOn(start, days), metOn, facts, today);
+    }
+
+    private Deadline judged(TimeLimit limit, LocalDate due, Optional<LocalDate> metOn, DeadlineFacts facts, LocalDate today) {
+        Deadline.State state = state(due, metOn, today);
+        return new Deadline(limit, due, metOn, isLate(state) && began.excuses(facts.notified(), limit, due) ? Deadline.State.BEFORE_WORK_BEGAN : state);
+    }
+
+    /** What other processes ask for is real work whenever it began; only the hours of the first days are not. */
+    private Deadline ofProcess(TimeLimit limit, ProcessEvents.Span span, DeadlineFacts facts, LocalDate today) {
+        LocalDate due = limit.dueOn(span.start(), days);
+        boolean firstDays = limit.unit() == TimeLimit.Unit.HOURS;
+        return firstDays ? judged(limit, due, span.end(), facts, today) : new Deadline(limit, due, span.end(), state(due, span.end(), today));
+    }
+
+    private static boolean isLate(Deadline.State state) {
+        return state == Deadline.State.OVERDUE || state == Deadline.State.MET_LATE;
+    }
+
+    private static Deadline.State state(LocalDate due, Optional<LocalDate> metOn, LocalDate today) {
+        return metOn
                 .map(met -> met.isAfter(due) ? Deadline.State.MET_LATE : Deadline.State.MET)
                 .orElse(today.isAfter(due) ? Deadline.State.OVERDUE : Deadline.State.DUE);
-        return new Deadline(limit, due, metOn, state);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.HashSet;
 
 /** The slips that people make when they write a date: day and month swapped, one digit wrong, two neighbours swapped. */
 public final class DateSlip {
@@ -20,11 +20,14 @@ public final class DateSlip {
 
     /** One digit differs, or two neighbouring digits stand the other way about. */
     public static boolean isDigitSlip(LocalDate one, LocalDate other) {
-        String first = digits(one);
-        String second = digits(other);
+        return isOneSlip(digits(one), digits(other));
+    }
+
+    /** The same of any two rows of digits that are equally long. */
+    static boolean isOneSlip(String first, String second) {
         int differing = 0;
         int last = -1;
-        for (int place = 0; place < DIGITS; place++) {
+        for (int place = 0; place < first.length() && first.length() == second.length() && differing <= 2; place++) {
             if (first.charAt(place) != second.charAt(place)) {
                 differing++;
                 last = place;
@@ -41,7 +44,7 @@ public final class DateSlip {
 
     /** The date itself and every real date that one such slip makes of it; 29 February only in years that have it. */
     public static Set<LocalDate> variants(LocalDate date) {
-        Set<LocalDate> variants = new TreeSet<>(Set.of(date, date.minusDays(1), date.plusDays(1)));
+        Set<LocalDate> variants = new HashSet<>(Set.of(date, date.minusDays(1), date.plusDays(1)));
         add(variants, date.getYear(), date.getDayOfMonth(), date.getMonthValue());
         String digits = digits(date);
         for (int place = 0; place < DIGITS; place++) {

@@ -1,13 +1,12 @@
 package uk.cdop.casebook.casework.duplicate;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Where to look for the same child among many cases: only a case that shares one of these can be a possible match, so
@@ -37,7 +36,7 @@ public record MatchBlocks(Set<String> nhsNumbers, Set<LocalDate> births, Set<Loc
     }
 
     private static Set<LocalDate> near(LocalDate day, long days) {
-        Set<LocalDate> dates = new TreeSet<>(DateSlip.variants(day));
+        Set<LocalDate> dates = new HashSet<>(DateSlip.variants(day));
         for (long apart = 1; apart <= days; apart++) {
             dates.add(day.minusDays(apart));
             dates.add(day.plusDays(apart));
@@ -46,7 +45,7 @@ public record MatchBlocks(Set<String> nhsNumbers, Set<LocalDate> births, Set<Loc
     }
 
     /** The number and each that one digit or one swap makes of it; a number that was typed wrongly finds the right one. */
-    private static Set<String> numbers(String number) {
+    static Set<String> slips(String number) {
         Set<String> numbers = new LinkedHashSet<>(Set.of(number));
         for (int place = 0; place < number.length(); place++) {
             for (char digit = '0'; digit <= '9'; digit++) {
@@ -56,7 +55,11 @@ public record MatchBlocks(Set<String> nhsNumbers, Set<LocalDate> births, Set<Loc
                 numbers.add(number.substring(0, place - 1) + number.charAt(place) + number.charAt(place - 1) + number.substring(place + 1));
             }
         }
-        return numbers.stream().filter(written -> written.matches("[0-9]{10}")).collect(Collectors.toSet());
+        return numbers;
+    }
+
+    private static Set<String> numbers(String number) {
+        return number.matches("[0-9]{10}") ? slips(number) : Set.of();
     }
 
     private static Set<String> spellings(String name) {

@@ -21,7 +21,7 @@ public record MatchSubject(
     /** The rows of people around the child; the mother is the one whose relationship says so. */
     public static final FieldKey RELATIONSHIP = FieldKey.of("persons.relationship");
     public static final FieldKey PERSON_NAME = FieldKey.of("persons.name");
-    private static final String MOTHER = "mother";
+    public static final String MOTHER = "mother";
 
     /** The questions whose answers are compared. */
     public static final List<FieldKey> COMPARED = List.of(

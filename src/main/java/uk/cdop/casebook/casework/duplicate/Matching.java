@@ -46,15 +46,22 @@ public final class Matching {
     /** False where no names could make these two a possible match; far quicker to tell than the whole score. */
     static boolean isWorthWeighing(MatchSubject one, MatchSubject other) {
         boolean mayShareAHome = one.mother().isPresent() && other.mother().isPresent() || one.postcode().isPresent() && one.postcode().equals(other.postcode());
+        if (mayShareAHome) {
+            return true;
+        }
         Matching matching = new Matching(one, other);
         matching.nhsNumbers();
         matching.births();
         matching.deaths();
-        return mayShareAHome || matching.total() + MOST_BY_NAMES >= MatchScore.THRESHOLD;
+        return matching.total() + MOST_BY_NAMES >= MatchScore.THRESHOLD;
     }
 
     private int total() {
-        return signs.stream().mapToInt(MatchSign::points).sum();
+        int total = 0;
+        for (MatchSign sign : signs) {
+            total += sign.points();
+        }
+        return total;
     }
 
     private void nhsNumbers() {
@@ -65,7 +72,7 @@ public final class Matching {
         String second = other.nhsNumber().get();
         if (first.equals(second)) {
             signs.add(SAME_NHS_NUMBER);
-        } else if (first.length() == second.length() && NameLikeness.distance(first, second) == 1) {
+        } else if (DateSlip.isOneSlip(first, second)) {
             signs.add(NHS_NUMBER_SLIP);
         } else if (NhsNumber.read(first).isPresent() && NhsNumber.read(second).isPresent()) {
             signs.add(DIFFERENT_NHS_NUMBERS);

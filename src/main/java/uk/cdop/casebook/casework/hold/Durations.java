@@ -25,10 +25,10 @@ public record Durations(long gross, long legal, long family, long stopped) {
         return gross - stopped;
     }
 
-    /** From the start up to the end, which is today while the review is not complete. A process only counts while it blocks. */
+    /** From the start up to the end, which is today while the review is not complete. A process only counts while it blocks, or while it did. */
     public static Durations between(LocalDate start, LocalDate end, Collection<Hold> holds, ProcessRules rules) {
         long gross = new Span(start, end).days();
-        List<Hold> stops = holds.stream().filter(Hold::blocksAnything).toList();
+        List<Hold> stops = List.copyOf(holds);
         return new Durations(
                 gross,
                 days(stops, ProcessRule.ClockStop.LEGAL, rules, start, end),
@@ -42,7 +42,7 @@ public record Durations(long gross, long legal, long family, long stopped) {
 
     /** The days that at least one of the processes covers within the span. */
     private static long together(List<Hold> holds, LocalDate start, LocalDate end) {
-        List<Span> spans = holds.stream().map(hold -> within(hold, start, end)).sorted(Comparator.comparing(Span::from)).toList();
+        List<Span> spans = holds.stream().flatMap(hold -> Waits.of(hold).stream().map(wait -> within(hold, wait, start, end))).sorted(Comparator.comparing(Span::from)).toList();
         long days = 0;
         LocalDate counted = start;
         for (Span span : spans) {
@@ -53,8 +53,9 @@ public record Durations(long gross, long legal, long family, long stopped) {
         return days;
     }
 
-    private static Span within(Hold hold, LocalDate start, LocalDate end) {
+    private static Span within(Hold hold, Waits.Wait wait, LocalDate start, LocalDate end) {
         LocalDate closed = hold.closedOn().filter(end::isAfter).orElse(end);
-        return new Span(hold.openedOn().isBefore(start) ? start : hold.openedOn(), closed);
+        LocalDate until = wait.until().filter(closed::isAfter).orElse(closed);
+        return new Span(wait.from().isBefore(start) ? start : wait.from(), until);
     }
 }

@@ -18,6 +18,11 @@ public record ProcessRule(
         NONE, LEGAL, FAMILY
     }
 
+    /** The same kind and whom to call, with what it does as given. */
+    public ProcessRule with(boolean cdrm, boolean panel, ClockStop stop, int days, String whom, String restsOn) {
+        return new ProcessRule(kind, cdrm, panel, stop, days, whom, restsOn);
+    }
+
     /** Days since somebody last asked how the process stands, or since it was opened. */
     public static long daysUnchecked(Hold hold, LocalDate today) {
         LocalDate last = hold.tracking().checkedOn().filter(hold.openedOn()::isBefore).orElse(hold.openedOn());

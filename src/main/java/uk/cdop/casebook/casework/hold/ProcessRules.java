@@ -1,5 +1,6 @@
 package uk.cdop.casebook.casework.hold;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,24 @@ public final class ProcessRules {
         return new ProcessRule(
                 kind, fields[1].equals("yes"), fields[2].equals("yes"), ProcessRule.ClockStop.valueOf(fields[3].toUpperCase(Locale.ROOT)),
                 Integer.parseInt(fields[4]), fields[5], fields[6]);
+    }
+
+    /** What {@link #read} reads; the values may hold no semicolon and no line break. */
+    public static String write(Collection<ProcessRule> rules) {
+        StringBuilder text = new StringBuilder(HEADINGS).append('\n');
+        rules.forEach(rule -> text.append(String.join(
+                ";", rule.kind().code(), yesOrNo(rule.blocksCdrm()), yesOrNo(rule.blocksPanel()), rule.clockStop().name().toLowerCase(Locale.ROOT),
+                String.valueOf(rule.staleAfterDays()), rule.call(), rule.mark())).append('\n'));
+        return text.toString();
+    }
+
+    private static String yesOrNo(boolean is) {
+        return is ? "yes" : "no";
+    }
+
+    /** One for each kind, in the order of the kinds. */
+    public List<ProcessRule> all() {
+        return List.copyOf(rules.values());
     }
 
     public ProcessRule of(HoldKind kind) {

@@ -22,7 +22,7 @@ public record DeathCircumstances(
     public static final FieldKey PRODUCT = FieldKey.of("c_product_involved");
     public static final Set<FieldKey> ASKED = Set.of(SUSPECTED_SUICIDE, SCHOOL, EVENT_ADDRESS, EVENTS, METHOD, PRODUCT);
 
-    private static final String APPARENT_SUICIDE = "apparent_suicide";
+    public static final String APPARENT_SUICIDE = "apparent_suicide";
 
     public DeathCircumstances {
         events = Set.copyOf(events);

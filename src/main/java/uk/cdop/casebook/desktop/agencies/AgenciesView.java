@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.casefile.CaseTab;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -16,15 +17,16 @@ import uk.cdop.casebook.desktop.support.Style;
 /** The agencies of a case: what was asked, whom else to ask, and where the answers differ. */
 public final class AgenciesView extends VBox {
 
-    public AgenciesView(AgenciesViewModel model) {
+    public AgenciesView(AgenciesViewModel model, Covering covering) {
         setId("agencies");
         Style.PAGE.on(this);
         Label em = new Label();
         em.setManaged(false);
         em.setVisible(false);
         ObservableValue<Boolean> some = Bindings.isNotEmpty(model.requests()).map(is -> is);
+        RequestTable requests = new RequestTable(model, em.fontProperty().map(Font::getSize));
         Node table = Layouts.column(
-                Style.SPACED, Layouts.sectionTitle("Requests"), new RequestTable(model, em.fontProperty().map(Font::getSize)),
+                Style.SPACED, Layouts.sectionTitle("Requests"), requests,
                 Layouts.muted("Keys on a request: S sent, R returned, N nothing held, W waive, C cancel, U take up again."));
         ObservableValue<Boolean> nothing = Bindings.createBooleanBinding(
                 () -> model.readProperty().get() && model.requests().isEmpty() && model.proposals().isEmpty(),
@@ -35,11 +37,26 @@ public final class AgenciesView extends VBox {
         getChildren().setAll(
                 em, new MessageView(model.messageProperty()),
                 Layouts.shownWhen(none, nothing),
-                Layouts.shownWhen(table, some), new RequestPanel(model), new ConflictsView(model), new ProposalsView(model), new OtherAgencyView(model));
+                Layouts.shownWhen(table, some), new RequestPanel(model), new ConflictsView(model, covering), new ProposalsView(model), new OtherAgencyView(model));
+        followWork(model, requests);
+    }
+
+    /** The cursor goes to the requests once some were made, and back to them once a step was taken or left. */
+    private static void followWork(AgenciesViewModel model, RequestTable requests) {
+        model.step().actionProperty().subscribe((was, is) -> {
+            if (is.isEmpty()) {
+                requests.requestFocus();
+            }
+        });
+        model.madeProperty().subscribe((was, is) -> {
+            if (!is) {
+                requests.requestFocus();
+            }
+        });
     }
 
     /** The part of the case page that shows them. */
-    public static CaseTab tab(AgenciesViewModel model) {
-        return new CaseTab("agencies", "Agencies", new AgenciesView(model), model::read);
+    public static CaseTab tab(AgenciesViewModel model, Covering covering) {
+        return new CaseTab("agencies", "Agencies", new AgenciesView(model, covering), model::read);
     }
 }

@@ -50,6 +50,7 @@ public final class AgenciesViewModel {
     private final FilesEntry files;
     private List<ContactChoice> contacts = List.of();
     private Optional<CaseNumber> number = Optional.empty();
+    private final BooleanProperty made = new SimpleBooleanProperty();
 
     /** @param afterwards what is read again once something was changed */
     public AgenciesViewModel(AgenciesDesk can, boolean allowed, QuestionWords words, Background background, Runnable afterwards) {
@@ -81,13 +82,18 @@ public final class AgenciesViewModel {
             return;
         }
         contacts = view.contacts();
-        other.offer(contacts);
-        proposals.setAll(view.proposals().stream().map(open -> new ProposalLine(open, view.types())).toList());
+        other.offer(contacts, view.sections());
+        proposals.setAll(view.proposals().stream().map(open -> new ProposalLine(open, view.types(), view.sections())).toList());
         Optional<java.util.UUID> kept = selected.get().map(line -> line.request().id());
         requests.setAll(view.requests().stream().map(request -> new RequestLine(request, AgencyWords.kind(request.agencyType(), view.types()), view.today())).toList());
-        selected.set(kept.flatMap(id -> requests.stream().filter(line -> line.request().id().equals(id)).findFirst()));
+        selected.set(made.get() ? firstToSend() : kept.flatMap(id -> requests.stream().filter(line -> line.request().id().equals(id)).findFirst()));
         conflicts.setAll(view.conflicts().stream().map(conflict -> new ConflictLine(conflict, words)).toList());
         read.set(true);
+        made.set(false);
+    }
+
+    private Optional<RequestLine> firstToSend() {
+        return requests.stream().filter(line -> line.actions().contains(RequestAction.SEND)).findFirst();
     }
 
     private void fail(uk.cdop.casebook.office.failure.OfficeFailure failure) {
@@ -113,6 +119,7 @@ public final class AgenciesViewModel {
         switch (outcome) {
             case MakeRequestsOutcome.Made(int made) -> {
                 other.clear();
+                this.made.set(true);
                 message.set(Message.done(Texts.counted(made, "request is made", "requests are made")
                         + " and not sent yet. Write the files, send them, then mark each as sent."));
                 afterwards.run();
@@ -185,6 +192,11 @@ public final class AgenciesViewModel {
             case AdoptOutcome.ChangedMeanwhile changed -> line.errorProperty().set(
                     "The answers were changed since you opened them. Nothing was adopted. Press F5 and look again.");
         }
+    }
+
+    /** True until the requests that were just made are shown. */
+    BooleanProperty madeProperty() {
+        return made;
     }
 
     /** Whether this person may change anything here. */

@@ -22,6 +22,8 @@ final class ConflictLine {
         }
     }
 
+    private static final int SHORT_ANSWER = 60;
+
     private final Conflict conflict;
     private final AnswerWords words;
     private final StringProperty reason = new SimpleStringProperty("");
@@ -48,6 +50,11 @@ final class ConflictLine {
         return conflict.sayings().stream().map(saying -> new Side(
                 saying.source(), words.fact(saying.field(), saying.answer()).value(),
                 saying.form().label() + ", " + Texts.date(saying.on()), isAdopted(saying), saying)).toList();
+    }
+
+    /** Whether a source wrote more than a few words, which may be distressing to read. */
+    boolean isLong() {
+        return conflict.sayings().stream().anyMatch(saying -> saying.answer().toOptional().filter(value -> value.toString().length() > SHORT_ANSWER).isPresent());
     }
 
     private boolean isAdopted(Saying saying) {

@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.agencies.ConflictLine.Side;
 import uk.cdop.casebook.desktop.support.Columns;
+import uk.cdop.casebook.desktop.support.Covering;
+import uk.cdop.casebook.desktop.support.Curtain;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 
@@ -17,9 +19,11 @@ import uk.cdop.casebook.desktop.support.Style;
 final class ConflictsView extends VBox {
 
     private final AgenciesViewModel model;
+    private final Covering covering;
     private final VBox lines = Layouts.column(Style.SPACED);
 
-    ConflictsView(AgenciesViewModel model) {
+    ConflictsView(AgenciesViewModel model, Covering covering) {
+        this.covering = covering;
         this.model = model;
         setId("conflicts");
         Style.SPACED.on(this);
@@ -39,8 +43,9 @@ final class ConflictsView extends VBox {
 
     private Node conflict(ConflictLine line) {
         List<Node> parts = new ArrayList<>(List.of(Style.STRONG.on(Layouts.wrapped(line.question()))));
-        line.decision().ifPresent(decision -> parts.add(Layouts.wrapped(decision)));
-        parts.add(new Columns(line.sides().stream().map(side -> side(line, side)).toArray(Node[]::new)));
+        Node said = new Columns(line.sides().stream().map(side -> side(line, side)).toArray(Node[]::new));
+        Node all = line.decision().<Node>map(decision -> Layouts.column(Style.TIGHT, Layouts.wrapped(decision), said)).orElse(said);
+        parts.add(line.isLong() ? new Curtain("conflict-curtain-" + line.id(), "What the sources wrote", all, covering.covered()) : all);
         if (model.isAllowed()) {
             parts.add(reason(line));
         }

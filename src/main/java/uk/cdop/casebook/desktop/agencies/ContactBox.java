@@ -5,6 +5,7 @@ import javafx.beans.property.Property;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import uk.cdop.casebook.desktop.support.TypeAhead;
 import uk.cdop.casebook.office.agencyreturn.ContactChoice;
 
 /** A choice of one contact. */
@@ -30,6 +31,7 @@ final class ContactBox extends ComboBox<ContactChoice> {
             getItems().setAll(contacts);
             setValue(chosen.getValue().orElse(null));
         });
+        TypeAhead.in(this);
         getItems().setAll(contacts);
         chosen.subscribe(now -> setValue(now.orElse(null)));
         valueProperty().subscribe((before, now) -> {

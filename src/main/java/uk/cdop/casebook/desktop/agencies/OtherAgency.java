@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.agencies;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.agencyreturn.FormPart;
 import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.office.agencyreturn.AskedSections.SectionChoice;
 import uk.cdop.casebook.office.agencyreturn.ContactChoice;
 import uk.cdop.casebook.office.agencyreturn.MakeRequests.NewRequest;
 
@@ -19,16 +21,30 @@ final class OtherAgency {
     private final ObservableList<ContactChoice> contacts = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ContactChoice>> contact = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<FormCode> form = new SimpleObjectProperty<>(FormCode.REPORTING);
+    private final ObjectProperty<PartChoice> part = new SimpleObjectProperty<>();
     private final StringProperty why = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
+    private Map<FormCode, List<SectionChoice>> sections = Map.of();
 
-    void offer(List<ContactChoice> all) {
+    OtherAgency() {
+        form.subscribe(this::choosePages);
+        choosePages();
+    }
+
+    private void choosePages() {
+        part.set(new PartChoice(FormPart.whole(form.get()), sections.getOrDefault(form.get(), List.of())));
+    }
+
+    void offer(List<ContactChoice> all, Map<FormCode, List<SectionChoice>> pages) {
+        sections = pages;
+        choosePages();
         contacts.setAll(all);
     }
 
     void clear() {
         contact.set(Optional.empty());
         form.set(FormCode.REPORTING);
+        choosePages();
         why.set("");
         error.set("");
     }
@@ -39,11 +55,15 @@ final class OtherAgency {
             error.set("Choose whom to ask, and say in a few words why.");
             return Optional.empty();
         }
+        if (part.get().part().isEmpty()) {
+            error.set("Tick at least one page of the form.");
+            return Optional.empty();
+        }
         error.set("");
         ContactChoice choice = contact.get().get();
         return Optional.of(new NewRequest(
                 choice.agency().type(), Optional.of(choice.agency().id()), choice.person().map(person -> person.id()),
-                List.of(FormPart.whole(form.get())), why.get().strip()));
+                List.of(part.get().part().get()), why.get().strip()));
     }
 
     ObservableList<ContactChoice> contacts() {
@@ -56,6 +76,11 @@ final class OtherAgency {
 
     ObjectProperty<FormCode> formProperty() {
         return form;
+    }
+
+    /** The pages of the chosen form. */
+    ObjectProperty<PartChoice> partProperty() {
+        return part;
     }
 
     StringProperty whyProperty() {

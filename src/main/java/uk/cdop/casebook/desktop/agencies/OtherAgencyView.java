@@ -29,12 +29,18 @@ final class OtherAgencyView extends VBox {
                 Layouts.sectionTitle("Ask somebody else"),
                 new Columns(
                         Style.THIRD.on(Layouts.labelled("Whom", new ContactBox("other-contact", "Whom to ask", other.contacts(), other.contactProperty()))),
-                        Style.THIRD.on(Layouts.labelled("For which form", forms(other))),
+                        Style.THIRD.on(Layouts.column(Style.TIGHT, Layouts.labelled("For which form", forms(other)), pages(other))),
                         Style.THIRD.on(Layouts.labelled("Why", why))),
                 Layouts.shownWhen(error, other.errorProperty().map(says -> !says.isEmpty())),
                 Layouts.flow(Layouts.button("make-other", "Make this request", Feather.PLUS, model::askOther)));
         setVisible(model.isAllowed());
         setManaged(model.isAllowed());
+    }
+
+    private static Node pages(OtherAgency other) {
+        VBox pages = new VBox();
+        other.partProperty().subscribe(part -> pages.getChildren().setAll(new PartChoiceView("other-form", part)));
+        return pages;
     }
 
     private static Node forms(OtherAgency other) {

@@ -1,13 +1,16 @@
 package uk.cdop.casebook.desktop.agencies;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import uk.cdop.casebook.casework.agencyreturn.Proposal;
+import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.definition.CodeList;
+import uk.cdop.casebook.office.agencyreturn.AskedSections.SectionChoice;
 import uk.cdop.casebook.office.agencyreturn.ContactChoice;
 import uk.cdop.casebook.office.agencyreturn.MakeRequests.NewRequest;
 import uk.cdop.casebook.office.agencyreturn.ShowRequests.OpenProposal;
@@ -17,10 +20,12 @@ final class ProposalLine {
 
     private final OpenProposal open;
     private final String kind;
+    private final List<PartChoice> parts;
     private final BooleanProperty ticked = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<ContactChoice>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
-    ProposalLine(OpenProposal open, List<CodeList.Option> types) {
+    ProposalLine(OpenProposal open, List<CodeList.Option> types, Map<FormCode, List<SectionChoice>> sections) {
+        this.parts = open.proposal().parts().stream().map(part -> new PartChoice(part, sections.getOrDefault(part.form(), List.of()))).toList();
         this.open = open;
         String about = open.proposal().about().isEmpty() ? "" : " (" + open.proposal().about() + ")";
         this.kind = AgencyWords.kind(open.proposal().agencyType(), types) + about;
@@ -46,8 +51,9 @@ final class ProposalLine {
         return "Because: " + open.proposal().why() + open.named().map(name -> ". The notification names " + name).orElse("");
     }
 
-    String forms() {
-        return AgencyWords.forms(open.proposal().parts());
+    /** Each form with the pages that are asked for, those of the proposal ticked beforehand. */
+    List<PartChoice> parts() {
+        return parts;
     }
 
     List<ContactChoice> contacts() {
@@ -66,6 +72,6 @@ final class ProposalLine {
         Proposal proposal = open.proposal();
         return new NewRequest(
                 proposal.agencyType(), chosen.get().map(one -> one.agency().id()), chosen.get().flatMap(one -> one.person().map(person -> person.id())),
-                proposal.parts(), proposal.why());
+                parts.stream().flatMap(part -> part.part().stream()).toList(), proposal.why());
     }
 }

@@ -24,7 +24,8 @@ final class ProposalsView extends VBox {
         ask.setDisable(!model.isAllowed());
         getChildren().setAll(
                 Layouts.sectionTitle("Whom to ask"),
-                Layouts.muted("From the rules of the office and what is known of this death. Nothing is sent by ticking."),
+                Layouts.muted("From the rules of the office and what is known of this death. Nothing is sent by ticking. "
+                        + "Where nobody is in the contact book yet, a request can be made all the same; add the agency on the Contacts page before you send it."),
                 lines, Layouts.flow(ask));
         lines.setId("proposal-lines");
         model.proposals().subscribe(this::show);
@@ -44,7 +45,9 @@ final class ProposalsView extends VBox {
         tick.selectedProperty().bindBidirectional(proposal.tickedProperty());
         tick.setDisable(!model.isAllowed());
         Label why = Layouts.muted(proposal.why() + ".");
-        Label forms = Layouts.wrapped(proposal.forms());
+        VBox forms = Layouts.column(Style.TIGHT);
+        proposal.parts().forEach(part -> forms.getChildren().add(new PartChoiceView("ask-" + proposal.id() + "-" + part.id(), part)));
+        forms.setDisable(!model.isAllowed());
         Node whom = proposal.contacts().isEmpty()
                 ? Layouts.muted("Nobody of this kind is in the contact book yet.")
                 : new ContactBox("contact-" + proposal.id(), "Whom to ask: " + proposal.kind(), FXCollections.observableArrayList(proposal.contacts()), proposal.chosenProperty());

@@ -44,6 +44,11 @@ final class RequestTable extends TableView<RequestLine> {
         });
         model.selectedProperty().subscribe(line -> line.ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        focusedProperty().subscribe(here -> {
+            if (here && getSelectionModel().isEmpty()) {
+                getSelectionModel().selectFirst();
+            }
+        });
     }
 
     private static TableColumn<RequestLine, String> column(String title, double ems, ObservableValue<Double> em, Function<RequestLine, String> text) {

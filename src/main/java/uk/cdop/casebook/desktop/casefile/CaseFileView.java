@@ -11,8 +11,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
+import uk.cdop.casebook.desktop.support.OpenCase;
 import uk.cdop.casebook.desktop.support.Style;
 
 /** The page of one case: its header, and below it either the tabs or the panel that corrects facts. */
@@ -22,21 +24,30 @@ public final class CaseFileView extends BorderPane {
     private final CaseTabs tabs;
 
     /** The parts that other features bring stand before the history. */
-    public CaseFileView(CaseFileViewModel model, List<CaseTab> brought, Runnable back) {
+    public CaseFileView(CaseFileViewModel model, RelatedCases related, List<CaseTab> brought, Covering covering, Runnable back, OpenCase open) {
         this.model = model;
         setId("case-file");
         VBox message = Layouts.column(Style.ACTION_BAR, new MessageView(model.messageProperty()), backAlone(back));
         Layouts.shownWhen(message, model.messageProperty().map(says -> says.isShown()));
-        setTop(new VBox(new CaseHeaderView(model, back), message));
-        tabs = new CaseTabs(model.pageProperty(), brought);
+        setTop(new VBox(new CaseHeaderView(model, related, back, open), message));
+        model.pageProperty().subscribe(page -> page.ifPresent(shown -> related.read(shown.file().number())));
+        tabs = new CaseTabs(model.pageProperty(), brought, covering);
         setCenter(below());
         addEventHandler(KeyEvent.KEY_PRESSED, this::giveUpOnEscape);
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
 
-    /** Goes to the part of this word, such as {@code family}; stays where there is none. */
+    /** Goes to the part of this word, such as {@code family}, with the cursor on its name; stays where there is none. */
     public void showPart(String id) {
         tabs.choose(id);
+        focusParts();
+    }
+
+    /** Puts the cursor on the name of the part in view, from which Tab goes on into it. */
+    public void focusParts() {
+        if (getScene() != null && tabs.isVisible()) {
+            tabs.focusBar();
+        }
     }
 
     /** The word of the part in view. */

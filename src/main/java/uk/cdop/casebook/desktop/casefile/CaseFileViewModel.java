@@ -10,6 +10,7 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.QuestionWords;
+import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.casefile.ShowCase.CaseView;
 import uk.cdop.casebook.office.door.Today;
 
@@ -76,6 +77,18 @@ public final class CaseFileViewModel {
     /** Opens the panel that corrects the core facts of the case in view. */
     public void correct() {
         page.get().ifPresent(shown -> correction.open(shown.file()));
+    }
+
+    /** Reads the case again and opens the panel at one of its facts, as it then stands. */
+    public void correctAt(FieldKey fact) {
+        asked.ifPresent(number -> background.run(
+                "Show the case",
+                progress -> showCase.apply(number).map(view -> CasePage.of(view, today.date(), words)),
+                found -> {
+                    show(number, found, Message.NONE);
+                    found.filter(shown -> asked.equals(Optional.of(number))).ifPresent(shown -> correction.open(shown.file(), Optional.of(fact)));
+                },
+                failure -> message.set(Message.refused(failure.getMessage()))));
     }
 
     public CorrectionViewModel correction() {

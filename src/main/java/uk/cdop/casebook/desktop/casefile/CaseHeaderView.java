@@ -6,12 +6,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Icons;
 import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.OpenCase;
 import uk.cdop.casebook.desktop.support.Style;
 
 /** The header of a case, which stays where it is while the tabs below it scroll. */
@@ -19,7 +21,7 @@ final class CaseHeaderView extends VBox {
 
     private final ObservableValue<Optional<CaseHeading>> heading;
 
-    CaseHeaderView(CaseFileViewModel model, Runnable back) {
+    CaseHeaderView(CaseFileViewModel model, RelatedCases related, Runnable back, OpenCase open) {
         heading = model.pageProperty().map(page -> page.map(CasePage::heading));
         setId("case-header");
         Style.CASE_HEADER.on(this);
@@ -28,7 +30,7 @@ final class CaseHeaderView extends VBox {
         VBox who = Layouts.column(Style.TIGHT, Style.REFERENCE.on(text(CaseHeading::reference)), Style.PAGE_TITLE.on(text(CaseHeading::child)));
         HBox.setHgrow(who, Priority.ALWAYS);
         HBox top = Layouts.row(Layouts.button("back", "Cases", Feather.ARROW_LEFT, back), who, correct);
-        getChildren().addAll(top, facts(), blocker());
+        getChildren().addAll(top, facts(), beside(related, open), blocker());
         visibleProperty().bind(heading.map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
     }
@@ -41,6 +43,15 @@ final class CaseHeaderView extends VBox {
         }));
         return Layouts.flow(
                 stage, Style.STRONG.on(text(CaseHeading::age)), text(CaseHeading::dates), text(CaseHeading::area), Style.MUTED.on(text(CaseHeading::running)));
+    }
+
+    /** Each a way to the case beside this one. */
+    private static Node beside(RelatedCases related, OpenCase open) {
+        FlowPane links = Layouts.flow();
+        links.setId("related-cases");
+        related.relatedProperty().subscribe(found -> links.getChildren().setAll(found.stream()
+                .map(one -> Layouts.button("related-" + one.number(), one.words(), Feather.LINK, () -> open.open(one.number()))).toList()));
+        return Layouts.shownWhen(links, related.relatedProperty().map(found -> !found.isEmpty()));
     }
 
     /** On a line of its own, so that a long sentence breaks rather than widening the page. */

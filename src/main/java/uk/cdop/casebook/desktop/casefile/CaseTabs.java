@@ -10,10 +10,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.support.Covering;
+import uk.cdop.casebook.desktop.support.FollowFocus;
 import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.PartBar;
 
 /** The parts of a case: where it stands, what was notified, what features bring, what the panel found, and its history. */
 final class CaseTabs extends BorderPane {
@@ -30,14 +34,16 @@ final class CaseTabs extends BorderPane {
     record Part(String id, String title, VBox content, Node scrolled, List<CaseTab> reads) {
 
         static Part of(String id, String title, VBox content) {
-            return new Part(id, title, content, Layouts.scrolled(content), new ArrayList<>());
+            ScrollPane scrolled = Layouts.scrolled(content);
+            FollowFocus.in(scrolled, content);
+            return new Part(id, title, content, scrolled, new ArrayList<>());
         }
     }
 
-    CaseTabs(ObservableValue<Optional<CasePage>> page, List<CaseTab> brought) {
+    CaseTabs(ObservableValue<Optional<CasePage>> page, List<CaseTab> brought, Covering covering) {
         this.page = page;
         setId("case-tabs");
-        OwnParts own = new OwnParts(page);
+        OwnParts own = new OwnParts(page, covering);
         parts.add(Part.of("overview", "Overview", own.overview()));
         parts.add(Part.of("notification", "Notification", own.notification()));
         brought.stream().filter(part -> !ON_TOP_OF.containsKey(part.id())).forEach(part -> parts.add(brought(part)));
@@ -45,7 +51,7 @@ final class CaseTabs extends BorderPane {
         parts.add(Part.of("actions", "Actions", own.actions()));
         parts.add(Part.of("history", "History", own.history()));
         brought.stream().filter(part -> ON_TOP_OF.containsKey(part.id())).forEach(this::putOnTop);
-        bar = new PartBar(titles(), chosen);
+        bar = new PartBar("Parts of the case", titles(), chosen);
         setTop(bar);
         chosen.subscribe(this::show);
         page.subscribe(this::read);

@@ -30,7 +30,7 @@ final class CorrectionView extends VBox {
     }
 
     void focusFirst() {
-        lookup("#" + model.fields().getFirst().key().name()).requestFocus();
+        lookup("#" + model.first().name()).requestFocus();
     }
 
     private Node fields() {

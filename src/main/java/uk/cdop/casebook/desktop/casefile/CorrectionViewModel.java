@@ -37,6 +37,7 @@ public final class CorrectionViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private Optional<CaseFile> file = Optional.empty();
+    private FieldKey first;
 
     public CorrectionViewModel(
             Function<CorrectCaseCommand, CorrectCaseOutcome> correctCase, boolean allowed, QuestionWords words, AreaDirectory areas,
@@ -46,9 +47,16 @@ public final class CorrectionViewModel {
         this.background = background;
         this.afterwards = afterwards;
         this.fields = CoreFacts.fields(words, areas);
+        this.first = fields.getFirst().key();
     }
 
     void open(CaseFile current) {
+        open(current, Optional.empty());
+    }
+
+    /** Opens with the cursor at this fact, or at the first. */
+    void open(CaseFile current, Optional<FieldKey> at) {
+        first = at.filter(this::corrects).orElse(fields.getFirst().key());
         file = Optional.of(current);
         fields.forEach(field -> field.start(current.notificationForm().answers().answer(field.key())));
         reason.set("");
@@ -126,6 +134,16 @@ public final class CorrectionViewModel {
     /** Whether this person may correct cases at all. */
     public boolean isAllowed() {
         return allowed;
+    }
+
+    /** Whether this is one of the facts that are corrected here. */
+    public boolean corrects(FieldKey fact) {
+        return fields.stream().anyMatch(field -> field.key().equals(fact));
+    }
+
+    /** The fact that has the cursor at first. */
+    FieldKey first() {
+        return first;
     }
 
     public List<CorrectedField> fields() {

@@ -13,6 +13,8 @@ record DeadlineLine(String label, String says, Deadline.State state, String rest
             case MET_LATE -> "Met late " + Texts.date(deadline.metOn()) + ", was due " + due;
             case DUE -> "Due " + due;
             case OVERDUE -> "Overdue since " + due;
+            case BEFORE_WORK_BEGAN -> "Was due " + due + ", before work began here"
+                    + deadline.metOn().map(met -> "; met " + Texts.date(met)).orElse("");
         };
         return new DeadlineLine(deadline.limit().label(), says, deadline.state(), deadline.limit().kind());
     }

@@ -35,7 +35,7 @@ final class DeadlineList extends VBox {
     private static Style style(Deadline.State state) {
         return switch (state) {
             case MET -> Style.DEADLINE_MET;
-            case DUE -> Style.DEADLINE_OPEN;
+            case DUE, BEFORE_WORK_BEGAN -> Style.DEADLINE_OPEN;
             case MET_LATE, OVERDUE -> Style.DEADLINE_LATE;
         };
     }
@@ -43,7 +43,7 @@ final class DeadlineList extends VBox {
     private static Feather icon(Deadline.State state) {
         return switch (state) {
             case MET -> Feather.CHECK_CIRCLE;
-            case DUE -> Feather.CLOCK;
+            case DUE, BEFORE_WORK_BEGAN -> Feather.CLOCK;
             case MET_LATE, OVERDUE -> Feather.ALERT_CIRCLE;
         };
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Columns;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Curtain;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.Fact;
@@ -21,9 +21,11 @@ import uk.cdop.casebook.desktop.support.Style;
 final class OwnParts {
 
     private final ObservableValue<Optional<CasePage>> page;
+    private final Covering covering;
 
-    OwnParts(ObservableValue<Optional<CasePage>> page) {
+    OwnParts(ObservableValue<Optional<CasePage>> page, Covering covering) {
         this.page = page;
+        this.covering = covering;
     }
 
     VBox overview() {
@@ -45,13 +47,17 @@ final class OwnParts {
                 Layouts.shownWhen(narratives(), lines(CasePage::narratives).map(lines -> !lines.isEmpty())));
     }
 
-    /** Covered each time a case comes into view. */
     private Node narratives() {
-        BooleanProperty covered = new SimpleBooleanProperty(true);
-        page.subscribe(() -> covered.set(true));
         return Layouts.card(
                 Layouts.sectionTitle("Circumstances and causes"),
-                new Curtain("narratives", "What was said of the circumstances and causes", new FactList(lines(CasePage::narratives)), covered));
+                new Curtain("narratives", "What was said of the circumstances and causes", new FactList(lines(CasePage::narratives)), covered()));
+    }
+
+    /** Covered each time a case comes into view, where that is wanted. */
+    private BooleanProperty covered() {
+        BooleanProperty covered = covering.covered();
+        page.subscribe(() -> covered.set(covering.isWanted()));
+        return covered;
     }
 
     VBox history() {
@@ -62,6 +68,9 @@ final class OwnParts {
         Node found = Layouts.column(
                 Style.SPACED,
                 Layouts.card(Layouts.sectionTitle("Findings"), new FactList(findings(PanelFindings::findings))),
+                Layouts.card(
+                        Layouts.sectionTitle("Cause, summary and learning"),
+                        new Curtain("panel-narratives", "What the panel wrote of the death", new FactList(findings(PanelFindings::narratives)), covered())),
                 Layouts.card(Layouts.sectionTitle("Contributory factors"), new FactList(findings(PanelFindings::factors))));
         Node notYet = new EmptyState(Feather.USERS, "The panel has not reviewed this case", "What the panel finds will stand here once the analysis is recorded.");
         ObservableValue<Boolean> reviewed = page.map(shown -> shown.flatMap(CasePage::findings).isPresent());

@@ -13,7 +13,7 @@ import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FieldKey;
 
 /** What the panel found, as lines of the page. */
-record PanelFindings(List<Fact> findings, List<Fact> factors) {
+record PanelFindings(List<Fact> findings, List<Fact> narratives, List<Fact> factors) {
 
     static PanelFindings of(Analysis analysis) {
         List<Fact> lines = new ArrayList<>();
@@ -25,11 +25,9 @@ record PanelFindings(List<Fact> findings, List<Fact> factors) {
             lines.add(Fact.of("Secondary categories", analysis.secondaryCategories().stream().map(PanelFindings::numbered).collect(Collectors.joining("\n"))));
         }
         lines.add(Fact.of("Modifiable factors", analysis.modifiability().label()));
-        lines.add(said("Cause of death", analysis.cause()));
-        lines.add(said("Summary", analysis.summary()));
-        lines.add(said("Learning", analysis.learning()));
         lines.add(analysis.completedOn().map(day -> Fact.of("Marked complete", Texts.date(day))).orElse(Fact.blank("Marked complete", "Not yet")));
-        return new PanelFindings(lines, analysis.factors().stream().map(PanelFindings::factor).toList());
+        List<Fact> narratives = List.of(said("Cause of death", analysis.cause()), said("Summary", analysis.summary()), said("Learning", analysis.learning()));
+        return new PanelFindings(lines, narratives, analysis.factors().stream().map(PanelFindings::factor).toList());
     }
 
     private static String numbered(CategoryOfDeath category) {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a day as people type it: 14 Mar 2024, 14 March 2024, 14/3/2024, 14.3.2024 or 2024-03-14. Two-digit years are not guessed. */
+/** Reads a day as people type it: 14 Mar 2024, 14 March 2024, 14/3/2024, 14/3/24, 14.3.2024 or 2024-03-14. Two digits of a year are of this century. */
 public final class TypedDate {
 
-    private static final List<DateTimeFormatter> WAYS = List.of(way("d MMM uuuu"), way("d MMMM uuuu"), way("d/M/uuuu"), way("d.M.uuuu"), way("uuuu-M-d"));
+    private static final List<DateTimeFormatter> WAYS = List.of(
+            way("d MMM uuuu"), way("d MMMM uuuu"), way("d/M/uuuu"), way("d.M.uuuu"), way("uuuu-M-d"),
+            way("d MMM uu"), way("d MMMM uu"), way("d/M/uu"), way("d.M.uu"));
 
     private TypedDate() {}
 

@@ -46,7 +46,7 @@ public final class ChaseViewModel {
         this.day = new SimpleStringProperty(Texts.date(today));
         this.escalations = new EscalationViewModel(
                 command -> office.escalateRequest().escalate(command), command -> office.recordEscalationOutcome().record(command),
-                allowed, today, background, this::read);
+                (request, into, progress) -> office.writeEscalationLetter().write(request, into, progress), folder, allowed, today, background, this::read);
         day.subscribe((before, after) -> read());
     }
 
@@ -90,8 +90,12 @@ public final class ChaseViewModel {
     }
 
     private Optional<Path> folderGiven() {
+        return folder(folder.get());
+    }
+
+    static Optional<Path> folder(String typed) {
         try {
-            return folder.get().isBlank() ? Optional.empty() : Optional.of(Path.of(folder.get().strip()));
+            return typed.isBlank() ? Optional.empty() : Optional.of(Path.of(typed.strip()));
         } catch (InvalidPathException notAPath) {
             return Optional.empty();
         }

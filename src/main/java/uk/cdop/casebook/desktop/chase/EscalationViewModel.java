@@ -1,9 +1,11 @@
 package uk.cdop.casebook.desktop.chase;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +27,16 @@ import uk.cdop.casebook.office.chase.EscalateRequest.EscalateRequestCommand;
 import uk.cdop.casebook.office.chase.EscalationStep;
 import uk.cdop.casebook.office.chase.ListEscalations.EscalationLog;
 import uk.cdop.casebook.office.chase.RecordEscalationOutcome.RecordEscalationOutcomeCommand;
+import uk.cdop.casebook.office.chase.WriteEscalationLetter.WriteEscalationLetterOutcome;
+import uk.cdop.casebook.office.door.Progress;
 
 /** Escalations: those proposed, those open and those that ended, with theme and outcome. */
 public final class EscalationViewModel {
 
     private final Function<EscalateRequestCommand, EscalationStep> escalate;
     private final Function<RecordEscalationOutcomeCommand, EscalationStep> record;
+    private final WriteLetter writeLetter;
+    private final StringProperty folder;
     private final boolean allowed;
     private final LocalDate today;
     private final Background background;
@@ -44,11 +50,20 @@ public final class EscalationViewModel {
     private final ObjectProperty<EscalationOutcome> outcome = new SimpleObjectProperty<>(EscalationOutcome.ANSWERED);
     private final StringProperty note = new SimpleStringProperty("");
 
+    /** Writes the letter about an open escalation into a folder. */
+    @FunctionalInterface
+    interface WriteLetter {
+
+        WriteEscalationLetterOutcome write(UUID requestId, Path folder, Progress progress);
+    }
+
     EscalationViewModel(
             Function<EscalateRequestCommand, EscalationStep> escalate, Function<RecordEscalationOutcomeCommand, EscalationStep> record,
-            boolean allowed, LocalDate today, Background background, Runnable afterwards) {
+            WriteLetter writeLetter, StringProperty folder, boolean allowed, LocalDate today, Background background, Runnable afterwards) {
         this.escalate = escalate;
         this.record = record;
+        this.writeLetter = writeLetter;
+        this.folder = folder;
         this.allowed = allowed;
         this.today = today;
         this.background = background;
@@ -86,6 +101,25 @@ public final class EscalationViewModel {
                         : record.apply(new RecordEscalationOutcomeCommand(line.requestId(), outcome.get(), today, note.get().strip())),
                 this::take,
                 failure -> message.set(Message.refused(failure.getMessage() + " What you typed is still here."))));
+    }
+
+    /** Writes the letter and its draft about an open escalation into the folder of the page. */
+    public void write(EscalationLine line) {
+        Optional<Path> into = ChaseViewModel.folder(folder.get());
+        if (into.isEmpty()) {
+            message.set(Message.refused("Choose a folder for the letter first. Nothing was written."));
+            return;
+        }
+        background.run("Write the escalation letter", progress -> writeLetter.write(line.requestId(), into.get(), progress), written -> message.set(switch (written) {
+            case WriteEscalationLetterOutcome.Written files -> Message.done(
+                    "The letter and its e-mail draft are in the folder. Add the address, read the draft and send it.");
+            case WriteEscalationLetterOutcome.NotWritten(String sentence) -> Message.refused(sentence);
+        }), failure -> message.set(Message.refused(failure.getMessage())));
+    }
+
+    /** Where letters go, as on the whole page. */
+    public StringProperty folderProperty() {
+        return folder;
     }
 
     private void take(EscalationStep step) {

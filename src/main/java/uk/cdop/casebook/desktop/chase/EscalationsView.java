@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.chase.EscalationOutcome;
 import uk.cdop.casebook.casework.chase.EscalationTheme;
 import uk.cdop.casebook.casework.code.Coded;
+import uk.cdop.casebook.desktop.support.FolderField;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.OpenCase;
@@ -38,6 +39,7 @@ final class EscalationsView extends VBox {
                 Layouts.shownWhen(Layouts.wrapped(model.themesProperty()), model.themesProperty().map(says -> !says.isEmpty())),
                 new MessageView(model.messageProperty()),
                 panel(),
+                folder(),
                 Layouts.shownWhen(list(), some));
     }
 
@@ -59,6 +61,13 @@ final class EscalationsView extends VBox {
                         Layouts.button("escalation-leave", "Leave as it was", Feather.X, model::leave)));
         panel.setId("escalation-panel");
         return Layouts.shownWhen(panel, model.chosenProperty().map(Optional::isPresent));
+    }
+
+    /** Where the letters go, once there is an escalation to write about. */
+    private Node folder() {
+        VBox where = Layouts.column(Style.LINE, new FolderField("escalation-folder", "Folder for the escalation letters", model.folderProperty()));
+        return Layouts.shownWhen(where, Bindings.createBooleanBinding(
+                () -> model.isAllowed() && model.lines().stream().anyMatch(line -> line.state() == EscalationLine.State.OPEN), model.lines()));
     }
 
     private static TextField field(String id, javafx.beans.property.StringProperty text) {
@@ -108,8 +117,14 @@ final class EscalationsView extends VBox {
             String says = line.state() == EscalationLine.State.PROPOSED ? "Escalate…" : "Record outcome…";
             var act = Layouts.button("escalation-" + line.requestId(), says, Feather.CORNER_UP_RIGHT, () -> model.choose(line));
             act.setAccessibleText(says + " " + line.number() + ", " + line.agency());
-            card.getChildren().add(act);
+            card.getChildren().add(line.state() == EscalationLine.State.PROPOSED ? act : Layouts.flow(letter(line), act));
         }
         return card;
+    }
+
+    private Node letter(EscalationLine line) {
+        var write = Layouts.button("escalation-letter-" + line.requestId(), "Write the letter", Feather.MAIL, () -> model.write(line));
+        write.setAccessibleText("Write the escalation letter about " + line.number() + ", " + line.agency());
+        return write;
     }
 }

@@ -27,6 +27,7 @@ public final class ChronologyViewModel {
     private final StringProperty folder = new SimpleStringProperty("");
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private List<Chronology.Line> all = List.of();
+    private final ObjectProperty<Optional<CaseNumber>> inView = new SimpleObjectProperty<>(Optional.empty());
     private Optional<CaseNumber> number = Optional.empty();
 
     public ChronologyViewModel(ShowChronology chronology, Background background) {
@@ -38,6 +39,7 @@ public final class ChronologyViewModel {
     public void read(CaseNumber asked) {
         if (!number.equals(Optional.of(asked))) {
             number = Optional.of(asked);
+            inView.set(number);
             filter.set("");
             message.set(Message.NONE);
         }
@@ -84,6 +86,11 @@ public final class ChronologyViewModel {
 
     public ObservableList<Chronology.Line> lines() {
         return lines;
+    }
+
+    /** The case whose time line it is. */
+    ObjectProperty<Optional<CaseNumber>> caseProperty() {
+        return inView;
     }
 
     public StringProperty filterProperty() {

@@ -16,6 +16,7 @@ import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.desktop.contacts.ContactsViewModel.Editing;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.desktop.support.TypeAhead;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.contact.ContactProblem.Part;
 
@@ -33,13 +34,24 @@ final class ContactPanel extends VBox {
         Layouts.shownWhen(this, model.editingProperty().map(now -> now != Editing.NOTHING));
     }
 
+    /** Opens an empty entry, with the cursor where its name is typed. */
+    void newAgency() {
+        model.newAgency();
+        lookup("#agency-name").requestFocus();
+    }
+
+    private void newPerson() {
+        model.newPerson();
+        lookup("#person-name").requestFocus();
+    }
+
     private ObservableValue<Boolean> is(Editing what) {
         return model.editingProperty().map(now -> now == what);
     }
 
     private Node agency() {
         ContactEntry entry = model.agency().entry();
-        Node newPerson = Layouts.button("new-person", "New person here", Feather.USER_PLUS, model::newPerson);
+        Node newPerson = Layouts.button("new-person", "New person here", Feather.USER_PLUS, this::newPerson);
         return Layouts.column(
                 Style.SPACED,
                 Style.SECTION_TITLE.on(Layouts.wrapped(model.agency().currentProperty().map(kept -> kept.isPresent() ? "Agency" : "New agency"))),
@@ -62,7 +74,7 @@ final class ContactPanel extends VBox {
                 dates("person", entry),
                 Layouts.flow(
                         Layouts.button("edit-agency", "Agency", Feather.HOME, model::editAgency),
-                        Layouts.button("another-person", "Another person here", Feather.USER_PLUS, model::newPerson)));
+                        Layouts.button("another-person", "Another person here", Feather.USER_PLUS, this::newPerson)));
     }
 
     private Node actions() {
@@ -108,7 +120,7 @@ final class ContactPanel extends VBox {
         box.setConverter(words(code -> model.types().stream().filter(type -> type.code().equals(code)).map(CodeList.Option::label).findFirst().orElse("Choose…")));
         box.valueProperty().subscribe(code -> model.agency().entry().text(Part.TYPE).set(code == null ? "" : code));
         model.agency().entry().text(Part.TYPE).subscribe(code -> box.setValue(code.isEmpty() ? null : code));
-        return box;
+        return TypeAhead.in(box);
     }
 
     private Node areas() {
@@ -120,7 +132,7 @@ final class ContactPanel extends VBox {
         box.getItems().setAll(areas);
         box.setConverter(words(area -> area.map(ReportingArea::label).orElse(ReportingArea.ALL_AREAS_LABEL)));
         box.valueProperty().bindBidirectional(model.agency().area());
-        return box;
+        return TypeAhead.in(box);
     }
 
     private static <T> StringConverter<T> words(java.util.function.Function<T, String> says) {

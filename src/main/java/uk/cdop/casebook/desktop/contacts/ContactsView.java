@@ -30,15 +30,17 @@ public final class ContactsView extends BorderPane {
 
     private final ContactsViewModel model;
     private final TextField search = new TextField();
+    private final ContactPanel panel;
 
     public ContactsView(ContactsViewModel model) {
         this.model = model;
+        this.panel = new ContactPanel(model);
         setId("contacts");
         ObservableValue<Boolean> empty = Bindings.createBooleanBinding(model::isEmpty, model.all(), model.readProperty());
         StackPane places = new StackPane(Layouts.shownWhen(table(), empty.map(is -> !is)), Layouts.shownWhen(none(), empty));
         VBox.setVgrow(places, Priority.ALWAYS);
         VBox page = Style.PAGE.on(new VBox(top(), new MessageView(model.messageProperty()), places));
-        StackPane side = new StackPane(new ContactPanel(model));
+        StackPane side = new StackPane(panel);
         side.managedProperty().bind(model.editingProperty().map(now -> now != Editing.NOTHING));
         setCenter(page);
         setRight(side);
@@ -58,9 +60,20 @@ public final class ContactsView extends BorderPane {
         ended.selectedProperty().bindBidirectional(model.withEndedProperty());
         return Layouts.column(
                 Style.SPACED,
-                Layouts.flow(Layouts.pageTitle("Contacts"), Layouts.primary("new-agency", "New agency", Feather.PLUS, model::newAgency)),
+                Layouts.flow(Layouts.pageTitle("Contacts"), newAgency()),
                 Layouts.muted("Whom the office asks for information. Nothing is deleted: an entry that is no longer so gets a last day."),
                 Layouts.flow(search, ended));
+    }
+
+    /** Where the cursor waits once an entry was written, so that the next one can begin. */
+    private Node newAgency() {
+        Node begin = Layouts.primary("new-agency", "New agency", Feather.PLUS, panel::newAgency);
+        model.editingProperty().subscribe((was, is) -> {
+            if (is == Editing.NOTHING && panel.isFocusWithin()) {
+                begin.requestFocus();
+            }
+        });
+        return begin;
     }
 
     private Node none() {

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.document.CaseDocument;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.office.desk.DocumentsDesk;
 import uk.cdop.casebook.office.document.OpenDocument.ShownDocument;
@@ -29,6 +30,7 @@ public final class DocumentsViewModel {
 
     private final DocumentsDesk desk;
     private final boolean mayChange;
+    private final Covering covering;
     private final Background background;
     private final AttachViewModel attach;
     private final ObservableList<CaseDocument> documents = FXCollections.observableArrayList();
@@ -40,9 +42,10 @@ public final class DocumentsViewModel {
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private Optional<CaseNumber> number = Optional.empty();
 
-    public DocumentsViewModel(DocumentsDesk desk, boolean mayChange, Background background) {
+    public DocumentsViewModel(DocumentsDesk desk, boolean mayChange, Covering covering, Background background) {
         this.desk = desk;
         this.mayChange = mayChange;
+        this.covering = covering;
         this.background = background;
         this.attach = new AttachViewModel(desk.attachDocument()::attach, background, this::attached);
     }
@@ -70,7 +73,7 @@ public final class DocumentsViewModel {
     /** Opens a document to be read; a distressing one is covered at first. */
     public void open(CaseDocument document) {
         background.run("Open the document", progress -> desk.openDocument().open(document.id()), shown -> {
-            covered.set(shown.document().distressing());
+            covered.set(shown.document().distressing() && covering.isWanted());
             reason.set("");
             message.set(Message.NONE);
             open.set(Optional.of(shown));

@@ -18,6 +18,7 @@ import uk.cdop.casebook.desktop.casefile.TabLeaves;
 import uk.cdop.casebook.desktop.support.FolderField;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.desktop.support.TypeAhead;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.definition.FieldType;
 
@@ -85,7 +86,7 @@ final class EntryView extends VBox {
                 entry.textProperty().set(now.code());
             }
         });
-        return box;
+        return TypeAhead.in(box);
     }
 
     private VBox several() {

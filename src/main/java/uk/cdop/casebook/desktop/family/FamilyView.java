@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.family.AvoidedDate;
 import uk.cdop.casebook.desktop.entry.SheetView;
 import uk.cdop.casebook.desktop.support.Columns;
+import uk.cdop.casebook.desktop.support.CursorKept;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.FactList;
 import uk.cdop.casebook.desktop.support.Layouts;
@@ -28,9 +29,15 @@ public final class FamilyView extends VBox {
     public FamilyView(FamilyViewModel model) {
         this.model = model;
         setId("family");
+        CursorKept cursor = new CursorKept(content);
         Layouts.shownWhen(content, model.sheets().sheetProperty().map(Optional::isEmpty));
         getChildren().addAll(said(), new SheetView(model.sheets()), content);
-        model.pageProperty().subscribe(page -> content.getChildren().setAll(page.map(this::shown).orElse(List.of())));
+        model.pageProperty().subscribe(page -> cursor.around(() -> content.getChildren().setAll(page.map(this::shown).orElse(List.of()))));
+        model.sheets().sheetProperty().subscribe((was, is) -> {
+            if (is.isEmpty()) {
+                cursor.back();
+            }
+        });
     }
 
     private Node said() {

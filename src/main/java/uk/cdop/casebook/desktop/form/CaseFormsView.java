@@ -1,59 +1,42 @@
 package uk.cdop.casebook.desktop.form;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
-import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.form.ListCaseForms.FormLine;
 
 /** The forms of a case: version, who answers, how complete; each can be opened, and a new one begun. */
 public final class CaseFormsView extends VBox {
 
     private final CaseFormsViewModel model;
+    private final Optional<CarryForwardViewModel> carrying;
     private final VBox list = Layouts.column(Style.SPACED);
 
-    public CaseFormsView(CaseFormsViewModel model) {
+    /** {@code carrying} is for whoever may bring a form into a newer wording. */
+    public CaseFormsView(CaseFormsViewModel model, Optional<CarryForwardViewModel> carrying) {
         this.model = model;
+        this.carrying = carrying;
         setId("case-forms");
         Style.PAGE.on(this);
-        getChildren().addAll(new MessageView(model.messageProperty()), chooser(), list);
+        getChildren().addAll(new MessageView(model.messageProperty()), new FormChooserView(model));
+        carrying.ifPresent(one -> getChildren().add(new CarryForwardView(one)));
+        getChildren().add(list);
         model.forms().subscribe(this::draw);
         draw();
     }
 
     private void draw() {
+        carrying.ifPresent(one -> one.follow(List.copyOf(model.forms())));
         list.getChildren().setAll(List.copyOf(model.forms()).stream().map(this::card).toList());
-    }
-
-    private Node chooser() {
-        ComboBox<FormCode> choice = new ComboBox<>(model.canBeOpened());
-        choice.setId("form-choice");
-        choice.setAccessibleText("Form to open");
-        choice.setPromptText("Choose a form");
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(FormCode form) {
-                return form == null ? "" : form.label();
-            }
-
-            @Override
-            public FormCode fromString(String label) {
-                return null;
-            }
-        });
-        Node open = Layouts.primary("open-new-form", "Open a form", Feather.PLUS, () -> model.openNew(choice.getValue()));
-        open.disableProperty().bind(choice.valueProperty().isNull());
-        Node row = Layouts.flow(choice, open, Layouts.muted("It opens in the wording in force today, and keeps it."));
-        return Layouts.shownWhen(row, Bindings.isNotEmpty(model.canBeOpened()));
     }
 
     private Node card(FormLine line) {
@@ -63,7 +46,13 @@ public final class CaseFormsView extends VBox {
         String id = line.ref().id().map(name -> name.toString()).orElse("notification");
         Node show = Layouts.button("show-form-" + id, line.completedOn().isPresent() && !line.ref().isNotification() ? "Read" : "Open", Feather.FILE_TEXT, () -> model.show(line.ref()));
         show.setAccessibleText("Open: " + line.title());
-        return Layouts.card(Layouts.flow(title, state, show), Layouts.muted(counted(line)), Layouts.muted(origin(line)));
+        FlowPane head = Layouts.flow(title, state, show);
+        carrying.filter(any -> line.olderWording()).ifPresent(one -> {
+            Node forward = Layouts.button("carry-" + id, "Ask in the newest wording…", Feather.FAST_FORWARD, () -> one.look(line));
+            forward.setAccessibleText("Ask in the newest wording: " + line.title());
+            head.getChildren().add(forward);
+        });
+        return Layouts.card(head, Layouts.muted(counted(line)), Layouts.muted(origin(line)));
     }
 
     private static String counted(FormLine line) {

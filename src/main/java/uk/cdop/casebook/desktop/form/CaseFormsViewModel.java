@@ -15,6 +15,7 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Pause;
+import uk.cdop.casebook.desktop.support.QuestionWords;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.form.FormRef;
 import uk.cdop.casebook.office.form.FormSource;
@@ -25,7 +26,7 @@ import uk.cdop.casebook.office.form.ListCaseForms.FormLine;
 public final class CaseFormsViewModel {
 
     /** What the forms of a case need of the office. */
-    public record Office(Function<CaseNumber, CaseForms> list, BiFunction<CaseNumber, FormCode, FormRef> open, Function<FormRef, FormSource> source) {}
+    public record Office(Function<CaseNumber, CaseForms> list, BiFunction<CaseNumber, FormCode, FormRef> open, Function<FormRef, FormSource> source, QuestionWords words, CorrectionRoad road) {}
 
     private final Office office;
     private final Background background;
@@ -33,7 +34,7 @@ public final class CaseFormsViewModel {
     private final LocalDate today;
     private final Runnable afterwards;
     private final ObservableList<FormLine> forms = FXCollections.observableArrayList();
-    private final ObservableList<FormCode> canBeOpened = FXCollections.observableArrayList();
+    private final ObservableList<FormChoice> choices = FXCollections.observableArrayList();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private final ReadOnlyObjectWrapper<Optional<FormViewModel>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<CaseNumber> number = Optional.empty();
@@ -52,7 +53,7 @@ public final class CaseFormsViewModel {
         background.run("List the forms of the case", progress -> office.list().apply(asked), found -> {
             if (number.equals(Optional.of(asked))) {
                 forms.setAll(found.forms());
-                canBeOpened.setAll(found.canBeOpened());
+                choices.setAll(FormChoice.of(found, new ConditionWords(office.words())));
                 message.set(Message.NONE);
             }
         }, failure -> message.set(Message.refused(failure.getMessage())));
@@ -65,7 +66,7 @@ public final class CaseFormsViewModel {
     }
 
     public void show(FormRef form) {
-        FormViewModel model = new FormViewModel(office.source().apply(form), background, pause, today, this::close);
+        FormViewModel model = new FormViewModel(office.source().apply(form), background, pause, today, this::close, office.road());
         model.open();
         open.set(Optional.of(model));
     }
@@ -85,8 +86,9 @@ public final class CaseFormsViewModel {
         return forms;
     }
 
-    public ObservableList<FormCode> canBeOpened() {
-        return canBeOpened;
+    /** What can be opened, what the circumstances suggest first. */
+    public ObservableList<FormChoice> choices() {
+        return choices;
     }
 
     public ObjectProperty<Message> messageProperty() {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.desktop.support.QuestionWords;
 import uk.cdop.casebook.desktop.support.Texts;
@@ -20,22 +22,37 @@ public final class ConditionWords {
 
     private static final int MOST_NAMED = 4;
 
-    private final FormDefinition form;
-    private final CodeLists codeLists;
+    private final Function<FieldKey, String> label;
+    private final BiFunction<FieldKey, String, String> option;
 
+    /** In the wording of one form. */
     public ConditionWords(FormDefinition form, CodeLists codeLists) {
-        this.form = form;
-        this.codeLists = codeLists;
+        this(key -> form.field(key).map(Field::label).orElseGet(() -> QuestionWords.spelled(key.question())), (key, code) -> option(form, codeLists, key, code));
+    }
+
+    /** In the words of whichever form asks the question. */
+    public ConditionWords(QuestionWords words) {
+        this(words::label, (key, code) -> "“" + words.meaning(key, code) + "”");
+    }
+
+    private ConditionWords(Function<FieldKey, String> label, BiFunction<FieldKey, String, String> option) {
+        this.label = label;
+        this.option = option;
     }
 
     public String why(Condition condition) {
-        return "Asked because " + words(condition, true) + ".";
+        return "Asked because " + says(condition) + ".";
+    }
+
+    /** The condition as a clause, without a full stop. */
+    public String says(Condition condition) {
+        return words(condition, true);
     }
 
     private String words(Condition condition, boolean holds) {
         return switch (condition) {
             case Condition.Answered(FieldKey field) -> label(field) + (holds ? " is answered" : " is not answered");
-            case Condition.Is(FieldKey field, String code) -> label(field) + (holds ? " is " : " is not ") + option(field, code);
+            case Condition.Is(FieldKey field, String code) -> label(field) + (holds ? " is " : " is not ") + option.apply(field, code);
             case Condition.OneOf(FieldKey field, Set<String> codes) -> label(field) + (holds ? " is " : " is not ") + options(field, codes);
             case Condition.AgeUnder age -> "the child " + (holds ? "was under " + age(age) + " old" : "was " + age(age) + " or older");
             case Condition.Before(FieldKey field, var day) -> label(field) + (holds ? " is before " : " is not before ") + Texts.date(day);
@@ -64,17 +81,17 @@ public final class ConditionWords {
     }
 
     private String label(FieldKey key) {
-        return "“" + form.field(key).map(Field::label).orElseGet(() -> QuestionWords.spelled(key.question())) + "”";
+        return "“" + label.apply(key) + "”";
     }
 
     private String options(FieldKey field, Set<String> codes) {
-        List<String> named = codes.stream().sorted().map(code -> option(field, code)).toList();
+        List<String> named = codes.stream().sorted().map(code -> option.apply(field, code)).toList();
         return named.size() > MOST_NAMED
                 ? "one of " + named.size() + " answers"
                 : String.join(", ", named.subList(0, named.size() - 1)) + (named.size() > 1 ? " or " : "") + named.getLast();
     }
 
-    private String option(FieldKey field, String code) {
+    private static String option(FormDefinition form, CodeLists codeLists, FieldKey field, String code) {
         return form.field(field).flatMap(Field::codeList)
                 .flatMap(list -> codeLists.inForce(list, form.validFrom()))
                 .flatMap(list -> list.option(code))

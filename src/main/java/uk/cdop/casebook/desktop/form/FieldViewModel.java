@@ -158,6 +158,16 @@ public final class FieldViewModel {
         return field.type() instanceof FieldType.Text || field.type() instanceof FieldType.LongText;
     }
 
+    /** An answer of several sentences, which may be distressing to read. */
+    boolean isLongText() {
+        return field.type() instanceof FieldType.LongText;
+    }
+
+    void forget() {
+        changed = false;
+        error.set("");
+    }
+
     boolean isChanged() {
         return changed;
     }

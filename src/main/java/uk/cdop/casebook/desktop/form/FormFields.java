@@ -25,11 +25,26 @@ final class FormFields {
     private final LocalDate today;
     private final FieldViewModel.Listener listener;
     private final Map<FieldKey, FieldViewModel> byKey = new LinkedHashMap<>();
+    private Optional<FieldKey> correcting = Optional.empty();
     private final Map<FieldKey, Integer> rowsAsked = new HashMap<>();
 
     FormFields(LocalDate today, FieldViewModel.Listener listener) {
         this.today = today;
         this.listener = listener;
+    }
+
+    /** The one answer that is opened although it is locked; what is typed there is kept by the correction alone. */
+    void correct(Optional<FieldKey> key) {
+        correcting = key;
+    }
+
+    Optional<FieldViewModel> made(FieldKey key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Lets go of what was typed in a field, which then shows the answer that is kept. */
+    void forget(FieldKey key) {
+        made(key).ifPresent(FieldViewModel::forget);
     }
 
     Collection<FieldViewModel> all() {
@@ -39,7 +54,7 @@ final class FormFields {
     /** The texts that somebody is typing just now, as answers that are not kept yet. */
     Map<FieldKey, Answer<?>> typed(Answers answers) {
         Map<FieldKey, Answer<?>> typed = new TreeMap<>();
-        byKey.values().stream().filter(field -> field.isChanged() && field.isFreeText()).forEach(field -> field.answer()
+        byKey.values().stream().filter(field -> field.isChanged() && field.isFreeText() && !isCorrected(field)).forEach(field -> field.answer()
                 .filter(answer -> !answer.equals(answers.answer(field.key()))).ifPresent(answer -> typed.put(field.key(), answer)));
         return typed;
     }
@@ -59,10 +74,15 @@ final class FormFields {
 
     /** Shows the answers as they now are; what somebody is typing just now stays. */
     void refresh(FormContent form, Answers answers) {
-        byKey.values().stream().filter(field -> !field.isChanged()).forEach(field -> show(field, form, answers));
+        byKey.values().stream().filter(field -> !field.isChanged())
+                .filter(field -> !isCorrected(field) || field.lockedProperty().get()).forEach(field -> show(field, form, answers));
     }
 
-    private static void show(FieldViewModel field, FormContent form, Answers answers) {
+    private boolean isCorrected(FieldViewModel field) {
+        return correcting.equals(Optional.of(field.key()));
+    }
+
+    private void show(FieldViewModel field, FormContent form, Answers answers) {
         boolean locked = isLocked(field, form);
         Answer<?> answer = answers.answer(field.key());
         if (locked != field.lockedProperty().get() || !field.answer().equals(Optional.of(answer))) {
@@ -70,9 +90,9 @@ final class FormFields {
         }
     }
 
-    private static boolean isLocked(FieldViewModel field, FormContent form) {
+    private boolean isLocked(FieldViewModel field, FormContent form) {
         field.lockedByCase(form.readOnly().isEmpty() && form.locked().contains(field.key()));
-        return form.readOnly().isPresent() || form.locked().contains(field.key());
+        return form.readOnly().isPresent() || form.locked().contains(field.key()) && !isCorrected(field);
     }
 
     /** What stands on the page, with the rows that were added and hold nothing yet. */
@@ -165,14 +185,10 @@ final class FormFields {
         }
     }
 
-    /** Makes the list what is wanted without touching the parts that stay, so that the cursor keeps its place. */
+    /** Makes the list what is wanted in one change, and only where it is another, so that the page is drawn once or not at all. */
     static void settle(ObservableList<FormPart> parts, List<FormPart> wanted) {
-        List<String> ids = wanted.stream().map(FormPart::id).toList();
-        parts.removeIf(part -> !ids.contains(part.id()));
-        for (int place = 0; place < wanted.size(); place++) {
-            if (place >= parts.size() || !parts.get(place).id().equals(ids.get(place))) {
-                parts.add(place, wanted.get(place));
-            }
+        if (!parts.stream().map(FormPart::id).toList().equals(wanted.stream().map(FormPart::id).toList())) {
+            parts.setAll(wanted);
         }
     }
 }

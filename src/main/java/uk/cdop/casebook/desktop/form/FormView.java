@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 
@@ -26,13 +27,13 @@ public final class FormView extends BorderPane {
     private final BooleanProperty wide = new SimpleBooleanProperty(true);
     private boolean began;
 
-    public FormView(FormViewModel model) {
+    public FormView(FormViewModel model, Covering covering) {
         this.model = model;
         setId("form");
-        page = new FormPageView(model);
+        page = new FormPageView(model, covering);
         find = new FindQuestionView(model);
         BooleanProperty printing = new SimpleBooleanProperty();
-        setTop(new VBox(new FormHeadView(model, find, printing), new PrintFormView(model, printing)));
+        setTop(new VBox(new FormHeadView(model, find, printing), new PrintFormView(model.printing(), printing)));
         ScrollPane index = Layouts.scrolled(new PageIndexView(model));
         setLeft(Layouts.shownWhen(index, wide));
         VBox centre = new VBox(pageLine(), page);
@@ -45,15 +46,20 @@ public final class FormView extends BorderPane {
                 page.follow(focused);
             }
         });
-        model.contentProperty().subscribe(form -> form.filter(read -> !began).ifPresent(read -> {
-            began = true;
-            page.focusFirst();
-        }));
+        model.parts().subscribe(this::begin);
+        sceneProperty().subscribe(this::begin);
         Label em = new Label();
         em.setManaged(false);
         em.setVisible(false);
         getChildren().add(em);
         em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() >= WIDE_ENOUGH_EMS * font.getSize())).subscribe(wide::set);
+    }
+
+    /** The cursor waits for the first question, which is drawn once the form is read. */
+    private void begin() {
+        if (!began && getScene() != null && !model.parts().isEmpty()) {
+            began = page.focusFirst();
+        }
     }
 
     private Node pageLine() {
@@ -66,7 +72,8 @@ public final class FormView extends BorderPane {
                 title,
                 Layouts.button("form-previous", "Previous page", Feather.CHEVRON_LEFT, () -> turn(-1)),
                 Layouts.button("form-next", "Next page", Feather.CHEVRON_RIGHT, () -> turn(1)),
-                Layouts.muted("F2 not known · F3 not applicable · F4 refused · Delete takes that back")));
+                Layouts.button("form-next-needed", "Next needed", Feather.CHEVRONS_RIGHT, page::nextNeeded),
+                Layouts.muted("F9 next needed · F2 not known · F3 not applicable · F4 refused · Delete takes that back")));
     }
 
     private void turn(int step) {
@@ -75,6 +82,9 @@ public final class FormView extends BorderPane {
     }
 
     private void keys(KeyEvent key) {
+        if (key.getCode() == KeyCode.F9) {
+            shortcut(key, page::nextNeeded);
+        }
         if (!key.isShortcutDown()) {
             return;
         }
@@ -82,6 +92,7 @@ public final class FormView extends BorderPane {
             case Z -> shortcut(key, key.isShiftDown() ? model::redo : model::undo);
             case Y -> shortcut(key, model::redo);
             case F -> shortcut(key, find::start);
+            case E -> shortcut(key, () -> page.question().ifPresent(model.correction()::begin));
             case S -> shortcut(key, model::saveNow);
             case PAGE_UP -> shortcut(key, () -> turn(-1));
             case PAGE_DOWN -> shortcut(key, () -> turn(1));

@@ -1,12 +1,12 @@
 package uk.cdop.casebook.desktop.form;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -35,10 +35,12 @@ public final class FormViewModel {
 
     private final FormSource source;
     private final Background background;
-    private final Pause pause;
-    private final Runnable leave;
     private final FormSaving saving;
     private final FormFields fields;
+    private final FormCorrection correction;
+    private final FormPrinting printing;
+    private final GroupRows rows;
+    private final FormLeaving leaving;
     private final ReadOnlyObjectWrapper<Optional<FormContent>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<PageMark> pages = FXCollections.observableArrayList();
     private final ObservableList<FormPart> parts = FXCollections.observableArrayList();
@@ -50,18 +52,25 @@ public final class FormViewModel {
     private Answers answers = Answers.NONE;
     private Answers kept = Answers.NONE;
     private Optional<FormPages> rules = Optional.empty();
-    private boolean waiting;
-    private boolean warned;
     private String done = "";
 
     /** {@code pause} is how long typing may go on before it is saved; {@code leave} goes back to where the form was opened. */
     public FormViewModel(FormSource source, Background background, Pause pause, LocalDate today, Runnable leave) {
+        this(source, background, pause, today, leave, CorrectionRoad.IN_PLACE);
+    }
+
+    /** {@code road} is how answers are corrected that are locked here. */
+    public FormViewModel(FormSource source, Background background, Pause pause, LocalDate today, Runnable leave, CorrectionRoad road) {
         this.source = source;
         this.background = background;
-        this.pause = pause;
-        this.leave = leave;
         this.saving = new FormSaving(source, background, this::take, this::failed);
-        this.fields = new FormFields(today, new FieldViewModel.Listener(this::committed, this::typing));
+        TypedTexts[] typing = {null};
+        this.fields = new FormFields(today, new FieldViewModel.Listener(this::committed, field -> typing[0].typed(field)));
+        this.correction = new FormCorrection(this, source, fields, road);
+        this.printing = new FormPrinting(this, source, background);
+        this.rows = new GroupRows(this, fields);
+        typing[0] = new TypedTexts(this, fields, pause);
+        this.leaving = new FormLeaving(this, fields, saving, leave);
     }
 
     public void open() {
@@ -82,7 +91,7 @@ public final class FormViewModel {
     }
 
     /** Works out anew what is shown, missing and wrong: once for each finished answer. */
-    private void follow() {
+    void follow() {
         FormContent form = content.get().orElseThrow();
         FormPages now = new FormPages(form.definition(), new FormRules(form.definition(), form.codeLists()), answers);
         rules = Optional.of(now);
@@ -92,10 +101,10 @@ public final class FormViewModel {
     }
 
     private void committed(FieldViewModel field) {
-        field.answer().ifPresent(answer -> change(Map.of(field.key(), answer)));
+        field.answer().filter(answer -> !correction.isOf(field.key())).ifPresent(answer -> change(Map.of(field.key(), answer)));
     }
 
-    private void change(Map<FieldKey, Answer<?>> changes) {
+    void change(Map<FieldKey, Answer<?>> changes) {
         Map<FieldKey, Answer<?>> real = new TreeMap<>(changes);
         real.entrySet().removeIf(entry -> saving.isHeld(entry.getKey(), entry.getValue(), kept));
         changes.keySet().forEach(refusals::remove);
@@ -107,30 +116,16 @@ public final class FormViewModel {
         follow();
     }
 
-    /** While somebody types a text, it is saved again and again, without waiting until they stop. */
-    private void typing(FieldViewModel field) {
-        refusals.remove(field.key());
-        if (field.isFreeText() && !waiting) {
-            waiting = true;
-            pause.restart(this::saveTyped);
-        }
-    }
-
-    private void saveTyped() {
-        waiting = false;
-        Map<FieldKey, Answer<?>> typed = fields.typed(answers);
-        if (!typed.isEmpty()) {
-            send(typed);
-        }
-    }
-
-    private void send(Map<FieldKey, Answer<?>> changes) {
+    void send(Map<FieldKey, Answer<?>> changes) {
         changes.forEach((key, answer) -> answers = answers.with(key, answer));
         saved.set(FormWords.SAVING);
         saving.add(changes);
     }
 
     private void take(SaveOutcome outcome) {
+        if (correction.take(outcome) && outcome instanceof SaveOutcome.NothingToDo) {
+            return;
+        }
         switch (outcome) {
             case SaveOutcome.Saved(var at, FormContent now) -> {
                 saved.set(FormWords.saved(at, done));
@@ -177,7 +172,7 @@ public final class FormViewModel {
         saving.save();
     }
 
-    private void commit() {
+    void commit() {
         fields.all().forEach(FieldViewModel::commit);
     }
 
@@ -202,27 +197,13 @@ public final class FormViewModel {
         saving.then("Reopen the form", source::reopen);
     }
 
-    public void print(Path file) {
-        commit();
-        saving.whenIdle(() -> background.run("Print the form", progress -> {
-            source.print(file);
-            return file;
-        }, written -> message.set(Message.done("The form is in " + written + ".")), failure -> message.set(Message.refused(failure.getMessage()))));
+    public void leave() {
+        leaving.leave(() -> { });
     }
 
-    /** Leaves once everything is saved; what cannot be read or saved is pointed out first, and given up at the second time. */
-    public void leave() {
-        commit();
-        saving.whenIdle(() -> {
-            Optional<FieldViewModel> unread = fields.all().stream().filter(FieldViewModel::isChanged).findFirst();
-            if (warned || unread.isEmpty() && saving.unsaved().isEmpty()) {
-                leave.run();
-                return;
-            }
-            warned = true;
-            unread.ifPresent(field -> goTo(field.key()));
-            message.set(FormWords.unsaved(unread));
-        });
+    /** Leaves in the same way, and then goes on elsewhere. */
+    void leaveThen(Runnable next) {
+        leaving.leave(next);
     }
 
     public void turnTo(int wanted) {
@@ -243,27 +224,43 @@ public final class FormViewModel {
         return rules.map(now -> now.find(words)).orElse(List.of());
     }
 
-    public void addRow(FieldKey group) {
-        commit();
-        fields.addRow(group, answers);
-        follow();
-        FormFields.firstOf(parts, group, fields.rows(group, answers)).ifPresent(this::goTo);
+    boolean isLockedByCase(FieldKey key) {
+        return fields.made(key).filter(FieldViewModel::isLockedByCase).isPresent();
     }
 
-    public void removeRow(FieldKey group, int row) {
-        commit();
-        fields.removeRow(group, answers);
-        rearrange(group, answers.withoutRow(group, row));
-    }
-
-    public void moveRow(FieldKey group, int row, int step) {
-        commit();
-        rearrange(group, FormFields.swapped(answers, group, row, row + step));
-    }
-
-    private void rearrange(FieldKey group, Answers wanted) {
-        change(FormFields.changes(answers, wanted));
+    void refresh() {
         fields.refresh(content.get().orElseThrow(), answers);
+        follow();
+    }
+
+    void step(String title, LongFunction<SaveOutcome> step) {
+        saving.then(title, step);
+    }
+
+    /** Goes on once everything that was answered is kept. */
+    void whenSaved(Runnable next) {
+        commit();
+        saving.whenIdle(next);
+    }
+
+    public FormCorrection correction() {
+        return correction;
+    }
+
+    public FormPrinting printing() {
+        return printing;
+    }
+
+    GroupRows rows() {
+        return rows;
+    }
+
+    void forgetRefusal(FieldKey key) {
+        refusals.remove(key);
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     public ReadOnlyObjectProperty<Optional<FormContent>> contentProperty() {

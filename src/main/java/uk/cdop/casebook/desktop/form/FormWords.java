@@ -19,6 +19,8 @@ final class FormWords {
             "Somebody else has answered this since you opened the form. Their answer stands here now; change it if yours is right.";
     static final Message CHANGED_ELSEWHERE =
             Message.warning("Somebody else changed this form since you opened it. Nothing of theirs was overwritten.");
+    static final Message UNFINISHED_CORRECTION =
+            Message.warning("A correction is not saved yet. Save it with its reason, or leave once more to give it up. Everything else is saved.");
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private FormWords() {}

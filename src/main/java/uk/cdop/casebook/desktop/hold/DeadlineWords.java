@@ -16,6 +16,7 @@ final class DeadlineWords {
             case MET_LATE -> "Met late " + Texts.date(deadline.metOn()) + ", was due " + due;
             case DUE -> "Due " + due;
             case OVERDUE -> "Overdue since " + due;
+            case BEFORE_WORK_BEGAN -> "Was due " + due + ", before work began here";
         });
     }
 }

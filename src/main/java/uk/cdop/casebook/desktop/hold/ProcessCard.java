@@ -91,7 +91,7 @@ record ProcessCard(
         return FieldType.SeveralOf.codesIn(codes).stream().map(code -> list.option(code).map(CodeList.Option::label).orElse(code)).collect(Collectors.joining("\n"));
     }
 
-    private static String change(RecordedProcessChange change) {
+    static String change(RecordedProcessChange change) {
         String line = Texts.moment(change.at()) + ", " + change.by() + ": " + change.what();
         return change.reason().map(why -> line + ". " + why).orElse(line);
     }

@@ -62,6 +62,7 @@ final class ProcessCardView extends VBox {
         actions.getChildren().add(card.open()
                 ? Layouts.button("close-" + id, "Close…", Feather.CHECK_CIRCLE, () -> model.close(card.hold()))
                 : Layouts.button("reopen-" + id, "Open again…", Feather.ROTATE_CCW, () -> model.reopen(card.hold())));
+        actions.getChildren().add(Layouts.button("remove-" + id, "Added by mistake…", Feather.X, () -> model.remove(card.hold())));
         return actions;
     }
 

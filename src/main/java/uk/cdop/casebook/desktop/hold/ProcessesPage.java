@@ -18,7 +18,7 @@ import uk.cdop.casebook.office.hold.ListProcesses.ProcessesView;
 /** What runs beside a review, in the words of the screen, made away from the screen's thread. */
 record ProcessesPage(
         ProcessesView view, String durations, List<ProcessCard> cards, List<Fact> deadlines, String response, List<Clock> clocks, List<Part> parts,
-        List<Fact> cdrm) {
+        List<Fact> cdrm, List<String> gone) {
 
     /** A part of a joint agency response: what is said in it, and the words of its button. */
     record Part(String section, String title, List<Fact> facts) {}
@@ -31,7 +31,12 @@ record ProcessesPage(
     static ProcessesPage of(ProcessesView view) {
         return new ProcessesPage(
                 view, durations(view), view.processes().stream().map(standing -> ProcessCard.of(standing, view.changes())).toList(),
-                view.deadlines().stream().map(DeadlineWords::fact).toList(), response(view.jointResponse()), clocks(view), parts(view), cdrm(view.cdrm()));
+                view.deadlines().stream().map(DeadlineWords::fact).toList(), response(view.jointResponse()), clocks(view), parts(view), cdrm(view.cdrm()), gone(view));
+    }
+
+    /** What was said of processes that are not on the case any more. */
+    private static List<String> gone(ProcessesView view) {
+        return view.changes().stream().filter(change -> change.what().startsWith("Taken away") && view.file().hold(change.hold()).isEmpty()).map(ProcessCard::change).toList();
     }
 
     static String durations(ProcessesView view) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.entry.SheetView;
 import uk.cdop.casebook.desktop.support.Columns;
+import uk.cdop.casebook.desktop.support.CursorKept;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.FactList;
 import uk.cdop.casebook.desktop.support.Fact;
@@ -28,9 +29,15 @@ public final class ProcessesView extends VBox {
     public ProcessesView(ProcessesViewModel model) {
         this.model = model;
         setId("processes");
+        CursorKept cursor = new CursorKept(content);
         Layouts.shownWhen(content, model.sheets().sheetProperty().map(Optional::isEmpty));
         getChildren().addAll(said(), new SheetView(model.sheets()), content);
-        model.pageProperty().subscribe(page -> content.getChildren().setAll(page.map(this::shown).orElse(List.of())));
+        model.pageProperty().subscribe(page -> cursor.around(() -> content.getChildren().setAll(page.map(this::shown).orElse(List.of()))));
+        model.sheets().sheetProperty().subscribe((was, is) -> {
+            if (is.isEmpty()) {
+                cursor.back();
+            }
+        });
     }
 
     private Node said() {
@@ -57,6 +64,12 @@ public final class ProcessesView extends VBox {
     }
 
     private Node processes(ProcessesPage page) {
+        VBox all = Layouts.column(Style.SPACED, running(page));
+        page.gone().forEach(line -> all.getChildren().add(Layouts.muted(line)));
+        return all;
+    }
+
+    private Node running(ProcessesPage page) {
         if (page.cards().isEmpty()) {
             return Layouts.card(new EmptyState(
                     Feather.GIT_BRANCH, "Nothing runs beside this review",

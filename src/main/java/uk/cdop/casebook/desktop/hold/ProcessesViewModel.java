@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ import uk.cdop.casebook.office.hold.RecordCdrm.CdrmCommand;
 import uk.cdop.casebook.office.hold.RecordCoronerEvent.CoronerCommand;
 import uk.cdop.casebook.office.hold.RecordJarMeeting.JarMeetingCommand;
 import uk.cdop.casebook.office.hold.RecordJointResponse.JointResponseCommand;
+import uk.cdop.casebook.office.hold.RemoveProcess.RemoveProcessCommand;
 
 /** What runs beside the review of the case in view: shows it, and opens the sheet that changes a part of it. */
 public final class ProcessesViewModel {
@@ -88,8 +90,25 @@ public final class ProcessesViewModel {
         List<ProcessFact> facts = now.view().catalogue().of(kind);
         sheets.open(new EntrySheet("process", "Add: " + kind.label(), BLANKS, "Add process",
                 ProcessSheets.process(Optional.empty(), now.view().rules().of(kind), facts, today),
-                sheet -> record(sheet, "Added.", Optional.empty(), () -> can.openProcess().open(new OpenProcessCommand(
+                sheet -> record(sheet, "Added.", Optional.of(away(now)), () -> can.openProcess().open(new OpenProcessCommand(
                         number(now), version(now), ProcessSheets.entry(sheet, kind, Optional.empty(), facts))))));
+    }
+
+    /** Takes the process away again that is there now and was not before. */
+    private Function<Long, RecordOutcome> away(ProcessesPage before) {
+        List<UUID> known = before.cards().stream().map(ProcessCard::id).toList();
+        return seen -> page.get().stream().flatMap(now -> now.cards().stream()).map(ProcessCard::id).filter(id -> !known.contains(id)).findFirst()
+                .<RecordOutcome>map(id -> can.removeProcess().remove(new RemoveProcessCommand(number(before), seen, id, "Added by mistake and taken back at once")))
+                .orElseGet(RecordOutcome.ChangedMeanwhile::new);
+    }
+
+    /** Takes a process away that never belonged to the case; undo adds it again as it was. */
+    void remove(Hold hold) {
+        shown(now -> sheets.open(new EntrySheet("removing", "Added by mistake: " + hold.kind().label(),
+                "It goes from the case and from the durations. That it was here, and why it went, stays in the history.", "Take it away",
+                List.of(Entry.of(ProcessChecks.REASON, "Why it does not belong to this case", Entry.Kind.TEXT).needed("Say in a few words why it does not belong here.")),
+                sheet -> record(sheet, "Taken away.", Optional.of(seen -> can.openProcess().open(new OpenProcessCommand(number(now), seen, ProcessEntry.of(hold)))),
+                        () -> can.removeProcess().remove(new RemoveProcessCommand(number(now), version(now), hold.id(), sheet.said(ProcessChecks.REASON).orElse("")))))));
     }
 
     void change(Hold hold) {
@@ -186,7 +205,7 @@ public final class ProcessesViewModel {
 
     private Function<Long, RecordOutcome> back(Hold before) {
         CaseNumber number = asked.orElseThrow();
-        return seen -> can.changeProcess().change(new ChangeProcessCommand(number, seen, before.id(), ProcessEntry.of(before), "Taken back"));
+        return seen -> can.changeProcess().takeBack(new ChangeProcessCommand(number, seen, before.id(), ProcessEntry.of(before), "Taken back"));
     }
 
     private void record(EntrySheet sheet, String done, Optional<Function<Long, RecordOutcome>> takeBack, Supplier<RecordOutcome> work) {

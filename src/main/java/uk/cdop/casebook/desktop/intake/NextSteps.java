@@ -21,8 +21,8 @@ public record NextSteps(CaseNumber number, String headline, String because, List
             clocks.stream().filter(clock -> clock.met().isEmpty()).forEach(clock -> steps.add(TriageWords.clock(clock, now)));
         }
         if (reviewed) {
-            steps.addAll(List.of("Accept the case, and tell the caller that the notice arrived.", "Ask the agencies that knew the child.",
-                    "Make sure that the family has a key worker."));
+            steps.addAll(List.of("Accept the case, and tell the caller that the notice arrived.", "Open the case, and complete the notification form under Forms.",
+                    "Ask the agencies that knew the child, under Agencies.", "Make sure that the family has a key worker, under Family."));
         } else if (scope.is(ScopeStatus.OUT_OF_AREA_PASSED_ON)) {
             steps.add("Send the notice on to the home panel, and ask it to say that it took it.");
         } else if (scope.is(ScopeStatus.HOME_STILLBIRTH_JAR_ONLY)) {

@@ -13,6 +13,7 @@ import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.desktop.support.TypeAhead;
 
 /** The part of a case that names its notifiers, takes in one more, and accepts the case for review. */
 public final class NoticesView extends VBox {
@@ -23,7 +24,7 @@ public final class NoticesView extends VBox {
         this.model = model;
         setId("notices");
         Style.PAGE.on(this);
-        getChildren().addAll(new MessageView(model.messageProperty()), scope(), accepting(), notices(), another());
+        getChildren().addAll(new MessageView(model.messageProperty()), new NcmdView(model.ncmd()), scope(), accepting(), notices(), another());
     }
 
     private Node accepting() {
@@ -55,7 +56,7 @@ public final class NoticesView extends VBox {
                 question.textProperty().set(now.code());
             }
         });
-        return Style.THIRD.on(Layouts.labelled(question.label(), box));
+        return Style.THIRD.on(Layouts.labelled(question.label(), TypeAhead.in(box)));
     }
 
     private Node notices() {

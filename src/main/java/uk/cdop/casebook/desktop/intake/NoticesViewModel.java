@@ -46,6 +46,7 @@ public final class NoticesViewModel {
     private final StringProperty agency = new SimpleStringProperty("");
     private final StringProperty receivedOn = new SimpleStringProperty("");
     private final StringProperty acknowledgedOn = new SimpleStringProperty("");
+    private final NcmdViewModel ncmd;
     private final ScopeQuestions scope = new ScopeQuestions();
     private final StringProperty rule = new SimpleStringProperty("");
     private Optional<CaseFile> file = Optional.empty();
@@ -55,13 +56,20 @@ public final class NoticesViewModel {
         this.today = today;
         this.background = background;
         this.changed = changed;
+        this.ncmd = new NcmdViewModel(can.desk(), today, background, changed);
         receivedOn.set(Texts.date(today));
+    }
+
+    /** Whether the national database was told. */
+    public NcmdViewModel ncmd() {
+        return ncmd;
     }
 
     public void read(CaseNumber number) {
         if (!file.map(CaseFile::number).equals(Optional.of(number))) {
             message.set(Message.NONE);
         }
+        ncmd.read(number);
         background.run("Read the notices", progress -> can.showCase().apply(number), view -> {
             file = view.map(found -> found.file());
             lines.setAll(file.map(CaseFile::notifications).orElse(List.of()).stream().map(NoticesViewModel::line).toList());

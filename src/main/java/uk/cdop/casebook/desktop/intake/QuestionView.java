@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import uk.cdop.casebook.desktop.intake.IntakeQuestion.Choice;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.desktop.support.TypeAhead;
 import uk.cdop.casebook.forms.answer.AnswerState;
 
 /** The editor of one question: label above, how it was understood and what is wrong below. F2, F3 and F4 say which blank it is. */
@@ -79,26 +80,12 @@ final class QuestionView extends VBox {
                 question.textProperty().set(now.code());
             }
         });
-        box.addEventHandler(KeyEvent.KEY_TYPED, key -> ahead(box, key.getCharacter()));
-        return box;
+        return TypeAhead.in(box);
     }
 
     private Choice chosen(String code) {
         return question.choices().stream().filter(choice -> choice.code().equals(code)).findFirst()
                 .orElse(code.isEmpty() ? null : new Choice(code, code));
-    }
-
-    /** A letter goes to the next choice that begins with it. */
-    private static void ahead(ComboBox<Choice> box, String letter) {
-        List<Choice> items = box.getItems();
-        int from = items.indexOf(box.getValue()) + 1;
-        for (int step = 0; step < items.size() && !letter.isBlank(); step++) {
-            Choice tried = items.get((from + step) % items.size());
-            if (tried.label().regionMatches(true, 0, letter, 0, letter.length())) {
-                box.setValue(tried);
-                return;
-            }
-        }
     }
 
     private VBox several() {

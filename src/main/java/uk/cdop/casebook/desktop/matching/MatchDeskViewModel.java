@@ -30,11 +30,13 @@ import uk.cdop.casebook.desktop.support.QuestionWords;
 import uk.cdop.casebook.office.desk.MatchingDesk;
 import uk.cdop.casebook.office.duplicate.DecideMatch.DecideMatchCommand;
 import uk.cdop.casebook.office.duplicate.DecideMatch.DecideMatchOutcome;
+import uk.cdop.casebook.office.duplicate.ListOpenMatches.Comparing;
 import uk.cdop.casebook.office.duplicate.ListOpenMatches.OpenMatches;
 import uk.cdop.casebook.office.duplicate.MergeCases.MergeCasesCommand;
 import uk.cdop.casebook.office.duplicate.MergeCases.MergeCasesOutcome;
 import uk.cdop.casebook.office.duplicate.ShowMatch.MatchView;
 import uk.cdop.casebook.office.duplicate.UndoMerge.UndoMergeOutcome;
+import uk.cdop.casebook.office.failure.OfficeFailure;
 
 /** The duplicate desk: the queue of pairs, two cases side by side, what a person says of them, and taking that back. */
 public final class MatchDeskViewModel {
@@ -54,6 +56,7 @@ public final class MatchDeskViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
+    private int looks;
 
     public MatchDeskViewModel(MatchingDesk desk, boolean allowed, QuestionWords words, Background background) {
         this.desk = desk;
@@ -63,15 +66,35 @@ public final class MatchDeskViewModel {
         selected.subscribe((before, now) -> compare());
     }
 
-    /** Reads the queue as the records now are. */
-    /** Counts the open pairs for the button that leads here, where that is quick. */
+    /** Counts the open pairs for the button that leads here. */
     public void count() {
-        background.run("Count possible duplicates", progress -> desk.listOpenMatches().listIfQuick(), found -> found.ifPresent(this::show),
-                failure -> message.set(Message.refused(failure.getMessage())));
+        look("Count possible duplicates");
     }
 
+    /** Reads the queue as the records now are. */
     public void refresh() {
-        background.run("Look for possible duplicates", progress -> desk.listOpenMatches().list(), this::show, failure -> message.set(Message.refused(failure.getMessage())));
+        look("Look for possible duplicates");
+    }
+
+    /** Compares a slice at a time, each behind whatever else the store has to do; a look that was begun later takes its place. */
+    private void look(String title) {
+        int mine = ++looks;
+        background.run(title, progress -> desk.listOpenMatches().begin(), begun -> goOn(title, mine, begun), this::failed);
+    }
+
+    private void goOn(String title, int mine, Comparing comparing) {
+        if (mine != looks) {
+            return;
+        }
+        if (comparing.isDone()) {
+            show(comparing.result());
+        } else {
+            background.run(title, progress -> comparing.goOn(), further -> goOn(title, mine, further), this::failed);
+        }
+    }
+
+    private void failed(OfficeFailure failure) {
+        message.set(Message.refused(failure.getMessage()));
     }
 
     private void show(OpenMatches found) {
@@ -104,7 +127,7 @@ public final class MatchDeskViewModel {
                         comparison.set(found);
                     }
                 },
-                failure -> message.set(Message.refused(failure.getMessage())));
+                this::failed);
     }
 
     /** The same child needs one more choice: which case to keep. */
@@ -191,7 +214,7 @@ public final class MatchDeskViewModel {
             onResult.accept(result);
         }, failure -> {
             busy.set(false);
-            message.set(Message.refused(failure.getMessage()));
+            failed(failure);
         });
     }
 

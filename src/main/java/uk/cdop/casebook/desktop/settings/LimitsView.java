@@ -1,13 +1,11 @@
 package uk.cdop.casebook.desktop.settings;
 
 import java.util.List;
-import javafx.collections.FXCollections;
+import java.util.Locale;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.deadline.TimeLimit;
 import uk.cdop.casebook.desktop.settings.LimitsViewModel.Line;
@@ -44,32 +42,13 @@ public final class LimitsView extends VBox {
     }
 
     private static TextField amount(Line line) {
-        TextField amount = new TextField();
-        amount.setId("amount-" + line.limit().code());
-        amount.setAccessibleText("How many, for: " + line.limit().label());
-        amount.setPrefColumnCount(4);
-        amount.setMinWidth(Label.USE_PREF_SIZE);
-        amount.textProperty().bindBidirectional(line.amount());
+        TextField amount = Fields.text("amount-" + line.limit().code(), "How many, for: " + line.limit().label(), 4, line.amount());
+        amount.setMinWidth(USE_PREF_SIZE);
         return amount;
     }
 
     private static ComboBox<TimeLimit.Unit> unit(Line line) {
-        ComboBox<TimeLimit.Unit> unit = new ComboBox<>(FXCollections.observableArrayList(TimeLimit.Unit.values()));
-        unit.setId("unit-" + line.limit().code());
-        unit.setAccessibleText("Unit, for: " + line.limit().label());
-        unit.setMinWidth(Label.USE_PREF_SIZE);
-        unit.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(TimeLimit.Unit shown) {
-                return shown == null ? "" : shown.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-            }
-
-            @Override
-            public TimeLimit.Unit fromString(String typed) {
-                throw new UnsupportedOperationException("units are chosen, not typed");
-            }
-        });
-        unit.valueProperty().bindBidirectional(line.unit());
-        return unit;
+        return Fields.choice("unit-" + line.limit().code(), "Unit, for: " + line.limit().label(), List.of(TimeLimit.Unit.values()),
+                unit -> unit.name().toLowerCase(Locale.ROOT).replace('_', ' '), line.unit());
     }
 }

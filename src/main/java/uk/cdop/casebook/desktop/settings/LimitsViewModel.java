@@ -13,7 +13,6 @@ import javafx.beans.property.StringProperty;
 import uk.cdop.casebook.casework.deadline.TimeLimit;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
-import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.office.deadline.ReplaceLimits.ReplaceLimitsOutcome;
 import uk.cdop.casebook.office.deadline.ShowLimits.LimitsView;
 
@@ -23,21 +22,18 @@ public final class LimitsViewModel {
     /** One limit with what is typed for it. */
     public record Line(TimeLimit limit, StringProperty amount, ObjectProperty<TimeLimit.Unit> unit) {}
 
-    private final Supplier<LimitsView> show;
     private final Function<List<TimeLimit>, ReplaceLimitsOutcome> replace;
-    private final Background background;
+    private final RuleKeeping<LimitsView> keeping;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private List<TimeLimit> shipped = List.of();
 
     public LimitsViewModel(Supplier<LimitsView> show, Function<List<TimeLimit>, ReplaceLimitsOutcome> replace, Background background) {
-        this.show = show;
         this.replace = replace;
-        this.background = background;
+        this.keeping = new RuleKeeping<>("the time limits", show, this::show, background);
     }
 
     public void read() {
-        background.run("Read the time limits", progress -> show.get(), this::show, failure -> message.set(Message.refused(failure.getMessage())));
+        keeping.read();
     }
 
     private void show(LimitsView view) {
@@ -64,7 +60,7 @@ public final class LimitsViewModel {
         if (wrong.isEmpty()) {
             replace(wanted);
         } else {
-            message.set(Message.refused(String.join("\n", wrong)));
+            keeping.refuse(wrong);
         }
     }
 
@@ -74,15 +70,10 @@ public final class LimitsViewModel {
     }
 
     private void replace(List<TimeLimit> wanted) {
-        background.run("Keep the time limits", progress -> replace.apply(wanted), outcome -> {
-            switch (outcome) {
-                case ReplaceLimitsOutcome.Refused(List<String> sentences) -> message.set(Message.refused(String.join("\n", sentences)));
-                case ReplaceLimitsOutcome.Replaced(int changed) -> {
-                    message.set(Message.done(changed == 0 ? "Nothing was different." : Texts.counted(changed, "limit") + " changed. They hold from now on for every case."));
-                    read();
-                }
-            }
-        }, failure -> message.set(Message.refused(failure.getMessage())));
+        keeping.keep(() -> replace.apply(wanted), outcome -> switch (outcome) {
+            case ReplaceLimitsOutcome.Refused(List<String> sentences) -> RuleKeeping.refused(sentences);
+            case ReplaceLimitsOutcome.Replaced(int changed) -> RuleKeeping.changed(changed, "limit", "They hold from now on for every case.");
+        });
     }
 
     public ReadOnlyObjectProperty<List<Line>> linesProperty() {
@@ -90,6 +81,6 @@ public final class LimitsViewModel {
     }
 
     public ObjectProperty<Message> messageProperty() {
-        return message;
+        return keeping.messageProperty();
     }
 }

@@ -2,13 +2,10 @@ package uk.cdop.casebook.desktop.settings;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.readiness.RequirementRule;
 import uk.cdop.casebook.casework.readiness.RequirementRule.Counts;
@@ -45,34 +42,15 @@ public final class ReadyRulesView extends VBox {
         }
     }
 
-    private static Region counts(Line line) {
-        ComboBox<Counts> counts = new ComboBox<>(FXCollections.observableArrayList(Counts.values()));
+    private static ComboBox<Counts> counts(Line line) {
         RequirementRule rule = line.rule();
-        counts.setId("counts-" + rule.code());
-        counts.setAccessibleText("What it does, for: " + rule.label());
-        counts.setMinWidth(USE_PREF_SIZE);
-        counts.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Counts shown) {
-                return shown == null ? "" : shown.word().substring(0, 1).toUpperCase(Locale.ROOT) + shown.word().substring(1);
-            }
-
-            @Override
-            public Counts fromString(String typed) {
-                throw new UnsupportedOperationException("this is chosen, not typed");
-            }
-        });
-        counts.valueProperty().bindBidirectional(line.counts());
+        ComboBox<Counts> counts = Fields.choice("counts-" + rule.code(), "What it does, for: " + rule.label(), List.of(Counts.values()),
+                shown -> shown.word().substring(0, 1).toUpperCase(Locale.ROOT) + shown.word().substring(1), line.counts());
         counts.setVisible(!rule.isOfProcess());
         return counts;
     }
 
     private static TextField liftedBy(Line line) {
-        TextField who = new TextField();
-        who.setId("lifted-by-" + line.rule().code());
-        who.setAccessibleText("Who can bring it about, for: " + line.rule().label());
-        who.setPrefColumnCount(20);
-        who.textProperty().bindBidirectional(line.liftedBy());
-        return who;
+        return Fields.text("lifted-by-" + line.rule().code(), "Who can bring it about, for: " + line.rule().label(), 20, line.liftedBy());
     }
 }

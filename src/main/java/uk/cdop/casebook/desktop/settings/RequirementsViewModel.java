@@ -12,7 +12,6 @@ import javafx.beans.property.StringProperty;
 import uk.cdop.casebook.casework.readiness.RequirementRule;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
-import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.office.work.ReplaceRequirements.ReplaceRequirementsOutcome;
 import uk.cdop.casebook.office.work.ShowRequirements.RequirementsView;
 
@@ -22,22 +21,19 @@ public final class RequirementsViewModel {
     /** One line with what is chosen and typed for it. */
     public record Line(RequirementRule rule, ObjectProperty<RequirementRule.Counts> counts, StringProperty liftedBy) {}
 
-    private final Supplier<RequirementsView> show;
     private final Function<List<RequirementRule>, ReplaceRequirementsOutcome> replace;
-    private final Background background;
+    private final RuleKeeping<RequirementsView> keeping;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private List<RequirementRule> shipped = List.of();
 
     public RequirementsViewModel(
             Supplier<RequirementsView> show, Function<List<RequirementRule>, ReplaceRequirementsOutcome> replace, Background background) {
-        this.show = show;
         this.replace = replace;
-        this.background = background;
+        this.keeping = new RuleKeeping<>("what a case needs", show, this::show, background);
     }
 
     public void read() {
-        background.run("Read what a case needs", progress -> show.get(), this::show, failure -> message.set(Message.refused(failure.getMessage())));
+        keeping.read();
     }
 
     private void show(RequirementsView view) {
@@ -56,15 +52,10 @@ public final class RequirementsViewModel {
     }
 
     private void replace(List<RequirementRule> wanted) {
-        background.run("Keep what a case needs", progress -> replace.apply(wanted), outcome -> {
-            switch (outcome) {
-                case ReplaceRequirementsOutcome.Refused(List<String> sentences) -> message.set(Message.refused(String.join("\n", sentences)));
-                case ReplaceRequirementsOutcome.Replaced(int changed) -> {
-                    message.set(Message.done(changed == 0 ? "Nothing was different." : Texts.counted(changed, "line") + " changed. A case moves by them at its next change."));
-                    read();
-                }
-            }
-        }, failure -> message.set(Message.refused(failure.getMessage())));
+        keeping.keep(() -> replace.apply(wanted), outcome -> switch (outcome) {
+            case ReplaceRequirementsOutcome.Refused(List<String> sentences) -> RuleKeeping.refused(sentences);
+            case ReplaceRequirementsOutcome.Replaced(int changed) -> RuleKeeping.changed(changed, "line", "A case moves by them at its next change.");
+        });
     }
 
     public ReadOnlyObjectProperty<List<Line>> linesProperty() {
@@ -72,6 +63,6 @@ public final class RequirementsViewModel {
     }
 
     public ObjectProperty<Message> messageProperty() {
-        return message;
+        return keeping.messageProperty();
     }
 }

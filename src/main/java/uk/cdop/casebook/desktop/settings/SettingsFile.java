@@ -18,6 +18,7 @@ public final class SettingsFile {
 
     private static final String THEME = "theme";
     private static final String TEXT_SIZE = "text_size";
+    private static final String COVER = "cover_distressing";
     private static final String VAULT = "vault";
     private static final String USER = "user";
 
@@ -40,6 +41,7 @@ public final class SettingsFile {
         return new DeskSettings(
                 choice(Theme.values(), kept.getProperty(THEME)).orElse(DeskSettings.FIRST_DAY.theme()),
                 choice(TextSize.values(), kept.getProperty(TEXT_SIZE)).orElse(DeskSettings.FIRST_DAY.textSize()),
+                !"no".equals(kept.getProperty(COVER)),
                 Optional.ofNullable(kept.getProperty(VAULT)),
                 Optional.ofNullable(kept.getProperty(USER)));
     }
@@ -52,6 +54,7 @@ public final class SettingsFile {
         Properties kept = new Properties();
         kept.setProperty(THEME, settings.theme().name());
         kept.setProperty(TEXT_SIZE, settings.textSize().name());
+        kept.setProperty(COVER, settings.coversDistress() ? "yes" : "no");
         settings.vaultFolder().ifPresent(folder -> kept.setProperty(VAULT, folder));
         settings.userName().ifPresent(user -> kept.setProperty(USER, user));
         try {

@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.settings;
 
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -29,7 +30,18 @@ public final class SettingsView extends VBox {
                 Layouts.card(
                         Layouts.sectionTitle("Text size"),
                         Layouts.muted("Everything grows with the text. At 200% the navigation shows icons only, to leave room for the page."),
-                        sizes()));
+                        sizes()),
+                Layouts.card(Layouts.sectionTitle("What may distress"), cover()));
+    }
+
+    private Node cover() {
+        CheckBox cover = new CheckBox("Cover what may distress until I choose to see it");
+        cover.setId("cover-distressing");
+        cover.setWrapText(true);
+        cover.setOnAction(chosen -> model.cover(cover.isSelected()));
+        model.settingsProperty().subscribe(settings -> cover.setSelected(settings.coversDistress()));
+        return Layouts.column(Style.TIGHT, cover,
+                Layouts.muted("Circumstances, causes, long answers of agencies and documents such as a post-mortem report. F8 shows and covers them at any time."));
     }
 
     private Node themes() {

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
@@ -41,6 +42,15 @@ public final class SettingsViewModel {
 
     public void choose(TextSize size) {
         keep(settings.get().with(size));
+    }
+
+    public void cover(boolean covers) {
+        keep(settings.get().covering(covers));
+    }
+
+    /** What may distress is covered as this person wants it, also once that changes. */
+    public Covering covering() {
+        return new Covering(settings.map(DeskSettings::coversDistress));
     }
 
     /** For the next sign-in at this workstation. */

@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.cdop.casebook.desktop.agencies.AgenciesView;
 import uk.cdop.casebook.desktop.agencies.AgenciesViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
@@ -12,6 +13,7 @@ import uk.cdop.casebook.desktop.document.DocumentsView;
 import uk.cdop.casebook.desktop.document.DocumentsViewModel;
 import uk.cdop.casebook.desktop.family.FamilyView;
 import uk.cdop.casebook.desktop.family.FamilyViewModel;
+import uk.cdop.casebook.desktop.form.CarryForwardViewModel;
 import uk.cdop.casebook.desktop.form.CaseFormsView;
 import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
 import uk.cdop.casebook.desktop.hold.ProcessesView;
@@ -20,8 +22,10 @@ import uk.cdop.casebook.desktop.intake.IntakeUseCases;
 import uk.cdop.casebook.desktop.intake.NoticesView;
 import uk.cdop.casebook.desktop.intake.NoticesViewModel;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.office.desk.DocumentsDesk;
+import uk.cdop.casebook.office.form.CarryFormForward;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
@@ -29,12 +33,14 @@ import uk.cdop.casebook.office.signin.Session;
 final class CaseParts {
 
     private final UseCases can;
+    private final Covering covering;
     private final Background background;
     private final boolean works;
     private final Runnable changed;
 
     /** Changes that a part makes are seen on the rest of the page. */
-    CaseParts(UseCases can, Session session, Background background, CaseFileViewModel caseFile) {
+    CaseParts(UseCases can, Session session, Covering covering, Background background, CaseFileViewModel caseFile) {
+        this.covering = covering;
         this.can = can;
         this.background = background;
         this.works = session.may(Right.WORK_ON_CASES);
@@ -44,12 +50,17 @@ final class CaseParts {
     List<CaseTab> tabs(CaseTab overview, CaseFormsViewModel forms, CaseTab matches) {
         List<CaseTab> tabs = new ArrayList<>(List.of(
                 overview,
-                new CaseTab("forms", "Forms", new CaseFormsView(forms), forms::read),
+                new CaseTab("forms", "Forms", new CaseFormsView(forms, carrying()), forms::read),
                 agencies(), processes(), family(), documents(), chronology(), matches));
         if (works) {
             tabs.add(2, notices());
         }
         return tabs;
+    }
+
+    private Optional<CarryForwardViewModel> carrying() {
+        CarryFormForward carry = can.office().forms().carryFormForward();
+        return works ? Optional.of(new CarryForwardViewModel(carry::preview, carry::carry, background, changed)) : Optional.empty();
     }
 
     private CaseTab notices() {
@@ -59,7 +70,7 @@ final class CaseParts {
     }
 
     private CaseTab agencies() {
-        return AgenciesView.tab(new AgenciesViewModel(can.office().agencies(), works, can.words(), background, changed));
+        return AgenciesView.tab(new AgenciesViewModel(can.office().agencies(), works, can.words(), background, changed), covering);
     }
 
     private CaseTab processes() {
@@ -73,12 +84,12 @@ final class CaseParts {
     }
 
     private CaseTab documents() {
-        DocumentsViewModel documents = new DocumentsViewModel(can.office().documents(), works, background);
+        DocumentsViewModel documents = new DocumentsViewModel(can.office().documents(), works, covering, background);
         return new CaseTab("documents", "Documents", new DocumentsView(documents), documents::read);
     }
 
     private CaseTab chronology() {
         ChronologyViewModel chronology = new ChronologyViewModel(can.office().documents().showChronology(), background);
-        return new CaseTab("chronology", "Time line", new ChronologyView(chronology), chronology::read);
+        return new CaseTab("chronology", "Time line", new ChronologyView(chronology, covering), chronology::read);
     }
 }

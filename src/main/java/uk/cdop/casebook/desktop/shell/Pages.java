@@ -9,16 +9,19 @@ import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileView;
 import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
+import uk.cdop.casebook.desktop.casefile.RelatedCases;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
 import uk.cdop.casebook.desktop.caseload.SavedListsViewModel;
 import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
 import uk.cdop.casebook.desktop.form.CaseWithForms;
+import uk.cdop.casebook.desktop.form.CorrectionRoad;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.palette.PaletteViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Pause;
 import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.permission.Right;
@@ -33,6 +36,7 @@ final class Pages {
     private final ReturnViewModel ncmd;
     private final AnnualTablesViewModel statistics;
     private final WorkPages work;
+    private final SettingsPages settingsPages;
     private final OfficePages office;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
@@ -44,6 +48,7 @@ final class Pages {
 
     Pages(UseCases can, Session session, ShellViewModel shell, SettingsViewModel settings, Background background, Pause typing) {
         this.shell = shell;
+        Covering covering = settings.covering();
         cases = new CaseListViewModel(can.listCases(), can.today().date(), background, typing);
         caseFile = new CaseFileViewModel(
                 can.showCase(),
@@ -52,13 +57,15 @@ final class Pages {
                 can.words(), can.today(), background);
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
-        work = new WorkPages(can.office().work(), session, shell, settings, cases, background);
+        work = new WorkPages(can.office().work(), session, shell, cases, background);
+        settingsPages = new SettingsPages(can.office(), session, settings, background);
         casesView = new CaseListView(cases, work.savedLists(), shell::open);
         forms = forms(can, background);
         office = new OfficePages(can, session, shell, casesView, background, typing);
         caseFileView = new CaseFileView(
-                caseFile, new CaseParts(can, session, background, caseFile).tabs(work.overview(), forms, office.matchesTab()), shell::back);
-        caseWithForms = new CaseWithForms(caseFileView, forms);
+                caseFile, related(can, background),
+                new CaseParts(can, session, covering, background, caseFile).tabs(work.overview(), forms, office.matchesTab()), covering, shell::back, shell::open);
+        caseWithForms = new CaseWithForms(caseFileView, caseFileView::focusParts, forms, covering);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         palette = new PaletteViewModel(
@@ -67,10 +74,16 @@ final class Pages {
         work.begin(this);
     }
 
+    private static RelatedCases related(UseCases can, Background background) {
+        return new RelatedCases(number -> can.office().matching().listRelatedCases().of(number).stream()
+                .map(one -> new RelatedCases.Related(one.words(), one.number())).toList(), background);
+    }
+
     private CaseFormsViewModel forms(UseCases can, Background background) {
         FormsDesk desk = can.office().forms();
         return new CaseFormsViewModel(
-                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source),
+                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source, can.words(),
+                        new CorrectionRoad(caseFile.correction().isAllowed(), caseFile.correction()::corrects, caseFile::correctAt)),
                 background, Pause.ofSaving(), can.today().date(), caseFile::reload);
     }
 
@@ -81,7 +94,7 @@ final class Pages {
             case OUT_OF_AREA, CHASE, CONTACTS, INTAKE -> office.view(page);
             case NCMD -> ncmdView;
             case STATISTICS -> statisticsView;
-            case SETTINGS -> work.settingsView();
+            case SETTINGS -> settingsPages.view();
         };
     }
 
@@ -103,7 +116,7 @@ final class Pages {
             case OUT_OF_AREA, CHASE, CONTACTS, INTAKE -> office.refresh(page);
             case NCMD -> ncmd.read();
             case STATISTICS -> statistics.count();
-            case SETTINGS -> work.readSettings();
+            case SETTINGS -> settingsPages.read();
         }
     }
 

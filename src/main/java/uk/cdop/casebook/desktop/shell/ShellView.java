@@ -83,6 +83,13 @@ final class ShellView extends BorderPane {
         }
     }
 
+    /** A form corrects the answer that has the cursor. */
+    private void correctUnlessInForm() {
+        if (!pages.showsForm()) {
+            pages.correct();
+        }
+    }
+
     private void keys(KeyEvent key) {
         if (key.isShortcutDown()) {
             shortcut(key);
@@ -101,7 +108,7 @@ final class ShellView extends BorderPane {
             case F -> findUnlessInForm();
             case N -> model.show(Page.INTAKE);
             case L -> model.lock();
-            case E -> pages.correct();
+            case E -> correctUnlessInForm();
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 -> model.pages().stream()
                     .filter(page -> page.digit() == key.getCode().ordinal() - KeyCode.DIGIT0.ordinal())
                     .forEach(model::show);

@@ -3,6 +3,10 @@ package uk.cdop.casebook.desktop.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.event.EventTarget;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.signin.PassphraseStrength;
@@ -27,11 +31,31 @@ public final class WindowView extends StackPane {
     private Optional<ShellViewModel> open = Optional.empty();
     private Optional<SignInViewModel> signingIn = Optional.empty();
     private Runnable onceLocked = () -> {};
+    private Optional<EventTarget> pressedOn = Optional.empty();
 
     public WindowView(Parts parts) {
         this.parts = parts;
         setId("window");
+        addEventHandler(KeyEvent.KEY_PRESSED, WindowView::enterPresses);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> pressedOn = Optional.of(key.getTarget()));
+        addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
         locked(Message.NONE);
+    }
+
+    /** The letter that opened something, such as S for sent, must not land in the field to which the cursor went. */
+    private void swallow(KeyEvent key) {
+        if (pressedOn.filter(target -> target != key.getTarget()).isPresent()) {
+            key.consume();
+        }
+        pressedOn = Optional.empty();
+    }
+
+    /** JavaFX presses a button with the space bar only; most people try Enter. */
+    private static void enterPresses(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !key.isAltDown() && key.getTarget() instanceof Button button) {
+            key.consume();
+            button.fire();
+        }
     }
 
     private void locked(Message message) {

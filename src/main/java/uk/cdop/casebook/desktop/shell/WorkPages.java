@@ -7,15 +7,7 @@ import uk.cdop.casebook.desktop.casefile.WhereWeAreView;
 import uk.cdop.casebook.desktop.casefile.WhereWeAreViewModel;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
 import uk.cdop.casebook.desktop.caseload.SavedListsViewModel;
-import uk.cdop.casebook.desktop.settings.LimitsView;
-import uk.cdop.casebook.desktop.settings.LimitsViewModel;
-import uk.cdop.casebook.desktop.settings.ReadyRulesView;
-import uk.cdop.casebook.desktop.settings.RequirementsViewModel;
-import uk.cdop.casebook.desktop.settings.SettingsView;
-import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
-import uk.cdop.casebook.desktop.support.Layouts;
-import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.today.TodayPageView;
 import uk.cdop.casebook.desktop.today.TodayRow;
 import uk.cdop.casebook.desktop.today.TodayViewModel;
@@ -23,7 +15,7 @@ import uk.cdop.casebook.office.desk.WorkDesk;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
-/** The day's page, the top of the overview, the saved lists and the office's own rules, made of one group of use cases. */
+/** The day's page, the top of the overview, and the saved lists, made of one group of use cases. */
 final class WorkPages {
 
     private final WorkDesk can;
@@ -35,16 +27,16 @@ final class WorkPages {
     private final WhereWeAreViewModel where;
     private final WhereWeAreView whereView;
     private final SavedListsViewModel lists;
-    private final LimitsViewModel limits;
-    private final RequirementsViewModel requirements;
-    private final Node settingsView;
 
-    WorkPages(WorkDesk can, Session session, ShellViewModel shell, SettingsViewModel settings, CaseListViewModel cases, Background background) {
+    WorkPages(WorkDesk can, Session session, ShellViewModel shell, CaseListViewModel cases, Background background) {
         this.can = can;
         this.session = session;
         this.shell = shell;
         this.background = background;
-        today = new TodayViewModel(can.showToday()::show, background);
+        today = new TodayViewModel(
+                can.showToday()::show,
+                Optional.of(new TodayViewModel.WorkStartSetUp(can.setWorkStart()::set, () -> shell.show(Page.SETTINGS))).filter(any -> session.may(Right.SET_UP_OFFICE)),
+                background);
         todayView = new TodayPageView(today, this::go);
         where = new WhereWeAreViewModel(can.showWhereWeAre()::show, can.printWhereWeAre()::print, background);
         whereView = new WhereWeAreView(where);
@@ -52,16 +44,6 @@ final class WorkPages {
                 new SavedListsViewModel.Lists(
                         can.showSavedLists()::show, can.saveList()::save, can.renameList()::rename, can.removeList()::remove, can.restoreList()::restore),
                 cases, background);
-        limits = new LimitsViewModel(can.showLimits()::show, can.replaceLimits()::replace, background);
-        requirements = new RequirementsViewModel(can.showRequirements()::show, can.replaceRequirements()::replace, background);
-        settingsView = settings(new SettingsView(settings));
-    }
-
-    private Node settings(SettingsView own) {
-        if (session.may(Right.SET_UP_OFFICE)) {
-            own.getChildren().addAll(new LimitsView(limits), new ReadyRulesView(requirements));
-        }
-        return Layouts.scrolled(own);
     }
 
     /** Reads the day for the count beside its entry, finds where the person was, and keeps where they are when they leave. */
@@ -96,13 +78,6 @@ final class WorkPages {
         today.read();
     }
 
-    void readSettings() {
-        if (session.may(Right.SET_UP_OFFICE)) {
-            limits.read();
-            requirements.read();
-        }
-    }
-
     CaseTab overview() {
         return new CaseTab("overview", "Overview", whereView, where::read);
     }
@@ -113,10 +88,6 @@ final class WorkPages {
 
     Node todayView() {
         return todayView;
-    }
-
-    Node settingsView() {
-        return settingsView;
     }
 
     SavedListsViewModel savedLists() {

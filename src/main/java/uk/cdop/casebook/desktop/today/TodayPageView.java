@@ -29,7 +29,7 @@ public final class TodayPageView extends BorderPane {
         Label summary = Layouts.wrapped(model.dayProperty().map(day -> day.map(Day::summary).orElse("Looking through the cases…")));
         summary.setId("today-summary");
         setCenter(Layouts.scrolled(Layouts.column(
-                Style.PAGE, Layouts.pageTitle("Today"), Style.MUTED.on(summary), new MessageView(model.messageProperty()), lastPlace(), lists)));
+                Style.PAGE, Layouts.pageTitle("Today"), Style.MUTED.on(summary), new MessageView(model.messageProperty()), lastPlace(), new EarlierCasesView(model.earlier()), lists)));
         model.dayProperty().subscribe(day -> day.ifPresent(this::show));
     }
 
@@ -48,7 +48,8 @@ public final class TodayPageView extends BorderPane {
         if (day.empty()) {
             lists.getChildren().setAll(new EmptyState(
                     Feather.SUN, "Nothing waits for you today",
-                    "What falls due in the next seven days, new cases, and cases ready for the panel will stand here by themselves."));
+                    "What falls due in the next seven days, new cases, and cases ready for the panel will stand here by themselves. "
+                            + "When somebody tells you of a death, press Ctrl+N."));
         } else {
             lists.getChildren().setAll(new Columns(day.heaps().stream().map(heap -> Style.HALF.on(new HeapView(heap, open))).toArray(Node[]::new)));
         }

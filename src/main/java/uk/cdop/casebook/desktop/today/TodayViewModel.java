@@ -1,7 +1,9 @@
 package uk.cdop.casebook.desktop.today;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.office.deadline.SetWorkStart.SetWorkStartOutcome;
 import uk.cdop.casebook.office.work.ShowToday.TodayView;
 import uk.cdop.casebook.office.work.WorkItem;
 
@@ -24,8 +27,9 @@ public final class TodayViewModel {
     /** What the page shows once it was read. */
     public record Day(String summary, List<Heap> heaps, boolean empty) {}
 
-    private final Supplier<TodayView> showToday;
+    private final ReadDay showToday;
     private final Background background;
+    private final EarlierCases earlier;
     private final ReadOnlyObjectWrapper<Optional<Day>> day = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper toDo = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
@@ -34,16 +38,41 @@ public final class TodayViewModel {
     /** Where the person was, in words, and the way back there. */
     public record LastPlace(String words, Runnable goThere) {}
 
+    /** Reads the day, with the limits of earlier cases or without. */
+    @FunctionalInterface
+    public interface ReadDay {
+
+        TodayView read(boolean withEarlier);
+    }
+
     public TodayViewModel(Supplier<TodayView> showToday, Background background) {
+        this(withEarlier -> showToday.get(), Optional.empty(), background);
+    }
+
+    public TodayViewModel(ReadDay showToday, Optional<WorkStartSetUp> setUp, Background background) {
         this.showToday = showToday;
         this.background = background;
+        this.earlier = new EarlierCases(this::read, setUp.map(can -> new EarlierCases.SetUp(day -> take(can, day), can.elsewhere())));
+    }
+
+    /** For those who set up the office: keeps the day from which it works here, and goes to where another day is chosen. */
+    public record WorkStartSetUp(Function<Optional<LocalDate>, SetWorkStartOutcome> set, Runnable elsewhere) {}
+
+    private void take(WorkStartSetUp can, LocalDate day) {
+        background.run("Keep the day on which work began here", progress -> can.set().apply(Optional.of(day)), outcome -> {
+            switch (outcome) {
+                case SetWorkStartOutcome.Kept kept -> read();
+                case SetWorkStartOutcome.Refused(String sentence) -> message.set(Message.refused(sentence));
+            }
+        }, failure -> message.set(Message.refused(failure.getMessage())));
     }
 
     /** Reads the day again as the records now are. */
     public void read() {
+        boolean with = earlier.isShown();
         background.run(
                 "Look through today's work",
-                progress -> showToday.get(),
+                progress -> showToday.read(with),
                 this::show,
                 failure -> message.set(Message.refused(failure.getMessage())));
     }
@@ -51,6 +80,7 @@ public final class TodayViewModel {
     private void show(TodayView view) {
         message.set(Message.NONE);
         toDo.set(view.toDo());
+        earlier.show(view.earlier());
         day.set(Optional.of(new Day(summary(view), List.of(
                 heap("late", "Late", "Nothing is late.", view, view.late()),
                 heap("week", "Due this week", "Nothing is due in the next seven days.", view, view.thisWeek()),
@@ -69,6 +99,11 @@ public final class TodayViewModel {
 
     public ReadOnlyObjectProperty<Optional<Day>> dayProperty() {
         return day.getReadOnlyProperty();
+    }
+
+    /** What the day leaves out. */
+    public EarlierCases earlier() {
+        return earlier;
     }
 
     /** How many things are late, due this week or new. */

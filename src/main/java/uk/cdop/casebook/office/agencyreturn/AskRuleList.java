@@ -13,6 +13,7 @@ import uk.cdop.casebook.casework.agencyreturn.AskRuleText;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.contact.AgencyTypes;
 import uk.cdop.casebook.office.door.AskRuleStore;
 
@@ -23,10 +24,12 @@ public final class AskRuleList {
 
     private final AskRuleText text;
     private final List<AskRule> shipped;
+    private final AgencyTypes agencies;
 
     public AskRuleList(FormCatalogue catalogue) {
         Set<String> questions = QuestionNames.of(catalogue);
-        Set<String> types = new AgencyTypes(catalogue).codes();
+        agencies = new AgencyTypes(catalogue);
+        Set<String> types = agencies.codes();
         Set<String> forms = Arrays.stream(FormCode.values()).map(FormCode::code).collect(Collectors.toSet());
         this.text = new AskRuleText(new AskRuleText.Known(types, key -> questions.contains(key.name()), forms));
         // A question that a form of another year asks may be named before that form is there.
@@ -42,8 +45,17 @@ public final class AskRuleList {
         return own.isEmpty() ? shipped : own;
     }
 
+    List<AskRule> shipped() {
+        return shipped;
+    }
+
+    List<CodeList.Option> agencies() {
+        return agencies.options();
+    }
+
+    /** A rule as it came with the program is taken as it is, also where it names a question of another year. */
     AskRuleText.Reading read(String rules) {
-        return text.read(rules);
+        return text.knowing(shipped).read(rules);
     }
 
     static String resource(String name) {

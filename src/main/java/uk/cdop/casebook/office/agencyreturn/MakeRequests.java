@@ -25,13 +25,15 @@ public final class MakeRequests {
 
     private final Session session;
     private final AgencyTypes types;
+    private final AskedSections sections;
     private final CaseProgress progress;
     private final Today today;
     private final NewId newId;
 
-    public MakeRequests(Session session, AgencyTypes types, CaseProgress progress, Today today, NewId newId) {
+    public MakeRequests(Session session, AgencyTypes types, AskedSections sections, CaseProgress progress, Today today, NewId newId) {
         this.session = session;
         this.types = types;
+        this.sections = sections;
         this.progress = progress;
         this.today = today;
         this.newId = newId;
@@ -86,7 +88,8 @@ public final class MakeRequests {
         if (one.why().isBlank() || one.why().length() > LONGEST_WHY) {
             return Optional.of("Say why this agency is asked, in at most 1,000 characters.");
         }
-        return one.agencyId().flatMap(id -> Addressees.onDay(id, one.personId(), today.date(), records.contacts()).obstacle());
+        return one.parts().stream().flatMap(part -> sections.obstacle(part, today.date()).stream()).findFirst()
+                .or(() -> one.agencyId().flatMap(id -> Addressees.onDay(id, one.personId(), today.date(), records.contacts()).obstacle()));
     }
 
     private AgencyRequest request(CaseNumber number, NewRequest one, Records records) {

@@ -34,7 +34,7 @@ public final class ReplaceAskRules {
             return session.read(Right.SET_UP_OFFICE, records -> new ReplaceAskRulesOutcome.Refused(reading.refused()));
         }
         return session.change(Right.SET_UP_OFFICE, records -> {
-            records.askRules().replace(reading.rules());
+            records.askRules().replace(reading.rules().equals(list.shipped()) ? List.of() : reading.rules());
             records.audit().record(AuditEvent.counted(AuditEvent.What.RULES_CHANGED, "rules", "whom_to_ask", reading.rules().size()));
             return new ReplaceAskRulesOutcome.Replaced(reading.rules().size());
         });

@@ -14,8 +14,10 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.contact.AgencyTypes;
+import uk.cdop.casebook.office.agencyreturn.AskedSections.SectionChoice;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
@@ -35,9 +37,11 @@ public final class ShowRequests {
     private final AskRuleList rules;
     private final CaseStatements statements;
     private final AgencyTypes types;
+    private final AskedSections sections;
     private final Today today;
 
-    public ShowRequests(Session session, AskRuleList rules, CaseStatements statements, AgencyTypes types, Today today) {
+    public ShowRequests(Session session, AskRuleList rules, CaseStatements statements, AgencyTypes types, AskedSections sections, Today today) {
+        this.sections = sections;
         this.session = session;
         this.rules = rules;
         this.statements = statements;
@@ -57,10 +61,13 @@ public final class ShowRequests {
         }
     }
 
-    /** @param contacts everybody who can be asked on the day */
+    /**
+     * @param contacts everybody who can be asked on the day
+     * @param sections the pages of each form that can be asked for
+     */
     public record RequestsView(
             CaseNumber number, List<AgencyRequest> requests, List<OpenProposal> proposals, List<ContactChoice> contacts,
-            List<Conflict> conflicts, List<CodeList.Option> types, LocalDate today) {
+            List<Conflict> conflicts, List<CodeList.Option> types, Map<FormCode, List<SectionChoice>> sections, LocalDate today) {
 
         @Override
         public String toString() {
@@ -84,7 +91,7 @@ public final class ShowRequests {
                         proposal, named(proposal, notified), byType.getOrDefault(proposal.agencyType(), List.of())))
                 .toList();
         return new RequestsView(
-                file.number(), requests, open, contacts, statements.record(file, records).conflicts(), types.options(), today.date());
+                file.number(), requests, open, contacts, statements.record(file, records).conflicts(), types.options(), sections.on(today.date()), today.date());
     }
 
     // A mother's practice and the child's are two requests, told apart by the reasons they were made for.

@@ -83,18 +83,18 @@ final class ReminderLetters {
             String stem = "reminder-%s-%02d-%s".formatted(plan.on(), at + 1, plain(person.to().agencyName()));
             byte[] docx = letters.docx(made.get(at));
             files.put(stem + ".docx", docx);
-            files.put(stem + ".eml", drafts.eml(draft(made.get(at), person, new MailDraft.Attachment(stem + ".docx", LetterWriter.MEDIA_TYPE, docx))));
+            files.put(stem + ".eml", drafts.eml(draft(made.get(at), person.to().address().stream().toList(), new MailDraft.Attachment(stem + ".docx", LetterWriter.MEDIA_TYPE, docx))));
         }
         return files;
     }
 
-    private static MailDraft draft(Letter letter, PersonReminders person, MailDraft.Attachment attachment) {
+    static MailDraft draft(Letter letter, List<String> to, MailDraft.Attachment attachment) {
         String body = String.join("\n\n", letter.paragraphs()) + "\n\n" + letter.closing() + "\n\n" + String.join("\n", letter.sender()) + "\n";
-        return new MailDraft(person.to().address().stream().toList(), letter.subject(), body, List.of(attachment));
+        return new MailDraft(to, letter.subject(), body, List.of(attachment));
     }
 
     /** A name that every file system takes: letters, digits and hyphens. */
-    private static String plain(String name) {
+    static String plain(String name) {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String trimmed = letters.replaceAll("^-|-$", "");
         return trimmed.isEmpty() ? "agency" : trimmed.substring(0, Math.min(40, trimmed.length()));

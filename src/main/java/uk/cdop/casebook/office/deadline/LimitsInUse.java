@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.TimeLimit;
+import uk.cdop.casebook.casework.deadline.WorkBegan;
 import uk.cdop.casebook.office.door.Records;
 
 /** The time limits that hold now: each as the office has set it, or, where it has not, as it came with the program. */
@@ -19,7 +20,8 @@ public final class LimitsInUse {
 
     public DeadlineRules rules(Records records) {
         Map<String, TimeLimit> own = records.officeRules().limits().stream().collect(Collectors.toMap(TimeLimit::code, limit -> limit));
-        return own.isEmpty() ? shipped : shipped.with(shipped.limits().stream().map(limit -> own.getOrDefault(limit.code(), limit)).toList());
+        List<TimeLimit> inUse = shipped.limits().stream().map(limit -> own.getOrDefault(limit.code(), limit)).toList();
+        return shipped.with(inUse).since(new WorkBegan(records.officeRules().workBegan()));
     }
 
     /** The limit of this code, so that a feature with dates of its own can apply it. */

@@ -24,8 +24,10 @@ public final class MakeDemonstration {
     public static final String USER = "Demonstration coordinator";
     public static final String PASSPHRASE = "fictional cases only, nobody is meant";
 
+    private static final String SAMPLE_LETTER = "sample-letter.txt";
+
     /** The use cases it is made of, as the desk hands them out for a session. */
-    public record Steps(ImportFiles importFiles, WriteReturn writeReturn, WriteAnnualStatistics writeStatistics) {}
+    public record Steps(ImportFiles importFiles, WriteReturn writeReturn, WriteAnnualStatistics writeStatistics, DayToDayWork dayToDayWork) {}
 
     public sealed interface DemonstrationOutcome {
 
@@ -61,16 +63,21 @@ public final class MakeDemonstration {
         try (session) {
             Steps office = steps.apply(session);
             return switch (office.importFiles().importFiles(sampleFiles, Optional.empty(), false, progress)) {
-                case ImportOutcome.Imported imported -> new DemonstrationOutcome.Made(
-                        vault,
-                        session.read(Right.READ_CASES, records -> records.cases().list(CaseQuery.everything().atMost(0)).total()),
-                        office.writeStatistics().write(
-                                YEAR, Publication.Edition.RESTRICTED, folder.resolve("annual-statistics"), progress),
-                        office.writeReturn().write(YEAR, folder.resolve("ncmd-return"), progress).files());
+                case ImportOutcome.Imported imported -> made(session, office, vault, folder, sampleFiles, progress);
                 case ImportOutcome.Refused refused -> new DemonstrationOutcome.NotMade(OfficeFailure.Kind.REFUSED,
                         "The sample files were refused, so there is no demonstration. They hold cases up to March 2025: "
                                 + "a date taken for today must be later.");
             };
         }
+    }
+
+    /** The day-to-day work comes last: the published figures are those of the sample files alone. */
+    private static DemonstrationOutcome made(Session session, Steps office, Path vault, Path folder, List<Path> sampleFiles, Progress progress) {
+        WriteAnnualStatistics.Written statistics = office.writeStatistics().write(
+                YEAR, Publication.Edition.RESTRICTED, folder.resolve("annual-statistics"), progress);
+        List<Path> returnFiles = office.writeReturn().write(YEAR, folder.resolve("ncmd-return"), progress).files();
+        office.dayToDayWork().add(sampleFiles.getFirst().resolveSibling(SAMPLE_LETTER));
+        int cases = session.read(Right.READ_CASES, records -> records.cases().list(CaseQuery.everything().atMost(0)).total());
+        return new DemonstrationOutcome.Made(vault, cases, statistics, returnFiles);
     }
 }

@@ -5,6 +5,7 @@ import uk.cdop.casebook.office.chase.ListEscalations;
 import uk.cdop.casebook.office.chase.PlanChase;
 import uk.cdop.casebook.office.chase.RecordEscalationOutcome;
 import uk.cdop.casebook.office.chase.RunChase;
+import uk.cdop.casebook.office.chase.WriteEscalationLetter;
 import uk.cdop.casebook.office.letter.KeepLetterTemplate;
 import uk.cdop.casebook.office.letter.KeepLetterhead;
 import uk.cdop.casebook.office.letter.ShowLetterTemplates;
@@ -13,4 +14,4 @@ import uk.cdop.casebook.office.letter.ShowLetterTemplates;
 public record ChaseDesk(
         ShowLetterTemplates showLetterTemplates, KeepLetterTemplate keepLetterTemplate, KeepLetterhead keepLetterhead,
         PlanChase planChase, RunChase runChase, EscalateRequest escalateRequest, RecordEscalationOutcome recordEscalationOutcome,
-        ListEscalations listEscalations) {}
+        WriteEscalationLetter writeEscalationLetter, ListEscalations listEscalations) {}

@@ -3,6 +3,7 @@ package uk.cdop.casebook.office.desk;
 import uk.cdop.casebook.office.form.CarryFormForward;
 import uk.cdop.casebook.office.form.CaseFormSource;
 import uk.cdop.casebook.office.form.CompleteForm;
+import uk.cdop.casebook.office.form.CorrectAnswers;
 import uk.cdop.casebook.office.form.FormRef;
 import uk.cdop.casebook.office.form.FormSource;
 import uk.cdop.casebook.office.form.ListCaseForms;
@@ -22,6 +23,7 @@ public record FormsDesk(
         ShowForm showForm,
         SaveAnswers saveAnswers,
         TakeBackAnswers takeBackAnswers,
+        CorrectAnswers correctAnswers,
         CompleteForm completeForm,
         ReopenForm reopenForm,
         PrintForm printForm,
@@ -31,6 +33,6 @@ public record FormsDesk(
 
     /** The form as the screen loads and saves it. */
     public FormSource source(FormRef form) {
-        return new CaseFormSource(form, showForm, saveAnswers, takeBackAnswers, completeForm, reopenForm, printForm);
+        return new CaseFormSource(form, showForm, saveAnswers, takeBackAnswers, correctAnswers, completeForm, reopenForm, printForm);
     }
 }

@@ -8,8 +8,11 @@ import uk.cdop.casebook.office.notification.DecideScope;
 import uk.cdop.casebook.office.notification.DiscardDraft;
 import uk.cdop.casebook.office.notification.ListDrafts;
 import uk.cdop.casebook.office.notification.NoticeChoices;
+import uk.cdop.casebook.office.notification.RecordNcmdTold;
 import uk.cdop.casebook.office.notification.SaveDraft;
+import uk.cdop.casebook.office.notification.ShowNcmdNotice;
 import uk.cdop.casebook.office.notification.ShowScope;
+import uk.cdop.casebook.office.notification.TakeBackNcmdTold;
 import uk.cdop.casebook.office.notification.TriageNotice;
 
 /** Use cases of one session: taking in a notification: a draft, its triage, the place that a postcode lies in. */
@@ -24,4 +27,7 @@ public record IntakeDesk(
         DiscardDraft discardDraft,
         LoadPostcodes loadPostcodes,
         ShowPostcodes showPostcodes,
+        ShowNcmdNotice showNcmdNotice,
+        RecordNcmdTold recordNcmdTold,
+        TakeBackNcmdTold takeBackNcmdTold,
         NoticeChoices choices) {}

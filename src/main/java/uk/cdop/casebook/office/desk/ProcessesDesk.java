@@ -10,6 +10,7 @@ import uk.cdop.casebook.office.hold.RecordCdrm;
 import uk.cdop.casebook.office.hold.RecordCoronerEvent;
 import uk.cdop.casebook.office.hold.RecordJarMeeting;
 import uk.cdop.casebook.office.hold.RecordJointResponse;
+import uk.cdop.casebook.office.hold.RemoveProcess;
 
 /** Use cases of one session: what runs beside the review: joint agency response, coroner, police, safeguarding, patient safety. */
 public record ProcessesDesk(
@@ -17,6 +18,7 @@ public record ProcessesDesk(
         OpenProcess openProcess,
         ChangeProcess changeProcess,
         CloseProcess closeProcess,
+        RemoveProcess removeProcess,
         MarkChecked markChecked,
         RecordCoronerEvent recordCoronerEvent,
         RecordJointResponse recordJointResponse,

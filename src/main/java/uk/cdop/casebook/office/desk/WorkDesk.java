@@ -1,7 +1,9 @@
 package uk.cdop.casebook.office.desk;
 
 import uk.cdop.casebook.office.deadline.ReplaceLimits;
+import uk.cdop.casebook.office.deadline.SetWorkStart;
 import uk.cdop.casebook.office.deadline.ShowLimits;
+import uk.cdop.casebook.office.deadline.ShowWorkStart;
 import uk.cdop.casebook.office.savedlist.RememberPlace;
 import uk.cdop.casebook.office.savedlist.RemoveList;
 import uk.cdop.casebook.office.savedlist.RenameList;
@@ -22,6 +24,8 @@ public record WorkDesk(
         PrintWhereWeAre printWhereWeAre,
         ShowLimits showLimits,
         ReplaceLimits replaceLimits,
+        ShowWorkStart showWorkStart,
+        SetWorkStart setWorkStart,
         ShowRequirements showRequirements,
         ReplaceRequirements replaceRequirements,
         ShowSavedLists showSavedLists,

@@ -1,6 +1,8 @@
 package uk.cdop.casebook.office.door;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps what was imported, by numbers only. */
@@ -11,4 +13,7 @@ public interface ImportLog {
     void add(ImportRun run);
 
     List<ImportRun> all();
+
+    /** The day of the first import, in English time; empty before it. */
+    Optional<LocalDate> firstOn();
 }

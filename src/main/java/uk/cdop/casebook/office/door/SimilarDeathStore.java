@@ -16,6 +16,9 @@ public interface SimilarDeathStore {
     /** Of deaths from one day to another, both included, without duplicates and what is out of scope. */
     List<DeathCircumstances> between(LocalDate from, LocalDate to);
 
+    /** The same of those that a form calls a suspected suicide, which are few; far quicker than reading all. */
+    List<DeathCircumstances> suspectedSuicides(LocalDate from, LocalDate to);
+
     /** In the order in which they were given. */
     List<ClusterAnswer> answersOf(CaseNumber number);
 

@@ -29,7 +29,7 @@ public interface WorkStore {
     /** Every open process of a case that the panel still has to review. */
     List<OpenProcess> openProcesses();
 
-    /** New cases whose notice asks for the immediate attention of the national database. */
+    /** New cases whose notice asks for the immediate attention of the national database, which nobody recorded as told. */
     List<NewCase> marked();
 
     /** The dates known of each process of a case that the panel still has to review, process by process. */
@@ -49,8 +49,9 @@ public interface WorkStore {
     /**
      * @param since     the day it came to its stage
      * @param keyWorker whether a key worker of the family is named
+     * @param ncmdTold  whether somebody recorded that the national database was told
      */
-    record WaitingCase(CaseNumber number, CaseStage stage, LocalDate since, boolean keyWorker, DeadlineFacts facts) {}
+    record WaitingCase(CaseNumber number, CaseStage stage, LocalDate since, boolean keyWorker, boolean ncmdTold, DeadlineFacts facts) {}
 
     /** @param lastAsked the day somebody last asked how it stands, or it was opened */
     record OpenProcess(CaseNumber number, HoldKind kind, LocalDate lastAsked) {}

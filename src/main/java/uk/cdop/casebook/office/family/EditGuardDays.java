@@ -32,15 +32,26 @@ public final class EditGuardDays {
         return session.read(Right.SET_UP_OFFICE, setUp::rule);
     }
 
+    /** The days that came with the program. */
+    public GuardRule shipped() {
+        return session.read(Right.SET_UP_OFFICE, records -> setUp.shipped());
+    }
+
     public EditGuardDaysOutcome change(int daysBefore, int daysAfter) {
         if (daysBefore < 0 || daysAfter < 0 || daysBefore > LONGEST || daysAfter > LONGEST) {
             return session.read(Right.SET_UP_OFFICE, records -> new EditGuardDaysOutcome.Refused(
                     "Give whole numbers of days from 0 to " + LONGEST + ". Nothing was changed."));
         }
         return session.change(Right.SET_UP_OFFICE, records -> {
-            records.processes().keepRuleText(FamilySetUp.RULE_SET, new GuardRule(daysBefore, daysAfter, MARK).text());
+            records.processes().keepRuleText(FamilySetUp.RULE_SET, rule(daysBefore, daysAfter).text());
             records.audit().record(AuditEvent.of(AuditEvent.What.RULES_CHANGED, "rules", FamilySetUp.RULE_SET));
             return new EditGuardDaysOutcome.Kept();
         });
+    }
+
+    /** Days as they came with the program rest on what those rest on. */
+    private GuardRule rule(int daysBefore, int daysAfter) {
+        boolean asShipped = daysBefore == setUp.shipped().daysBefore() && daysAfter == setUp.shipped().daysAfter();
+        return asShipped ? setUp.shipped() : new GuardRule(daysBefore, daysAfter, MARK);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -12,6 +13,7 @@ import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.forms.carryover.CarryOver;
 import uk.cdop.casebook.forms.carryover.CarryOver.NotMoved;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.forms.definition.FormDefinition;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.permission.Needs;
@@ -50,6 +52,56 @@ public final class CarryFormForward {
         record ChangedMeanwhile() implements CarryFormForwardOutcome {}
     }
 
+    /** What would come of carrying the form into the wording in force today. */
+    public sealed interface CarryForwardPreview {
+
+        /**
+         * @param carried  how many answers the newer wording takes
+         * @param notMoved those it cannot take, each with the reason; they are kept with the form
+         * @param newlyAsked questions of the newer wording that the form does not have yet
+         * @param note     what the newer version changed
+         */
+        record CanBeCarried(
+                FormRef form, long rowVersion, LocalDate from, LocalDate to, int carried, List<NotMoved> notMoved, List<String> newlyAsked, String note)
+                implements CarryForwardPreview {}
+
+        /** The form cannot be carried forward now, and why. */
+        record NotNow(String sentence) implements CarryForwardPreview {}
+    }
+
+    /** Works it out and keeps nothing. */
+    public CarryForwardPreview preview(FormRef ref) {
+        return session.read(Right.WORK_ON_CASES, records -> KeptForm.find(records, ref)
+                .map(form -> preview(new FormKeeping.Change(records, ref, form, session.who().name())))
+                .orElseGet(() -> new CarryForwardPreview.NotNow("This form is no longer there. Read the page again.")));
+    }
+
+    private CarryForwardPreview preview(FormKeeping.Change change) {
+        FormInstance instance = change.form().instance();
+        FormDefinition to = catalogue.inForce(instance.form(), keeping.today().date());
+        Optional<String> refusal = refusal(change, to.validFrom());
+        if (refusal.isPresent()) {
+            return new CarryForwardPreview.NotNow(refusal.get());
+        }
+        FormDefinition from = keeping.contents.definition(instance);
+        CarryOver.Carried carried = catalogue.carryOver(from, to).carry(instance.answers(), beside(change));
+        List<String> newlyAsked = to.questions().stream().filter(field -> from.questions().stream().noneMatch(old -> old.key().equals(field.key())))
+                .map(Field::label).toList();
+        return new CarryForwardPreview.CanBeCarried(
+                change.ref(), change.form().rowVersion(), instance.version(), to.validFrom(),
+                (int) carried.answers().keys().stream().filter(key -> carried.notMoved().stream().noneMatch(left -> left.key().equals(key))).count(), carried.notMoved(), newlyAsked, to.note());
+    }
+
+    private static Optional<String> refusal(FormKeeping.Change change, LocalDate to) {
+        FormInstance instance = change.form().instance();
+        if (!change.ofNotification() && instance.completedOn().isPresent()) {
+            return Optional.of("This form is completed. Nothing was changed. Choose “Reopen this form” first.");
+        }
+        return to.isAfter(instance.version())
+                ? Optional.empty()
+                : Optional.of("This form is asked in that wording or a newer one already. Nothing was changed.");
+    }
+
     public CarryFormForwardOutcome carry(CarryFormForwardCommand command) {
         try {
             return session.change(Right.WORK_ON_CASES, records -> KeptForm.find(records, command.form())
@@ -66,11 +118,9 @@ public final class CarryFormForward {
 
     private CarryFormForwardOutcome carry(CarryFormForwardCommand command, FormKeeping.Change change) {
         FormInstance instance = change.form().instance();
-        if (!change.ofNotification() && instance.completedOn().isPresent()) {
-            return new CarryFormForwardOutcome.Refused("This form is completed. Nothing was changed. Choose “Reopen this form” first.");
-        }
-        if (!command.to().isAfter(instance.version())) {
-            return new CarryFormForwardOutcome.Refused("This form is asked in that wording or a newer one already. Nothing was changed.");
+        Optional<String> refusal = refusal(change, command.to());
+        if (refusal.isPresent()) {
+            return new CarryFormForwardOutcome.Refused(refusal.get());
         }
         return catalogue.version(instance.form(), command.to())
                 .map(to -> carry(change, instance, to))

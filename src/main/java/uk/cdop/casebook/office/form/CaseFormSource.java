@@ -7,7 +7,7 @@ import uk.cdop.casebook.forms.answer.FieldKey;
 
 /** One form of a case as a source for the screen. */
 public record CaseFormSource(
-        FormRef form, ShowForm showForm, SaveAnswers saveAnswers, TakeBackAnswers takeBackAnswers, CompleteForm completeForm, ReopenForm reopenForm,
+        FormRef form, ShowForm showForm, SaveAnswers saveAnswers, TakeBackAnswers takeBackAnswers, CorrectAnswers correctAnswers, CompleteForm completeForm, ReopenForm reopenForm,
         PrintForm printForm) implements FormSource {
 
     @Override
@@ -31,6 +31,11 @@ public record CaseFormSource(
     }
 
     @Override
+    public SaveOutcome correct(long rowVersion, Map<FieldKey, Answer<?>> changes, String reason) {
+        return correctAnswers.correct(new CorrectAnswers.CorrectAnswersCommand(form, rowVersion, changes, reason));
+    }
+
+    @Override
     public SaveOutcome complete(long rowVersion) {
         return completeForm.complete(form, rowVersion);
     }
@@ -38,6 +43,11 @@ public record CaseFormSource(
     @Override
     public SaveOutcome reopen(long rowVersion) {
         return reopenForm.reopen(form, rowVersion);
+    }
+
+    @Override
+    public String paperName() {
+        return printForm.paperName(form);
     }
 
     @Override

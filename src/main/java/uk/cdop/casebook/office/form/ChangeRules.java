@@ -57,7 +57,7 @@ final class ChangeRules {
         Answers before = file.notificationForm().answers();
         List<Finding> refusals = new ArrayList<>();
         after.differingFrom(before).stream().filter(locked::contains).forEach(key -> refusals.add(Finding.refusal("needs_correction", key,
-                "This answer is part of the case. To change it, choose “Correct facts” on the case page and say why; both versions are then kept.")));
+                "This answer is part of the case. To change it, choose “Correct this answer” beside it and say why; both versions are then kept.")));
         Set<Finding> known = new HashSet<>(NotificationRules.findings(before, today, areas));
         NotificationRules.findings(after, today, areas).stream()
                 .filter(finding -> finding.refuses() && !known.contains(finding)).forEach(refusals::add);

@@ -12,6 +12,7 @@ import uk.cdop.casebook.casework.notification.NotificationRules;
 import uk.cdop.casebook.casework.notification.ResidenceRules;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.forms.rules.Finding;
@@ -45,12 +46,21 @@ public final class FormKeeping {
         boolean ofNotification() {
             return form instanceof KeptForm.OfFile;
         }
+
+        /** A case may wait for an answer of these forms; of the others it waits for the whole form at most. */
+        boolean mayMoveCase() {
+            return ofNotification() || form.instance().form() == FormCode.ANALYSIS;
+        }
     }
 
     /** Runs the change in a unit of work of its own on the row version given, and sees to losing no one else's. */
     SaveOutcome change(Session session, FormRef ref, long rowVersion, Function<Change, SaveOutcome> change) {
+        return change(session, Right.WORK_ON_CASES, ref, rowVersion, change);
+    }
+
+    SaveOutcome change(Session session, Right right, FormRef ref, long rowVersion, Function<Change, SaveOutcome> change) {
         try {
-            return session.change(Right.WORK_ON_CASES, records -> KeptForm.find(records, ref)
+            return session.change(right, records -> KeptForm.find(records, ref)
                     .filter(form -> form.rowVersion() == rowVersion)
                     .map(form -> change.apply(new Change(records, ref, form, session.who().name())))
                     .orElseGet(SaveOutcome.ChangedMeanwhile::new));
@@ -76,6 +86,15 @@ public final class FormKeeping {
         List<Finding> refusals = rules.refusals(contents.definition(instance), instance.answers(), after);
         return refusals.isEmpty() && change.form() instanceof KeptForm.OfFile(var id, CaseFile file)
                 ? rules.refusalsOfCase(file, locked(change), after, today.date(), change.records())
+                : refusals;
+    }
+
+    /** The rules of a change to the notification form, but that a correction may also change what is locked. */
+    List<Finding> refusalsOfCorrection(Change change, Answers after) {
+        FormInstance instance = change.form().instance();
+        List<Finding> refusals = rules.refusals(contents.definition(instance), instance.answers(), after);
+        return refusals.isEmpty() && change.form() instanceof KeptForm.OfFile(var id, CaseFile file)
+                ? rules.refusalsOfCase(file, Set.of(), after, today.date(), change.records())
                 : refusals;
     }
 

@@ -22,9 +22,19 @@ public interface FormSource {
     /** Does again what was taken back last. */
     SaveOutcome redo(long rowVersion);
 
+    /** Corrects answers that are locked, with a reason; both versions are kept. A draft has nothing to correct. */
+    default SaveOutcome correct(long rowVersion, Map<FieldKey, Answer<?>> changes, String reason) {
+        return new SaveOutcome.NothingToDo();
+    }
+
     SaveOutcome complete(long rowVersion);
 
     SaveOutcome reopen(long rowVersion);
+
+    /** A name for the file of the print, without its ending, that says nothing of the child. */
+    default String paperName() {
+        return "form";
+    }
 
     /** Writes the form on paper. */
     void print(Path file);

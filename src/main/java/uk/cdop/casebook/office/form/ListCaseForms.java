@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import uk.cdop.casebook.casework.agencyreturn.SuggestedForm;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
@@ -15,6 +16,7 @@ import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.forms.rules.Completeness;
 import uk.cdop.casebook.forms.rules.FormRules;
+import uk.cdop.casebook.office.agencyreturn.SuggestedForms;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -26,19 +28,22 @@ public final class ListCaseForms {
     private final Session session;
     private final FormCatalogue catalogue;
     private final FormKeeping keeping;
+    private final SuggestedForms suggested;
 
-    public ListCaseForms(Session session, FormCatalogue catalogue, FormKeeping keeping) {
+    public ListCaseForms(Session session, FormCatalogue catalogue, FormKeeping keeping, SuggestedForms suggested) {
         this.session = session;
         this.catalogue = catalogue;
         this.keeping = keeping;
+        this.suggested = suggested;
     }
 
     /** One form of the case; {@code answered} counts every kind of answer but not asked and not yet returned. */
     public record FormLine(
-            FormRef ref, String title, LocalDate version, boolean olderWording, LocalDate openedOn, Optional<LocalDate> completedOn, boolean returnedByAgency,
+            FormRef ref, FormCode form, String title, LocalDate version, boolean olderWording, LocalDate openedOn, Optional<LocalDate> completedOn, boolean returnedByAgency,
             int answered, int questions, int missing) {}
 
-    public record CaseForms(List<FormLine> forms, List<FormCode> canBeOpened) {}
+    /** The forms there are, those that the circumstances call for with the rules that say so, and every kind that can be opened. */
+    public record CaseForms(List<FormLine> forms, List<SuggestedForm> suggested, List<FormCode> canBeOpened) {}
 
     public CaseForms list(CaseNumber number) {
         boolean mayOpen = session.may(Right.WORK_ON_CASES);
@@ -48,7 +53,9 @@ public final class ListCaseForms {
             for (CaseForm form : records.forms().ofCase(number)) {
                 lines.add(line(FormRef.of(number, form.id()), form.instance(), form.requestId().isPresent()));
             }
-            return new CaseForms(List.copyOf(lines), mayOpen ? openable() : List.of());
+            List<FormCode> openable = mayOpen ? openable() : List.of();
+            List<SuggestedForm> called = records.cases().find(number).map(file -> suggested.of(file, records)).orElse(List.of());
+            return new CaseForms(List.copyOf(lines), called.stream().filter(form -> openable.contains(form.form())).toList(), openable);
         });
     }
 
@@ -64,7 +71,7 @@ public final class ListCaseForms {
         Completeness complete = Completeness.of(rules.shown(form.answers()), form.answers(), new TreeSet<>(missing));
         int blank = complete.count(AnswerState.NOT_ASKED) + complete.count(AnswerState.NOT_YET_RETURNED);
         LocalDate newest = catalogue.inForce(form.form(), keeping.today().date()).validFrom();
-        return new FormLine(ref, form.form().label(), form.version(), !newest.equals(form.version()), form.openedOn(), form.completedOn(), returned,
+        return new FormLine(ref, form.form(), form.form().label(), form.version(), !newest.equals(form.version()), form.openedOn(), form.completedOn(), returned,
                 complete.questions() - blank, complete.questions(), missing.size());
     }
 }

@@ -26,17 +26,24 @@ public final class ListFormVersions {
         this.catalogue = catalogue;
     }
 
-    /** When and by whom the version was loaded is empty for one that came with the program. */
-    public record FormVersion(FormCode form, LocalDate validFrom, int questions, Optional<Instant> loadedAt, Optional<String> loadedBy) {}
+    /**
+     * When and by whom the version was loaded is empty for one that came with the program.
+     *
+     * @param note   what the version changed, and what is not known of it
+     * @param waits  loaded since the vault was opened: it is asked once the vault is opened again
+     */
+    public record FormVersion(
+            FormCode form, LocalDate validFrom, int questions, String note, Optional<Instant> loadedAt, Optional<String> loadedBy, boolean waits) {}
 
     public List<FormVersion> list() {
-        Map<String, LoadedFile> loaded = session.read(Right.SET_UP_OFFICE, records -> records.formVersions().all()).stream()
+        List<LoadedFile> files = session.read(Right.SET_UP_OFFICE, records -> records.formVersions().all());
+        Map<String, LoadedFile> loaded = files.stream()
                 .filter(file -> file.kind().equals("form"))
                 .collect(Collectors.toMap(file -> file.code() + " " + file.validFrom(), Function.identity()));
-        return catalogue.definitions().map(definition -> {
+        return LoadedForms.added(catalogue, files).definitions().map(definition -> {
             Optional<LoadedFile> file = Optional.ofNullable(loaded.get(definition.toString()));
-            return new FormVersion(definition.form(), definition.validFrom(), definition.questions().size(),
-                    file.map(LoadedFile::loadedAt), file.map(LoadedFile::loadedBy));
+            return new FormVersion(definition.form(), definition.validFrom(), definition.questions().size(), definition.note(),
+                    file.map(LoadedFile::loadedAt), file.map(LoadedFile::loadedBy), catalogue.version(definition.form(), definition.validFrom()).isEmpty());
         }).toList();
     }
 }

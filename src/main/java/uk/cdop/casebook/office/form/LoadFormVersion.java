@@ -50,17 +50,46 @@ public final class LoadFormVersion {
         record Refused(List<String> sentences) implements LoadFormVersionOutcome {}
     }
 
+    /** What came of looking at files before they are loaded. */
+    public sealed interface LookOutcome {
+
+        /** The files can be loaded; one that is there already, word for word, is new to nobody. */
+        record Loadable(List<FormFileFound> files) implements LookOutcome {}
+
+        /** Each sentence names the file, the place and the mistake; nothing can be loaded. */
+        record NotLoadable(List<String> sentences) implements LookOutcome {}
+    }
+
     private record Named(FormText text, FormFile file) {}
+
+    /** Reads the files as loading them would, and keeps nothing. */
+    public LookOutcome look(List<FormText> texts) {
+        List<String> mistakes = new ArrayList<>();
+        List<Named> read = read(texts, mistakes);
+        return session.read(Right.SET_UP_OFFICE, records -> {
+            FormCatalogue known = LoadedForms.added(catalogue, records.formVersions().all());
+            List<Named> added = added(read, known, mistakes);
+            return mistakes.isEmpty()
+                    ? new LookOutcome.Loadable(read.stream()
+                            .map(named -> FormFileFound.of(named.text().fileName(), named.file(), !added.contains(named), known)).toList())
+                    : new LookOutcome.NotLoadable(List.copyOf(mistakes));
+        });
+    }
+
+    private static List<Named> added(List<Named> read, FormCatalogue known, List<String> mistakes) {
+        List<Named> added = read.stream().filter(named -> !CatalogueChecks.holds(known, named.file())).toList();
+        if (mistakes.isEmpty()) {
+            mistakes.addAll(new CatalogueChecks(known).mistakes(added.stream().map(named -> new CatalogueChecks.Candidate(named.text().fileName(), named.file())).toList()));
+        }
+        return added;
+    }
 
     public LoadFormVersionOutcome load(List<FormText> texts) {
         List<String> mistakes = new ArrayList<>();
         List<Named> read = read(texts, mistakes);
         return session.change(Right.SET_UP_OFFICE, records -> {
             FormCatalogue known = LoadedForms.added(catalogue, records.formVersions().all());
-            List<Named> added = read.stream().filter(named -> !CatalogueChecks.holds(known, named.file())).toList();
-            if (mistakes.isEmpty()) {
-                mistakes.addAll(new CatalogueChecks(known).mistakes(added.stream().map(named -> new CatalogueChecks.Candidate(named.text().fileName(), named.file())).toList()));
-            }
+            List<Named> added = added(read, known, mistakes);
             if (!mistakes.isEmpty()) {
                 return new LoadFormVersionOutcome.Refused(List.copyOf(mistakes));
             }

@@ -7,6 +7,7 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
+import uk.cdop.casebook.office.casefile.CaseProgress;
 import uk.cdop.casebook.office.door.FormVersions;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.Today;
@@ -23,12 +24,14 @@ public final class OpenForm {
     private final FormVersions versions;
     private final Today today;
     private final NewId newId;
+    private final CaseProgress progress;
 
-    public OpenForm(Session session, FormVersions versions, Today today, NewId newId) {
+    public OpenForm(Session session, FormVersions versions, Today today, NewId newId, CaseProgress progress) {
         this.session = session;
         this.versions = versions;
         this.today = today;
         this.newId = newId;
+        this.progress = progress;
     }
 
     public FormRef open(CaseNumber number, FormCode form) {
@@ -41,6 +44,7 @@ public final class OpenForm {
                     form, versions.inForce(form, today.date()), today.date(), Optional.empty(), Answers.NONE), Optional.empty(), 0);
             records.forms().add(opened);
             records.audit().record(AuditEvent.of(AuditEvent.What.FORM_OPENED, "case", number.text()));
+            progress.afterChange(records, number);
             return FormRef.of(number, opened.id());
         });
     }

@@ -1,6 +1,8 @@
 package uk.cdop.casebook.office.form;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.SheetWriter;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -22,6 +24,16 @@ public final class PrintForm {
         this.keeping = keeping;
         this.writer = writer;
         this.today = today;
+    }
+
+    /**
+     * The reference of the case and what kind of form it is; a supplementary form is not named, because its name may say how the
+     * child died.
+     */
+    public String paperName(FormRef form) {
+        FormCode kind = session.read(Right.READ_CASES, records -> KeptForm.find(records, form))
+                .map(kept -> kept.instance().form()).orElse(FormCode.NOTIFICATION);
+        return form.number().text() + "-" + (kind.isSupplementary() ? "supplementary-form" : kind.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
     public void print(FormRef form, Path file) {

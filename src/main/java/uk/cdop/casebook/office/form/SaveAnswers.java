@@ -52,7 +52,7 @@ public final class SaveAnswers {
         }
         keeping.keepAnswers(change, after);
         keeping.keepStep(change, after);
-        if (change.ofNotification()) {
+        if (change.mayMoveCase()) {
             keeping.moveOn(change);
         }
         return keeping.saved(change);

@@ -50,7 +50,7 @@ public final class TakeBackAnswers {
         }
         keeping.keepAnswers(change, after);
         change.records().formSteps().put(change.form().id(), StepHistory.turned(step));
-        if (change.ofNotification()) {
+        if (change.mayMoveCase()) {
             keeping.moveOn(change);
         }
         return keeping.saved(change);

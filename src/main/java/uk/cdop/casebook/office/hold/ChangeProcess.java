@@ -7,6 +7,7 @@ import java.util.UUID;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.hold.ProcessChecks;
+import uk.cdop.casebook.casework.hold.Waits;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.casefile.CaseProgress;
@@ -37,13 +38,27 @@ public final class ChangeProcess {
     /** The process as it should be, seen on row version {@code rowVersion} of the case, and why. */
     public record ChangeProcessCommand(CaseNumber number, long rowVersion, UUID process, ProcessEntry entry, String reason) {}
 
+    /** What the process stopped so far stays in the durations, also where it holds up nothing any more. */
     public RecordOutcome change(ChangeProcessCommand command) {
-        return CaseRecording.change(session, command.number(), command.rowVersion(), (records, file) -> change(command, records, file));
+        return CaseRecording.change(session, command.number(), command.rowVersion(), (records, file) -> {
+            Hold before = before(command, file);
+            return change(command, before, Waits.after(before, command.entry().hold(before.id()), today.date()), records, file);
+        });
     }
 
-    private RecordOutcome change(ChangeProcessCommand command, Records records, CaseFile file) {
-        Hold before = file.hold(command.process()).orElseThrow(OfficeFailure::changedMeanwhile);
-        Hold now = command.entry().hold(before.id());
+    /** Makes the process exactly what it was before a change, also in the days on which it stopped the clock. */
+    public RecordOutcome takeBack(ChangeProcessCommand command) {
+        return CaseRecording.change(session, command.number(), command.rowVersion(), (records, file) -> {
+            Hold before = before(command, file);
+            return change(command, before, command.entry().hold(before.id()), records, file);
+        });
+    }
+
+    private static Hold before(ChangeProcessCommand command, CaseFile file) {
+        return file.hold(command.process()).orElseThrow(OfficeFailure::changedMeanwhile);
+    }
+
+    private RecordOutcome change(ChangeProcessCommand command, Hold before, Hold now, Records records, CaseFile file) {
         List<Finding> refusals = new ArrayList<>(setUp.refusals(now, records, today.date()));
         Optional<String> reason = Optional.of(command.reason().strip()).filter(said -> !said.isEmpty());
         if (reason.isEmpty()) {

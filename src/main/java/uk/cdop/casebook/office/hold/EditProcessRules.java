@@ -30,6 +30,11 @@ public final class EditProcessRules {
         return session.read(Right.SET_UP_OFFICE, setUp::text);
     }
 
+    /** The text that came with the program. */
+    public String shipped() {
+        return session.read(Right.SET_UP_OFFICE, records -> setUp.shippedRules());
+    }
+
     /** The whole text is taken, or none of it. */
     public EditProcessRulesOutcome replace(String text) {
         try {

@@ -9,6 +9,7 @@ import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.hold.HoldTracking;
 import uk.cdop.casebook.casework.hold.ProcessFacts;
 import uk.cdop.casebook.casework.hold.ProcessRule;
+import uk.cdop.casebook.casework.hold.Waits;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -54,7 +55,7 @@ public final class RecordCoronerEvent {
     private RecordOutcome record(CoronerCommand command, Records records, CaseFile file) {
         Optional<Hold> known = command.process().map(id -> file.hold(id).orElseThrow(OfficeFailure::changedMeanwhile));
         Hold before = known.orElseGet(() -> opened(records, file));
-        Hold now = concluded(before.withTracking(before.tracking().withFacts(command.facts()).checked(today.date())));
+        Hold now = concluded(Waits.after(before, before.withTracking(before.tracking().withFacts(command.facts()).checked(today.date())), today.date()));
         return CaseRecording.refusedOr(setUp.refusals(now, records, today.date()), () -> {
             records.cases().update(known.isPresent() ? file.withChangedHold(now) : file.withHold(now));
             long entry = CaseRecording.audited(records, file.number());

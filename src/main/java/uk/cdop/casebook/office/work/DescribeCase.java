@@ -109,6 +109,7 @@ public final class DescribeCase {
         List<String> dates = new ArrayList<>();
         dates.add("Died " + PlainDate.of(file.death().date()));
         dates.add("Notified " + PlainDate.of(file.dateNotified()));
+        records.triage().ncmdTold(file.number()).ifPresent(told -> dates.add("NCMD told " + PlainDate.of(told.on())));
         file.stageChanges().stream().filter(move -> move.to() == CaseStage.CDRM_HELD).map(StageChange::on).findFirst()
                 .ifPresent(day -> dates.add("Child death review meeting " + PlainDate.of(day)));
         file.holds().stream().filter(Hold::isOpen).forEach(hold -> hold.expectedEnd()
@@ -124,7 +125,11 @@ public final class DescribeCase {
     }
 
     private static String late(Deadline deadline) {
-        return deadline.state() == Deadline.State.OVERDUE ? " (overdue)" : "";
+        return switch (deadline.state()) {
+            case OVERDUE -> " (overdue)";
+            case BEFORE_WORK_BEGAN -> " (before work began here)";
+            case MET, MET_LATE, DUE -> "";
+        };
     }
 
     private static String upper(String words) {

@@ -11,14 +11,14 @@ record NextStep(String words, String who) {
     static NextStep about(Blocker blocker) {
         return switch (blocker.requirement()) {
             case SCOPE_DECIDED -> new NextStep("Decide whether this panel reviews the death", blocker.liftedBy());
-            case NOTIFICATION_ANSWERS -> new NextStep("Ask for the missing answers and record them; \u201cnot known\u201d is an answer", OFFICE);
-            case AGENCIES_ASKED -> new NextStep("Send the requests to the agencies that knew the child", OFFICE);
-            case AGENCY_RETURNS -> new NextStep("Chase the form, or waive it with a reason", OFFICE);
-            case HOLDS_CDRM, HOLDS_PANEL -> new NextStep("Ask how the process stands, and record the answer and its date: " + blocker.liftedBy(), OFFICE);
-            case CDRM_HELD -> new NextStep("Have the child death review meeting held, and record its date", blocker.liftedBy());
-            case CDRM_REPORT -> new NextStep("Ask for the report of the meeting", OFFICE);
-            case DRAFT_ANALYSIS -> new NextStep("Draft the analysis form", blocker.liftedBy());
-            case CATEGORY_PRESET -> new NextStep("Choose the category of death in the draft analysis", blocker.liftedBy());
+            case NOTIFICATION_ANSWERS -> new NextStep("Ask for the missing answers and record them on the notification form, under Forms; \u201cnot known\u201d is an answer", OFFICE);
+            case AGENCIES_ASKED -> new NextStep("Ask the agencies that knew the child, and mark each request as sent, under Agencies", OFFICE);
+            case AGENCY_RETURNS -> new NextStep("Chase the form, or waive it with a reason, under Agencies", OFFICE);
+            case HOLDS_CDRM, HOLDS_PANEL -> new NextStep("Ask how the process stands, and record the answer and its date under Processes: " + blocker.liftedBy(), OFFICE);
+            case CDRM_HELD -> new NextStep("Have the child death review meeting held, and record its date under Processes", blocker.liftedBy());
+            case CDRM_REPORT -> new NextStep("Ask for the report of the meeting, and record its date under Processes", OFFICE);
+            case DRAFT_ANALYSIS -> new NextStep("Draft the analysis form, under Forms", blocker.liftedBy());
+            case CATEGORY_PRESET -> new NextStep("Choose the category of death in the draft analysis, under Forms", blocker.liftedBy());
             case SUPPLEMENTARY_FORMS -> new NextStep("Ask for the supplementary form", blocker.liftedBy());
             case ANSWERS_AGREE -> new NextStep("Settle the differing answers", blocker.liftedBy());
             case ANONYMISED_PACK -> new NextStep("Build the anonymised pack", blocker.liftedBy());

@@ -7,11 +7,12 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 /**
  * One thing to do: what, whose case, why now, and where it is done. Never a name.
  *
- * @param why  a short sentence
- * @param due  the last day on which it is in time, where there is one
- * @param goes the tab of the case, or, where there is no case, the page on which it is done
+ * @param why     a short sentence
+ * @param due     the last day on which it is in time, where there is one
+ * @param goes    the tab of the case, or, where there is no case, the page on which it is done
+ * @param earlier true for a limit of a case that was notified before the office worked here
  */
-public record WorkItem(Heap heap, String what, Optional<CaseNumber> number, String why, Optional<LocalDate> due, String goes) {
+public record WorkItem(Heap heap, String what, Optional<CaseNumber> number, String why, Optional<LocalDate> due, String goes, boolean earlier) {
 
     /** What a thing is to the day, before its date is looked at. */
     public enum Heap {
@@ -19,6 +20,15 @@ public record WorkItem(Heap heap, String what, Optional<CaseNumber> number, Stri
         DUE,
         NEW,
         READY
+    }
+
+    public WorkItem(Heap heap, String what, Optional<CaseNumber> number, String why, Optional<LocalDate> due, String goes) {
+        this(heap, what, number, why, due, goes, false);
+    }
+
+    /** The same, of an earlier case where this is true. */
+    public WorkItem ofEarlierCase(boolean isEarlier) {
+        return new WorkItem(heap, what, number, why, due, goes, isEarlier);
     }
 
     public static WorkItem due(String what, CaseNumber number, String why, LocalDate due, String tab) {

@@ -18,8 +18,8 @@ public final class WorkOfClusters implements WorkSource {
     @Override
     public List<WorkItem> items(Records records, LocalDate today, LocalDate horizon) {
         LocalDate yearAgo = today.minusYears(1);
-        // Only suspected suicides raise the question, so the others need not be held against each other.
-        List<DeathCircumstances> suicides = records.similarDeaths().between(yearAgo.minusMonths(Likeness.MOST_MONTHS), today).stream()
+        // Only suspected suicides raise the question, so the others need not be read.
+        List<DeathCircumstances> suicides = records.similarDeaths().suspectedSuicides(yearAgo.minusMonths(Likeness.MOST_MONTHS), today).stream()
                 .filter(DeathCircumstances::suspectedSuicide)
                 .toList();
         Set<CaseNumber> waiting = records.work().waiting().stream().map(WaitingCase::number).collect(Collectors.toSet());

@@ -40,7 +40,8 @@ public final class WorkOfStages implements WorkSource {
             }
             if (open.stage() != CaseStage.SCHEDULED && !open.keyWorker() && !open.facts().outOfArea()) {
                 LocalDate due = open.facts().died().plusDays(KeyWorker.DAYS_TO_NAME);
-                items.add(WorkItem.due("Have a key worker named for the family", open.number(), "A family should have one within 48 hours", due, "family"));
+                items.add(WorkItem.due("Have a key worker named for the family", open.number(), "A family should have one within 48 hours", due, "family")
+                        .ofEarlierCase(rules.workBegan().isEarlier(open.facts().notified())));
             }
             if (LIMITED.contains(open.stage())) {
                 rules.of(open.facts(), today).stream()
@@ -61,6 +62,7 @@ public final class WorkOfStages implements WorkSource {
     }
 
     private static WorkItem item(WaitingCase open, Deadline deadline) {
-        return WorkItem.due(deadline.limit().label(), open.number(), "Time limit: " + deadline.limit().inWords(), deadline.dueOn(), "processes");
+        return WorkItem.due(deadline.limit().label(), open.number(), "Time limit: " + deadline.limit().inWords(), deadline.dueOn(), "processes")
+                .ofEarlierCase(deadline.state() == Deadline.State.BEFORE_WORK_BEGAN);
     }
 }

@@ -1,9 +1,12 @@
 package uk.cdop.casebook.store.casefile;
 
+import static uk.cdop.casebook.store.schema.Tables.CASE_FILE;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jooq.Field;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
@@ -13,6 +16,7 @@ import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.child.Sex;
 import uk.cdop.casebook.casework.code.Coded;
+import uk.cdop.casebook.casework.duplicate.MatchSubject;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.hold.HoldTracking;
@@ -21,11 +25,9 @@ import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.transfer.Transfer;
 import uk.cdop.casebook.casework.transfer.TransferDirection;
-import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.store.hold.FactRows;
-import uk.cdop.casebook.store.schema.Tables;
 import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 import uk.cdop.casebook.store.schema.tables.records.FormInstanceRecord;
 import uk.cdop.casebook.store.schema.tables.records.HoldRecord;
@@ -37,22 +39,22 @@ import uk.cdop.casebook.store.schema.tables.records.TransferRecord;
 /** A case file as rows, and rows as parts of a case file. */
 final class CaseFileRows {
 
-    private static final int NAME_WIDTH = Tables.CASE_FILE.FAMILY_NAME.getDataType().length();
-    private static final int POSTCODE_WIDTH = Tables.CASE_FILE.POSTCODE.getDataType().length();
-
     private CaseFileRows() {}
 
     /** The columns that lists and figures read. They repeat what the answers and parts of the file say. */
     static CaseFileRecord row(CaseFile file) {
         Child child = file.child();
+        MatchSubject compared = MatchSubject.of(Optional.of(file.number()), file.notificationForm().answers());
         return new CaseFileRecord(
                 file.number().text(), file.rowVersion(), file.stage().code(),
-                cut(child.familyName(), NAME_WIDTH), cut(child.givenNames(), NAME_WIDTH),
+                cut(child.familyName().toOptional(), CASE_FILE.FAMILY_NAME), cut(child.givenNames().toOptional(), CASE_FILE.GIVEN_NAMES),
                 nhsNumber(file, child),
                 child.dateOfBirth().toOptional().orElse(null), file.death().date(),
-                child.sex().toOptional().map(Sex::code).orElse(null), cut(child.postcode(), POSTCODE_WIDTH),
+                child.sex().toOptional().map(Sex::code).orElse(null), cut(child.postcode().toOptional(), CASE_FILE.POSTCODE),
                 file.residence().areaCode(), file.residence().reportingArea().name(), file.dateNotified(),
-                file.reviewCompleted().orElse(null), file.blocker().map(hold -> hold.kind().code()).orElse(null));
+                file.reviewCompleted().orElse(null), file.blocker().map(hold -> hold.kind().code()).orElse(null),
+                cut(compared.otherNames(), CASE_FILE.OTHER_NAMES), cut(compared.mother(), CASE_FILE.MOTHER_NAME),
+                cut(compared.multipleBirth(), CASE_FILE.MULTIPLE_BIRTH));
     }
 
     /** One case at a time answers to a number: a duplicate keeps it among its answers, and the case it belongs to stands in the column. */
@@ -61,8 +63,8 @@ final class CaseFileRows {
     }
 
     // The answer keeps the whole text; only the column that lists read is of a fixed width.
-    private static String cut(Answer<String> answer, int width) {
-        return answer.toOptional().map(text -> text.substring(0, Math.min(text.length(), width))).orElse(null);
+    private static String cut(Optional<String> said, Field<String> column) {
+        return said.map(text -> text.substring(0, Math.min(text.length(), column.getDataType().length()))).orElse(null);
     }
 
     static CaseStage stage(String code) {

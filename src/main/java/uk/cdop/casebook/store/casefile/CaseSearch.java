@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SortField;
 import org.jooq.SortOrder;
 import org.jooq.impl.DSL;
@@ -28,15 +31,24 @@ import uk.cdop.casebook.office.door.CaseQuery;
 import uk.cdop.casebook.office.door.CaseRow;
 import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 
-/** Finds cases for the list. What is typed is compared letter by letter: no character in it has a meaning of its own. */
+/**
+ * Finds cases for the list. What is typed is compared letter by letter: no character in it has a meaning of its own. That takes
+ * a look at every case, so the rows and their number are found in one look.
+ */
 final class CaseSearch {
 
     private CaseSearch() {}
 
     static CaseList list(DSLContext dsl, CaseQuery query) {
         Condition matching = matching(query);
-        List<CaseRow> rows = dsl.selectFrom(CASE_FILE).where(matching).orderBy(order(query)).limit(query.limit()).fetch(CaseSearch::row);
-        return new CaseList(rows, dsl.fetchCount(CASE_FILE, matching), dsl.fetchCount(CASE_FILE));
+        int all = dsl.fetchCount(CASE_FILE);
+        if (query.text().isBlank() || query.limit() == 0) {
+            List<CaseRow> rows = dsl.selectFrom(CASE_FILE).where(matching).orderBy(order(query)).limit(query.limit()).fetch(CaseSearch::row);
+            return new CaseList(rows, dsl.fetchCount(CASE_FILE, matching), all);
+        }
+        Field<Integer> fitting = DSL.count().over();
+        Result<Record> page = dsl.select(CASE_FILE.fields()).select(fitting).from(CASE_FILE).where(matching).orderBy(order(query)).limit(query.limit()).fetch();
+        return new CaseList(page.map(row -> row(row.into(CASE_FILE))), page.isEmpty() ? 0 : page.getFirst().get(fitting), all);
     }
 
     private static Condition matching(CaseQuery query) {
@@ -58,12 +70,12 @@ final class CaseSearch {
         return found(CASE_FILE.FAMILY_NAME, word)
                 .or(found(CASE_FILE.GIVEN_NAMES, word))
                 .or(found(CASE_FILE.CASE_NUMBER, word))
-                .or(digits.isEmpty() ? DSL.falseCondition() : found(CASE_FILE.NHS_NUMBER, digits))
+                .or(digits.isEmpty() ? DSL.falseCondition() : DSL.position(CASE_FILE.NHS_NUMBER, DSL.val(digits)).gt(0))
                 .or(found(DSL.replace(CASE_FILE.POSTCODE, " ", ""), word));
     }
 
     private static Condition found(Field<String> in, String word) {
-        return DSL.position(DSL.lower(in), DSL.lower(DSL.val(word))).gt(0);
+        return DSL.position(DSL.lower(in), DSL.val(word.toLowerCase(Locale.ENGLISH))).gt(0);
     }
 
     private static List<SortField<?>> order(CaseQuery query) {

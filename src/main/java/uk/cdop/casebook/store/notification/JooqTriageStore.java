@@ -1,6 +1,7 @@
 package uk.cdop.casebook.store.notification;
 
 import static uk.cdop.casebook.store.schema.Tables.CASE_SCOPE;
+import static uk.cdop.casebook.store.schema.Tables.NCMD_TOLD;
 import static uk.cdop.casebook.store.schema.Tables.TRIAGE_ANSWER;
 
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import uk.cdop.casebook.casework.code.Coded;
+import uk.cdop.casebook.casework.notification.NcmdTold;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.scope.Scope;
 import uk.cdop.casebook.casework.scope.ScopeStatus;
@@ -17,6 +19,7 @@ import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.door.TriageStore;
 import uk.cdop.casebook.store.schema.tables.records.CaseScopeRecord;
+import uk.cdop.casebook.store.schema.tables.records.NcmdToldRecord;
 import uk.cdop.casebook.store.schema.tables.records.TriageAnswerRecord;
 
 /** Keeps the judgement of scope as one row of a case, and each answer of the triage as a row. */
@@ -63,5 +66,18 @@ public final class JooqTriageStore implements TriageStore {
                                 entry.getValue().toOptional().map(Object::toString).orElse(null)))
                         .toList())
                 .execute();
+    }
+
+    @Override
+    public Optional<NcmdTold> ncmdTold(CaseNumber number) {
+        return dsl.selectFrom(NCMD_TOLD).where(NCMD_TOLD.CASE_NUMBER.eq(number.text())).fetchOptional()
+                .map(row -> new NcmdTold(row.getToldOn(), Optional.ofNullable(row.getToldAt()), row.getToldBy()));
+    }
+
+    @Override
+    public void keepNcmdTold(CaseNumber number, Optional<NcmdTold> told) {
+        dsl.deleteFrom(NCMD_TOLD).where(NCMD_TOLD.CASE_NUMBER.eq(number.text())).execute();
+        told.ifPresent(record -> dsl.insertInto(NCMD_TOLD)
+                .set(new NcmdToldRecord(number.text(), record.on(), record.at().orElse(null), record.by())).execute());
     }
 }

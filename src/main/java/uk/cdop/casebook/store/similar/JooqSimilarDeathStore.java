@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,8 +42,29 @@ public final class JooqSimilarDeathStore implements SimilarDeathStore {
 
     @Override
     public List<DeathCircumstances> between(LocalDate from, LocalDate to) {
-        return matching(CASE_FILE.DATE_OF_DEATH.between(from, to)
-                .and(CASE_FILE.STAGE.notIn(CaseStage.DUPLICATE.code(), CaseStage.REJECTED_OUT_OF_SCOPE.code())));
+        return matching(inScope(from, to));
+    }
+
+    @Override
+    public List<DeathCircumstances> suspectedSuicides(LocalDate from, LocalDate to) {
+        Condition inTime = inScope(from, to);
+        Set<String> numbers = new TreeSet<>(saying(inTime, DeathCircumstances.SUSPECTED_SUICIDE, ANSWER.TEXT_VALUE.eq("yes")));
+        numbers.addAll(saying(inTime, DeathCircumstances.EVENTS, ANSWER.TEXT_VALUE.contains(DeathCircumstances.APPARENT_SUICIDE)));
+        return numbers.isEmpty() ? List.of() : matching(CASE_FILE.CASE_NUMBER.in(numbers)).stream().filter(DeathCircumstances::suspectedSuicide).toList();
+    }
+
+    private static Condition inScope(LocalDate from, LocalDate to) {
+        return CASE_FILE.DATE_OF_DEATH.between(from, to)
+                .and(CASE_FILE.STAGE.notIn(CaseStage.DUPLICATE.code(), CaseStage.REJECTED_OUT_OF_SCOPE.code()));
+    }
+
+    /** One question of the forms, so that its index leads to each answer. */
+    private List<String> saying(Condition cases, FieldKey question, Condition said) {
+        return dsl.select(CASE_FILE.CASE_NUMBER)
+                .from(CASE_FILE).join(FORM_INSTANCE).on(FORM_INSTANCE.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER))
+                .join(ANSWER).on(ANSWER.FORM_INSTANCE_ID.eq(FORM_INSTANCE.FORM_INSTANCE_ID)).and(ANSWER.FIELD_KEY.eq(question.name()))
+                .where(cases).and(said)
+                .fetch(CASE_FILE.CASE_NUMBER);
     }
 
     private List<DeathCircumstances> matching(Condition cases) {

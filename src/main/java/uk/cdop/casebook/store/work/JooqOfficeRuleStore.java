@@ -1,19 +1,25 @@
 package uk.cdop.casebook.store.work;
 
 import static uk.cdop.casebook.store.schema.Tables.CASE_REQUIREMENT;
+import static uk.cdop.casebook.store.schema.Tables.OFFICE_START;
 import static uk.cdop.casebook.store.schema.Tables.TIME_LIMIT;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import uk.cdop.casebook.casework.deadline.TimeLimit;
 import uk.cdop.casebook.casework.readiness.RequirementRule;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.store.schema.tables.records.CaseRequirementRecord;
+import uk.cdop.casebook.store.schema.tables.records.OfficeStartRecord;
 import uk.cdop.casebook.store.schema.tables.records.TimeLimitRecord;
 
-/** Keeps what the office changed of the time limits and of what a case needs. */
+/** Keeps what the office changed of the time limits and of what a case needs, and the day it began. */
 public final class JooqOfficeRuleStore implements OfficeRuleStore {
+
+    private static final int ONLY_ROW = 1;
 
     private final DSLContext dsl;
 
@@ -49,6 +55,17 @@ public final class JooqOfficeRuleStore implements OfficeRuleStore {
     public void replaceRequirements(List<RequirementRule> rules) {
         dsl.deleteFrom(CASE_REQUIREMENT).execute();
         dsl.batchInsert(IntStream.range(0, rules.size()).mapToObj(place -> row(place, rules.get(place))).toList()).execute();
+    }
+
+    @Override
+    public Optional<LocalDate> workBegan() {
+        return dsl.selectFrom(OFFICE_START).fetchOptional(OFFICE_START.BEGAN_ON);
+    }
+
+    @Override
+    public void setWorkBegan(Optional<LocalDate> day) {
+        dsl.deleteFrom(OFFICE_START).execute();
+        day.ifPresent(began -> dsl.insertInto(OFFICE_START).set(new OfficeStartRecord(ONLY_ROW, began)).execute());
     }
 
     private static CaseRequirementRecord row(int place, RequirementRule rule) {

@@ -6,6 +6,7 @@ import static uk.cdop.casebook.store.schema.Tables.CASE_FILE;
 import static uk.cdop.casebook.store.schema.Tables.CDRM;
 import static uk.cdop.casebook.store.schema.Tables.FAMILY_LEDGER;
 import static uk.cdop.casebook.store.schema.Tables.HOLD;
+import static uk.cdop.casebook.store.schema.Tables.NCMD_TOLD;
 import static uk.cdop.casebook.store.schema.Tables.STAGE_CHANGE;
 
 import java.time.LocalDate;
@@ -82,10 +83,11 @@ public final class JooqWorkStore implements WorkStore {
     @Override
     public List<WaitingCase> waiting() {
         return dsl.select(CASE_FILE.CASE_NUMBER, CASE_FILE.STAGE, CASE_FILE.REPORTING_AREA, CASE_FILE.DATE_OF_DEATH, CASE_FILE.DATE_NOTIFIED, CASE_FILE.BLOCKED_BY,
-                        SINCE, REACHED, HOLD_CLOSED, REVIEWED, CDRM.HELD_ON, CDRM.REPORT_RECEIVED_ON, FAMILY_LEDGER.WORKER_NAME)
+                        SINCE, REACHED, HOLD_CLOSED, REVIEWED, CDRM.HELD_ON, CDRM.REPORT_RECEIVED_ON, FAMILY_LEDGER.WORKER_NAME, NCMD_TOLD.TOLD_ON)
                 .from(CASE_FILE)
                 .leftJoin(CDRM).on(CDRM.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER))
                 .leftJoin(FAMILY_LEDGER).on(FAMILY_LEDGER.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER))
+                .leftJoin(NCMD_TOLD).on(NCMD_TOLD.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER))
                 .where(CASE_FILE.STAGE.in(OPEN)).orderBy(CASE_FILE.CASE_NUMBER).fetch(JooqWorkStore::waiting);
     }
 
@@ -95,6 +97,7 @@ public final class JooqWorkStore implements WorkStore {
         return new WaitingCase(
                 number(row), Coded.require(CaseStage.class, row.get(CASE_FILE.STAGE)), Optional.ofNullable(row.get(SINCE)).orElse(notified),
                 row.get(FAMILY_LEDGER.WORKER_NAME) != null,
+                row.get(NCMD_TOLD.TOLD_ON) != null,
                 new DeadlineFacts(
                         !ReportingArea.valueOf(row.get(CASE_FILE.REPORTING_AREA)).isResident(), row.get(CASE_FILE.DATE_OF_DEATH), notified,
                         Optional.ofNullable(row.get(CDRM.HELD_ON)).or(() -> reached),

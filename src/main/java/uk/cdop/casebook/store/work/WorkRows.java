@@ -7,6 +7,7 @@ import static uk.cdop.casebook.store.schema.Tables.FAMILY_LEDGER;
 import static uk.cdop.casebook.store.schema.Tables.FAMILY_QUESTION;
 import static uk.cdop.casebook.store.schema.Tables.FORM_INSTANCE;
 import static uk.cdop.casebook.store.schema.Tables.HOLD;
+import static uk.cdop.casebook.store.schema.Tables.NCMD_TOLD;
 import static uk.cdop.casebook.store.schema.Tables.PROCESS_FACT;
 
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ final class WorkRows {
                 .join(ANSWER).on(ANSWER.FORM_INSTANCE_ID.eq(FORM_INSTANCE.FORM_INSTANCE_ID))
                 .where(CASE_FILE.STAGE.eq(CaseStage.NOTIFIED.code())).and(FORM_INSTANCE.FORM_CODE.eq(FormCode.NOTIFICATION.code()))
                 .and(ANSWER.FIELD_KEY.eq(NoticeRules.ALERT.name())).and(ANSWER.TEXT_VALUE.eq(TriageFields.YES))
+                .andNotExists(DSL.selectOne().from(NCMD_TOLD).where(NCMD_TOLD.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER)))
                 .orderBy(CASE_FILE.CASE_NUMBER).fetch(row -> new NewCase(new CaseNumber(row.value1()), row.value2()));
     }
 

@@ -64,4 +64,22 @@ class AskRuleTextTest {
     void neverRepeatsWhatTheLineSays() {
         assertThat(refused("a private sentence;gp;;;x;y").getFirst().reason()).doesNotContain("private");
     }
+
+    @Test
+    void saysWhatNoLineCanHold() {
+        AskRule rule = new AskRule("always", List.of("gp"), "", "", "every death", "BG-M");
+        assertThat(AskRuleText.unwritable(rule)).isEmpty();
+        assertThat(AskRuleText.unwritable(new AskRule("always", List.of("gp"), "", "", "one; two", "BG-M"))).isPresent();
+        assertThat(AskRuleText.unwritable(new AskRule("always", List.of("gp;police"), "", "", "every death", "BG-M"))).isPresent();
+        assertThat(AskRuleText.unwritable(new AskRule("always", List.of("gp"), "", "", "one\ntwo", "BG-M"))).isPresent();
+        assertThat(AskRuleText.unwritable(new AskRule("# always", List.of("gp"), "", "", "every death", "BG-M"))).isPresent();
+    }
+
+    @Test
+    void takesARuleThatItWasToldToTrustAsItStands() {
+        AskRule ofAnotherYear = new AskRule("asked_in_no_form is yes", List.of("gp"), "", "", "another year", "BG-M");
+        String text = AskRuleText.write(List.of(ofAnotherYear));
+        assertThat(TEXT.knowing(List.of(ofAnotherYear)).read(text).rules()).containsExactly(ofAnotherYear);
+        assertThat(TEXT.knowing(List.of(ofAnotherYear)).read(text.replace("yes", "no")).refused()).isNotEmpty();
+    }
 }

@@ -136,4 +136,27 @@ class WhomToAskTest {
     void proposesNothingWithoutRules() {
         assertThat(new WhomToAsk(List.of()).propose(List.of(drowningOfASixYearOld()))).isEmpty();
     }
+
+    @Test
+    void namesTheSupplementaryFormsThatTheRulesCallForWithEveryRuleThatSaysSo() {
+        Answers known = drowningOfASixYearOld().with(FieldKey.of("event_location_type"), "pool");
+        assertThat(rules.supplementaryForms(List.of(known))).singleElement().satisfies(suggested -> {
+            assertThat(suggested.form()).isEqualTo(FormCode.DROWNING);
+            assertThat(suggested.rules()).extracting(AskRule::because).containsExactly("drowning", "the event was in or at water");
+        });
+        assertThat(rules.supplementaryForms(List.of(Answers.NONE))).isEmpty();
+        assertThat(rules.supplementaryForms(List.of())).isEmpty();
+    }
+
+    @Test
+    void suggestsAFormThatOnlyOneOfTheSourcesCallsFor() {
+        assertThat(rules.supplementaryForms(List.of(Answers.NONE, Answers.NONE.with(EVENTS, "fire_burns")))).extracting(SuggestedForm::form).containsExactly(FormCode.FIRE);
+    }
+
+    @Test
+    void suggestsTheVeryFormsThatTheProposalsGiveToAgencies() {
+        Answers known = drowningOfASixYearOld().with(EVENTS, "drowning poisoning substance_misuse").with(PLACE_OF_DEATH_TYPE, "emergency_department");
+        assertThat(rules.supplementaryForms(List.of(known)).stream().map(SuggestedForm::form)).containsExactlyInAnyOrderElementsOf(
+                rules.propose(List.of(known)).stream().flatMap(proposal -> proposal.parts().stream()).map(FormPart::form).filter(FormCode::isSupplementary).toList());
+    }
 }

@@ -102,4 +102,50 @@ class DurationsTest {
     void areNothingOnTheDayItself() {
         assertThat(Durations.between(DIED, DIED, List.of(hold(HoldKind.INQUEST, 0, null)), ShippedProcesses.rules())).isEqualTo(new Durations(0, 0, 0, 0));
     }
+
+    private static Hold blocking(Hold hold, boolean blocks) {
+        return new Hold(hold.id(), hold.kind(), hold.body(), hold.openedOn(), hold.expectedEnd(), hold.closedOn(), hold.outcome(), false, blocks, hold.tracking());
+    }
+
+    private static Hold changed(Hold before, boolean blocks, int day) {
+        return Waits.after(before, blocking(before, blocks), DIED.plusDays(day));
+    }
+
+    @Test
+    void keepThePausesOfAProcessThatHoldsUpNothingAnyMore() {
+        Hold inquest = blocking(hold(HoldKind.INQUEST, 10, null), true);
+        assertThat(of(inquest).stopped()).isEqualTo(90);
+        Hold freed = changed(inquest, false, 40);
+        assertThat(of(freed)).isEqualTo(new Durations(100, 30, 0, 30));
+        Hold again = changed(freed, true, 70);
+        assertThat(of(again).stopped()).isEqualTo(60);
+        assertThat(of(changed(again, false, 80)).stopped()).isEqualTo(40);
+        assertThat(of(again.closed(DIED.plusDays(75), Optional.empty())).stopped()).isEqualTo(35);
+    }
+
+    @Test
+    void countAsIfNothingHappenedWhereAProcessIsFreedAndHeldAgainOnOneDay() {
+        Hold inquest = blocking(hold(HoldKind.INQUEST, 10, null), true);
+        Hold back = changed(changed(inquest, false, 40), true, 40);
+        assertThat(of(back).stopped()).isEqualTo(90);
+        assertThat(back.tracking().facts()).isEqualTo(inquest.tracking().facts());
+    }
+
+    @Test
+    void keepThePauseOfAClosedProcessUpToItsEndWhereItIsFreedLater() {
+        Hold closed = blocking(hold(HoldKind.INQUEST, 10, 40), true);
+        assertThat(of(changed(closed, false, 90)).stopped()).isEqualTo(30);
+    }
+
+    @Test
+    void moveTheBeginningOfAPauseWithTheOpeningOfTheProcess() {
+        Hold freed = changed(blocking(hold(HoldKind.INQUEST, 10, null), true), false, 40);
+        Hold earlier = new Hold(freed.id(), freed.kind(), freed.body(), DIED.plusDays(5), freed.expectedEnd(), freed.closedOn(), freed.outcome(), false, false, freed.tracking());
+        assertThat(of(Waits.after(freed, earlier, DIED.plusDays(50))).stopped()).isEqualTo(35);
+    }
+
+    @Test
+    void stopNothingForAProcessThatNeverHeldAnythingUp() {
+        assertThat(of(blocking(hold(HoldKind.INQUEST, 10, null), false)).stopped()).isZero();
+    }
 }

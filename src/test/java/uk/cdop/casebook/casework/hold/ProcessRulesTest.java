@@ -83,4 +83,19 @@ class ProcessRulesTest {
         assertThatThrownBy(() -> ProcessRules.read(twice)).hasMessageContaining("repeats");
         assertThatThrownBy(() -> ProcessRules.read("")).hasMessageContaining("first line");
     }
+
+    @Test
+    void readWhatTheyWroteForEveryKindInItsOrder() {
+        ProcessRules again = ProcessRules.read(ProcessRules.write(RULES.all()));
+        assertThat(again.all()).isEqualTo(RULES.all());
+        assertThat(again.all()).extracting(ProcessRule::kind).containsExactly(HoldKind.values());
+    }
+
+    @Test
+    void takeWhatTheOfficeChoseForAKind() {
+        ProcessRule changed = RULES.of(HoldKind.MBRRACE).with(true, false, ProcessRule.ClockStop.LEGAL, 3_650, "The unit", "set by this office");
+        ProcessRules again = ProcessRules.read(ProcessRules.write(RULES.all().stream().map(rule -> rule.kind() == HoldKind.MBRRACE ? changed : rule).toList()));
+        assertThat(again.of(HoldKind.MBRRACE)).isEqualTo(changed);
+        assertThat(again.of(HoldKind.INQUEST)).isEqualTo(RULES.of(HoldKind.INQUEST));
+    }
 }

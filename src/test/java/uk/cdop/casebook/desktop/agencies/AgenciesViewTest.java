@@ -21,6 +21,7 @@ import uk.cdop.casebook.casework.agencyreturn.RequestState;
 import uk.cdop.casebook.casework.agencyreturn.RequestStep;
 import uk.cdop.casebook.casework.agencyreturn.FormPart;
 import uk.cdop.casebook.casework.contact.ValidDates;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
@@ -100,7 +101,7 @@ class AgenciesViewTest {
             AgenciesViewModel[] made = {null};
             made[0] = new AgenciesViewModel(on(TODAY), allowed, DeskOffice.words(), background, () -> made[0].read(number));
             made[0].read(number);
-            return new AgenciesView(made[0]);
+            return new AgenciesView(made[0], uk.cdop.casebook.desktop.support.Covering.always());
         });
     }
 
@@ -158,6 +159,33 @@ class AgenciesViewTest {
             assertThat(screen.words()).contains("requests are made and not sent yet", "Not sent yet");
             assertThat(screen.hadProblem()).isFalse();
         }
+    }
+
+    @Test
+    void asksForTheChosenPagesOnlyWithAllOfThemTickedBeforehand() {
+        CaseNumber number = drowning();
+        try (ScreenOnDisk screen = screen(number, true, 900)) {
+            assertThat(screen.words()).contains("Reporting form: the whole form", "Choose pages…");
+            screen.press("ask-gp-CDR-pages");
+            var sections = FormCatalogue.load().inForce(FormCode.REPORTING, TODAY).sections();
+            DeskToolkit.run(() -> sections.stream().skip(2).forEach(page -> ((javafx.scene.control.CheckBox) screen.find("ask-gp-CDR-" + page.key())).setSelected(false)));
+            screen.settle();
+            assertThat(screen.words()).contains("Reporting form: 2 of " + sections.size() + " pages", "Hide the pages");
+            screen.picture("agencies-pages").look(Theme.LIGHT, TextSize.DOUBLE).picture("agencies-pages-200").press("make-requests");
+            assertThat(of(number, "gp").parts()).containsExactly(new FormPart(FormCode.REPORTING, List.of(sections.get(0).key(), sections.get(1).key())));
+            assertThat(of(number, "police").parts()).contains(FormPart.whole(FormCode.REPORTING));
+            assertThat(screen.hadProblem()).isFalse();
+        }
+    }
+
+    @Test
+    void makesNoRequestForAPageThatTheFormDoesNotHave() {
+        CaseNumber number = drowning();
+        var outcome = on(TODAY).makeRequests().make(number, List.of(new NewRequest(
+                "gp", Optional.empty(), Optional.empty(), List.of(new FormPart(FormCode.REPORTING, List.of("no_such_page"))), "every death")));
+        assertThat(outcome).isInstanceOfSatisfying(uk.cdop.casebook.office.agencyreturn.MakeRequests.MakeRequestsOutcome.NotMade.class,
+                refused -> assertThat(refused.sentence()).contains("has no such page"));
+        assertThat(read(records -> records.agencyRequests().ofCase(number))).isEmpty();
     }
 
     @Test
@@ -268,7 +296,7 @@ class AgenciesViewTest {
         try (ScreenOnDisk screen = new ScreenOnDisk(1000, 1240, background -> {
             made[0] = new AgenciesViewModel(on(TODAY), true, uk.cdop.casebook.app.OfficeForTests.words(), background, () -> made[0].read(number));
             made[0].read(number);
-            return new AgenciesView(made[0]);
+            return new AgenciesView(made[0], uk.cdop.casebook.desktop.support.Covering.always());
         })) {
             select(screen, "Police");
             DeskToolkit.run(() -> made[0].files().read(of(number, "police"), file));

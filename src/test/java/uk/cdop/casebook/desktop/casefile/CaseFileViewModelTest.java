@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Problems;
@@ -79,6 +80,22 @@ class CaseFileViewModelTest {
         model.open(DeskPeople.number(0));
         store.runAll();
         assertThat(model.messageProperty().get()).isEqualTo(Message.refused("The vault could not be read."));
+    }
+
+    @Test
+    void opensTheCorrectionRightAtAFactOnceTheCaseWasReadAgain() {
+        CaseFileViewModel model = model();
+        model.open(DeskPeople.number(0));
+        store.runAll();
+        assertThat(model.correction().corrects(NotificationFields.SEX)).isTrue();
+        assertThat(model.correction().corrects(NotificationFields.TIME_OF_DEATH)).isFalse();
+        model.correctAt(NotificationFields.SEX);
+        assertThat(model.correction().shownProperty().get()).isFalse();
+        store.runAll();
+        assertThat(model.correction().shownProperty().get()).isTrue();
+        assertThat(model.correction().first()).isEqualTo(NotificationFields.SEX);
+        model.correct();
+        assertThat(model.correction().first()).isEqualTo(NotificationFields.FAMILY_NAME);
     }
 
     @Test

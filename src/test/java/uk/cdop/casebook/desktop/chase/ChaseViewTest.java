@@ -22,12 +22,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
+import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Problems;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.office.chase.WriteEscalationLetter;
+import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
@@ -123,6 +126,30 @@ class ChaseViewTest {
         assertThat(model.escalations().lines()).extracting(EscalationLine::state)
                 .containsExactly(EscalationLine.State.PROPOSED, EscalationLine.State.OPEN);
         assertThat(model.escalations().themesProperty().get()).isEqualTo("Themes so far: No time or no staff to answer 1.");
+    }
+
+    @Test
+    void anOpenEscalationGetsALetterAndADraftInTheOfficesWording() throws IOException {
+        keepSome();
+        show(1280, 720, TextSize.values()[0]);
+        String letter = "escalation-letter-" + model.escalations().lines().getLast().requestId();
+        press(letter);
+        assertThat(model.escalations().messageProperty().get().text()).contains("Choose a folder for the letter first");
+        DeskToolkit.run(() -> model.folderProperty().set(folder.resolve("letters").toString()));
+        press(letter);
+        assertThat(model.escalations().messageProperty().get().kind()).isEqualTo(Message.Kind.DONE);
+        try (Stream<Path> files = Files.list(folder.resolve("letters"))) {
+            assertThat(files).hasSize(2).allMatch(file -> file.getFileName().toString().startsWith("escalation-2024-"));
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("letters"))) {
+            Path draft = files.filter(file -> file.toString().endsWith(".eml")).findFirst().orElseThrow();
+            assertThat(Files.readString(draft)).contains("Escalation: information outstanding", "Example Superintendent", "no time or no staff to answer");
+        }
+        assertThat(office.can().showCase().show(model.escalations().lines().getLast().number()).orElseThrow().history())
+                .anyMatch(entry -> entry.event().what() == AuditEvent.What.LETTER_WRITTEN);
+        DeskToolkit.picture(scene, "chase-escalation-letter");
+        assertThat(office.can().chase().writeEscalationLetter().write(model.escalations().lines().getFirst().requestId(), folder, Progress.NONE))
+                .isInstanceOf(WriteEscalationLetter.WriteEscalationLetterOutcome.NotWritten.class);
     }
 
     @Test

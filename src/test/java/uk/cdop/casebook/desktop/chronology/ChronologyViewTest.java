@@ -47,8 +47,33 @@ class ChronologyViewTest {
         }
     }
 
+    @Test
+    void longEntriesAreCoveredUntilSomebodyChoosesToSeeThem() {
+        DeskToolkit.start();
+        String account = "An invented account of how the process ended, in more words than one line takes.";
+        try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), LocalDate.of(2024, 2, 29))) {
+            var file = StoreCases.full(1);
+            var hold = file.holds().getLast();
+            office.keep(file.withChangedHold(hold.closed(hold.openedOn().plusDays(9), java.util.Optional.of(account))));
+            ChronologyViewModel model = DeskToolkit.on(() -> new ChronologyViewModel(
+                    office.can().documents().showChronology(), Background.by(Runnable::run, Runnable::run, new Problems(Runnable::run))));
+            Scene scene = DeskToolkit.on(() -> shown(model));
+            DeskToolkit.run(() -> model.read(file.number()));
+            DeskToolkit.picture(scene, "chronology-covered");
+            assertThat(words(scene)).contains("A longer entry, covered").doesNotContain(account);
+            DeskToolkit.run(() -> ((javafx.scene.control.Button) scene.lookup("#chronology-cover")).fire());
+            DeskToolkit.picture(scene, "chronology-uncovered");
+            assertThat(words(scene)).contains(account).doesNotContain("A longer entry, covered");
+        }
+    }
+
+    private static String words(Scene scene) {
+        return DeskToolkit.on(() -> scene.getRoot().lookupAll(".label").stream().filter(javafx.scene.control.Label.class::isInstance)
+                .map(node -> ((javafx.scene.control.Label) node).getText()).collect(java.util.stream.Collectors.joining("\n")));
+    }
+
     private static Scene shown(ChronologyViewModel model) {
-        Scene scene = new Scene(Layouts.scrolled(new ChronologyView(model)), 1000, 700);
+        Scene scene = new Scene(Layouts.scrolled(new ChronologyView(model, uk.cdop.casebook.desktop.support.Covering.always())), 1000, 700);
         Theme.LIGHT.dress(scene, TextSize.PLAIN);
         Stage stage = new Stage();
         stage.setScene(scene);

@@ -44,7 +44,7 @@ class DocumentsViewTest {
         office.keep(StoreCases.full(1));
         CaseNumber number = StoreCases.full(1).number();
         DeskToolkit.run(() -> {
-            model = new DocumentsViewModel(office.can().documents(), true, Background.by(Runnable::run, Runnable::run, new Problems(Runnable::run)));
+            model = new DocumentsViewModel(office.can().documents(), true, uk.cdop.casebook.desktop.support.Covering.always(), Background.by(Runnable::run, Runnable::run, new Problems(Runnable::run)));
             scene = new Scene(Layouts.scrolled(new DocumentsView(model)), 1000, 700);
             Theme.LIGHT.dress(scene, TextSize.PLAIN);
             stage = new Stage();

@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.app.OfficeForTests;
+import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Pause;
 import uk.cdop.casebook.desktop.support.Problems;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
@@ -42,15 +47,12 @@ class CaseFormsTest {
     void opensAFormInPlaceAndListsItAfterwardsWithWhatIsAnswered() {
         try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), LocalDate.of(2024, 2, 29))) {
             office.keep(StoreCases.full(1));
-            var desk = office.can().forms();
             int[] again = {0};
-            CaseFormsViewModel model = new CaseFormsViewModel(
-                    new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source),
-                    Background.by(store::add, Runnable::run, problems), Pause.NONE, LocalDate.of(2024, 2, 29), () -> again[0]++);
+            CaseFormsViewModel model = model(office, () -> again[0]++);
             model.read(CASE);
             runStore();
             assertThat(model.forms()).hasSize(1);
-            assertThat(model.canBeOpened()).contains(FormCode.REPORTING);
+            assertThat(model.choices()).extracting(FormChoice::form).contains(FormCode.REPORTING);
             model.openNew(FormCode.REPORTING);
             runStore();
             FormViewModel form = model.openProperty().get().orElseThrow();
@@ -71,11 +73,64 @@ class CaseFormsTest {
         }
     }
 
+    private CaseFormsViewModel model(OfficeOnDisk office, Runnable afterwards) {
+        var desk = office.can().forms();
+        return new CaseFormsViewModel(
+                new CaseFormsViewModel.Office(desk.listCaseForms()::list, desk.openForm()::open, desk::source, OfficeForTests.words(), CorrectionRoad.IN_PLACE),
+                Background.by(store::add, Runnable::run, problems), Pause.NONE, LocalDate.of(2024, 2, 29), afterwards);
+    }
+
+    @Test
+    void namesTheFormsThatTheCircumstancesSuggestFirstWithTheRuleInWords() {
+        try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), LocalDate.of(2024, 2, 29))) {
+            office.keep(StoreCases.notified(CASE, StoreCases.answers().with(FieldKey.of("event_types"), "drowning fire_burns").with(NotificationFields.PLACE_OF_DEATH_TYPE, "emergency_department")));
+            CaseFormsViewModel model = model(office, () -> { });
+            model.read(CASE);
+            runStore();
+            assertThat(model.choices().stream().filter(FormChoice::isSuggested).map(FormChoice::form))
+                    .containsExactly(FormCode.DROWNING, FormCode.FIRE, FormCode.CARE_PATHWAY);
+            assertThat(model.choices().getFirst().why()).hasValueSatisfying(why -> assertThat(why).startsWith("Suggested because “").contains("” is “Drowning”").endsWith("."));
+            assertThat(model.choices().getFirst().there()).isEmpty();
+            assertThat(model.choices().get(3)).satisfies(other -> assertThat(other.isSuggested()).isFalse());
+            model.openNew(FormCode.DROWNING);
+            runStore();
+            model.openProperty().get().orElseThrow().leave();
+            runStore();
+            model.read(CASE);
+            runStore();
+            assertThat(model.choices().getFirst().there()).isEqualTo(Optional.of(model.forms().get(1).ref()));
+            Scene scene = draw(model, "forms-suggested", 1280, 720, TextSize.PLAIN);
+            assertThat(scene.lookup("#open-sf_fire")).isNotNull();
+            assertThat(scene.lookup("#go-to-sf_drowning")).isNotNull();
+            assertThat(scene.lookup("#open-sf_epilepsy").getParent().getParent().getParent().isVisible()).isFalse();
+            DeskToolkit.run(() -> ((javafx.scene.control.Button) scene.lookup("#all-forms")).fire());
+            assertThat(scene.lookup("#open-sf_epilepsy").getParent().getParent().getParent().isVisible()).isTrue();
+            assertThat(DeskToolkit.picture(scene, "forms-all").length()).isGreaterThan(6_000);
+            draw(model, "forms-suggested-200", 1280, 720, TextSize.DOUBLE);
+        }
+    }
+
+    @Test
+    void saysSoWhereNothingSuggestsASupplementaryForm() {
+        try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), LocalDate.of(2024, 2, 29))) {
+            office.keep(StoreCases.notified(1));
+            CaseFormsViewModel model = model(office, () -> { });
+            model.read(CASE);
+            runStore();
+            assertThat(model.choices()).noneMatch(FormChoice::isSuggested).extracting(FormChoice::form).contains(FormCode.REPORTING, FormCode.EPILEPSY);
+        }
+    }
+
     private static void draw(CaseFormsViewModel model) {
+        draw(model, "case-forms", 1000, 700, TextSize.PLAIN);
+    }
+
+    private static Scene draw(CaseFormsViewModel model, String name, double width, double height, TextSize size) {
         DeskToolkit.start();
         Scene scene = DeskToolkit.on(() -> {
-            Scene made = new Scene(new CaseWithForms(new CaseFormsView(model), model), 1000, 700);
-            Theme.LIGHT.dress(made, TextSize.PLAIN);
+            Scene made = new Scene(new CaseWithForms(
+                    Layouts.scrolled(new CaseFormsView(model, Optional.empty())), () -> { }, model, uk.cdop.casebook.desktop.support.Covering.always()), width, height);
+            Theme.LIGHT.dress(made, size);
             Stage stage = new Stage();
             stage.setScene(made);
             stage.show();
@@ -83,6 +138,7 @@ class CaseFormsTest {
             made.getRoot().layout();
             return made;
         });
-        assertThat(DeskToolkit.picture(scene, "case-forms").length()).isGreaterThan(6_000);
+        assertThat(DeskToolkit.picture(scene, name).length()).isGreaterThan(6_000);
+        return scene;
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Pause;
 import uk.cdop.casebook.desktop.support.Problems;
 import uk.cdop.casebook.desktop.support.TextSize;
@@ -36,7 +37,7 @@ public final class FormScreen implements AutoCloseable {
     public FormScreen(FormSource source, double width, double height) {
         DeskToolkit.start();
         model = DeskToolkit.on(() -> new FormViewModel(source, background, Pause.NONE, DraftForm.TODAY, () -> left = true));
-        scene = DeskToolkit.on(() -> new Scene(new FormView(model), width, height));
+        scene = DeskToolkit.on(() -> new Scene(new FormView(model, Covering.always()), width, height));
         stage = DeskToolkit.on(() -> {
             Stage made = new Stage();
             made.setScene(scene);

@@ -152,7 +152,7 @@ class FormViewTest {
         DraftForm draft = notification();
         draft.locked = Set.of(FieldKey.of("child_surname"));
         try (FormScreen screen = new FormScreen(draft, 1000, 700)) {
-            assertThat(screen.words()).contains("To change it, correct the facts and say why.");
+            assertThat(screen.words()).contains("To change it, correct it and say why");
             assertThat(DeskToolkit.on(() -> ((TextInputControl) screen.find("child_surname")).isEditable())).isFalse();
             assertThat(DeskToolkit.on(() -> ((TextInputControl) screen.find("first_language")).isEditable())).isTrue();
         }

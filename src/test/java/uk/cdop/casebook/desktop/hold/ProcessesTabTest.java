@@ -143,6 +143,35 @@ class ProcessesTabTest {
     }
 
     @Test
+    void takesAProcessBackThatWasAddedByMistakeAndSaysSo() {
+        CaseNumber number = empty();
+        try (PartHandle tab = tab(number)) {
+            tab.press("add-process").choose("process_kind", "Criminal investigation").press("save-process");
+            tab.type("process_opened_on", "15 Jul 2023").key("process_body", KeyCode.ENTER, true);
+            assertThat(tab.words()).contains("Added.", "Criminal investigation");
+            tab.press("undo-process");
+            assertThat(tab.words()).contains("Taken back.", "Nothing runs beside this review", "Taken away: Criminal investigation");
+            tab.picture("processes-taken-away");
+        }
+        assertThat(holds(number)).isEmpty();
+    }
+
+    @Test
+    void takesAProcessAwayLaterWithAReasonAndBringsItBack() {
+        CaseNumber number = full();
+        int before = holds(number).size();
+        try (PartHandle tab = tab(number)) {
+            tab.press("remove-inquest").press("save-removing");
+            assertThat(tab.words()).contains("Say in a few words why it does not belong here.");
+            tab.type("reason", "Meant for another case").press("save-removing");
+            assertThat(tab.words()).contains("Taken away.", "Meant for another case");
+            assertThat(holds(number)).hasSize(before - 1);
+            tab.press("undo-process");
+        }
+        assertThat(holds(number)).hasSize(before);
+    }
+
+    @Test
     void keepsWhatWasTypedWhereItCannotBeRead() {
         CaseNumber number = empty();
         try (PartHandle tab = tab(number)) {

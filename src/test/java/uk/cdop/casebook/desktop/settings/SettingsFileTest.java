@@ -31,7 +31,7 @@ class SettingsFileTest {
     @Test
     void readsBackWhatItWrote() {
         SettingsFile file = new SettingsFile(folder.resolve("deep").resolve("settings.properties"));
-        DeskSettings settings = new DeskSettings(Theme.DARK, TextSize.DOUBLE, Optional.of("C:\\vaults\\süd"), Optional.of("Robin"));
+        DeskSettings settings = new DeskSettings(Theme.DARK, TextSize.DOUBLE, false, Optional.of("C:\\vaults\\süd"), Optional.of("Robin"));
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
     }
@@ -73,7 +73,23 @@ class SettingsFileTest {
         model.choose(TextSize.LARGE);
         model.remember("/vault", "Robin");
         assertThat(new SettingsViewModel(file, background).settings())
-                .isEqualTo(new DeskSettings(Theme.DARK, TextSize.LARGE, Optional.of("/vault"), Optional.of("Robin")));
+                .isEqualTo(new DeskSettings(Theme.DARK, TextSize.LARGE, true, Optional.of("/vault"), Optional.of("Robin")));
+    }
+
+    @Test
+    void coversWhatMayDistressUntilAPersonSaysOtherwiseAndRemembersIt() {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
+        SettingsViewModel model = new SettingsViewModel(file, background);
+        var covering = model.covering();
+        var covered = covering.covered();
+        assertThat(covering.isWanted()).isTrue();
+        assertThat(covered.get()).isTrue();
+        model.cover(false);
+        assertThat(covering.isWanted()).isFalse();
+        assertThat(covered.get()).isFalse();
+        assertThat(new SettingsViewModel(file, background).covering().isWanted()).isFalse();
+        model.cover(true);
+        assertThat(covered.get()).isTrue();
     }
 
     @Test

@@ -104,6 +104,19 @@ class FromNotificationToPanelTest {
     }
 
     @Test
+    void theDraftOfTheAnalysisMayBeTheLastThingThatACaseWaitsFor() {
+        CaseNumber number = accepted(child(10, LocalDate.of(2012, 2, 29), LocalDate.of(2024, 5, 2)));
+        office.sayNotKnownToTheRest(number);
+        office.askEverybody(number);
+        office.on(LocalDate.of(2024, 5, 20)).everybodyReturnsBut(number, "");
+        office.on(LocalDate.of(2024, 7, 1)).meets(number, CdrmType.HOSPITAL_MORTALITY);
+        assertThat(office.blocker(number)).containsIgnoringCase("draft of the analysis");
+        assertThat(office.stage(number)).isNotEqualTo(CaseStage.READY_FOR_PANEL);
+        office.draftsAnalysis(number, "CAT03_TRAUMA_EXTERNAL");
+        isReady(number);
+    }
+
+    @Test
     void aDrowningWithAJointAgencyResponseWaitsForTheInquestAndThenMovesByItself() {
         CaseNumber number = accepted(child(2, LocalDate.of(2018, 2, 28), LocalDate.of(2024, 5, 2))
                 .with(PLACE_OF_DEATH_TYPE, "public_place").with(REFERRED_TO_CORONER, "yes").with(JAR_TRIGGERED, "yes")

@@ -109,4 +109,13 @@ class ContactBookTest {
         assertThat(agencies.showAskRules().show().shipped()).isFalse();
         assertThat(agencies.showAskRules().show().text()).isEqualTo(own);
     }
+
+    @Test
+    void takesTheRulesThatCameWithTheProgramAsNoRulesOfItsOwn() {
+        var agencies = office.can().agencies();
+        var before = agencies.showAskRules().show();
+        assertThat(agencies.replaceAskRules().replace(AskRuleText.write(before.asShipped()))).isEqualTo(new ReplaceAskRulesOutcome.Replaced(before.asShipped().size()));
+        assertThat(agencies.showAskRules().show().shipped()).isTrue();
+        assertThat(before.agencies()).isNotEmpty();
+    }
 }

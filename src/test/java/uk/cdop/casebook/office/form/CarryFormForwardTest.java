@@ -25,6 +25,7 @@ import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.forms.carryover.CarryOver.NotMoved;
 import uk.cdop.casebook.office.form.CarryFormForward.CarryFormForwardCommand;
 import uk.cdop.casebook.office.form.CarryFormForward.CarryFormForwardOutcome;
+import uk.cdop.casebook.office.form.CarryFormForward.CarryForwardPreview;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
@@ -89,6 +90,35 @@ class CarryFormForwardTest {
         CaseForm now = office.read(records -> records.forms().find(reporting.id().orElseThrow())).orElseThrow();
         assertThat(now.instance().version()).isEqualTo(APRIL_2022);
         assertThat(now.instance().answers().decimal(BMI).toOptional()).contains(new BigDecimal("31.5"));
+    }
+
+    @Test
+    void saysBeforehandWhatComesOverAndWhatDoesNotAndKeepsNothing() {
+        CaseFile file = StoreCases.with(21, COVID, Answer.given("yes"));
+        office.keep(inWordingOf(file, APRIL_2019));
+        FormRef form = FormRef.notification(file.number());
+        assertThat(office.can().forms().carryFormForward().preview(form)).isInstanceOfSatisfying(CarryForwardPreview.CanBeCarried.class, can -> {
+            assertThat(can.from()).isEqualTo(APRIL_2019);
+            assertThat(can.to()).isEqualTo(APRIL_2022);
+            assertThat(can.notMoved()).extracting(NotMoved::key).containsExactly(COVID);
+            assertThat(can.carried()).isEqualTo(file.notificationForm().answers().keys().size() - 1);
+            assertThat(can.newlyAsked()).isNotEmpty();
+            assertThat(can.rowVersion()).isEqualTo(office.read(records -> records.cases().find(file.number())).orElseThrow().rowVersion());
+        });
+        assertThat(office.read(records -> records.cases().find(file.number())).orElseThrow().notificationForm().version()).isEqualTo(APRIL_2019);
+        carry(form, APRIL_2022);
+        assertThat(notNow(form)).contains("in that wording or a newer one already");
+    }
+
+    @Test
+    void saysBeforehandWhyACompletedOrLostFormCannotBeCarriedNow() {
+        FormRef completed = kept(22, FormCode.REPORTING, APRIL_2019, Answers.NONE, Optional.of(LocalDate.of(2024, 1, 5)));
+        assertThat(notNow(completed)).contains("completed");
+        assertThat(notNow(FormRef.of(completed.number(), new java.util.UUID(1, 1)))).contains("no longer there");
+    }
+
+    private static String notNow(FormRef form) {
+        return ((CarryForwardPreview.NotNow) office.can().forms().carryFormForward().preview(form)).sentence();
     }
 
     @Test

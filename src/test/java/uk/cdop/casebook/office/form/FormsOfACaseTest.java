@@ -30,6 +30,7 @@ import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.form.SaveOutcome.Saved;
+import uk.cdop.casebook.office.door.RecordedCorrection;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
 
@@ -209,7 +210,7 @@ class FormsOfACaseTest {
         FormContent filled = saved(form.save(now.rowVersion(), Map.of(blank, Answer.given("Example"))));
         assertThat(office.read(records -> records.cases().find(number)).orElseThrow().notificationForm().answers().answer(blank)).isEqualTo(Answer.given("Example"));
         assertThat(refused(form.save(filled.rowVersion(), Map.of(given, Answer.given("Other"))))).singleElement()
-                .satisfies(finding -> assertThat(finding.sentence()).contains("Correct facts"));
+                .satisfies(finding -> assertThat(finding.sentence()).contains("Correct this answer"));
         assertThat(filled.locked()).doesNotContain(blank);
         assertThat(saved(form.undo(filled.rowVersion())).answers().answer(blank)).isEqualTo(Answer.notAsked());
     }
@@ -242,5 +243,42 @@ class FormsOfACaseTest {
         FormContent now = form.load();
         saved(form.save(now.rowVersion(), Map.of(text(now), Answer.given("A very particular answer"))));
         assertThat(office.read(records -> records.audit().latest(3)).toString()).doesNotContain("particular");
+    }
+
+    @Test
+    void correctsALockedAnswerWithAReasonAndKeepsBothVersions() {
+        FieldKey gestation = uk.cdop.casebook.casework.notification.NotificationFields.GESTATION_WEEKS;
+        FormSource form = office.can().forms().source(FormRef.notification(number));
+        FormContent before = form.load();
+        assertThat(before.locked()).contains(gestation);
+        assertThat(refused(form.save(before.rowVersion(), Map.of(gestation, Answer.given(38L)))).getFirst().rule()).isEqualTo("needs_correction");
+        assertThat(refused(form.correct(before.rowVersion(), Map.of(gestation, Answer.given(38L)), " ")).getFirst().rule()).isEqualTo("reason_missing");
+        assertThat(refused(form.correct(before.rowVersion(), Map.of(gestation, Answer.given(38L)), "x".repeat(1_001))).getFirst().rule()).isEqualTo("reason_too_long");
+        assertThat(refused(form.correct(before.rowVersion(), Map.of(gestation, Answer.given(99L)), "Misread")).getFirst().field()).isEqualTo(gestation);
+        FormContent now = saved(form.correct(before.rowVersion(), Map.of(gestation, Answer.given(38L)), "Misread"));
+        assertThat(now.answers().answer(gestation)).isEqualTo(Answer.given(38L));
+        assertThat(now.locked()).contains(gestation);
+        List<RecordedCorrection> kept = office.read(records -> records.cases().correctionsOf(number));
+        assertThat(kept).singleElement().satisfies(one -> {
+            assertThat(one.field()).isEqualTo(gestation);
+            assertThat(one.before()).isEqualTo("39");
+            assertThat(one.after()).isEqualTo("38");
+            assertThat(one.reason()).isEqualTo("Misread");
+        });
+        assertThat(form.correct(before.rowVersion(), Map.of(gestation, Answer.given(37L)), "Misread")).isInstanceOf(SaveOutcome.ChangedMeanwhile.class);
+        assertThat(form.correct(now.rowVersion(), Map.of(gestation, Answer.given(38L)), "Misread")).isInstanceOf(SaveOutcome.NothingToDo.class);
+    }
+
+    @Test
+    void correctsNothingOnAFormWhoseAnswersAreNotLocked() {
+        FormSource form = opened(FormCode.REPORTING);
+        assertThat(form.correct(0, Map.of(text(form.load()), Answer.given("A Reporter")), "Misread")).isInstanceOf(SaveOutcome.NothingToDo.class);
+    }
+
+    @Test
+    void namesThePrintByCaseAndKindAndASupplementaryFormByNoKindOfDeath() {
+        assertThat(office.can().forms().source(FormRef.notification(number)).paperName()).isEqualTo(number + "-notification-form");
+        assertThat(opened(FormCode.REPORTING).paperName()).isEqualTo(number + "-reporting-form");
+        assertThat(opened(FormCode.SUICIDE_SELF_HARM).paperName()).isEqualTo(number + "-supplementary-form");
     }
 }

@@ -22,6 +22,7 @@ import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.form.ListFormVersions.FormVersion;
 import uk.cdop.casebook.office.form.LoadFormVersion.FormText;
 import uk.cdop.casebook.office.form.LoadFormVersion.LoadFormVersionOutcome;
+import uk.cdop.casebook.office.form.LoadFormVersion.LookOutcome;
 import uk.cdop.casebook.testkit.FormTexts;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
@@ -83,6 +84,44 @@ class LoadFormVersionTest {
         assertThat(load(text)).isEqualTo(new LoadFormVersionOutcome.Loaded(List.of()));
         assertThat(load(FormTexts.named("same.json", FormTexts.shipped(FormTexts.NEWEST_NOTIFICATION)))).isEqualTo(new LoadFormVersionOutcome.Loaded(List.of()));
         assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    void lookingSaysWhatAFileBringsAndKeepsNothing() {
+        FormText text = FormTexts.named("CDN-2027.json", FormTexts.notificationOf2027());
+        FormText list = FormTexts.named("list.json", FormTexts.shipped("codelists/" + firstOf("src/main/resources/codelists")));
+        assertThat(look(text, list)).isInstanceOfSatisfying(LookOutcome.Loadable.class, loadable -> {
+            assertThat(loadable.files()).extracting(FormFileFound::held).containsExactly(false, true);
+            assertThat(loadable.files().getFirst().title()).isEqualTo("Notification form");
+            assertThat(loadable.files().getFirst().validFrom()).isEqualTo(APRIL_2027);
+            assertThat(loadable.files().getFirst().sentences()).contains("Against the version before it: 1 new question, 1 no longer asked, 1 in other words.");
+            assertThat(loadable.files().getLast().title()).startsWith("List of choices");
+        });
+        assertThat(kept()).isZero();
+        load(text);
+        assertThat(((LookOutcome.Loadable) look(text)).files()).extracting(FormFileFound::held).containsExactly(true);
+    }
+
+    @Test
+    void lookingNamesTheMistakesThatLoadingWouldName() {
+        FormText wrong = FormTexts.named("wrong.json", "{\"form\": \"CDR\",\n \"sections\": 7");
+        assertThat(((LookOutcome.NotLoadable) look(wrong)).sentences()).isEqualTo(refusal(wrong));
+    }
+
+    @Test
+    void aVersionLoadedNowWaitsForTheNextSignInAndIsListedAtOnce() {
+        var forms = office.can().forms();
+        forms.loadFormVersion().load(List.of(FormTexts.named("CDN-2027.json", FormTexts.notificationOf2027())));
+        assertThat(forms.listFormVersions().list()).filteredOn(FormVersion::waits).extracting(FormVersion::validFrom).containsExactly(APRIL_2027);
+        assertThat(office.can().forms().listFormVersions().list()).noneMatch(FormVersion::waits);
+    }
+
+    private LookOutcome look(FormText... texts) {
+        return office.can().forms().loadFormVersion().look(List.of(texts));
+    }
+
+    private static String firstOf(String folder) {
+        return java.util.Arrays.stream(new java.io.File(folder).list()).filter(name -> name.endsWith(".json")).sorted().findFirst().orElseThrow();
     }
 
     @Test

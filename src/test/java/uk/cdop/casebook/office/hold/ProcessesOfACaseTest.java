@@ -333,4 +333,52 @@ class ProcessesOfACaseTest {
         opened(number, HoldKind.INQUEST, DIED, Answers.NONE);
         assertThat(view(number) + " " + view(number).processes() + " " + view(number).changes()).doesNotContain("Sample").doesNotContain("invented");
     }
+
+    private static RecordOutcome blocks(CaseNumber number, Hold hold, boolean blocks) {
+        ProcessEntry entry = new ProcessEntry(
+                hold.kind(), hold.body(), hold.openedOn(), hold.expectedEnd(), hold.closedOn(), hold.outcome(), false, blocks,
+                new HoldTracking(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("Agreed with the coroner's officer"), Answers.NONE));
+        return can().changeProcess().change(new ChangeProcess.ChangeProcessCommand(number, view(number).file().rowVersion(), hold.id(), entry, "Agreed"));
+    }
+
+    @Test
+    void keepsPastPausesOfAProcessThatNoLongerHoldsAnythingUp() {
+        CaseNumber number = gathering();
+        Hold inquest = opened(number, HoldKind.INQUEST, TODAY.minusDays(100), Answers.NONE);
+        assertThat(view(number).durations().legal()).isEqualTo(100);
+        assertThat(blocks(number, inquest, false)).isEqualTo(new RecordOutcome.Recorded());
+        assertThat(view(number).durations().legal()).isEqualTo(100);
+        assertThat(office.on(TODAY.plusDays(20)).processes().listProcesses().list(number).orElseThrow().durations().legal()).isEqualTo(100);
+        can().recordCoronerEvent().record(new RecordCoronerEvent.CoronerCommand(
+                number, view(number).file().rowVersion(), Optional.of(inquest.id()), Answers.NONE.with(ProcessFacts.CORONER_STATUS, "inquest_opened")));
+        assertThat(view(number).durations().legal()).isEqualTo(100);
+    }
+
+    @Test
+    void takesAChangeBackWithoutInventingAPause() {
+        CaseNumber number = gathering();
+        Hold inquest = opened(number, HoldKind.INQUEST, TODAY.minusDays(100), Answers.NONE);
+        blocks(number, inquest, false);
+        Hold free = view(number).file().hold(inquest.id()).orElseThrow();
+        assertThat(can().changeProcess().takeBack(new ChangeProcess.ChangeProcessCommand(
+                number, view(number).file().rowVersion(), inquest.id(), ProcessEntry.of(inquest), "Taken back"))).isEqualTo(new RecordOutcome.Recorded());
+        assertThat(view(number).file().hold(inquest.id())).contains(inquest);
+        assertThat(free.tracking().facts()).isNotEqualTo(inquest.tracking().facts());
+    }
+
+    @Test
+    void takesAProcessAwayThatWasAddedByMistakeAndKeepsItInTheHistory() {
+        CaseNumber number = gathering();
+        Hold inquest = opened(number, HoldKind.INQUEST, TODAY.minusDays(100), Answers.NONE);
+        long seen = view(number).file().rowVersion();
+        assertThat(rules(can().removeProcess().remove(new RemoveProcess.RemoveProcessCommand(number, seen, inquest.id(), "  ")))).containsExactly("reason_missing");
+        assertThat(can().removeProcess().remove(new RemoveProcess.RemoveProcessCommand(number, seen, inquest.id(), "Meant for another case"))).isEqualTo(new RecordOutcome.Recorded());
+        assertThat(view(number).file().holds()).isEmpty();
+        assertThat(view(number).durations().stopped()).isZero();
+        assertThat(view(number).changes()).first().satisfies(change -> {
+            assertThat(change.what()).isEqualTo("Taken away: Inquest");
+            assertThat(change.reason()).contains("Meant for another case");
+        });
+        assertThat(can().removeProcess().remove(new RemoveProcess.RemoveProcessCommand(number, seen, inquest.id(), "Again"))).isEqualTo(new RecordOutcome.ChangedMeanwhile());
+    }
 }

@@ -18,6 +18,7 @@ public final class Keyboard {
 
     private final WindowHandle window;
     private final Robot robot;
+    private int strokes;
 
     public Keyboard(WindowHandle window) {
         this.window = window;
@@ -40,15 +41,40 @@ public final class Keyboard {
                 robot.keyRelease(modifier);
             }
         });
+        strokes += 1 + held.length;
         window.settle();
         return this;
     }
 
-    /** Types lower-case letters, digits and spaces. */
+    /** Types letters, digits, spaces, and what a date needs; a capital takes the shift key too. */
     public Keyboard type(String text) {
-        text.chars().forEach(letter -> DeskToolkit.run(() -> robot.keyType(letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(Character.toString(letter).toUpperCase(Locale.ROOT)))));
+        text.chars().forEach(letter -> DeskToolkit.run(() -> {
+            if (Character.isUpperCase(letter)) {
+                robot.keyPress(KeyCode.SHIFT);
+            }
+            robot.keyType(key(letter));
+            if (Character.isUpperCase(letter)) {
+                robot.keyRelease(KeyCode.SHIFT);
+            }
+        }));
+        strokes += text.length() + (int) text.chars().filter(Character::isUpperCase).count();
         window.settle();
         return this;
+    }
+
+    private static KeyCode key(int letter) {
+        return switch (letter) {
+            case ' ' -> KeyCode.SPACE;
+            case '/' -> KeyCode.SLASH;
+            case '.' -> KeyCode.PERIOD;
+            case ',' -> KeyCode.COMMA;
+            default -> KeyCode.getKeyCode(Character.toString(letter).toUpperCase(Locale.ROOT));
+        };
+    }
+
+    /** How many keys were struck so far, each key that was held while another was struck among them. */
+    public int strokes() {
+        return strokes;
     }
 
     /** Moves with the Tab key alone, and fails where that never gets there. */

@@ -90,6 +90,10 @@ public final class Tour {
         visit("statistics-trail");
         window.press("close-trail").press("go-settings");
         visit("settings");
+        for (String part : new String[] {"letters", "ask-rules", "processes", "guard-days", "forms"}) {
+            tab("set-" + part);
+            visit("settings-" + part);
+        }
     }
 
     private void select(String table, int row) {

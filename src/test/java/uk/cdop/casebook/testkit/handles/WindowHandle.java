@@ -2,6 +2,7 @@ package uk.cdop.casebook.testkit.handles;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -18,12 +19,14 @@ import javafx.stage.Stage;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.desktop.settings.SettingsFile;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
+import uk.cdop.casebook.desktop.shell.UseCases;
 import uk.cdop.casebook.desktop.shell.WindowView;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Pause;
 import uk.cdop.casebook.desktop.support.Problems;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.office.signin.SignIn;
 import uk.cdop.casebook.testkit.DeskKeeper;
 import uk.cdop.casebook.testkit.DeskOffice;
@@ -43,11 +46,16 @@ public final class WindowHandle implements AutoCloseable {
     private final Stage stage;
 
     public WindowHandle(DeskOffice office, DeskVault vault, Path settingsFile, Role... roles) {
+        this(new SignIn(new DeskKeeper(vault, roles)), office::useCases, settingsFile);
+    }
+
+    /** The window over any office, such as the whole wired one over a real vault. */
+    public WindowHandle(SignIn signIn, Function<Session, UseCases> useCases, Path settingsFile) {
         DeskToolkit.start();
         settings = DeskToolkit.on(() -> new SettingsViewModel(new SettingsFile(settingsFile), background));
         scene = DeskToolkit.on(() -> {
             WindowView view = new WindowView(new WindowView.Parts(
-                    new SignIn(new DeskKeeper(vault, roles)), office::useCases, typed -> Math.min(4, typed.length() / 6), settings, background, problems, Pause.NONE));
+                    signIn, useCases, typed -> Math.min(4, typed.length() / 6), settings, background, problems, Pause.NONE));
             Scene made = new Scene(view, WIDTH, HEIGHT);
             settings.settingsProperty().subscribe(now -> now.theme().dress(made, now.textSize()));
             return made;

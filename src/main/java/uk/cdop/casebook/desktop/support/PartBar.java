@@ -1,4 +1,4 @@
-package uk.cdop.casebook.desktop.casefile;
+package uk.cdop.casebook.desktop.support;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,23 +9,22 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import uk.cdop.casebook.desktop.support.Style;
 
 /**
- * The names of the parts of a case, one of them chosen. They go on in a second line where one is too short, so that no name
+ * The names of the parts of a page, one of them chosen. They go on in a second line where one is too short, so that no name
  * is cut at any size of text. Tab reaches the chosen one; the arrows move along.
  */
-final class PartBar extends FlowPane {
+public final class PartBar extends FlowPane {
 
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final ObjectProperty<String> chosen;
 
-    PartBar(Map<String, String> titles, ObjectProperty<String> chosen) {
+    public PartBar(String called, Map<String, String> titles, ObjectProperty<String> chosen) {
         this.chosen = chosen;
         setId("part-bar");
         Style.PART_BAR.on(this);
         setAccessibleRole(AccessibleRole.TAB_PANE);
-        setAccessibleText("Parts of the case");
+        setAccessibleText(called);
         titles.forEach((id, title) -> buttons.put(id, button(id, title)));
         getChildren().setAll(buttons.values());
         chosen.subscribe(now -> buttons.forEach((id, button) -> {
@@ -58,7 +57,7 @@ final class PartBar extends FlowPane {
         }
     }
 
-    void focusChosen() {
+    public void focusChosen() {
         buttons.get(chosen.get()).requestFocus();
     }
 }

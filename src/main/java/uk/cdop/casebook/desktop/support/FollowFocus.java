@@ -1,21 +1,30 @@
-package uk.cdop.casebook.desktop.intake;
+package uk.cdop.casebook.desktop.support;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** Scrolls to the field that the cursor goes to, which JavaFX does not do by itself. */
-final class FollowFocus {
+public final class FollowFocus {
 
     private static final double AIR = 110;
 
     private FollowFocus() {}
 
-    static void within(ScrollPane pane, Region content, Node owner) {
+    /** Follows the cursor within the content of a pane for as long as both are there. */
+    public static void in(ScrollPane pane, Region content) {
+        content.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> within(pane, content, owner));
+    }
+
+    private static void within(ScrollPane pane, Region content, Node owner) {
         if (owner == null || !isWithin(owner, content)) {
             return;
         }
+        // What has just come into view has no place yet.
+        pane.applyCss();
+        pane.layout();
         Bounds field = content.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
         double visible = pane.getViewportBounds().getHeight();
         double hidden = content.getHeight() - visible;
@@ -23,7 +32,7 @@ final class FollowFocus {
         if (hidden <= 0) {
             return;
         }
-        if (field.getMinY() < top + AIR) {
+        if (field.getMinY() < top + AIR || field.getHeight() + 2 * AIR > visible) {
             pane.setVvalue(Math.clamp((field.getMinY() - AIR) / hidden, 0, 1));
         } else if (field.getMaxY() > top + visible - AIR) {
             pane.setVvalue(Math.clamp((field.getMaxY() + AIR - visible) / hidden, 0, 1));

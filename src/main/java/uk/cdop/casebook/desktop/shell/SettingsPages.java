@@ -1,0 +1,102 @@
+package uk.cdop.casebook.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import uk.cdop.casebook.desktop.settings.AskRulesView;
+import uk.cdop.casebook.desktop.settings.AskRulesViewModel;
+import uk.cdop.casebook.desktop.settings.FormVersionsView;
+import uk.cdop.casebook.desktop.settings.FormVersionsViewModel;
+import uk.cdop.casebook.desktop.settings.GuardDaysView;
+import uk.cdop.casebook.desktop.settings.GuardDaysViewModel;
+import uk.cdop.casebook.desktop.settings.LetterheadViewModel;
+import uk.cdop.casebook.desktop.settings.LettersView;
+import uk.cdop.casebook.desktop.settings.LettersViewModel;
+import uk.cdop.casebook.desktop.settings.LimitsView;
+import uk.cdop.casebook.desktop.settings.LimitsViewModel;
+import uk.cdop.casebook.desktop.settings.ProcessRulesView;
+import uk.cdop.casebook.desktop.settings.ProcessRulesViewModel;
+import uk.cdop.casebook.desktop.settings.ReadyRulesView;
+import uk.cdop.casebook.desktop.settings.RequirementsViewModel;
+import uk.cdop.casebook.desktop.settings.SettingsPlace;
+import uk.cdop.casebook.desktop.settings.SettingsView;
+import uk.cdop.casebook.desktop.settings.SettingsViewModel;
+import uk.cdop.casebook.desktop.settings.WorkStartView;
+import uk.cdop.casebook.desktop.settings.WorkStartViewModel;
+import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.office.desk.FormsDesk;
+import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+
+/** The parts of the settings: one for everybody, and those in which the office is set up. */
+final class SettingsPages {
+
+    private final UseCases can;
+    private final Background background;
+    private final SettingsPlace place;
+
+    SettingsPages(UseCases can, Session session, SettingsViewModel settings, Background background) {
+        this.can = can;
+        this.background = background;
+        List<SettingsPlace.Part> parts = new ArrayList<>(List.of(new SettingsPlace.Part("set-window", "This workstation", new SettingsView(settings), () -> { })));
+        if (session.may(Right.SET_UP_OFFICE)) {
+            parts.addAll(List.of(start(), limits(), ready(), letters(), askRules(), processes(), guardDays(), forms()));
+        }
+        place = new SettingsPlace(parts);
+    }
+
+    private SettingsPlace.Part start() {
+        WorkStartViewModel model = new WorkStartViewModel(can.work().showWorkStart()::show, can.work().setWorkStart()::set, background);
+        return new SettingsPlace.Part("set-start", "Start of work", new WorkStartView(model), model::read);
+    }
+
+    private SettingsPlace.Part limits() {
+        LimitsViewModel model = new LimitsViewModel(can.work().showLimits()::show, can.work().replaceLimits()::replace, background);
+        return new SettingsPlace.Part("set-limits", "Time limits", new LimitsView(model), model::read);
+    }
+
+    private SettingsPlace.Part ready() {
+        RequirementsViewModel model = new RequirementsViewModel(can.work().showRequirements()::show, can.work().replaceRequirements()::replace, background);
+        return new SettingsPlace.Part("set-ready", "Ready for panel", new ReadyRulesView(model), model::read);
+    }
+
+    private SettingsPlace.Part letters() {
+        LettersViewModel model = new LettersViewModel(
+                can.chase().showLetterTemplates()::show, can.chase().keepLetterTemplate()::keep,
+                new LetterheadViewModel(can.chase().keepLetterhead()::keep, background), background);
+        return new SettingsPlace.Part("set-letters", "Letters", new LettersView(model), model::read);
+    }
+
+    private SettingsPlace.Part askRules() {
+        AskRulesViewModel model = new AskRulesViewModel(can.agencies().showAskRules()::show, can.agencies().replaceAskRules()::replace, background);
+        return new SettingsPlace.Part("set-ask-rules", "Whom to ask", new AskRulesView(model), model::read);
+    }
+
+    private SettingsPlace.Part processes() {
+        var edit = can.processes().editProcessRules();
+        ProcessRulesViewModel model = new ProcessRulesViewModel(edit::show, edit::shipped, edit::replace, background);
+        return new SettingsPlace.Part("set-processes", "Processes", new ProcessRulesView(model), model::read);
+    }
+
+    private SettingsPlace.Part guardDays() {
+        var edit = can.family().editGuardDays();
+        GuardDaysViewModel model = new GuardDaysViewModel(edit::show, edit::shipped, edit::change, background);
+        return new SettingsPlace.Part("set-guard-days", "Families", new GuardDaysView(model), model::read);
+    }
+
+    private SettingsPlace.Part forms() {
+        FormsDesk desk = can.forms();
+        FormVersionsViewModel model = new FormVersionsViewModel(
+                new FormVersionsViewModel.Office(desk.listFormVersions()::list, desk.loadFormVersion()::look, desk.loadFormVersion()::load), background);
+        return new SettingsPlace.Part("set-forms", "Forms", new FormVersionsView(model), model::read);
+    }
+
+    Node view() {
+        return place;
+    }
+
+    void read() {
+        place.read();
+    }
+}
