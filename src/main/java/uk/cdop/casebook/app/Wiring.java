@@ -125,7 +125,12 @@ final class Wiring {
                 new ProcessesWiring(shared).desk(session),
                 new FamilyWiring(shared).desk(session),
                 new DocumentsWiring(shared).desk(session),
-                new WorkWiring(shared, requirements).desk(session));
+                new WorkWiring(shared, requirements).desk(session),
+                new PanelWiring(shared).desk(session),
+                new PackWiring(shared).desk(session),
+                new FindingsWiring(shared).desk(session),
+                new ActionsWiring(shared).desk(session),
+                new LearningWiring(shared).desk(session));
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {

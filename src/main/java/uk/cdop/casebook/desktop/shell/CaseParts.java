@@ -47,7 +47,7 @@ final class CaseParts {
         this.changed = caseFile::reload;
     }
 
-    List<CaseTab> tabs(CaseTab overview, CaseFormsViewModel forms, CaseTab matches) {
+    List<CaseTab> tabs(CaseTab overview, CaseFormsViewModel forms, CaseTab matches, List<CaseTab> panel) {
         List<CaseTab> tabs = new ArrayList<>(List.of(
                 overview,
                 new CaseTab("forms", "Forms", new CaseFormsView(forms, carrying()), forms::read),
@@ -55,6 +55,7 @@ final class CaseParts {
         if (works) {
             tabs.add(2, notices());
         }
+        tabs.addAll(panel);
         return tabs;
     }
 

@@ -38,6 +38,7 @@ final class Pages {
     private final WorkPages work;
     private final SettingsPages settingsPages;
     private final OfficePages office;
+    private final PanelPages panel;
     private final CaseListView casesView;
     private final CaseFileView caseFileView;
     private final CaseFormsViewModel forms;
@@ -61,10 +62,11 @@ final class Pages {
         settingsPages = new SettingsPages(can.office(), session, settings, background);
         casesView = new CaseListView(cases, work.savedLists(), shell::open);
         forms = forms(can, background);
+        panel = new PanelPages(can, session, shell, background, typing);
         office = new OfficePages(can, session, shell, casesView, background, typing);
         caseFileView = new CaseFileView(
                 caseFile, related(can, background),
-                new CaseParts(can, session, covering, background, caseFile).tabs(work.overview(), forms, office.matchesTab()), covering, shell::back, shell::open);
+                new CaseParts(can, session, covering, background, caseFile).tabs(work.overview(), forms, office.matchesTab(), panel.caseTabs()), covering, shell::back, shell::open);
         caseWithForms = new CaseWithForms(caseFileView, caseFileView::focusParts, forms, covering);
         ncmdView = new ReturnView(ncmd, shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
@@ -91,6 +93,7 @@ final class Pages {
         return switch (page) {
             case TODAY -> work.todayView();
             case CASES -> office.casesPlace();
+            case PANELS, ACTIONS -> panel.view(page);
             case OUT_OF_AREA, CHASE, CONTACTS, INTAKE -> office.view(page);
             case NCMD -> ncmdView;
             case STATISTICS -> statisticsView;
@@ -113,6 +116,7 @@ final class Pages {
                 office.refresh(page);
                 work.savedLists().read();
             }
+            case PANELS, ACTIONS -> panel.refresh(page);
             case OUT_OF_AREA, CHASE, CONTACTS, INTAKE -> office.refresh(page);
             case NCMD -> ncmd.read();
             case STATISTICS -> statistics.count();

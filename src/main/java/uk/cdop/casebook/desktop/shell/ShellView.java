@@ -109,7 +109,7 @@ final class ShellView extends BorderPane {
             case N -> model.show(Page.INTAKE);
             case L -> model.lock();
             case E -> correctUnlessInForm();
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 -> model.pages().stream()
+            case DIGIT0, DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 -> model.pages().stream()
                     .filter(page -> page.digit() == key.getCode().ordinal() - KeyCode.DIGIT0.ordinal())
                     .forEach(model::show);
             default -> { }

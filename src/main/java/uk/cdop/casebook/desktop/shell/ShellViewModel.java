@@ -58,7 +58,7 @@ public final class ShellViewModel {
 
     private boolean may(Page page) {
         return switch (page) {
-            case TODAY, CASES, OUT_OF_AREA, CHASE -> session.may(Right.READ_CASES);
+            case TODAY, CASES, PANELS, ACTIONS, OUT_OF_AREA, CHASE -> session.may(Right.READ_CASES);
             case CONTACTS -> session.may(Right.SET_UP_OFFICE);
             case NCMD -> session.may(Right.READ_RETURN);
             case STATISTICS -> session.may(Right.READ_STATISTICS);

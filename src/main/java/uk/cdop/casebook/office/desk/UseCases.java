@@ -43,4 +43,9 @@ public record UseCases(
         ProcessesDesk processes,
         FamilyDesk family,
         DocumentsDesk documents,
-        WorkDesk work) {}
+        WorkDesk work,
+        PanelDesk panel,
+        PackDesk pack,
+        FindingsDesk findings,
+        ActionsDesk actions,
+        LearningDesk learning) {}

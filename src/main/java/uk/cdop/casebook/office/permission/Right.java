@@ -6,6 +6,8 @@ public enum Right {
     REGISTER_NOTIFICATIONS("register notifications"),
     CORRECT_CASES("correct the facts of a case"),
     WORK_ON_CASES("work on cases"),
+    RUN_PANEL("plan and hold meetings of the panel"),
+    SIGN_OFF("sign off an analysis"),
     SET_UP_OFFICE("change how the office is set up"),
     IMPORT_FILES("import files"),
     GENERATE_CASES("generate fictional cases"),

@@ -152,7 +152,7 @@ class FirstCaseByKeysTest {
     }
 
     private void writeDownAnAgency() {
-        keys.press(KeyCode.DIGIT5, KeyCode.CONTROL);
+        keys.press(KeyCode.DIGIT7, KeyCode.CONTROL);
         choose("new-agency");
         assertThat(window.focused()).isEqualTo("agency-name");
         keys.type("Sample Surgery");
