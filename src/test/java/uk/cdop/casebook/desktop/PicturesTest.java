@@ -10,6 +10,7 @@ import java.util.Locale;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.cdop.casebook.casework.notification.NotificationFields;
@@ -30,6 +31,7 @@ import uk.cdop.casebook.testkit.handles.Tour;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** Draws every screen into target/pictures, for eyes, and checks that each is there and is not blank. */
+@ResourceLock(DeskToolkit.SCREEN)
 class PicturesTest {
 
     private static final long LESS_IS_BLANK = 6_000;

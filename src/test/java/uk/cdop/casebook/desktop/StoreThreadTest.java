@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.office.casefile.ListCases;
 import uk.cdop.casebook.office.door.CaseQuery;
 import uk.cdop.casebook.testkit.DeskOffice;
@@ -19,6 +20,7 @@ import uk.cdop.casebook.testkit.handles.Tour;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** Nothing that reads the store runs on the screen's thread, so that the window never freezes. */
+@ResourceLock(DeskToolkit.SCREEN)
 class StoreThreadTest {
 
     @TempDir

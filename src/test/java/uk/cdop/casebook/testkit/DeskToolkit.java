@@ -21,6 +21,9 @@ import javax.imageio.ImageIO;
 /** Starts JavaFX without a display, once, and runs what a test wants on the screen's thread. */
 public final class DeskToolkit {
 
+    /** The one screen: tests that draw on it take turns, while others run beside them. */
+    public static final String SCREEN = "screen";
+
     private static final long PATIENCE_SECONDS = 20;
     private static final CountDownLatch STARTED = new CountDownLatch(1);
     private static boolean asked;

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a day as people type it: 14 Mar 2024, 14 March 2024, 14/3/2024, 14/3/24, 14.3.2024 or 2024-03-14. Two digits of a year are of this century. */
+/** Reads a day as people type it: 14 Mar 2024, 14 March 2024, 14/3/2024, 14/3/24, 14.3.2024 or 2024-03-14. Two digits of a year are of this century up to 49; above that they are not read, for it may be the year in which a parent was born. */
 public final class TypedDate {
 
-    private static final List<DateTimeFormatter> WAYS = List.of(
-            way("d MMM uuuu"), way("d MMMM uuuu"), way("d/M/uuuu"), way("d.M.uuuu"), way("uuuu-M-d"),
-            way("d MMM uu"), way("d MMMM uu"), way("d/M/uu"), way("d.M.uu"));
+    private static final List<DateTimeFormatter> WHOLE = List.of(
+            way("d MMM uuuu"), way("d MMMM uuuu"), way("d/M/uuuu"), way("d.M.uuuu"), way("uuuu-M-d"));
+    private static final List<DateTimeFormatter> SHORT = List.of(way("d MMM uu"), way("d MMMM uu"), way("d/M/uu"), way("d.M.uu"));
+    private static final int LAST_SHORT_YEAR = 2049;
 
     private TypedDate() {}
 
@@ -28,7 +29,8 @@ public final class TypedDate {
 
     public static Optional<LocalDate> read(String typed) {
         String text = typed.strip().replaceAll("\\s+", " ");
-        return WAYS.stream().flatMap(way -> read(text, way).stream()).findFirst();
+        return WHOLE.stream().flatMap(way -> read(text, way).stream()).findFirst()
+                .or(() -> SHORT.stream().flatMap(way -> read(text, way).stream()).filter(day -> day.getYear() <= LAST_SHORT_YEAR).findFirst());
     }
 
     private static Optional<LocalDate> read(String text, DateTimeFormatter way) {

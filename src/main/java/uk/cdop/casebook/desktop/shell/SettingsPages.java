@@ -41,7 +41,7 @@ final class SettingsPages {
         this.background = background;
         List<SettingsPlace.Part> parts = new ArrayList<>(List.of(new SettingsPlace.Part("set-window", "This workstation", new SettingsView(settings), () -> { })));
         if (session.may(Right.SET_UP_OFFICE)) {
-            parts.addAll(List.of(start(), limits(), ready(), letters(), askRules(), processes(), guardDays(), forms()));
+            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), forms()));
         }
         place = new SettingsPlace(parts);
     }

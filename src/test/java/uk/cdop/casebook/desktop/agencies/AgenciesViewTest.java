@@ -16,12 +16,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
+import uk.cdop.casebook.casework.agencyreturn.FormPart;
 import uk.cdop.casebook.casework.agencyreturn.RequestState;
 import uk.cdop.casebook.casework.agencyreturn.RequestStep;
-import uk.cdop.casebook.casework.agencyreturn.FormPart;
 import uk.cdop.casebook.casework.contact.ValidDates;
-import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
@@ -29,6 +29,7 @@ import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.agencyreturn.MakeRequests.NewRequest;
 import uk.cdop.casebook.office.agencyreturn.RecordReturn.ReturnCommand;
 import uk.cdop.casebook.office.agencyreturn.SendRequests.SendCommand;
@@ -46,6 +47,7 @@ import uk.cdop.casebook.testkit.ScreenOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
 
 /** The agencies of a case as a coordinator meets them. */
+@ResourceLock(DeskToolkit.SCREEN)
 class AgenciesViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 14);

@@ -15,13 +15,13 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "31 Feb 2024", "29/2/2023", "29/2/23", "3/14/2024", "14 Mar", "2024", "32.1.2024"})
+    @ValueSource(strings = {"", "soon", "31 Feb 2024", "29/2/2023", "29/2/23", "3/14/2024", "14 Mar", "2024", "32.1.2024", "3/5/85", "1 Jan 50"})
     void guessesNothing(String typed) {
         assertThat(TypedDate.read(typed)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"29 Feb 2024", "29/2/2024"})
+    @ValueSource(strings = {"29 Feb 2024", "29/2/2024", "29/2/24"})
     void knowsLeapDays(String typed) {
         assertThat(TypedDate.read(typed)).contains(LocalDate.of(2024, 2, 29));
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -37,6 +38,7 @@ import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 /** The page of the chase run over a real vault, by its keys and words. */
+@ResourceLock(DeskToolkit.SCREEN)
 class ChaseViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 28);

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Problems;
@@ -18,6 +19,7 @@ import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
 
+@ResourceLock(DeskToolkit.SCREEN)
 class ChronologyViewTest {
 
     @TempDir

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.document.DocumentKind;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
@@ -27,6 +28,7 @@ import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.SampleFiles;
 import uk.cdop.casebook.testkit.StoreCases;
 
+@ResourceLock(DeskToolkit.SCREEN)
 class DocumentsViewTest {
 
     @TempDir

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -27,6 +28,7 @@ import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
 
 /** The forms of a case over a real vault: listed, opened, answered, left. */
+@ResourceLock(DeskToolkit.SCREEN)
 class CaseFormsTest {
 
     private static final CaseNumber CASE = CaseNumber.of(2023, 1);

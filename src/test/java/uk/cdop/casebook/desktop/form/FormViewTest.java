@@ -11,6 +11,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.forms.answer.Answer;
@@ -21,6 +22,7 @@ import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.DraftForm;
 
+@ResourceLock(DeskToolkit.SCREEN)
 class FormViewTest {
 
     private static DraftForm notification() {

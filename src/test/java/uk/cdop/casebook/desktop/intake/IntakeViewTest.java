@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.cdop.casebook.casework.notification.NotificationFields;
@@ -37,6 +38,7 @@ import uk.cdop.casebook.testkit.IntakeDeskForTests;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 
 /** The page of a notice as a person meets it, drawn into target/pictures for eyes. */
+@ResourceLock(DeskToolkit.SCREEN)
 class IntakeViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 15);

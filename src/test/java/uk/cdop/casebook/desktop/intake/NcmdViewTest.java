@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.scope.NoticeRules;
@@ -23,6 +24,7 @@ import uk.cdop.casebook.testkit.ScreenOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
 
 /** The card on the Notices of a case that records that NCMD was told, over a real vault. */
+@ResourceLock(DeskToolkit.SCREEN)
 class NcmdViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2023, 7, 20);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.agencyreturn.AskRule;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.forms.definition.CodeList;
@@ -20,6 +21,7 @@ import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.handles.PartHandle;
 
 /** The rules on whom to ask as whoever sets the office up meets them, over a real vault. */
+@ResourceLock(DeskToolkit.SCREEN)
 class AskRulesViewTest {
 
     @TempDir

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.HeldExecutor;
 
+@ResourceLock(DeskToolkit.SCREEN)
 class BackgroundTest {
 
     private final HeldExecutor store = new HeldExecutor();

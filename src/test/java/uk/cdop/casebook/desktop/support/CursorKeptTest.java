@@ -8,8 +8,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.testkit.DeskToolkit;
 
+@ResourceLock(DeskToolkit.SCREEN)
 class CursorKeptTest {
 
     private final VBox part = new VBox();

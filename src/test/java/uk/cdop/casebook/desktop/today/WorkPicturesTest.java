@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.testkit.DeskOffice;
@@ -18,6 +19,7 @@ import uk.cdop.casebook.testkit.DeskVault;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** Draws the day, the finder, a case with what holds it, and saved lists, and checks what must be read on them. */
+@ResourceLock(DeskToolkit.SCREEN)
 class WorkPicturesTest {
 
     @TempDir

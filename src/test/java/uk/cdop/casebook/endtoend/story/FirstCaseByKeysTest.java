@@ -10,15 +10,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.desktop.settings.DeskSettings;
 import uk.cdop.casebook.desktop.settings.SettingsFile;
+import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreDesk;
 import uk.cdop.casebook.testkit.handles.Keyboard;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** A new coordinator takes one death from the first call to ready for panel, in the real window over a real vault, with keys alone. */
+@ResourceLock(DeskToolkit.SCREEN)
 class FirstCaseByKeysTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 3);

@@ -14,12 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.table.Publication;
 
+@Isolated
 class AnnualFilesTest {
 
     private final Publication publication = SeedPublication.seed();

@@ -24,6 +24,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.notification.Notification;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
@@ -37,6 +38,7 @@ import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 /** A day at the desk with everything going wrong, and afterwards not one letter of a case anywhere in clear. */
+@Isolated
 class NoTraceTest {
 
     private static final String NAME = "Zzmarkerfamily";
