@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import uk.cdop.casebook.app.OfficeForTests;
@@ -16,7 +17,7 @@ import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.door.Vault;
-import uk.cdop.casebook.office.door.VaultKeeper.CreatedVault;
+import uk.cdop.casebook.office.door.VaultKeeper.OpenedVault;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.permission.Rights;
 import uk.cdop.casebook.office.permission.SignedIn;
@@ -34,18 +35,18 @@ public final class OfficeOnDisk implements AutoCloseable {
     private final LocalDate today;
     private final SignedIn owner;
 
-    private OfficeOnDisk(H2VaultKeeper keeper, CreatedVault created, LocalDate today) {
+    private OfficeOnDisk(H2VaultKeeper keeper, OpenedVault opened, LocalDate today) {
         this.keeper = keeper;
-        this.vault = created.vault();
-        this.owner = created.who();
+        this.vault = opened.vault();
+        this.owner = opened.who();
         this.today = today;
     }
 
+    /** Opens a copy of one vault that is made once: making a new one takes longer than most tests. */
     public static OfficeOnDisk in(Path folder, LocalDate today) {
+        NewVault.copyTo(folder);
         H2VaultKeeper keeper = new H2VaultKeeper(clock(today), new RandomIds(), StoreDesk.QUICK, StoreDesk.QUICK);
-        CreatedVault created = keeper.create(
-                folder, StoreDesk.USER, StoreDesk.EVERYTHING, StoreDesk.PASSPHRASE.toCharArray());
-        return new OfficeOnDisk(keeper, created, today);
+        return new OfficeOnDisk(keeper, keeper.open(folder, Optional.of(StoreDesk.USER), StoreDesk.PASSPHRASE.toCharArray()), today);
     }
 
     /** The way into the vault of such an office, as somebody who opens the program has it. */

@@ -71,12 +71,12 @@ public final class MakeDemonstration {
         }
     }
 
-    /** The day-to-day work comes last: the published figures are those of the sample files alone. */
+    /** The day-to-day work is of the weeks before today, after the last year that is counted, and changes none of its figures. */
     private static DemonstrationOutcome made(Session session, Steps office, Path vault, Path folder, List<Path> sampleFiles, Progress progress) {
+        office.dayToDayWork().add(sampleFiles.getFirst().resolveSibling(SAMPLE_LETTER));
         WriteAnnualStatistics.Written statistics = office.writeStatistics().write(
                 YEAR, Publication.Edition.RESTRICTED, folder.resolve("annual-statistics"), progress);
         List<Path> returnFiles = office.writeReturn().write(YEAR, folder.resolve("ncmd-return"), progress).files();
-        office.dayToDayWork().add(sampleFiles.getFirst().resolveSibling(SAMPLE_LETTER));
         int cases = session.read(Right.READ_CASES, records -> records.cases().list(CaseQuery.everything().atMost(0)).total());
         return new DemonstrationOutcome.Made(vault, cases, statistics, returnFiles);
     }

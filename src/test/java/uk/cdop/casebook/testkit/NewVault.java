@@ -1,0 +1,80 @@
+package uk.cdop.casebook.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.cdop.casebook.app.RandomIds;
+import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.store.vault.H2VaultKeeper;
+
+/** One new and empty vault, made when it is first wanted and copied from then on. */
+final class NewVault {
+
+    private static final LocalDate MADE_ON = LocalDate.of(2015, 1, 1);
+
+    private static final class Made {
+        static final Path FOLDER = make();
+    }
+
+    private NewVault() {}
+
+    /** A vault that is there already stays as it is. */
+    static void copyTo(Path folder) {
+        if (Files.exists(folder.resolve("vault.keys"))) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(Made.FOLDER)) {
+            for (Path each : all.toList()) {
+                Path copy = folder.resolve(Made.FOLDER.relativize(each).toString());
+                if (!Files.isDirectory(copy)) {
+                    Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path make() {
+        try {
+            Path holder = Files.createTempDirectory("new-vault");
+            Path folder = holder.resolve("vault");
+            new H2VaultKeeper(day(), new RandomIds(), StoreDesk.QUICK, StoreDesk.QUICK)
+                    .create(folder, StoreDesk.USER, StoreDesk.EVERYTHING, StoreDesk.PASSPHRASE.toCharArray()).vault().close();
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> remove(holder)));
+            return folder;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Today day() {
+        return new Today() {
+            @Override
+            public LocalDate date() {
+                return MADE_ON;
+            }
+
+            @Override
+            public Instant instant() {
+                return Instant.parse("2015-01-01T12:00:00Z");
+            }
+        };
+    }
+
+    private static void remove(Path holder) {
+        try (Stream<Path> all = Files.walk(holder)) {
+            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException left) {
+            System.err.println("A temporary folder was left: " + List.of(left.getClass().getSimpleName()));
+        }
+    }
+}
