@@ -1,17 +1,14 @@
 package uk.cdop.casebook.desktop.family;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.family.AvoidedDate;
-import uk.cdop.casebook.desktop.entry.SheetView;
+import uk.cdop.casebook.desktop.entry.EntryPartView;
 import uk.cdop.casebook.desktop.support.Columns;
-import uk.cdop.casebook.desktop.support.CursorKept;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.FactList;
 import uk.cdop.casebook.desktop.support.Layouts;
@@ -24,27 +21,11 @@ import uk.cdop.casebook.desktop.support.Texts;
 public final class FamilyView extends VBox {
 
     private final FamilyViewModel model;
-    private final VBox content = Style.PAGE.on(new VBox());
 
     public FamilyView(FamilyViewModel model) {
         this.model = model;
         setId("family");
-        CursorKept cursor = new CursorKept(content);
-        Layouts.shownWhen(content, model.sheets().sheetProperty().map(Optional::isEmpty));
-        getChildren().addAll(said(), new SheetView(model.sheets()), content);
-        model.pageProperty().subscribe(page -> cursor.around(() -> content.getChildren().setAll(page.map(this::shown).orElse(List.of()))));
-        model.sheets().sheetProperty().subscribe((was, is) -> {
-            if (is.isEmpty()) {
-                cursor.back();
-            }
-        });
-    }
-
-    private Node said() {
-        Button undo = Layouts.button("undo-family", "Undo", Feather.CORNER_UP_LEFT, model::undo);
-        Layouts.shownWhen(undo, model.beforeProperty().map(Optional::isPresent));
-        VBox bar = Layouts.column(Style.ACTION_BAR, new MessageView(model.messageProperty()), Layouts.flow(undo));
-        return Layouts.shownWhen(bar, model.messageProperty().flatMap(says -> model.sheets().sheetProperty().map(open -> says.isShown() && open.isEmpty())));
+        getChildren().add(new EntryPartView<>("undo-family", model.part(), this::shown));
     }
 
     private List<Node> shown(FamilyPage page) {
@@ -125,8 +106,8 @@ public final class FamilyView extends VBox {
     }
 
     private <N extends Node> N ifAllowed(N node) {
-        node.setVisible(model.isAllowed());
-        node.setManaged(model.isAllowed());
+        node.setVisible(model.part().isAllowed());
+        node.setManaged(model.part().isAllowed());
         return node;
     }
 }

@@ -4,24 +4,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.family.AvoidedDate;
 import uk.cdop.casebook.casework.family.FamilyChecks;
 import uk.cdop.casebook.casework.family.FamilyEvent;
-import uk.cdop.casebook.casework.family.FamilyLedger;
 import uk.cdop.casebook.casework.family.FamilyLetterKind;
 import uk.cdop.casebook.casework.family.FamilyQuestion;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.entry.Entry;
+import uk.cdop.casebook.desktop.entry.EntryPart;
 import uk.cdop.casebook.desktop.entry.EntrySheet;
-import uk.cdop.casebook.desktop.entry.SheetViewModel;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.forms.rules.Finding;
@@ -34,39 +28,22 @@ import uk.cdop.casebook.office.family.WriteFamilyLetter.FamilyLetterOutcome;
 /** The ledger of the family in view: shows it, and opens the sheet that enters something into it. */
 public final class FamilyViewModel {
 
+    private static final String ENTERED = "Entered.";
+
     private final FamilyDesk can;
-    private final boolean allowed;
     private final Background background;
-    private final Runnable afterwards;
-    private final SheetViewModel sheets;
-    private final ReadOnlyObjectWrapper<Optional<FamilyPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
-    private final ReadOnlyObjectWrapper<Optional<FamilyLedger>> before = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<CaseNumber> asked = Optional.empty();
+    private final EntryPart<FamilyPage> part;
     private String folder = "";
 
     /** Tells {@code afterwards} when something was entered. */
     public FamilyViewModel(FamilyDesk can, boolean allowed, Background background, Runnable afterwards) {
         this.can = can;
-        this.allowed = allowed;
         this.background = background;
-        this.afterwards = afterwards;
-        this.sheets = new SheetViewModel(background);
+        this.part = new EntryPart<>(allowed, "Show the family ledger", number -> can.showFamily().show(number).map(FamilyPage::of), background, afterwards);
     }
 
     public void open(CaseNumber number) {
-        if (!asked.equals(Optional.of(number))) {
-            asked = Optional.of(number);
-            page.set(Optional.empty());
-            message.set(Message.NONE);
-            before.set(Optional.empty());
-            sheets.close();
-        }
-        background.run("Show the family ledger", progress -> can.showFamily().show(number).map(FamilyPage::of), found -> {
-            if (asked.equals(Optional.of(number))) {
-                page.set(found);
-            }
-        }, failure -> message.set(Message.refused(failure.getMessage())));
+        part.open(number);
     }
 
     void worker() {
@@ -117,23 +94,21 @@ public final class FamilyViewModel {
     }
 
     void question() {
-        shown(now -> sheets.open(new EntrySheet("question", "A question of the family", "It stands first at the meeting.", "Add question",
+        part.shown(now -> part.sheets().open(new EntrySheet("question", "A question of the family", "It stands first at the meeting.", "Add question",
                 FamilySheets.question(now.view().today()),
-                sheet -> sheets.record(sheet, sheet.title(), () -> can.addFamilyQuestion().add(
-                        now.view().number(), now.view().ledger().rowVersion(), FamilySheets.on(sheet), sheet.said(FamilyChecks.QUESTION).orElse("")),
-                        () -> recorded(now)))));
+                sheet -> part.record(sheet, ENTERED, back(now), () -> can.addFamilyQuestion().add(
+                        now.view().number(), now.view().ledger().rowVersion(), FamilySheets.on(sheet), sheet.said(FamilyChecks.QUESTION).orElse(""))))));
     }
 
     void noLongerAvoid(AvoidedDate date) {
-        shown(now -> background.run("Enter into the family ledger", progress -> record(now, new FamilyEvent.DateNoLongerAvoided(date)),
-                outcome -> taken(outcome, now), failure -> message.set(Message.refused(failure.getMessage()))));
+        part.shown(was -> part.record("Enter into the family ledger", ENTERED, back(was), now -> record(now, new FamilyEvent.DateNoLongerAvoided(date))));
     }
 
     private void enter(
             String id, String title, String says, String save, Function<FamilyPage, List<Entry>> entries, Function<EntrySheet, FamilyEvent> event) {
-        shown(now -> sheets.open(new EntrySheet(id, title, says, save, entries.apply(now), sheet -> {
+        part.shown(now -> part.sheets().open(new EntrySheet(id, title, says, save, entries.apply(now), sheet -> {
             FamilyEvent happened = event.apply(sheet);
-            sheets.record(sheet, title, () -> record(now, happened), () -> recorded(now));
+            part.record(sheet, ENTERED, back(now), () -> record(now, happened));
         })));
     }
 
@@ -141,31 +116,13 @@ public final class FamilyViewModel {
         return can.recordFamilyEvent().record(new FamilyCommand(now.view().number(), now.view().ledger().rowVersion(), event));
     }
 
-    private void recorded(FamilyPage was) {
-        message.set(Message.done("Entered."));
-        before.set(Optional.of(was.view().ledger()));
-        afterwards.run();
-    }
-
-    private void taken(RecordOutcome outcome, FamilyPage was) {
-        if (outcome instanceof RecordOutcome.Recorded) {
-            recorded(was);
-        } else {
-            message.set(Message.refused("Somebody else changed this ledger. Nothing was overwritten; the page now shows it as it is. Try once more."));
-            afterwards.run();
-        }
-    }
-
-    /** Takes the last entry back. */
-    void undo() {
-        shown(now -> before.get().ifPresent(was -> background.run("Take back the last entry", progress -> record(now, new FamilyEvent.TakenBack(was)), outcome -> {
-            taken(outcome, now);
-            before.set(Optional.empty());
-        }, failure -> message.set(Message.refused(failure.getMessage())))));
+    /** The ledger as it was stands there again. */
+    private Optional<Function<FamilyPage, RecordOutcome>> back(FamilyPage was) {
+        return Optional.of(now -> record(now, new FamilyEvent.TakenBack(was.view().ledger())));
     }
 
     void letter() {
-        shown(now -> sheets.open(new EntrySheet("letter", "A letter to the family",
+        part.shown(now -> part.sheets().open(new EntrySheet("letter", "A letter to the family",
                 "The letter is made from the office’s wording and put into a folder as a document; nothing is sent.", "Write letter",
                 FamilySheets.letter(now.view().ledger(), now.view().today(), folder), sheet -> write(sheet, now))));
     }
@@ -200,10 +157,8 @@ public final class FamilyViewModel {
     private void take(EntrySheet sheet, FamilyLetterOutcome outcome) {
         switch (outcome) {
             case FamilyLetterOutcome.Written(Path file) -> {
-                sheets.close();
-                message.set(Message.done("The letter is in the folder as " + file.getFileName() + ". It stands in the ledger."));
-                before.set(Optional.empty());
-                afterwards.run();
+                part.sheets().close();
+                part.recorded("The letter is in the folder as " + file.getFileName() + ". It stands in the ledger.", Optional.empty());
             }
             case FamilyLetterOutcome.Refused(List<Finding> findings) -> sheet.messageProperty().set(
                     Message.refused(findings.stream().map(Finding::sentence).collect(Collectors.joining(" "))));
@@ -215,30 +170,7 @@ public final class FamilyViewModel {
         }
     }
 
-    private void shown(Consumer<FamilyPage> then) {
-        if (allowed) {
-            page.get().ifPresent(then);
-        }
-    }
-
-    public boolean isAllowed() {
-        return allowed;
-    }
-
-    public SheetViewModel sheets() {
-        return sheets;
-    }
-
-    ReadOnlyObjectProperty<Optional<FamilyPage>> pageProperty() {
-        return page.getReadOnlyProperty();
-    }
-
-    public ObjectProperty<Message> messageProperty() {
-        return message;
-    }
-
-    /** The ledger as it was before the last entry, while that can be taken back. */
-    ReadOnlyObjectProperty<Optional<FamilyLedger>> beforeProperty() {
-        return before.getReadOnlyProperty();
+    EntryPart<FamilyPage> part() {
+        return part;
     }
 }

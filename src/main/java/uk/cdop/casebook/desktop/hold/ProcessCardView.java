@@ -29,7 +29,7 @@ final class ProcessCardView extends VBox {
         setAccessibleText(card.title() + ", " + card.state() + ", " + card.holdsUp());
         getChildren().addAll(Style.STRONG.on(Layouts.wrapped(card.title())), badges(), ProcessesView.facts(card.facts()));
         card.changes().forEach(line -> getChildren().add(Layouts.muted(line)));
-        if (model.isAllowed()) {
+        if (model.part().isAllowed()) {
             getChildren().add(actions(id));
             addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         }

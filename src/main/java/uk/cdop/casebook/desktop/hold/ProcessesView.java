@@ -1,50 +1,30 @@
 package uk.cdop.casebook.desktop.hold;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import uk.cdop.casebook.desktop.entry.SheetView;
+import uk.cdop.casebook.desktop.entry.EntryPartView;
 import uk.cdop.casebook.desktop.support.Columns;
-import uk.cdop.casebook.desktop.support.CursorKept;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.FactList;
 import uk.cdop.casebook.desktop.support.Fact;
 import uk.cdop.casebook.desktop.support.Icons;
 import uk.cdop.casebook.desktop.support.Layouts;
-import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
 
 /** The part of a case that shows what runs beside the review; a sheet takes its place while something is entered. */
 public final class ProcessesView extends VBox {
 
     private final ProcessesViewModel model;
-    private final VBox content = Style.PAGE.on(new VBox());
 
     public ProcessesView(ProcessesViewModel model) {
         this.model = model;
         setId("processes");
-        CursorKept cursor = new CursorKept(content);
-        Layouts.shownWhen(content, model.sheets().sheetProperty().map(Optional::isEmpty));
-        getChildren().addAll(said(), new SheetView(model.sheets()), content);
-        model.pageProperty().subscribe(page -> cursor.around(() -> content.getChildren().setAll(page.map(this::shown).orElse(List.of()))));
-        model.sheets().sheetProperty().subscribe((was, is) -> {
-            if (is.isEmpty()) {
-                cursor.back();
-            }
-        });
-    }
-
-    private Node said() {
-        Button undo = Layouts.button("undo-process", "Undo", Feather.CORNER_UP_LEFT, model::undo);
-        Layouts.shownWhen(undo, model.undoProperty().map(Optional::isPresent));
-        VBox bar = Layouts.column(Style.ACTION_BAR, new MessageView(model.messageProperty()), Layouts.flow(undo));
-        return Layouts.shownWhen(bar, model.messageProperty().flatMap(says -> model.sheets().sheetProperty().map(open -> says.isShown() && open.isEmpty())));
+        getChildren().add(new EntryPartView<>("undo-process", model.part(), this::shown));
     }
 
     private List<Node> shown(ProcessesPage page) {
@@ -126,8 +106,8 @@ public final class ProcessesView extends VBox {
     }
 
     private <N extends Node> N ifAllowed(N node) {
-        node.setVisible(model.isAllowed());
-        node.setManaged(model.isAllowed());
+        node.setVisible(model.part().isAllowed());
+        node.setManaged(model.part().isAllowed());
         return node;
     }
 }

@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import uk.cdop.casebook.casework.cdrm.Cdrm;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.hold.Hold;
@@ -22,10 +16,9 @@ import uk.cdop.casebook.casework.hold.ProcessChecks;
 import uk.cdop.casebook.casework.hold.ProcessFact;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.entry.Entry;
+import uk.cdop.casebook.desktop.entry.EntryPart;
 import uk.cdop.casebook.desktop.entry.EntrySheet;
-import uk.cdop.casebook.desktop.entry.SheetViewModel;
 import uk.cdop.casebook.desktop.support.Background;
-import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.casefile.RecordOutcome;
@@ -46,95 +39,74 @@ public final class ProcessesViewModel {
     private static final String BLANKS = "In a field, F2 says not known, F3 not applicable, F4 refused. Ctrl+Enter saves.";
 
     private final ProcessesDesk can;
-    private final boolean allowed;
     private final LocalDate today;
-    private final Background background;
-    private final Runnable afterwards;
-    private final SheetViewModel sheets;
-    private final ReadOnlyObjectWrapper<Optional<ProcessesPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
-    private final ReadOnlyObjectWrapper<Optional<Function<Long, RecordOutcome>>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<CaseNumber> asked = Optional.empty();
+    private final EntryPart<ProcessesPage> part;
 
     /** Tells {@code afterwards} when something was recorded, so that the case is read again. */
     public ProcessesViewModel(ProcessesDesk can, boolean allowed, LocalDate today, Background background, Runnable afterwards) {
         this.can = can;
-        this.allowed = allowed;
         this.today = today;
-        this.background = background;
-        this.afterwards = afterwards;
-        this.sheets = new SheetViewModel(background);
+        this.part = new EntryPart<>(allowed, "Show the processes", number -> can.listProcesses().list(number).map(ProcessesPage::of), background, afterwards);
     }
 
     public void open(CaseNumber number) {
-        if (!asked.equals(Optional.of(number))) {
-            asked = Optional.of(number);
-            page.set(Optional.empty());
-            message.set(Message.NONE);
-            undo.set(Optional.empty());
-            sheets.close();
-        }
-        background.run("Show the processes", progress -> can.listProcesses().list(number).map(ProcessesPage::of), found -> {
-            if (asked.equals(Optional.of(number))) {
-                page.set(found);
-            }
-        }, failure -> message.set(Message.refused(failure.getMessage())));
+        part.open(number);
     }
 
     void add() {
-        shown(now -> sheets.open(new EntrySheet("process", "Add a process", "What kind of process runs beside the review?", "Go on",
+        part.shown(now -> part.sheets().open(new EntrySheet("process", "Add a process", "What kind of process runs beside the review?", "Go on",
                 List.of(ProcessSheets.kind()), sheet -> add(Coded.require(HoldKind.class, sheet.said(ProcessSheets.KIND).orElseThrow()), now))));
     }
 
     private void add(HoldKind kind, ProcessesPage now) {
         List<ProcessFact> facts = now.view().catalogue().of(kind);
-        sheets.open(new EntrySheet("process", "Add: " + kind.label(), BLANKS, "Add process",
+        part.sheets().open(new EntrySheet("process", "Add: " + kind.label(), BLANKS, "Add process",
                 ProcessSheets.process(Optional.empty(), now.view().rules().of(kind), facts, today),
-                sheet -> record(sheet, "Added.", Optional.of(away(now)), () -> can.openProcess().open(new OpenProcessCommand(
+                sheet -> part.record(sheet, "Added.", Optional.of(away(now)), () -> can.openProcess().open(new OpenProcessCommand(
                         number(now), version(now), ProcessSheets.entry(sheet, kind, Optional.empty(), facts))))));
     }
 
     /** Takes the process away again that is there now and was not before. */
-    private Function<Long, RecordOutcome> away(ProcessesPage before) {
+    private Function<ProcessesPage, RecordOutcome> away(ProcessesPage before) {
         List<UUID> known = before.cards().stream().map(ProcessCard::id).toList();
-        return seen -> page.get().stream().flatMap(now -> now.cards().stream()).map(ProcessCard::id).filter(id -> !known.contains(id)).findFirst()
-                .<RecordOutcome>map(id -> can.removeProcess().remove(new RemoveProcessCommand(number(before), seen, id, "Added by mistake and taken back at once")))
+        return now -> now.cards().stream().map(ProcessCard::id).filter(id -> !known.contains(id)).findFirst()
+                .<RecordOutcome>map(id -> can.removeProcess().remove(new RemoveProcessCommand(number(now), version(now), id, "Added by mistake and taken back at once")))
                 .orElseGet(RecordOutcome.ChangedMeanwhile::new);
     }
 
     /** Takes a process away that never belonged to the case; undo adds it again as it was. */
     void remove(Hold hold) {
-        shown(now -> sheets.open(new EntrySheet("removing", "Added by mistake: " + hold.kind().label(),
+        part.shown(now -> part.sheets().open(new EntrySheet("removing", "Added by mistake: " + hold.kind().label(),
                 "It goes from the case and from the durations. That it was here, and why it went, stays in the history.", "Take it away",
                 List.of(Entry.of(ProcessChecks.REASON, "Why it does not belong to this case", Entry.Kind.TEXT).needed("Say in a few words why it does not belong here.")),
-                sheet -> record(sheet, "Taken away.", Optional.of(seen -> can.openProcess().open(new OpenProcessCommand(number(now), seen, ProcessEntry.of(hold)))),
+                sheet -> part.record(sheet, "Taken away.", Optional.of(then -> can.openProcess().open(new OpenProcessCommand(number(then), version(then), ProcessEntry.of(hold)))),
                         () -> can.removeProcess().remove(new RemoveProcessCommand(number(now), version(now), hold.id(), sheet.said(ProcessChecks.REASON).orElse("")))))));
     }
 
     void change(Hold hold) {
-        shown(now -> {
+        part.shown(now -> {
             List<ProcessFact> facts = now.view().catalogue().of(hold.kind());
             List<Entry> entries = new ArrayList<>(ProcessSheets.process(Optional.of(hold), now.view().rules().of(hold.kind()), facts, today));
             entries.add(ProcessSheets.reason());
-            sheets.open(new EntrySheet("process", "Change: " + hold.kind().label(), BLANKS, "Save change", entries,
-                    sheet -> record(sheet, "Changed. The reason stands with the process.", Optional.of(back(hold)), () -> can.changeProcess().change(
+            part.sheets().open(new EntrySheet("process", "Change: " + hold.kind().label(), BLANKS, "Save change", entries,
+                    sheet -> part.record(sheet, "Changed. The reason stands with the process.", Optional.of(back(hold)), () -> can.changeProcess().change(
                             new ChangeProcessCommand(number(now), version(now), hold.id(), ProcessSheets.entry(sheet, hold.kind(), Optional.of(hold), facts),
                                     sheet.said(ProcessChecks.REASON).orElse(""))))));
         });
     }
 
     void close(Hold hold) {
-        shown(now -> sheets.open(new EntrySheet("closing", "Close: " + hold.kind().label(), "What waited for it can go on once it is closed.", "Close process",
+        part.shown(now -> part.sheets().open(new EntrySheet("closing", "Close: " + hold.kind().label(), "What waited for it can go on once it is closed.", "Close process",
                 ProcessSheets.closing(today),
-                sheet -> record(sheet, "Closed. What waited for it can go on.", Optional.of(back(hold)), () -> can.closeProcess().close(new CloseProcessCommand(
+                sheet -> part.record(sheet, "Closed. What waited for it can go on.", Optional.of(back(hold)), () -> can.closeProcess().close(new CloseProcessCommand(
                         number(now), version(now), hold.id(), sheet.entry(ProcessChecks.CLOSED).day().orElseThrow(),
                         sheet.said(ProcessChecks.OUTCOME).orElse("")))))));
     }
 
     void reopen(Hold hold) {
-        shown(now -> sheets.open(new EntrySheet("reopening", "Open again: " + hold.kind().label(), "What it holds up will wait for it again.", "Open again",
+        part.shown(now -> part.sheets().open(new EntrySheet("reopening", "Open again: " + hold.kind().label(), "What it holds up will wait for it again.", "Open again",
                 List.of(ProcessSheets.reason()),
-                sheet -> record(sheet, "Open again.", Optional.of(back(hold)), () -> can.changeProcess().change(new ChangeProcessCommand(
+                sheet -> part.record(sheet, "Open again.", Optional.of(back(hold)), () -> can.changeProcess().change(new ChangeProcessCommand(
                         number(now), version(now), hold.id(), opened(hold), sheet.said(ProcessChecks.REASON).orElse("")))))));
     }
 
@@ -144,55 +116,48 @@ public final class ProcessesViewModel {
     }
 
     void check(Hold hold) {
-        shown(now -> background.run("Mark as checked", progress -> can.markChecked().mark(number(now), version(now), hold.id()),
-                outcome -> taken(outcome, "Checked today.", Optional.of(back(hold))), failure -> message.set(Message.refused(failure.getMessage()))));
+        part.record("Mark as checked", "Checked today.", Optional.of(back(hold)), now -> can.markChecked().mark(number(now), version(now), hold.id()));
     }
 
     /** News from the coroner, of the process that is open or else the latest one. */
     void coroner() {
-        shown(now -> {
+        part.shown(now -> {
             Optional<Hold> hold = now.cards().stream().map(ProcessCard::hold).filter(one -> one.kind() == HoldKind.INQUEST).findFirst();
             List<ProcessFact> facts = now.view().catalogue().of(HoldKind.INQUEST);
             Answers known = hold.map(Hold::tracking).map(HoldTracking::facts).orElse(Answers.NONE);
-            sheets.open(new EntrySheet("coroner", "News from the coroner", "The conclusion of the inquest closes the process. " + BLANKS, "Record news",
+            part.sheets().open(new EntrySheet("coroner", "News from the coroner", "The conclusion of the inquest closes the process. " + BLANKS, "Record news",
                     facts.stream().map(fact -> ProcessSheets.fact(fact, known)).toList(),
-                    sheet -> record(sheet, "Recorded.", hold.map(this::back), () -> can.recordCoronerEvent().record(new CoronerCommand(
+                    sheet -> part.record(sheet, "Recorded.", hold.map(this::back), () -> can.recordCoronerEvent().record(new CoronerCommand(
                             number(now), version(now), hold.map(Hold::id), sheet.answers(facts.stream().map(ProcessFact::key).toList()))))));
         });
     }
 
     void cdrm() {
-        shown(now -> {
+        part.shown(now -> {
             Cdrm before = now.view().cdrm();
-            sheets.open(new EntrySheet("cdrm", "Child death review meeting", "The case moves on once the meeting is held.", "Record meeting",
+            part.sheets().open(new EntrySheet("cdrm", "Child death review meeting", "The case moves on once the meeting is held.", "Record meeting",
                     ProcessSheets.cdrm(before),
-                    sheet -> record(sheet, "Recorded.", Optional.of(seen -> can.recordCdrm().record(new CdrmCommand(number(now), seen, before))),
+                    sheet -> part.record(sheet, "Recorded.", Optional.of(then -> can.recordCdrm().record(new CdrmCommand(number(then), version(then), before))),
                             () -> can.recordCdrm().record(new CdrmCommand(number(now), version(now), ProcessSheets.cdrm(sheet))))));
         });
     }
 
-    void jointResponse(JarPart part) {
-        shown(now -> {
+    void jointResponse(JarPart of) {
+        part.shown(now -> {
             Answers before = now.view().jointResponse().facts();
-            List<ProcessFact> facts = now.view().catalogue().ofSection(part.section());
+            List<ProcessFact> facts = now.view().catalogue().ofSection(of.section());
             List<FieldKey> keys = facts.stream().map(ProcessFact::key).toList();
-            sheets.open(new EntrySheet("jar", "Joint agency response: " + part.title().toLowerCase(Locale.ROOT), BLANKS, "Record",
+            part.sheets().open(new EntrySheet("jar", "Joint agency response: " + of.title().toLowerCase(Locale.ROOT), BLANKS, "Record",
                     facts.stream().map(fact -> ProcessSheets.fact(fact, before)).toList(),
-                    sheet -> record(sheet, "Recorded.", Optional.of(seen -> jar(now, seen, part.section(), before)),
-                            () -> jar(now, version(now), part.section(), sheet.answers(keys)))));
+                    sheet -> part.record(sheet, "Recorded.", Optional.of(then -> jar(then, of.section(), before)),
+                            () -> jar(now, of.section(), sheet.answers(keys)))));
         });
     }
 
-    private RecordOutcome jar(ProcessesPage now, long seen, String section, Answers answers) {
+    private RecordOutcome jar(ProcessesPage now, String section, Answers answers) {
         return JarPart.meeting(section)
-                .map(meeting -> can.recordJarMeeting().record(new JarMeetingCommand(number(now), seen, meeting, answers)))
-                .orElseGet(() -> can.recordJointResponse().record(new JointResponseCommand(number(now), seen, section, answers)));
-    }
-
-    private void shown(Consumer<ProcessesPage> then) {
-        if (allowed) {
-            page.get().ifPresent(then);
-        }
+                .map(meeting -> can.recordJarMeeting().record(new JarMeetingCommand(number(now), version(now), meeting, answers)))
+                .orElseGet(() -> can.recordJointResponse().record(new JointResponseCommand(number(now), version(now), section, answers)));
     }
 
     private static CaseNumber number(ProcessesPage now) {
@@ -203,56 +168,11 @@ public final class ProcessesViewModel {
         return now.view().file().rowVersion();
     }
 
-    private Function<Long, RecordOutcome> back(Hold before) {
-        CaseNumber number = asked.orElseThrow();
-        return seen -> can.changeProcess().takeBack(new ChangeProcessCommand(number, seen, before.id(), ProcessEntry.of(before), "Taken back"));
+    private Function<ProcessesPage, RecordOutcome> back(Hold before) {
+        return now -> can.changeProcess().takeBack(new ChangeProcessCommand(number(now), version(now), before.id(), ProcessEntry.of(before), "Taken back"));
     }
 
-    private void record(EntrySheet sheet, String done, Optional<Function<Long, RecordOutcome>> takeBack, Supplier<RecordOutcome> work) {
-        sheets.record(sheet, sheet.title(), work, () -> recorded(done, takeBack));
-    }
-
-    private void taken(RecordOutcome outcome, String done, Optional<Function<Long, RecordOutcome>> takeBack) {
-        switch (outcome) {
-            case RecordOutcome.Recorded recorded -> recorded(done, takeBack);
-            case RecordOutcome.Refused refused -> message.set(Message.refused(refused.findings().getFirst().sentence()));
-            case RecordOutcome.ChangedMeanwhile changed -> {
-                message.set(Message.refused("Somebody else changed this case. Nothing was overwritten; the page now shows it as it is. Try once more."));
-                afterwards.run();
-            }
-        }
-    }
-
-    private void recorded(String done, Optional<Function<Long, RecordOutcome>> takeBack) {
-        message.set(Message.done(done));
-        undo.set(takeBack);
-        afterwards.run();
-    }
-
-    /** Takes the last change back. */
-    void undo() {
-        page.get().ifPresent(now -> undo.get().ifPresent(back -> background.run(
-                "Take back the last change", progress -> back.apply(version(now)), outcome -> taken(outcome, "Taken back.", Optional.empty()),
-                failure -> message.set(Message.refused(failure.getMessage())))));
-    }
-
-    public boolean isAllowed() {
-        return allowed;
-    }
-
-    public SheetViewModel sheets() {
-        return sheets;
-    }
-
-    ReadOnlyObjectProperty<Optional<ProcessesPage>> pageProperty() {
-        return page.getReadOnlyProperty();
-    }
-
-    public ObjectProperty<Message> messageProperty() {
-        return message;
-    }
-
-    ReadOnlyObjectProperty<Optional<Function<Long, RecordOutcome>>> undoProperty() {
-        return undo.getReadOnlyProperty();
+    EntryPart<ProcessesPage> part() {
+        return part;
     }
 }
