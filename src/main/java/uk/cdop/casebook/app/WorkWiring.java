@@ -45,6 +45,7 @@ import uk.cdop.casebook.office.work.WorkOfClusters;
 import uk.cdop.casebook.office.work.WorkOfDrafts;
 import uk.cdop.casebook.office.work.WorkOfGuardDates;
 import uk.cdop.casebook.office.work.WorkOfMatches;
+import uk.cdop.casebook.office.work.WorkOfMeetings;
 import uk.cdop.casebook.office.work.WorkOfNotices;
 import uk.cdop.casebook.office.work.WorkOfProcessDates;
 import uk.cdop.casebook.office.work.WorkOfProcesses;
@@ -81,7 +82,8 @@ final class WorkWiring {
     private List<WorkSource> sources() {
         return List.of(new WorkOfStages(limits), new WorkOfBlockers(), new WorkOfProcesses(ProcessRules.read(Wiring.resource("/processes/process-rules.csv"))),
                 new WorkOfDrafts(), new WorkOfNotices(limits), new WorkOfMatches(), new WorkOfClusters(), new WorkOfChase(), new WorkOfProcessDates(limits),
-                new WorkOfGuardDates(GuardRule.read(Wiring.resource("/family/guard-days.csv")).orElseThrow()));
+                new WorkOfGuardDates(GuardRule.read(Wiring.resource("/family/guard-days.csv")).orElseThrow()),
+                new WorkOfMeetings(PanelWiring.setUp(parts)));
     }
 
     WorkDesk desk(Session session) {

@@ -39,7 +39,7 @@ class RoomsTest {
                                 "com.nulabinc.zxcvbn..", "org.slf4j..")),
                 new Room("publishing", List.of("office.door", "office.failure", "forms", "casework", "statistics"),
                         List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.commons..", "org.apache.pdfbox..", "org.apache.fontbox..",
-                                "jakarta.mail..", "jakarta.activation..", "tools.jackson..", "org.w3c..", "org.apache.xmlbeans..", "org.slf4j..")),
+                                "jakarta.mail..", "jakarta.activation..", "net.fortuna.ical4j..", "tools.jackson..", "org.w3c..", "org.apache.xmlbeans..", "org.slf4j..")),
                 new Room("importing", List.of("office.door", "office.failure", "forms", "casework", "statistics"),
                         List.of("org.apache.poi..", "org.apache.commons..", "org.apache.pdfbox..", "org.openxmlformats..", "org.xml..", "org.slf4j..")),
                 new Room("desktop", List.of("office", "forms", "casework", "statistics"),

@@ -13,6 +13,8 @@ public record AgendaEntry(
         EntryKind kind, Optional<CaseNumber> caseNumber, Optional<String> subject, int minutesPlanned, SortedSet<String> expertise,
         Optional<AgendaOutcome> outcome, Optional<String> reason, int secondsTaken) {
 
+    public static final int LONGEST_SUBJECT = 500;
+
     public AgendaEntry {
         expertise = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(expertise));
     }

@@ -1,0 +1,27 @@
+package uk.cdop.casebook.office.meeting;
+
+import java.util.UUID;
+import uk.cdop.casebook.casework.interest.InterestHandling;
+import uk.cdop.casebook.casework.interest.InterestOrigin;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+
+/** What is recorded about a possible conflict of interest. */
+public sealed interface InterestStep {
+
+    record Declare(CaseNumber number, UUID memberId, InterestOrigin origin, String detail) implements InterestStep {
+
+        @Override
+        public String toString() {
+            return "Declare";
+        }
+    }
+
+    /** How it was handled; back to open undoes that. */
+    record Handle(UUID interestId, InterestHandling handling, String reason) implements InterestStep {
+
+        @Override
+        public String toString() {
+            return "Handle";
+        }
+    }
+}
