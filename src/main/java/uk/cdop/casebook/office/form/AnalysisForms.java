@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +60,13 @@ public final class AnalysisForms {
     }
 
     private CaseForm opened(Records records, CaseFile file, Optional<CaseForm> last) {
-        var version = versions.inForce(FormCode.ANALYSIS, today.date());
-        Answers begun = last.map(CaseForm::instance).filter(form -> form.version().equals(version)).map(FormInstance::answers).orElse(Answers.NONE);
+        LocalDate version = versions.inForce(FormCode.ANALYSIS, today.date());
+        return opened(records, file, last.map(CaseForm::instance).filter(form -> form.version().equals(version)).map(FormInstance::answers).orElse(Answers.NONE));
+    }
+
+    /** A new form that begins with these answers. */
+    public CaseForm opened(Records records, CaseFile file, Answers begun) {
+        LocalDate version = versions.inForce(FormCode.ANALYSIS, today.date());
         Answers answers = AnalysisHeader.filled(begun, file, records.processes().cdrm(file.number()), AnalysisHeader.DRAFT);
         CaseForm opened = new CaseForm(newId.next(), file.number(),
                 new FormInstance(FormCode.ANALYSIS, version, today.date(), Optional.empty(), answers), Optional.empty(), 0);
