@@ -1,6 +1,20 @@
 package uk.cdop.casebook.app;
 
+import uk.cdop.casebook.office.agencyreturn.AskRuleList;
+import uk.cdop.casebook.office.agencyreturn.CaseStatements;
+import uk.cdop.casebook.office.agencyreturn.SuggestedForms;
+import uk.cdop.casebook.office.analysis.CorrectAnalysis;
+import uk.cdop.casebook.office.analysis.DeferCase;
+import uk.cdop.casebook.office.analysis.GatherFacts;
+import uk.cdop.casebook.office.analysis.RecordFactorResponse;
+import uk.cdop.casebook.office.analysis.RecordFinding;
+import uk.cdop.casebook.office.analysis.RunChecks;
+import uk.cdop.casebook.office.analysis.ShowFindings;
+import uk.cdop.casebook.office.analysis.ShowRecurrence;
+import uk.cdop.casebook.office.analysis.SignOff;
 import uk.cdop.casebook.office.desk.FindingsDesk;
+import uk.cdop.casebook.office.form.AnalysisForms;
+import uk.cdop.casebook.office.form.FormKeeping;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Builds what the panel finds in a case, and its sign-off. */
@@ -13,6 +27,18 @@ final class FindingsWiring {
     }
 
     FindingsDesk desk(Session session) {
-        return new FindingsDesk();
+        FormKeeping keeping = new FormKeeping(parts.catalogue(), parts.areas(), parts.today(), parts.progress());
+        AnalysisForms forms = new AnalysisForms(keeping, parts.catalogue(), parts.versions(), parts.today(), parts.newId(), parts.progress());
+        CaseStatements statements = new CaseStatements(parts.catalogue());
+        GatherFacts gather = new GatherFacts(new SuggestedForms(new AskRuleList(parts.catalogue()), statements), statements, parts.today());
+        return new FindingsDesk(
+                new RecordFinding(session, forms),
+                new RecordFactorResponse(session, forms, parts.newId()),
+                new ShowFindings(session, forms, gather, parts.today()),
+                new RunChecks(session, gather),
+                new SignOff(session, forms, gather, parts.today()),
+                new DeferCase(session, parts.today()),
+                new CorrectAnalysis(session, forms, parts.today()),
+                new ShowRecurrence(session));
     }
 }

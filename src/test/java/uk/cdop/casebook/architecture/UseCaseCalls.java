@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import uk.cdop.casebook.casework.agencyreturn.Conflict;
+import uk.cdop.casebook.casework.analysis.FactorDomain;
+import uk.cdop.casebook.casework.analysis.FactorKey;
+import uk.cdop.casebook.casework.analysis.ResponseKind;
 import uk.cdop.casebook.casework.cdrm.Cdrm;
 import uk.cdop.casebook.casework.chase.EscalationOutcome;
 import uk.cdop.casebook.casework.chase.EscalationTheme;
@@ -43,6 +46,14 @@ import uk.cdop.casebook.office.agencyreturn.SendRequests;
 import uk.cdop.casebook.office.agencyreturn.ShowAskRules;
 import uk.cdop.casebook.office.agencyreturn.ShowRequests;
 import uk.cdop.casebook.office.agencyreturn.WriteRequestFiles;
+import uk.cdop.casebook.office.analysis.CorrectAnalysis;
+import uk.cdop.casebook.office.analysis.DeferCase;
+import uk.cdop.casebook.office.analysis.RecordFactorResponse;
+import uk.cdop.casebook.office.analysis.RecordFinding;
+import uk.cdop.casebook.office.analysis.RunChecks;
+import uk.cdop.casebook.office.analysis.ShowFindings;
+import uk.cdop.casebook.office.analysis.ShowRecurrence;
+import uk.cdop.casebook.office.analysis.SignOff;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.area.LoadPostcodes;
@@ -212,6 +223,16 @@ final class UseCaseCalls {
         calls.put(RecordJarMeeting.class, office -> office.processes().recordJarMeeting().record(
                 new RecordJarMeeting.JarMeetingCommand(CASE, 1, JarMeeting.FIRST, Answers.NONE)));
         calls.put(RecordCdrm.class, office -> office.processes().recordCdrm().record(new RecordCdrm.CdrmCommand(CASE, 1, Cdrm.NOT_YET)));
+        FactorKey factor = FactorKey.first(FactorDomain.CHILD, "A_ASTHMA");
+        calls.put(RecordFinding.class, office -> office.findings().recordFinding().record(new RecordFinding.RecordFindingCommand(CASE, Map.of())));
+        calls.put(RecordFactorResponse.class, office -> office.findings().recordFactorResponse().record(new RecordFactorResponse.FactorResponseCommand(
+                CASE, factor, ResponseKind.NOTHING, Optional.empty(), "A reason", Optional.empty(), Optional.empty(), Optional.empty())));
+        calls.put(ShowFindings.class, office -> office.findings().showFindings().show(CASE));
+        calls.put(RunChecks.class, office -> office.findings().runChecks().run(CASE));
+        calls.put(SignOff.class, office -> office.findings().signOff().signOff(new SignOff.SignOffCommand(CASE, Map.of(), Optional.empty())));
+        calls.put(DeferCase.class, office -> office.findings().deferCase().defer(CASE, "A reason"));
+        calls.put(CorrectAnalysis.class, office -> office.findings().correctAnalysis().correct(new CorrectAnalysis.CorrectAnalysisCommand(CASE, Map.of(), "A reason")));
+        calls.put(ShowRecurrence.class, office -> office.findings().showRecurrence().show(CASE, List.of(), Optional.empty()));
         calls.put(EditProcessRules.class, office -> office.processes().editProcessRules().show());
         calls.put(ShowFamily.class, office -> office.family().showFamily().show(CASE));
         calls.put(RecordFamilyEvent.class, office -> office.family().recordFamilyEvent().record(

@@ -7,6 +7,7 @@ import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.DocumentStore;
 import uk.cdop.casebook.office.door.DraftStore;
 import uk.cdop.casebook.office.door.FamilyStore;
+import uk.cdop.casebook.office.door.FindingsStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.FormVersionStore;
@@ -42,6 +43,11 @@ abstract class PartialRecords implements Records {
     @Override
     public MemberStore members() {
         return EmptyStore.of(MemberStore.class);
+    }
+
+    @Override
+    public FindingsStore findings() {
+        return EmptyStore.of(FindingsStore.class);
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.forms.definition.FieldType;
@@ -91,7 +92,7 @@ final class FormFields {
     }
 
     private boolean isLocked(FieldViewModel field, FormContent form) {
-        field.lockedByCase(form.readOnly().isEmpty() && form.locked().contains(field.key()));
+        field.lockedByCase(form.definition().form() == FormCode.NOTIFICATION && form.readOnly().isEmpty() && form.locked().contains(field.key()));
         return form.readOnly().isPresent() || form.locked().contains(field.key()) && !isCorrected(field);
     }
 

@@ -60,4 +60,6 @@ public interface Records {
     DraftStore drafts();
 
     PostcodeStore postcodes();
+
+    FindingsStore findings();
 }

@@ -52,10 +52,18 @@ final class FormContents {
         return new FormContent(
                 instance.form().label(), number + " · " + who(form) + " · opened " + DAY.format(instance.openedOn()), wording(instance), definition, catalogue.codeLists(),
                 instance.answers(), form.rowVersion(), readOnly,
-                notification ? LockedAnswers.of(instance.answers(), history, who, today.date()) : Set.of(), readAs(instance.answers()),
+                locked(instance, history, who), readAs(instance.answers()),
                 readOnly.isPresent() ? Optional.empty() : undoable(history, notification, who).map(step -> words(step, definition)),
                 readOnly.isPresent() ? Optional.empty() : history.redoable().map(step -> words(step, definition)),
                 next(instance, notification, mayChange));
+    }
+
+    private Set<FieldKey> locked(FormInstance instance, StepHistory history, String who) {
+        return switch (instance.form()) {
+            case NOTIFICATION -> LockedAnswers.of(instance.answers(), history, who, today.date());
+            case ANALYSIS -> AnalysisHeader.lockedIn(instance.answers());
+            default -> Set.of();
+        };
     }
 
     private static String who(KeptForm form) {

@@ -83,10 +83,19 @@ public final class FormKeeping {
             return List.of(Finding.refusal("completed", FieldKey.of("form"),
                     "This form is completed. Nothing was changed. Choose “Reopen this form” first."));
         }
+        if (instance.form() == FormCode.ANALYSIS && after.differingFrom(instance.answers()).stream().anyMatch(AnalysisHeader.lockedIn(instance.answers())::contains)) {
+            return List.of(Finding.refusal("worked_out", AnalysisHeader.CASE_REF,
+                    "The head of this form is worked out by the program. Nothing was changed. Correct the fact on the case, and the form follows at sign-off."));
+        }
         List<Finding> refusals = rules.refusals(contents.definition(instance), instance.answers(), after);
         return refusals.isEmpty() && change.form() instanceof KeptForm.OfFile(var id, CaseFile file)
                 ? rules.refusalsOfCase(file, locked(change), after, today.date(), change.records())
                 : refusals;
+    }
+
+    /** What a change to a form brings with it, whoever makes it and whether or not the form is open. */
+    List<Finding> refusalsOf(FormInstance instance, Answers after) {
+        return rules.refusals(contents.definition(instance), instance.answers(), after);
     }
 
     /** The rules of a change to the notification form, but that a correction may also change what is locked. */

@@ -2,6 +2,7 @@ package uk.cdop.casebook.office.form;
 
 import java.util.Optional;
 import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -10,6 +11,7 @@ import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.office.casefile.CaseProgress;
 import uk.cdop.casebook.office.door.FormVersions;
 import uk.cdop.casebook.office.door.NewId;
+import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.permission.Needs;
@@ -39,13 +41,19 @@ public final class OpenForm {
             if (form == FormCode.NOTIFICATION) {
                 return FormRef.notification(number);
             }
-            records.cases().find(number).orElseThrow(OfficeFailure::changedMeanwhile);
+            CaseFile file = records.cases().find(number).orElseThrow(OfficeFailure::changedMeanwhile);
             CaseForm opened = new CaseForm(newId.next(), number, new FormInstance(
-                    form, versions.inForce(form, today.date()), today.date(), Optional.empty(), Answers.NONE), Optional.empty(), 0);
+                    form, versions.inForce(form, today.date()), today.date(), Optional.empty(), begun(form, file, records)), Optional.empty(), 0);
             records.forms().add(opened);
             records.audit().record(AuditEvent.of(AuditEvent.What.FORM_OPENED, "case", number.text()));
             progress.afterChange(records, number);
             return FormRef.of(number, opened.id());
         });
+    }
+
+    private static Answers begun(FormCode form, CaseFile file, Records records) {
+        return form == FormCode.ANALYSIS
+                ? AnalysisHeader.filled(Answers.NONE, file, records.processes().cdrm(file.number()), AnalysisHeader.DRAFT)
+                : Answers.NONE;
     }
 }

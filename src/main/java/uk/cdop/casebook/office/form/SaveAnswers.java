@@ -33,13 +33,13 @@ public final class SaveAnswers {
 
     /** All the changes are kept, or none. */
     public SaveOutcome save(SaveAnswersCommand command) {
-        return keeping.change(session, command.form(), command.rowVersion(), change -> save(command, change));
+        return keeping.change(session, command.form(), command.rowVersion(), change -> save(keeping, command.changes(), change));
     }
 
-    private SaveOutcome save(SaveAnswersCommand command, FormKeeping.Change change) {
+    static SaveOutcome save(FormKeeping keeping, Map<FieldKey, Answer<?>> changes, FormKeeping.Change change) {
         Answers before = change.form().answers();
         Answers after = before;
-        for (Map.Entry<FieldKey, Answer<?>> changed : command.changes().entrySet()) {
+        for (Map.Entry<FieldKey, Answer<?>> changed : changes.entrySet()) {
             after = after.with(changed.getKey(), changed.getValue());
         }
         after = keeping.asKept(change, after);

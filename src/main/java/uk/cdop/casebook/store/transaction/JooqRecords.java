@@ -18,6 +18,7 @@ import uk.cdop.casebook.office.door.DocumentStore;
 import uk.cdop.casebook.office.door.DraftStore;
 import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.FormSteps;
+import uk.cdop.casebook.office.door.FindingsStore;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.FormVersionStore;
 import uk.cdop.casebook.office.door.ImportLog;
@@ -39,6 +40,7 @@ import uk.cdop.casebook.office.door.SimilarDeathStore;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.door.TriageStore;
 import uk.cdop.casebook.office.door.WorkStore;
+import uk.cdop.casebook.store.analysis.JooqFindingsStore;
 import uk.cdop.casebook.store.action.JooqActionStore;
 import uk.cdop.casebook.store.agencyreturn.JooqAdoptionStore;
 import uk.cdop.casebook.store.agencyreturn.JooqAgencyRequestStore;
@@ -229,6 +231,11 @@ final class JooqRecords implements Records {
     @Override
     public OutOfAreaStore outOfArea() {
         return new JooqOutOfAreaStore(dsl);
+    }
+
+    @Override
+    public FindingsStore findings() {
+        return new JooqFindingsStore(dsl);
     }
 
     @Override

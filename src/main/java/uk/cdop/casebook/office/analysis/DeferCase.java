@@ -1,0 +1,49 @@
+package uk.cdop.casebook.office.analysis;
+
+import java.util.Optional;
+import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.casefile.StageRules;
+import uk.cdop.casebook.casework.meeting.AgendaOutcome;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.rules.Finding;
+import uk.cdop.casebook.office.casefile.RecordOutcome;
+import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.permission.Needs;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+
+/** Puts a case off that the panel took and could not decide, with the reason; what was decided so far stays in the form. */
+@Needs(Right.RUN_PANEL)
+public final class DeferCase {
+
+    private final Session session;
+    private final Today today;
+
+    public DeferCase(Session session, Today today) {
+        this.session = session;
+        this.today = today;
+    }
+
+    public RecordOutcome defer(CaseNumber number, String reason) {
+        Optional<Finding> unsaid = FindingsChange.unsaid(reason, FindingsChange.LONGEST_REASON, "The reason for deferring");
+        if (unsaid.isPresent()) {
+            return RecordOutcome.Refused.because(unsaid.get());
+        }
+        return session.change(Right.RUN_PANEL, records -> defer(records, FindingsChange.file(records, number), reason.strip()));
+    }
+
+    private RecordOutcome defer(Records records, CaseFile file, String reason) {
+        if (!StageRules.allows(file.stage(), CaseStage.DEFERRED)) {
+            return RecordOutcome.Refused.because(FindingsChange.refusal("not_scheduled",
+                    "Only a case that is scheduled for a meeting can be deferred. Nothing was changed."));
+        }
+        records.cases().update(file.movedTo(CaseStage.DEFERRED, today.date(), Optional.of(reason)));
+        GatherFacts.meeting(records, file).ifPresent(plan -> plan.entryOf(file.number()).filter(entry -> entry.outcome().isEmpty())
+                .ifPresent(entry -> records.meetingPlans().update(plan.withEntry(entry.decided(AgendaOutcome.DEFERRED, Optional.of(reason))))));
+        records.audit().record(AuditEvent.of(AuditEvent.What.STAGE_CHANGED, "case", file.number().text()));
+        return new RecordOutcome.Recorded();
+    }
+}

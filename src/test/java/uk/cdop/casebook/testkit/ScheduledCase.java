@@ -1,0 +1,58 @@
+package uk.cdop.casebook.testkit;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.cdrm.Cdrm;
+import uk.cdop.casebook.casework.cdrm.CdrmType;
+import uk.cdop.casebook.casework.contact.ValidDates;
+import uk.cdop.casebook.casework.meeting.AgendaEntry;
+import uk.cdop.casebook.casework.meeting.MeetingPlan;
+import uk.cdop.casebook.casework.meeting.PanelKind;
+import uk.cdop.casebook.casework.meeting.PanelMeeting;
+import uk.cdop.casebook.casework.meeting.Seat;
+import uk.cdop.casebook.casework.meeting.SeatAnswer;
+import uk.cdop.casebook.casework.member.PanelMember;
+import uk.cdop.casebook.casework.notification.NotificationFields;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.reference.MeetingNumber;
+import uk.cdop.casebook.forms.answer.Answers;
+
+/** An invented case on the agenda of a meeting in session. */
+public final class ScheduledCase {
+
+    public static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+
+    private ScheduledCase() {}
+
+    public static CaseNumber in(OfficeOnDisk office, int sequence, boolean quorate) {
+        CaseNumber number = CaseNumber.of(2023, sequence);
+        Answers answers = StoreCases.answers().with(NotificationFields.NHS_NUMBER, StoreCases.nhsNumber(sequence).digits())
+                .with(NotificationFields.GIVEN_NAMES, "Example " + sequence).with(NotificationFields.FAMILY_NAME, "Invented" + (char) ('a' + sequence % 26) + sequence)
+                .with(NotificationFields.DATE_OF_BIRTH, LocalDate.of(2014, 1, 1).plusDays(97L * sequence)).with(NotificationFields.HOME_POSTCODE, "ZZ1 " + sequence % 9 + "ZZ")
+                .with(NotificationFields.JAR_TRIGGERED, "no");
+        CaseFile file = StoreCases.notified(number, answers).movedTo(CaseStage.SCHEDULED, DAY.minusDays(20), Optional.empty());
+        office.keep(file);
+        MeetingNumber meeting = new MeetingNumber("PANEL-2024-%02d".formatted(sequence));
+        PanelMember member = new PanelMember(
+                new UUID(9, sequence), "A Member", "police", "Example Police", Optional.empty(), Optional.empty(), false, Optional.empty(),
+                new ValidDates(Optional.empty(), Optional.empty()), 0);
+        office.change(records -> {
+            records.processes().keep(number, new Cdrm(Optional.empty(), Optional.of(DAY.minusDays(60)), Optional.of("A Lead"), Optional.of(CdrmType.JAR_FINAL), Optional.empty()));
+            records.members().add(member);
+            records.meetings().add(List.of(new PanelMeeting(meeting, DAY, PanelKind.GENERAL, quorate, new TreeSet<>(List.of("police")), List.of(), 0)));
+            records.meetingPlans().add(new MeetingPlan(
+                    meeting, new MeetingPlan.When(DAY, LocalTime.of(9, 30), 180), PanelKind.GENERAL, Optional.empty(), Optional.empty(),
+                    MeetingPlan.Course.PLANNED.opened(DAY.atTime(9, 30).toInstant(java.time.ZoneOffset.UTC)),
+                    List.of(AgendaEntry.ofCase(number, 25, new TreeSet<>())),
+                    List.of(new Seat(member.id(), SeatAnswer.ACCEPTED, Optional.empty(), true, Optional.of(DAY))), 0));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+        return number;
+    }
+}
