@@ -1,18 +1,50 @@
 package uk.cdop.casebook.app;
 
+import uk.cdop.casebook.office.action.AddAction;
+import uk.cdop.casebook.office.action.BoardSetUp;
+import uk.cdop.casebook.office.action.ChangeAction;
+import uk.cdop.casebook.office.action.EditBoards;
+import uk.cdop.casebook.office.action.ListActions;
+import uk.cdop.casebook.office.action.ShowActionHistory;
+import uk.cdop.casebook.office.action.WriteHighlights;
+import uk.cdop.casebook.office.afterpanel.ProposeLetters;
+import uk.cdop.casebook.office.afterpanel.WriteLetters;
 import uk.cdop.casebook.office.desk.ActionsDesk;
+import uk.cdop.casebook.office.found.CodeWords;
+import uk.cdop.casebook.office.found.ReadFound;
+import uk.cdop.casebook.office.leak.LeakCheck;
+import uk.cdop.casebook.office.letter.LetterComposer;
+import uk.cdop.casebook.office.letter.LetterTemplates;
+import uk.cdop.casebook.office.minutes.WriteMinutes;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.publishing.file.FolderFiles;
+import uk.cdop.casebook.publishing.letter.DocxLetters;
+import uk.cdop.casebook.publishing.letter.EmlDrafts;
+import uk.cdop.casebook.publishing.paper.DocxPapers;
 
 /** Builds minutes, letters after the meeting, actions and their boards. */
 final class ActionsWiring {
 
     private final SharedParts parts;
+    private final LeakCheck leaks;
 
-    ActionsWiring(SharedParts parts) {
+    ActionsWiring(SharedParts parts, LeakCheck leaks) {
         this.parts = parts;
+        this.leaks = leaks;
+    }
+
+    static BoardSetUp boards() {
+        return new BoardSetUp(Wiring.resource("/boards/boards.csv"));
     }
 
     ActionsDesk desk(Session session) {
-        return new ActionsDesk();
+        CodeWords words = new CodeWords(parts.catalogue());
+        LetterComposer composer = new LetterComposer(new LetterTemplates());
+        return new ActionsDesk(
+                new ListActions(session, boards(), words, parts.today()), new AddAction(session, boards(), parts.today()),
+                new ChangeAction(session, boards(), parts.today()), new ShowActionHistory(session), new EditBoards(session, boards()),
+                new WriteHighlights(session, boards(), new ReadFound(words), leaks, new DocxPapers(), parts.today()),
+                new WriteMinutes(session, words, new DocxPapers()), new ProposeLetters(session, new ReadFound(words)),
+                new WriteLetters(session, composer, new DocxLetters(), new EmlDrafts(), new FolderFiles(), new FamilyWiring(parts).desk(session).writeFamilyLetter()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import uk.cdop.casebook.casework.family.GuardRule;
 import uk.cdop.casebook.casework.hold.ProcessRules;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.office.action.WorkOfActions;
 import uk.cdop.casebook.office.agencyreturn.AskRuleList;
 import uk.cdop.casebook.office.agencyreturn.CaseStatements;
 import uk.cdop.casebook.office.agencyreturn.SuggestedForms;
@@ -83,7 +84,7 @@ final class WorkWiring {
         return List.of(new WorkOfStages(limits), new WorkOfBlockers(), new WorkOfProcesses(ProcessRules.read(Wiring.resource("/processes/process-rules.csv"))),
                 new WorkOfDrafts(), new WorkOfNotices(limits), new WorkOfMatches(), new WorkOfClusters(), new WorkOfChase(), new WorkOfProcessDates(limits),
                 new WorkOfGuardDates(GuardRule.read(Wiring.resource("/family/guard-days.csv")).orElseThrow()),
-                new WorkOfMeetings(PanelWiring.setUp(parts)));
+                new WorkOfMeetings(PanelWiring.setUp(parts)), new WorkOfActions(ActionsWiring.boards()));
     }
 
     WorkDesk desk(Session session) {

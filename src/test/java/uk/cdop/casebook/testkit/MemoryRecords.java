@@ -215,6 +215,16 @@ final class MemoryRecords extends PartialRecords {
             writes++;
             actions.put(action.number(), action);
         }
+
+        @Override
+        public List<uk.cdop.casebook.casework.action.ActionChange> changesOf(String number) {
+            return List.of();
+        }
+
+        @Override
+        public void addChanges(String number, List<uk.cdop.casebook.casework.action.ActionChange> changes) {
+            writes++;
+        }
     }
 
     private final class Trail implements AuditTrail {

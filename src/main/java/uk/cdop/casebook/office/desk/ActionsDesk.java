@@ -1,4 +1,16 @@
 package uk.cdop.casebook.office.desk;
 
+import uk.cdop.casebook.office.action.AddAction;
+import uk.cdop.casebook.office.action.ChangeAction;
+import uk.cdop.casebook.office.action.EditBoards;
+import uk.cdop.casebook.office.action.ListActions;
+import uk.cdop.casebook.office.action.ShowActionHistory;
+import uk.cdop.casebook.office.action.WriteHighlights;
+import uk.cdop.casebook.office.afterpanel.ProposeLetters;
+import uk.cdop.casebook.office.afterpanel.WriteLetters;
+import uk.cdop.casebook.office.minutes.WriteMinutes;
+
 /** Use cases of one session: minutes, letters after the meeting, actions and their boards. */
-public record ActionsDesk() {}
+public record ActionsDesk(
+        ListActions listActions, AddAction addAction, ChangeAction changeAction, ShowActionHistory showActionHistory, EditBoards editBoards,
+        WriteHighlights writeHighlights, WriteMinutes writeMinutes, ProposeLetters proposeLetters, WriteLetters writeLetters) {}

@@ -3,6 +3,7 @@ package uk.cdop.casebook.office.door;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import uk.cdop.casebook.casework.action.ActionChange;
 import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 
@@ -19,4 +20,9 @@ public interface ActionStore {
 
     /** Writes the action as it now is; CHANGED_MEANWHILE where the stored row version is not the action's. */
     void update(ReviewAction action);
+
+    /** What changed in an action, the oldest first. */
+    List<ActionChange> changesOf(String number);
+
+    void addChanges(String number, List<ActionChange> changes);
 }

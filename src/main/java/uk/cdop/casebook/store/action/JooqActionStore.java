@@ -1,13 +1,16 @@
 package uk.cdop.casebook.store.action;
 
+import static uk.cdop.casebook.store.schema.Tables.ACTION_CHANGE;
 import static uk.cdop.casebook.store.schema.Tables.REVIEW_ACTION;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import uk.cdop.casebook.casework.action.ActionChange;
 import uk.cdop.casebook.casework.action.ActionOrigin;
 import uk.cdop.casebook.casework.action.ActionProgress;
 import uk.cdop.casebook.casework.action.ActionStatus;
@@ -17,7 +20,9 @@ import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.door.ActionStore;
+import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.store.schema.tables.records.ActionChangeRecord;
 import uk.cdop.casebook.store.schema.tables.records.ReviewActionRecord;
 
 /** Keeps actions. */
@@ -64,6 +69,24 @@ public final class JooqActionStore implements ActionStore {
         if (changed == 0) {
             throw OfficeFailure.changedMeanwhile();
         }
+    }
+
+    @Override
+    public List<ActionChange> changesOf(String number) {
+        return dsl.selectFrom(ACTION_CHANGE).where(ACTION_CHANGE.ACTION_NUMBER.eq(number)).orderBy(ACTION_CHANGE.POSITION)
+                .fetch(row -> new ActionChange(
+                        row.getChangedOn(), row.getChangedBy(), FieldKey.of(row.getField()), row.getValueBefore(), row.getValueAfter()));
+    }
+
+    @Override
+    public void addChanges(String number, List<ActionChange> changes) {
+        int there = dsl.fetchCount(ACTION_CHANGE, ACTION_CHANGE.ACTION_NUMBER.eq(number));
+        dsl.batchInsert(IntStream.range(0, changes.size()).mapToObj(at -> row(number, there + at, changes.get(at))).toList()).execute();
+    }
+
+    private static ActionChangeRecord row(String number, int position, ActionChange change) {
+        return new ActionChangeRecord(
+                number, position, change.on(), change.who(), change.field().name(), change.before(), change.after());
     }
 
     private static ReviewAction action(ReviewActionRecord row) {

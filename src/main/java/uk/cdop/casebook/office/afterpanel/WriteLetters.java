@@ -1,0 +1,157 @@
+package uk.cdop.casebook.office.afterpanel;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.family.FamilyLetterKind;
+import uk.cdop.casebook.casework.letter.Letter;
+import uk.cdop.casebook.casework.letter.LetterKind;
+import uk.cdop.casebook.casework.letter.MailDraft;
+import uk.cdop.casebook.casework.letter.Placeholder;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.office.door.FileBatch;
+import uk.cdop.casebook.office.door.LetterWriter;
+import uk.cdop.casebook.office.door.MailDraftWriter;
+import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.office.family.WriteFamilyLetter;
+import uk.cdop.casebook.office.family.WriteFamilyLetter.FamilyLetterCommand;
+import uk.cdop.casebook.office.family.WriteFamilyLetter.FamilyLetterOutcome;
+import uk.cdop.casebook.office.letter.ComposedLetter;
+import uk.cdop.casebook.office.letter.LetterComposer;
+import uk.cdop.casebook.office.permission.Needs;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+
+/**
+ * Writes the letters after a panel in one go, each with an e-mail draft: all of those to agencies and partners, or none.
+ * The one to the family goes its own way, because a day to keep clear may hold it.
+ */
+@Needs(Right.WORK_ON_CASES)
+public final class WriteLetters {
+
+    private static final int MOST_SAID = 2_000;
+
+    private final Session session;
+    private final LetterComposer composer;
+    private final LetterWriter letters;
+    private final MailDraftWriter drafts;
+    private final FileBatch files;
+    private final WriteFamilyLetter family;
+
+    public WriteLetters(
+            Session session, LetterComposer composer, LetterWriter letters, MailDraftWriter drafts, FileBatch files, WriteFamilyLetter family) {
+        this.session = session;
+        this.composer = composer;
+        this.letters = letters;
+        this.drafts = drafts;
+        this.files = files;
+        this.family = family;
+    }
+
+    /** @param familyReason why the family's letter goes on a day to keep clear; blank where nobody said */
+    public record WriteLettersCommand(
+            CaseNumber number, LocalDate on, Optional<LocalDate> meetingOn, List<ProposedLetter> chosen, Path folder, String familyReason) {
+
+        @Override
+        public String toString() {
+            return "WriteLettersCommand " + number;
+        }
+    }
+
+    public sealed interface WriteLettersOutcome {
+
+        /** @param family what became of the letter to the family, where one was chosen */
+        record Written(List<Path> files, Optional<FamilyLetterOutcome> family) implements WriteLettersOutcome {}
+
+        /** Nothing was written. */
+        record Refused(String sentence) implements WriteLettersOutcome {}
+    }
+
+    /** One letter, put together. */
+    private record Made(String stem, Letter letter, Optional<String> email) {}
+
+    public WriteLettersOutcome write(WriteLettersCommand command) {
+        if (command.chosen().isEmpty()) {
+            return new WriteLettersOutcome.Refused("Choose at least one letter. Nothing was written.");
+        }
+        boolean toFamily = command.chosen().stream().anyMatch(letter -> letter.kind() == LetterKind.FAMILY_AFTER_PANEL);
+        WriteLettersOutcome others = session.change(Right.WORK_ON_CASES, records -> others(command, records));
+        if (toFamily && others instanceof WriteLettersOutcome.Written(List<Path> written, Optional<FamilyLetterOutcome> none)) {
+            return new WriteLettersOutcome.Written(written, Optional.of(family.write(new FamilyLetterCommand(
+                    command.number(), FamilyLetterKind.AFTER_PANEL, command.on(), command.meetingOn(), command.folder(), command.familyReason()))));
+        }
+        return others;
+    }
+
+    private WriteLettersOutcome others(WriteLettersCommand command, Records records) {
+        CaseFile file = records.cases().find(command.number()).orElseThrow(OfficeFailure::changedMeanwhile);
+        List<Made> made = new ArrayList<>();
+        for (ProposedLetter chosen : command.chosen().stream().filter(one -> one.kind() != LetterKind.FAMILY_AFTER_PANEL).toList()) {
+            Optional<String> missing = missing(chosen);
+            if (missing.isPresent()) {
+                return new WriteLettersOutcome.Refused(missing.get());
+            }
+            switch (composer.compose(records, wanted(command, chosen, file))) {
+                case ComposedLetter.NotComposed(String sentence) -> {
+                    return new WriteLettersOutcome.Refused(chosen.kind().label() + ": " + sentence);
+                }
+                case ComposedLetter.Composed(Letter letter) ->
+                    made.add(new Made(command.number().text() + "-" + chosen.key() + "-" + command.on(), letter, chosen.email()));
+            }
+        }
+        return new WriteLettersOutcome.Written(made.isEmpty() ? List.of() : kept(command, made, records), Optional.empty());
+    }
+
+    private static Optional<String> missing(ProposedLetter chosen) {
+        String label = chosen.kind().label();
+        if (chosen.addressee().isEmpty()) {
+            return Optional.of(label + ": say to whom it goes. Nothing was written.");
+        }
+        boolean saysSomething = chosen.kind() != LetterKind.CLOSURE;
+        if (saysSomething && chosen.said().filter(said -> !said.isBlank()).isEmpty()) {
+            return Optional.of(label + ": say the reason. Nothing was written.");
+        }
+        return chosen.said().filter(said -> said.length() > MOST_SAID).map(any -> label + ": this is longer than 2,000 characters. Shorten it; nothing was written.");
+    }
+
+    private List<Path> kept(WriteLettersCommand command, List<Made> made, Records records) {
+        Map<String, byte[]> content = new LinkedHashMap<>();
+        made.forEach(one -> {
+            byte[] docx = letters.docx(one.letter());
+            content.put(one.stem() + ".docx", docx);
+            content.put(one.stem() + ".eml", drafts.eml(new MailDraft(
+                    one.email().stream().toList(), one.letter().subject(), "The letter is attached.\n\nOur reference: " + command.number(),
+                    List.of(new MailDraft.Attachment(one.stem() + ".docx", LetterWriter.MEDIA_TYPE, docx)))));
+        });
+        records.audit().record(AuditEvent.counted(AuditEvent.What.LETTER_WRITTEN, "case", command.number().text(), made.size()));
+        return files.write(command.folder(), content, Progress.NONE);
+    }
+
+    private static LetterComposer.Wanted wanted(WriteLettersCommand command, ProposedLetter chosen, CaseFile file) {
+        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+        values.put(Placeholder.CASE_REFERENCE, file.number().text());
+        values.put(Placeholder.ADDRESSEE_NAME, chosen.addressee().getFirst());
+        values.put(Placeholder.AGENCY, chosen.addressee().getLast());
+        String child = Stream.of(file.child().givenNames(), file.child().familyName())
+                .flatMap(answer -> answer.toOptional().stream()).collect(Collectors.joining(" "));
+        if (!child.isBlank()) {
+            values.put(Placeholder.CHILD_NAME, child);
+        }
+        file.child().dateOfBirth().toOptional().ifPresent(born -> values.put(Placeholder.CHILD_DATE_OF_BIRTH, LetterComposer.day(born)));
+        values.put(Placeholder.CHILD_DATE_OF_DEATH, LetterComposer.day(file.death().date()));
+        chosen.said().ifPresent(said -> values.put(chosen.kind() == LetterKind.ACTION_NOTICE ? Placeholder.ACTION : Placeholder.REASON, said.strip()));
+        chosen.due().ifPresent(due -> values.put(Placeholder.DUE_DATE, LetterComposer.day(due)));
+        return new LetterComposer.Wanted(chosen.kind(), 1, chosen.addressee(), chosen.email(), command.on(), file.number().text(), values);
+    }
+}

@@ -1,0 +1,94 @@
+package uk.cdop.casebook.office.afterpanel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.casework.action.ActionOrigin;
+import uk.cdop.casebook.casework.letter.LetterKind;
+import uk.cdop.casebook.office.action.AddAction.AddActionCommand;
+import uk.cdop.casebook.office.afterpanel.WriteLetters.WriteLettersCommand;
+import uk.cdop.casebook.office.afterpanel.WriteLetters.WriteLettersOutcome;
+import uk.cdop.casebook.office.family.WriteFamilyLetter.FamilyLetterOutcome;
+import uk.cdop.casebook.testkit.HeldMeeting;
+import uk.cdop.casebook.testkit.OfficeOnDisk;
+
+class WriteLettersTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
+
+    @TempDir
+    Path folder;
+
+    private OfficeOnDisk office;
+
+    @BeforeEach
+    void open() {
+        office = OfficeOnDisk.in(folder.resolve("vault"), DAY);
+        HeldMeeting.in(office);
+        office.can().actions().addAction().add(new AddActionCommand(
+                Optional.of(HeldMeeting.REVIEWED), "Review the discharge checklist", "Example Hospital", Optional.empty(), Optional.of(DAY.plusDays(60)), ActionOrigin.NOT_SAID));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private List<ProposedLetter> proposed() {
+        return office.can().actions().proposeLetters().propose(HeldMeeting.REVIEWED);
+    }
+
+    private WriteLettersOutcome write(LocalDate on, List<ProposedLetter> chosen) {
+        return office.can().actions().writeLetters().write(new WriteLettersCommand(HeldMeeting.REVIEWED, on, Optional.of(HeldMeeting.DAY), chosen, folder.resolve("out"), ""));
+    }
+
+    private ProposedLetter of(LetterKind kind) {
+        ProposedLetter letter = proposed().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+        return letter.addressee().isEmpty() ? letter.to(List.of("The Example Partners"), Optional.of("partners@example.org")).saying("An invented reason") : letter;
+    }
+
+    @Test
+    void proposesWhatFollowsFromTheDecisionsAndNothingForADeferredCase() {
+        assertThat(proposed()).extracting(ProposedLetter::kind).containsExactly(
+                LetterKind.FAMILY_AFTER_PANEL, LetterKind.SAFEGUARDING_REFERRAL, LetterKind.REGISTERED_CAUSE_ERROR, LetterKind.ACTION_NOTICE);
+        assertThat(office.can().actions().proposeLetters().propose(HeldMeeting.DEFERRED)).isEmpty();
+    }
+
+    @Test
+    void writesEachLetterWithItsDraftInOneGo() {
+        WriteLettersOutcome.Written written = (WriteLettersOutcome.Written) write(DAY, List.of(
+                of(LetterKind.SAFEGUARDING_REFERRAL), of(LetterKind.REGISTERED_CAUSE_ERROR), of(LetterKind.ACTION_NOTICE)));
+        assertThat(written.files()).hasSize(6).allSatisfy(file -> assertThat(file).exists().isNotEmptyFile());
+        assertThat(written.files()).extracting(file -> file.getFileName().toString()).allMatch(name -> name.startsWith("CDOP-2023-0001-")).noneMatch(name -> name.contains("Testford"));
+        assertThat(written.family()).isEmpty();
+    }
+
+    @Test
+    void writesNoneWhereOneOfThemIsNotReady() {
+        ProposedLetter open = proposed().stream().filter(one -> one.kind() == LetterKind.SAFEGUARDING_REFERRAL).findFirst().orElseThrow();
+        assertThat(sentence(List.of(of(LetterKind.ACTION_NOTICE), open))).contains("say to whom it goes");
+        assertThat(sentence(List.of(of(LetterKind.ACTION_NOTICE), open.to(List.of("The Partners"), Optional.empty())))).contains("say the reason");
+        assertThat(sentence(List.of(of(LetterKind.ACTION_NOTICE), open.to(List.of("The Partners"), Optional.empty()).saying("y".repeat(2_001))))).contains("Shorten it");
+        assertThat(sentence(List.of())).contains("Choose at least one letter");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    private String sentence(List<ProposedLetter> chosen) {
+        return ((WriteLettersOutcome.Refused) write(DAY, chosen)).sentence();
+    }
+
+    @Test
+    void aDayToKeepClearHoldsTheFamilysLetterAndNotTheOthers() {
+        LocalDate birthday = LocalDate.of(2024, 2, 28);
+        WriteLettersOutcome.Written written = (WriteLettersOutcome.Written) write(birthday, List.of(of(LetterKind.ACTION_NOTICE), proposed().getFirst()));
+        assertThat(written.files()).hasSize(2);
+        assertThat(written.family()).get().isInstanceOf(FamilyLetterOutcome.Blocked.class);
+    }
+}
