@@ -130,7 +130,8 @@ final class Wiring {
                 new PackWiring(shared).desk(session),
                 new FindingsWiring(shared).desk(session),
                 new ActionsWiring(shared).desk(session),
-                new LearningWiring(shared).desk(session));
+                new LearningWiring(shared).desk(session),
+                new SessionWiring(shared).desk(session));
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {
