@@ -130,7 +130,8 @@ final class Wiring {
                 new PackWiring(shared).desk(session),
                 new FindingsWiring(shared).desk(session),
                 new ActionsWiring(shared, new PlainLeakCheck()).desk(session),
-                new LearningWiring(shared, new PlainLeakCheck()).desk(session));
+                new LearningWiring(shared, new PlainLeakCheck()).desk(session),
+                new SessionWiring(shared).desk(session));
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {

@@ -48,4 +48,5 @@ public record UseCases(
         PackDesk pack,
         FindingsDesk findings,
         ActionsDesk actions,
-        LearningDesk learning) {}
+        LearningDesk learning,
+        SessionDesk session) {}

@@ -1,0 +1,61 @@
+package uk.cdop.casebook.office.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.cdop.casebook.casework.meeting.AgendaOutcome;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
+
+/**
+ * One case as it is shown to the room, with the child's age in words and everything covered that points to somebody.
+ *
+ * @param answers    what is answered so far of the analysis form, of the questions that the panel works on
+ * @param covered    texts of which something is covered, to which one can only add
+ * @param stepsBack  members who step back for this case
+ * @param rowVersion of the analysis form, 0 where there is none yet
+ */
+public record SessionCase(
+        CaseNumber number, String age, String area, Course course, List<Asked> questions, Answers answers, Set<FieldKey> covered,
+        Set<UUID> stepsBack, boolean locked, long rowVersion) {
+
+    public SessionCase {
+        questions = List.copyOf(questions);
+        covered = Set.copyOf(covered);
+        stepsBack = Set.copyOf(stepsBack);
+    }
+
+    /** How the case stands on the agenda. */
+    public record Course(int minutesPlanned, int secondsTaken, Optional<AgendaOutcome> outcome, Optional<String> reason) {
+
+        @Override
+        public String toString() {
+            return "Course";
+        }
+    }
+
+    /** What the family asked, and what was answered. */
+    public record Asked(String question, Optional<String> answer) {
+
+        @Override
+        public String toString() {
+            return "Asked";
+        }
+    }
+
+    public Optional<String> text(FieldKey key) {
+        return answers.text(key).toOptional();
+    }
+
+    /** Nothing can be changed any more: it was decided here, or the analysis is signed off. */
+    public boolean isDecided() {
+        return locked || course.outcome().isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return "SessionCase " + number;
+    }
+}

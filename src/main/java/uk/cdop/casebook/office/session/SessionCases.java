@@ -1,0 +1,90 @@
+package uk.cdop.casebook.office.session;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.child.AgeAtDeath;
+import uk.cdop.casebook.casework.family.FamilyLedger;
+import uk.cdop.casebook.casework.form.CaseForm;
+import uk.cdop.casebook.casework.interest.InterestHandling;
+import uk.cdop.casebook.casework.interest.MemberInterest;
+import uk.cdop.casebook.casework.meeting.AgendaEntry;
+import uk.cdop.casebook.casework.meeting.MeetingPlan;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.session.Mask;
+import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.session.SessionCase.Asked;
+
+/** Makes a case as it is shown to the room; the one place where what points to somebody is covered. */
+public final class SessionCases {
+
+    private final FormCatalogue catalogue;
+
+    public SessionCases(FormCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Optional<SessionCase> of(Records records, MeetingPlan plan, CaseNumber number) {
+        return records.cases().find(number).flatMap(file -> plan.entryOf(number).map(entry -> shown(records, plan, file, entry)));
+    }
+
+    private SessionCase shown(Records records, MeetingPlan plan, CaseFile file, AgendaEntry entry) {
+        Mask mask = new Mask(KnownWords.of(file, records, catalogue), plan.when().day());
+        Optional<CaseForm> form = analysis(records, file.number());
+        Set<FieldKey> covered = new HashSet<>();
+        Answers answers = masked(form.map(found -> found.instance().answers()).orElse(Answers.NONE), mask, covered);
+        return new SessionCase(
+                file.number(), file.age().map(AgeAtDeath::inWords).orElse("Age not known"), file.residence().reportingArea().label(),
+                new SessionCase.Course(entry.minutesPlanned(), entry.secondsTaken(), entry.outcome(), entry.reason().map(mask::over)),
+                questions(records, file.number(), mask), answers, covered, stepsBack(records, plan, file.number()),
+                form.flatMap(found -> found.instance().completedOn()).isPresent(), form.map(CaseForm::rowVersion).orElse(0L));
+    }
+
+    /** The analysis form that the panel works on: the one opened last. */
+    static Optional<CaseForm> analysis(Records records, CaseNumber number) {
+        return records.forms().ofCase(number).stream().filter(form -> form.instance().form() == FormCode.ANALYSIS).reduce((earlier, later) -> later);
+    }
+
+    private static List<Asked> questions(Records records, CaseNumber number, Mask mask) {
+        return records.families().find(number).map(FamilyLedger::questions).orElse(List.of()).stream()
+                .map(asked -> new Asked(mask.over(asked.question()), asked.answer().map(mask::over))).toList();
+    }
+
+    private static Answers masked(Answers answers, Mask mask, Set<FieldKey> covered) {
+        Map<FieldKey, Answer<?>> shown = new HashMap<>();
+        answers.byKey().forEach((key, answer) -> {
+            if (AnalysisKeys.isShown(key)) {
+                shown.put(key, masked(key, answer, mask, covered));
+            }
+        });
+        return Answers.of(shown);
+    }
+
+    private static Answer<?> masked(FieldKey key, Answer<?> answer, Mask mask, Set<FieldKey> covered) {
+        if (!(answer instanceof Answer.Given<?>(String text)) || !AnalysisKeys.isText(key)) {
+            return answer;
+        }
+        String over = mask.over(text);
+        if (!over.equals(text)) {
+            covered.add(key);
+        }
+        return Answer.given(over);
+    }
+
+    private static Set<UUID> stepsBack(Records records, MeetingPlan plan, CaseNumber number) {
+        return records.meetingPlans().interests(plan.number()).stream()
+                .filter(interest -> interest.caseNumber().equals(number) && interest.handling() == InterestHandling.RECUSED)
+                .map(MemberInterest::memberId).collect(Collectors.toSet());
+    }
+}
