@@ -11,7 +11,8 @@ public enum IdentifierKind {
     POSTCODE("postcode"),
     STREET("street"),
     SCHOOL("school or nursery"),
-    WARD("ward or unit");
+    WARD("ward or unit"),
+    NOT_SEARCHED("could not be searched");
 
     private final String words;
 

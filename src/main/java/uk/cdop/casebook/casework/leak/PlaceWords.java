@@ -1,0 +1,60 @@
+package uk.cdop.casebook.casework.leak;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of streets, schools and wards, and which of them say nothing about which one it is. */
+public final class PlaceWords {
+
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("rd", "road"), Map.entry("ave", "avenue"), Map.entry("av", "avenue"), Map.entry("ln", "lane"), Map.entry("dr", "drive"),
+            Map.entry("cl", "close"), Map.entry("ct", "court"), Map.entry("cres", "crescent"), Map.entry("gdns", "gardens"), Map.entry("gdn", "garden"),
+            Map.entry("pl", "place"), Map.entry("sq", "square"), Map.entry("terr", "terrace"), Map.entry("ter", "terrace"), Map.entry("gr", "grove"),
+            Map.entry("str", "street"), Map.entry("saint", "st"), Map.entry("hosp", "hospital"), Map.entry("sch", "school"), Map.entry("pri", "primary"));
+    private static final Set<String> STREETS = Set.of(
+            "street", "st", "road", "avenue", "lane", "close", "drive", "way", "court", "crescent", "gardens", "garden", "place", "terrace", "grove",
+            "hill", "park", "row", "mews", "square", "green", "view", "rise", "walk", "quay", "parade", "house", "cottage", "cottages", "farm", "path",
+            "lodge", "villas", "estate", "croft", "mead", "meadow", "meadows", "wharf", "yard", "vale", "ridge", "common", "bungalow", "flats");
+    private static final Set<String> SAYS_NOTHING = Set.of(
+            "the", "of", "and", "at", "in", "for", "on", "st", "school", "primary", "junior", "infant", "infants", "first", "middle", "secondary", "high",
+            "grammar", "academy", "college", "nursery", "preschool", "pre", "day", "centre", "center", "church", "catholic", "rc", "ce", "cofe", "vc", "va",
+            "england", "community", "hospital", "infirmary", "royal", "general", "district", "county", "university", "nhs", "trust", "foundation",
+            "ward", "unit", "department", "emergency", "intensive", "care", "neonatal", "paediatric", "special", "medical", "surgery", "practice", "health",
+            "clinic", "group", "nicu", "picu", "scbu", "lnu", "ed", "ae", "home", "hospice", "childrens", "flat", "apartment", "room", "floor", "north",
+            "south", "east", "west", "maternity", "labour", "delivery", "suite", "bed", "a", "e");
+    private static final Pattern NUMBER = Pattern.compile("^(?:flat|apartment|apt|unit|room)?\\s*\\d+\\s*[a-zA-Z]?(?:\\s*[-/]\\s*\\d+\\s*[a-zA-Z]?)?\\b[\\s,]*", Pattern.CASE_INSENSITIVE);
+
+    private PlaceWords() {}
+
+    static List<String> of(String text) {
+        return Words.plainWords(text).stream().map(PlaceWords::longForm).toList();
+    }
+
+    static String longForm(String plain) {
+        return SHORT.getOrDefault(plain, plain);
+    }
+
+    static boolean saysNothing(String word) {
+        return SAYS_NOTHING.contains(word) || STREETS.contains(word) || word.chars().allMatch(Character::isDigit);
+    }
+
+    /** The streets and named houses of an address: the line that begins it, and each that ends as streets do; towns are none. */
+    public static List<String> streets(String address) {
+        List<String> streets = new ArrayList<>();
+        List<String> lines = Arrays.stream(Words.seen(address).split("[,;\\n]")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        for (String line : lines) {
+            String named = NUMBER.matcher(line).replaceFirst("").strip();
+            List<String> words = of(named);
+            boolean street = words.size() > 1 && STREETS.contains(words.getLast());
+            boolean begins = streets.isEmpty() && !words.isEmpty() && (line.equals(lines.getFirst()) || !named.equals(line));
+            if ((street || begins) && PostcodeForm.of(line).isEmpty() && words.stream().anyMatch(word -> word.length() > 2)) {
+                streets.add(named);
+            }
+        }
+        return streets;
+    }
+}
