@@ -311,6 +311,7 @@ final class UseCaseCalls {
         intake(calls);
         matching(calls, out);
         session(calls);
+        PanelCalls.add(calls, out);
         return calls;
     }
 

@@ -6,20 +6,25 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.desktop.casefile.CaseTab;
 import uk.cdop.casebook.desktop.meeting.MeetingPart;
+import uk.cdop.casebook.desktop.meeting.PanelsView;
+import uk.cdop.casebook.desktop.meeting.PanelsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Pause;
 import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
 /** The pages of the panel: its meetings with what each feature brings to them, and the actions and the learning that follow. */
 final class PanelPages {
 
+    private final PanelsViewModel meetings;
     private final Node panels;
     private final Node actions;
 
     PanelPages(UseCases can, Session session, ShellViewModel shell, Background background, Pause typing) {
-        panels = Style.PAGE.on(new VBox(Layouts.sectionTitle("Panels")));
+        meetings = new PanelsViewModel(can.office().panel(), session.may(Right.RUN_PANEL), background);
+        panels = new PanelsView(meetings, meetingParts());
         actions = Style.PAGE.on(new VBox(Layouts.sectionTitle("Actions")));
     }
 
@@ -38,5 +43,8 @@ final class PanelPages {
     }
 
     void refresh(Page page) {
+        if (page == Page.PANELS) {
+            meetings.read();
+        }
     }
 }
