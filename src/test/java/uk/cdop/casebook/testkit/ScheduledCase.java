@@ -28,13 +28,20 @@ public final class ScheduledCase {
 
     public static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
+    /** Names unlike each other, so that no case is taken for another. */
+    private static final String[] FAMILY = {
+        "Alderby", "Brockhurst", "Cranmoor", "Dunwick", "Eastlake", "Fernhollow", "Gorsedale", "Hexwood", "Ivystone", "Juniper", "Kestrelway", "Larkmere",
+        "Mossbank", "Nettlecombe", "Oakshott", "Pinefield", "Quarrington", "Rushbrook", "Sedgemoor", "Thornycroft", "Underhill", "Vetchling", "Willowby", "Yarrowdale"};
+    private static final String[] GIVEN = {"Example", "Invented", "Fictional", "Sample", "Madeup", "Imaginary", "Pretend"};
+
     private ScheduledCase() {}
 
     public static CaseNumber in(OfficeOnDisk office, int sequence, boolean quorate) {
         CaseNumber number = CaseNumber.of(2023, sequence);
         Answers answers = StoreCases.answers().with(NotificationFields.NHS_NUMBER, StoreCases.nhsNumber(sequence).digits())
-                .with(NotificationFields.GIVEN_NAMES, "Example " + sequence).with(NotificationFields.FAMILY_NAME, "Invented" + (char) ('a' + sequence % 26) + sequence)
-                .with(NotificationFields.DATE_OF_BIRTH, LocalDate.of(2014, 1, 1).plusDays(97L * sequence)).with(NotificationFields.HOME_POSTCODE, "ZZ1 " + sequence % 9 + "ZZ")
+                .with(NotificationFields.GIVEN_NAMES, GIVEN[sequence % GIVEN.length]).with(NotificationFields.FAMILY_NAME, FAMILY[sequence % FAMILY.length])
+                .with(NotificationFields.DATE_OF_BIRTH, LocalDate.of(2006, 1, 1).plusDays(211L * sequence)).with(NotificationFields.HOME_POSTCODE, "ZZ" + sequence + " 1ZZ")
+                .with(NotificationFields.DATE_OF_DEATH, StoreCases.DIED.minusDays(3L * sequence))
                 .with(NotificationFields.JAR_TRIGGERED, "no");
         CaseFile file = StoreCases.notified(number, answers).movedTo(CaseStage.SCHEDULED, DAY.minusDays(20), Optional.empty());
         office.keep(file);

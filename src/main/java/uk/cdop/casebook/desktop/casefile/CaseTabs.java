@@ -47,7 +47,9 @@ final class CaseTabs extends BorderPane {
         parts.add(Part.of("overview", "Overview", own.overview()));
         parts.add(Part.of("notification", "Notification", own.notification()));
         brought.stream().filter(part -> !ON_TOP_OF.containsKey(part.id())).forEach(part -> parts.add(brought(part)));
-        parts.add(Part.of("panel", "Panel and findings", own.panel()));
+        if (brought.stream().noneMatch(part -> part.id().equals("findings"))) {
+            parts.add(Part.of("panel", "Panel and findings", own.panel()));
+        }
         parts.add(Part.of("actions", "Actions", own.actions()));
         parts.add(Part.of("history", "History", own.history()));
         brought.stream().filter(part -> ON_TOP_OF.containsKey(part.id())).forEach(this::putOnTop);

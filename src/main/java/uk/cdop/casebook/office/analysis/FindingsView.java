@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.analysis.AnalysisFacts;
 import uk.cdop.casebook.casework.analysis.AnalysisVersion;
+import uk.cdop.casebook.casework.analysis.CategoryNote;
 import uk.cdop.casebook.casework.analysis.FormFactor;
 import uk.cdop.casebook.casework.analysis.SignOffRecord;
 import uk.cdop.casebook.casework.analysis.TrippedCheck;
@@ -24,12 +25,13 @@ import uk.cdop.casebook.office.form.FormRef;
  * @param decided  true once findings change by correction only
  * @param signOffs the newest first
  * @param versions what corrections replaced, the oldest first
+ * @param notes    what each category covers
  * @param amended  when the findings were last corrected, which the national return is told
  */
 public record FindingsView(
         CaseFile file, Optional<FormRef> form, FormDefinition definition, CodeLists codeLists, AnalysisFacts facts, List<FieldKey> missing,
         List<TrippedCheck> checks, EarlierCases earlier, boolean decided, Optional<Analysis> analysis, List<SignOffRecord> signOffs,
-        List<AnalysisVersion> versions, Optional<Instant> amended) {
+        List<AnalysisVersion> versions, Optional<Instant> amended, List<CategoryNote> notes) {
 
     public List<FormFactor> factors() {
         return facts.found().factors();

@@ -3,6 +3,7 @@ package uk.cdop.casebook.office.analysis;
 import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.casework.analysis.AnalysisFacts;
+import uk.cdop.casebook.casework.analysis.CategoryNote;
 import uk.cdop.casebook.casework.analysis.CheckCatalogue;
 import uk.cdop.casebook.casework.analysis.FormFactor;
 import uk.cdop.casebook.casework.analysis.TrippedCheck;
@@ -23,16 +24,21 @@ import uk.cdop.casebook.office.signin.Session;
 @Needs(Right.READ_CASES)
 public final class ShowFindings {
 
+    /** The set of rules under which an office keeps its own notes on the categories. */
+    public static final String NOTES = "category_notes";
+
     private final Session session;
     private final AnalysisForms forms;
     private final GatherFacts gather;
     private final Today today;
+    private final String shippedNotes;
 
-    public ShowFindings(Session session, AnalysisForms forms, GatherFacts gather, Today today) {
+    public ShowFindings(Session session, AnalysisForms forms, GatherFacts gather, Today today, String shippedNotes) {
         this.session = session;
         this.forms = forms;
         this.gather = gather;
         this.today = today;
+        this.shippedNotes = shippedNotes;
     }
 
     /** Empty where the vault has no such case. */
@@ -50,7 +56,12 @@ public final class ShowFindings {
         return new FindingsView(
                 file, form.map(one -> FormRef.of(number, one.id())), definition(form), forms.catalogue().codeLists(), facts, facts.found().missing(), checks,
                 ShowRecurrence.of(records, number, codes, facts.found().category()), decided, file.analysis(), records.findings().signOffs(number),
-                records.findings().versions(number), Optional.ofNullable(records.findings().amended().get(number)));
+                records.findings().versions(number), Optional.ofNullable(records.findings().amended().get(number)), notes(records));
+    }
+
+    /** The office's own notes where it has some that can be read. */
+    private List<CategoryNote> notes(Records records) {
+        return records.processes().ruleText(NOTES).flatMap(CategoryNote::read).or(() -> CategoryNote.read(shippedNotes)).orElse(List.of());
     }
 
     private FormDefinition definition(Optional<CaseForm> form) {

@@ -151,7 +151,7 @@ class FindingsTest {
         assertThat(view.facts().answers().text(ACTION.at(1)).toOptional()).contains("Agree one handover sheet");
         assertThat(view.facts().responses()).singleElement().satisfies(one -> assertThat(one.actionNumber()).contains(action.number()));
         can().recordFactorResponse().takeBack(number, view.facts().responses().getFirst().id());
-        assertThat(office.read(records -> records.actions().find(action.number()).orElseThrow().status())).isEqualTo(ActionStatus.NOT_PURSUED);
+        assertThat(office.<ActionStatus>read(records -> records.actions().find(action.number()).orElseThrow().status())).isEqualTo(ActionStatus.NOT_PURSUED);
         assertThat(view(number).facts().responses()).isEmpty();
     }
 
@@ -165,7 +165,7 @@ class FindingsTest {
         assertThat(answers.text(LEARNING).toOptional()).contains("An invented learning point.\nA second point");
         assertThat(answers.text(RECOMMENDATION.at(1)).toOptional()).contains("Write to the region");
         assertThat(answers.text(LEVEL.at(1)).toOptional()).contains("local");
-        assertThat(office.read(records -> records.actions().ofCase(number))).isEmpty();
+        assertThat(office.<List<?>>read(records -> records.actions().ofCase(number))).isEmpty();
     }
 
     @Test
@@ -218,7 +218,7 @@ class FindingsTest {
         assertThat(record(number, Answers.NONE.with(CATEGORY, "CAT06_CHRONIC"))).isInstanceOf(SaveOutcome.Refused.class);
         assertThat(respond(number, ResponseKind.LEARNING, "Too late")).isInstanceOf(RecordOutcome.Refused.class);
         assertThat(sign(number, Map.of())).isInstanceOf(SignOffOutcome.NotPossible.class);
-        assertThat(office.read(records -> records.meetingPlans().withCase(number).getFirst().entryOf(number).orElseThrow().outcome())).contains(AgendaOutcome.REVIEWED);
+        assertThat(office.<Optional<AgendaOutcome>>read(records -> records.meetingPlans().withCase(number).getFirst().entryOf(number).orElseThrow().outcome())).contains(AgendaOutcome.REVIEWED);
     }
 
     @Test
@@ -245,7 +245,7 @@ class FindingsTest {
         });
         assertThat(view.facts().found().category()).contains(CategoryOfDeath.CHRONIC);
         assertThat(view.amended()).isPresent();
-        assertThat(office.read(records -> records.findings().amended())).containsKey(number);
+        assertThat(office.<Map<CaseNumber, java.time.Instant>>read(records -> records.findings().amended())).containsKey(number);
     }
 
     private static CorrectAnalysisOutcome correct(CaseNumber number, Map<FieldKey, Answer<?>> changes, String reason) {

@@ -63,7 +63,7 @@ public final class Tour {
     private void oneCase() {
         select("case-table", (int) DeskToolkit.on(() -> ((TableView<?>) window.find("case-table")).getItems().size()) - 1);
         window.press("open-case");
-        for (String tab : new String[] {"overview", "notification", "forms", "agencies", "processes", "family", "documents", "chronology", "matches", "panel", "actions", "history"}) {
+        for (String tab : new String[] {"overview", "notification", "forms", "agencies", "processes", "family", "documents", "chronology", "matches", "findings", "actions", "history"}) {
             tab(tab);
             visit("case-" + tab);
         }
@@ -72,7 +72,7 @@ public final class Tour {
         window.press("give-up-correction").press("back");
         select("case-table", 2);
         window.press("open-case");
-        tab("panel");
+        tab("findings");
         visit("case-reviewed");
         window.press("back");
     }

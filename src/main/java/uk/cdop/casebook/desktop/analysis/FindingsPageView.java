@@ -1,0 +1,103 @@
+package uk.cdop.casebook.desktop.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.casework.analysis.FactorDomain;
+import uk.cdop.casebook.desktop.entry.SheetView;
+import uk.cdop.casebook.desktop.support.Columns;
+import uk.cdop.casebook.desktop.support.CursorKept;
+import uk.cdop.casebook.desktop.support.EmptyState;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.MessageView;
+import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.office.analysis.FindingsView;
+
+/** The part of a case that holds what the panel finds; a sheet takes its place while something is entered. */
+public final class FindingsPageView extends VBox {
+
+    private final FindingsViewModel model;
+    private final VBox content = Style.PAGE.on(new VBox());
+
+    public FindingsPageView(FindingsViewModel model) {
+        this.model = model;
+        setId("findings");
+        CursorKept cursor = new CursorKept(content);
+        Layouts.shownWhen(content, model.sheets().sheetProperty().map(Optional::isEmpty));
+        getChildren().addAll(said(), new SheetView(model.sheets()), content);
+        model.pageProperty().subscribe(page -> cursor.around(() -> draw(page)));
+        model.pickingProperty().subscribe(() -> draw(model.pageProperty().get()));
+        model.sheets().sheetProperty().subscribe((was, is) -> {
+            if (is.isEmpty()) {
+                cursor.back();
+            }
+        });
+    }
+
+    private void draw(Optional<FindingsView> page) {
+        content.getChildren().setAll(page.map(this::shown).orElse(List.of()));
+    }
+
+    private Node said() {
+        VBox bar = Layouts.column(Style.ACTION_BAR, new MessageView(model.messageProperty()));
+        return Layouts.shownWhen(bar, model.messageProperty().flatMap(says -> model.sheets().sheetProperty().map(open -> says.isShown() && open.isEmpty())));
+    }
+
+    private List<Node> shown(FindingsView now) {
+        if (now.form().isEmpty() && now.analysis().isEmpty() && !model.mayChange(now)) {
+            return List.of(new EmptyState(Feather.USERS, "The panel has not reviewed this case", "What the panel finds will stand here."));
+        }
+        List<Node> all = new ArrayList<>();
+        all.add(new SignOffCard(model, now));
+        all.add(new Columns(Style.HALF.on(new CategoryCard(model, now)), Style.HALF.on(earlier(now))));
+        all.add(factors(now));
+        all.add(new Columns(
+                Style.HALF.on(texts(now)), Style.HALF.on(after(now))));
+        if (!now.versions().isEmpty()) {
+            all.add(new VersionsCard(now));
+        }
+        return all;
+    }
+
+    private static Node earlier(FindingsView now) {
+        VBox card = Layouts.card(Layouts.sectionTitle("How the panel decided before"), Layouts.wrapped(FindingsWords.earlier(now.earlier())));
+        card.setId("findings-earlier");
+        now.earlier().latest().forEach(one -> card.getChildren().add(Layouts.muted(FindingsWords.earlier(now, one))));
+        return card;
+    }
+
+    private Node factors(FindingsView now) {
+        VBox card = Layouts.card(Layouts.sectionTitle("Contributory factors"));
+        if (model.mayChange(now)) {
+            card.getChildren().add(new FactorPicker(FindingsWords.factors(now), model::add));
+        }
+        for (FactorDomain domain : FactorDomain.values()) {
+            card.getChildren().add(new DomainPart(model, now, domain));
+        }
+        return card;
+    }
+
+    private Node texts(FindingsView now) {
+        VBox card = Layouts.card(Layouts.sectionTitle("Cause, summary and learning"), ReadLines.texts(now));
+        edit("findings-texts", now, model::texts).ifPresent(card.getChildren()::add);
+        return card;
+    }
+
+    private Node after(FindingsView now) {
+        VBox card = Layouts.card(Layouts.sectionTitle("Family, safeguarding and the registered cause"), ReadLines.after(now));
+        edit("findings-after", now, model::after).ifPresent(card.getChildren()::add);
+        return card;
+    }
+
+    private Optional<Node> edit(String id, FindingsView now, Runnable open) {
+        if (!model.mayChange(now)) {
+            return Optional.empty();
+        }
+        Button button = Layouts.button(id, now.decided() ? "Correct…" : "Change…", Feather.EDIT_2, open);
+        return Optional.of(Layouts.flow(button));
+    }
+}
