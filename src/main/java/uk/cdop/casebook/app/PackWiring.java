@@ -1,7 +1,27 @@
 package uk.cdop.casebook.app;
 
+import uk.cdop.casebook.casework.leak.CommonWords;
+import uk.cdop.casebook.importing.outgoing.EveryText;
 import uk.cdop.casebook.office.desk.PackDesk;
+import uk.cdop.casebook.office.door.PackWriter;
+import uk.cdop.casebook.office.leak.CheckForLeaks;
+import uk.cdop.casebook.office.leak.KnownIdentifiers;
+import uk.cdop.casebook.office.leak.LeakCheck;
+import uk.cdop.casebook.office.pack.AddLatePaper;
+import uk.cdop.casebook.office.pack.BuildPack;
+import uk.cdop.casebook.office.pack.CheckPack;
+import uk.cdop.casebook.office.pack.EditPackTemplate;
+import uk.cdop.casebook.office.pack.PackAssembly;
+import uk.cdop.casebook.office.pack.PackKeeping;
+import uk.cdop.casebook.office.pack.PackRules;
+import uk.cdop.casebook.office.pack.RecordCopy;
+import uk.cdop.casebook.office.pack.ReleasePack;
+import uk.cdop.casebook.office.pack.ResolveHit;
+import uk.cdop.casebook.office.pack.ShowPack;
+import uk.cdop.casebook.office.pack.WriteCopies;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.publishing.file.FolderFiles;
+import uk.cdop.casebook.publishing.print.PackPdf;
 
 /** Builds the papers of a meeting and their leak check. */
 final class PackWiring {
@@ -13,6 +33,22 @@ final class PackWiring {
     }
 
     PackDesk desk(Session session) {
-        return new PackDesk();
+        PackRules rules = new PackRules(Wiring.resource("/pack/template.csv"));
+        PackWriter writer = new PackPdf();
+        PackAssembly assembly = new PackAssembly(new KnownIdentifiers(parts.catalogue()), parts.catalogue(), common(), rules);
+        PackKeeping keeping = new PackKeeping(
+                session, assembly, new DocumentsWiring(parts).desk(session).showChronology(), writer, parts.today());
+        return new PackDesk(
+                new BuildPack(keeping), new AddLatePaper(keeping), new CheckPack(keeping, leakCheck()), new ResolveHit(keeping), new ReleasePack(keeping),
+                new RecordCopy(keeping), new WriteCopies(keeping, writer, new FolderFiles()), new ShowPack(session), new EditPackTemplate(session, rules));
+    }
+
+    /** What every feature that lets something out of the office is given. */
+    LeakCheck leakCheck() {
+        return new CheckForLeaks(new KnownIdentifiers(parts.catalogue()), new EveryText(), common());
+    }
+
+    private static CommonWords common() {
+        return CommonWords.read(Wiring.resource("/leak/common-words.txt"));
     }
 }

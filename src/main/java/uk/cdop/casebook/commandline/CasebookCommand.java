@@ -32,6 +32,7 @@ public final class CasebookCommand {
                 .addSubcommand(new CommandLine(new StatisticsCommand.Group()).addSubcommand(new StatisticsCommand(desks)))
                 .addSubcommand(new ChaseCommand(desks))
                 .addSubcommand(new MinutesCommand(desks))
+                .addSubcommand(new PackCommand(desks))
                 .addSubcommand(new CommandLine(FormsCommand.group()).addSubcommand(new FormsCommand.Versions(desks)).addSubcommand(new FormsCommand.Load(desks)))
                 .addSubcommand(new GenerateCommand(desks))
                 .addSubcommand(new BackupCommand(desks))

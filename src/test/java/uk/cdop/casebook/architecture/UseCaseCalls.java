@@ -28,8 +28,10 @@ import uk.cdop.casebook.casework.letter.LetterKind;
 import uk.cdop.casebook.casework.letter.LetterTemplate;
 import uk.cdop.casebook.casework.letter.Letterhead;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
+import uk.cdop.casebook.casework.pack.PackCopy;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.casework.similar.ClusterAnswer;
 import uk.cdop.casebook.casework.transfer.ReviewAreaReason;
 import uk.cdop.casebook.casework.transfer.TransferDirection;
@@ -142,6 +144,15 @@ import uk.cdop.casebook.office.notification.ShowNcmdNotice;
 import uk.cdop.casebook.office.notification.ShowScope;
 import uk.cdop.casebook.office.notification.TakeBackNcmdTold;
 import uk.cdop.casebook.office.notification.TriageNotice;
+import uk.cdop.casebook.office.pack.AddLatePaper;
+import uk.cdop.casebook.office.pack.BuildPack;
+import uk.cdop.casebook.office.pack.CheckPack;
+import uk.cdop.casebook.office.pack.EditPackTemplate;
+import uk.cdop.casebook.office.pack.RecordCopy;
+import uk.cdop.casebook.office.pack.ReleasePack;
+import uk.cdop.casebook.office.pack.ResolveHit;
+import uk.cdop.casebook.office.pack.ShowPack;
+import uk.cdop.casebook.office.pack.WriteCopies;
 import uk.cdop.casebook.office.people.AddPerson;
 import uk.cdop.casebook.office.people.ListPeople;
 import uk.cdop.casebook.office.savedlist.RememberPlace;
@@ -312,6 +323,7 @@ final class UseCaseCalls {
         matching(calls, out);
         session(calls);
         PanelCalls.add(calls, out);
+        papers(calls, out);
         return calls;
     }
 
@@ -329,6 +341,19 @@ final class UseCaseCalls {
                 meeting, CASE, uk.cdop.casebook.casework.meeting.AgendaOutcome.DEFERRED, "a reason"));
         calls.put(uk.cdop.casebook.office.session.KeepSessionPlace.class, office -> office.session().keepSessionPlace().last(meeting));
         calls.put(uk.cdop.casebook.office.session.ShowEarlierCases.class, office -> office.session().showEarlierCases().of(CASE));
+    }
+
+    private static void papers(Map<Class<?>, Consumer<UseCases>> calls, Path out) {
+        MeetingNumber meeting = new MeetingNumber("PANEL-2024-01");
+        calls.put(BuildPack.class, office -> office.pack().buildPack().build(meeting));
+        calls.put(AddLatePaper.class, office -> office.pack().addLatePaper().add(meeting, CASE, "A title", "A text"));
+        calls.put(CheckPack.class, office -> office.pack().checkPack().check(meeting));
+        calls.put(ResolveHit.class, office -> office.pack().resolveHit().keep(meeting, 0, "a reason"));
+        calls.put(ReleasePack.class, office -> office.pack().releasePack().release(meeting, List.of("Sample Holder")));
+        calls.put(RecordCopy.class, office -> office.pack().recordCopy().record(meeting, 1, PackCopy.Step.SIGNED_OUT, LocalDate.of(2024, 1, 2)));
+        calls.put(WriteCopies.class, office -> office.pack().writeCopies().write(meeting, out, Progress.NONE));
+        calls.put(ShowPack.class, office -> office.pack().showPack().show(meeting));
+        calls.put(EditPackTemplate.class, office -> office.pack().editPackTemplate().show());
     }
 
     private static void intake(Map<Class<?>, Consumer<UseCases>> calls) {

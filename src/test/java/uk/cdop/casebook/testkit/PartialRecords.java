@@ -41,6 +41,11 @@ abstract class PartialRecords implements Records {
     }
 
     @Override
+    public uk.cdop.casebook.office.door.PackStore packs() {
+        return EmptyStore.of(uk.cdop.casebook.office.door.PackStore.class);
+    }
+
+    @Override
     public MemberStore members() {
         return EmptyStore.of(MemberStore.class);
     }

@@ -32,6 +32,10 @@ public final class NameWords {
                 .map(Words.Word::written).toList();
     }
 
+    static boolean isTitle(String plain) {
+        return TITLES.contains(plain);
+    }
+
     static List<String> of(String text) {
         return written(text).stream().map(Words::plain).toList();
     }

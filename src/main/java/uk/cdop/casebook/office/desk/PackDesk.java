@@ -1,4 +1,16 @@
 package uk.cdop.casebook.office.desk;
 
+import uk.cdop.casebook.office.pack.AddLatePaper;
+import uk.cdop.casebook.office.pack.BuildPack;
+import uk.cdop.casebook.office.pack.CheckPack;
+import uk.cdop.casebook.office.pack.EditPackTemplate;
+import uk.cdop.casebook.office.pack.RecordCopy;
+import uk.cdop.casebook.office.pack.ReleasePack;
+import uk.cdop.casebook.office.pack.ResolveHit;
+import uk.cdop.casebook.office.pack.ShowPack;
+import uk.cdop.casebook.office.pack.WriteCopies;
+
 /** Use cases of one session: the papers of a meeting and their leak check. */
-public record PackDesk() {}
+public record PackDesk(
+        BuildPack buildPack, AddLatePaper addLatePaper, CheckPack checkPack, ResolveHit resolveHit, ReleasePack releasePack,
+        RecordCopy recordCopy, WriteCopies writeCopies, ShowPack showPack, EditPackTemplate editPackTemplate) {}

@@ -11,6 +11,8 @@ public interface Records {
 
     MemberStore members();
 
+    PackStore packs();
+
     ActionStore actions();
 
     FormStore forms();

@@ -30,6 +30,7 @@ import uk.cdop.casebook.office.door.MemberStore;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.office.door.OutOfAreaStore;
+import uk.cdop.casebook.office.door.PackStore;
 import uk.cdop.casebook.office.door.PeopleStore;
 import uk.cdop.casebook.office.door.PostcodeStore;
 import uk.cdop.casebook.office.door.ProcessStore;
@@ -65,6 +66,7 @@ import uk.cdop.casebook.store.member.JooqMemberStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
 import uk.cdop.casebook.store.notification.JooqDraftStore;
 import uk.cdop.casebook.store.notification.JooqTriageStore;
+import uk.cdop.casebook.store.pack.JooqPackStore;
 import uk.cdop.casebook.store.people.JooqPeopleStore;
 import uk.cdop.casebook.store.similar.JooqSimilarDeathStore;
 import uk.cdop.casebook.store.transfer.JooqOutOfAreaStore;
@@ -106,6 +108,11 @@ final class JooqRecords implements Records {
     @Override
     public MeetingPlanStore meetingPlans() {
         return new JooqMeetingPlanStore(dsl);
+    }
+
+    @Override
+    public PackStore packs() {
+        return new JooqPackStore(dsl);
     }
 
     @Override

@@ -1,0 +1,139 @@
+package uk.cdop.casebook.commandline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import uk.cdop.casebook.casework.pack.PackHit;
+import uk.cdop.casebook.casework.pack.PanelPack;
+import uk.cdop.casebook.casework.reference.MeetingNumber;
+import uk.cdop.casebook.office.desk.Desk;
+import uk.cdop.casebook.office.desk.PackDesk;
+import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.office.pack.PackOutcome;
+import uk.cdop.casebook.office.pack.WriteCopies.WriteCopiesOutcome;
+
+/** Writes the papers of a meeting and the report of their leak check; only the report where a find is not resolved. */
+@Command(name = "pack", mixinStandardHelpOptions = true,
+        description = "Builds the redacted papers of a meeting, checks them for leaks, and writes numbered copies and the report. Unresolved finds block the papers; the report is written.")
+final class PackCommand extends VaultCommand {
+
+    @Option(names = "--meeting", paramLabel = "ID", required = true, description = "The number of the meeting, such as PANEL-2024-01.")
+    private String meeting;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")
+    private Path out;
+
+    @Option(names = "--json", description = "Prints one JSON document.")
+    private boolean json;
+
+    PackCommand(DeskMaker desks) {
+        super(desks);
+    }
+
+    @Override
+    void checkOptions() {
+        if (!MeetingNumber.isWellFormed(meeting)) {
+            throw new ParameterException(spec().commandLine(), "The number of a meeting looks like PANEL-2024-01.");
+        }
+    }
+
+    @Override
+    int run(Desk desk, UseCases office) {
+        MeetingNumber number = new MeetingNumber(meeting);
+        PackDesk papers = office.pack();
+        PackOutcome outcome = ready(papers, number);
+        return switch (outcome) {
+            case PackOutcome.Refused(String sentence) -> refuse(ExitCode.REFUSED, sentence);
+            case PackOutcome.Done(PanelPack pack) -> pack.mayBeReleased() ? release(desk, papers, pack) : blocked(desk, pack);
+        };
+    }
+
+    /** Papers that are checked already are taken as they are, with what was resolved. */
+    private static PackOutcome ready(PackDesk papers, MeetingNumber number) {
+        var kept = papers.showPack().show(number).flatMap(view -> view.pack()).filter(pack -> pack.released().isPresent());
+        if (kept.isPresent()) {
+            return new PackOutcome.Done(kept.get());
+        }
+        PackOutcome built = papers.buildPack().build(number);
+        return built instanceof PackOutcome.Done ? papers.checkPack().check(number) : built;
+    }
+
+    private int blocked(Desk desk, PanelPack pack) {
+        Path report = writeReport(desk, pack);
+        tell(desk, pack, List.of(report));
+        return refuse(ExitCode.REFUSED, pack.unresolved().size() + " finds of the leak check are not resolved. The papers were not written; the report was. Resolve each in the window, on the page of the meeting.");
+    }
+
+    private int release(Desk desk, PackDesk papers, PanelPack pack) {
+        if (pack.released().isEmpty()) {
+            List<String> holders = papers.showPack().show(pack.meeting()).map(view -> view.holders()).orElse(List.of());
+            PackOutcome released = papers.releasePack().release(pack.meeting(), holders.isEmpty() ? List.of("Office") : holders);
+            if (released instanceof PackOutcome.Refused(String sentence)) {
+                return refuse(ExitCode.REFUSED, sentence);
+            }
+        }
+        return switch (papers.writeCopies().write(pack.meeting(), out, new LineProgress(problems()))) {
+            case WriteCopiesOutcome.Refused(String sentence) -> refuse(ExitCode.REFUSED, sentence);
+            case WriteCopiesOutcome.Written(List<Path> files) -> {
+                List<Path> all = new ArrayList<>(files);
+                all.add(writeReport(desk, pack));
+                tell(desk, pack, all);
+                yield ExitCode.DONE;
+            }
+        };
+    }
+
+    private Path writeReport(Desk desk, PanelPack pack) {
+        Path file = out.resolve(pack.meeting().text() + "-leak-report.json");
+        try {
+            Files.createDirectories(out);
+            return Files.write(file, desk.json().write(asMap(pack, List.of())).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException unwritable) {
+            throw OfficeFailure.world("The report cannot be written to that folder. Check that it is there and that you may write to it, and try again.");
+        }
+    }
+
+    private void tell(Desk desk, PanelPack pack, List<Path> files) {
+        if (json) {
+            out().println(desk.json().write(asMap(pack, files)));
+            return;
+        }
+        out().println(pack.meeting() + ": " + pack.hits().size() + " finds, " + pack.unresolved().size() + " not resolved");
+        pack.hits().forEach(hit -> out().println("  " + (hit.resolved().isPresent() ? "resolved  " : "open      ") + hit.hit().part() + "  "
+                + (hit.hit().near() ? "near a " : "") + hit.hit().kind().words() + "  " + hit.hit().caseNumber()));
+        files.forEach(file -> out().println("  " + file));
+    }
+
+    private static Map<String, Object> asMap(PanelPack pack, List<Path> files) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("meeting", pack.meeting().text());
+        map.put("ready", pack.mayBeReleased());
+        map.put("unresolved", pack.unresolved().size());
+        map.put("hits", pack.hits().stream().map(PackCommand::hit).toList());
+        map.put("files", files.stream().map(Path::toString).collect(Collectors.toList()));
+        return map;
+    }
+
+    private static Map<String, Object> hit(PackHit hit) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("file", hit.hit().file());
+        map.put("part", hit.hit().part());
+        map.put("kind", hit.hit().kind().name().toLowerCase(java.util.Locale.ROOT));
+        map.put("ref", hit.hit().caseNumber().text());
+        map.put("near", hit.hit().near());
+        map.put("found", hit.hit().found());
+        map.put("around", hit.hit().around());
+        map.put("resolved", hit.resolved().map(PackHit.Resolution::reason).orElse(null));
+        return map;
+    }
+}

@@ -1,0 +1,16 @@
+package uk.cdop.casebook.desktop.pack;
+
+import uk.cdop.casebook.desktop.meeting.MeetingPart;
+import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.office.desk.PackDesk;
+
+/** What the papers bring to the page of a meeting. */
+public final class PapersPart {
+
+    private PapersPart() {}
+
+    public static MeetingPart of(PackDesk desk, Background background) {
+        PapersViewModel model = new PapersViewModel(desk, background);
+        return new MeetingPart("papers", "Papers", new PapersView(model), model::read);
+    }
+}

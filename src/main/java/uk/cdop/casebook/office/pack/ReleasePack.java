@@ -1,0 +1,50 @@
+package uk.cdop.casebook.office.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.casework.pack.PackCopy;
+import uk.cdop.casebook.casework.pack.PanelPack;
+import uk.cdop.casebook.casework.reference.MeetingNumber;
+import uk.cdop.casebook.office.permission.Needs;
+import uk.cdop.casebook.office.permission.Right;
+
+/** Lets the papers out of the office in numbered copies, each for one holder; an unresolved find blocks it. */
+@Needs(Right.RUN_PANEL)
+public final class ReleasePack {
+
+    private final PackKeeping keeping;
+
+    public ReleasePack(PackKeeping keeping) {
+        this.keeping = keeping;
+    }
+
+    public PackOutcome release(MeetingNumber meeting, List<String> holders) {
+        if (holders.isEmpty() || holders.stream().anyMatch(holder -> holder.isBlank() || holder.strip().length() > PackCopy.LONGEST_HOLDER)) {
+            return new PackOutcome.Refused("Name at least one holder, each with at most 200 characters. Nothing was released.");
+        }
+        return keeping.change(meeting, AuditEvent.What.PACK_RELEASED, (records, pack) -> obstacle(pack)
+                .<Object>map(PackOutcome.Refused::new).orElseGet(() -> pack.released(keeping.stamp(), copies(pack, holders))));
+    }
+
+    static Optional<String> obstacle(PanelPack pack) {
+        if (pack.checked().isEmpty()) {
+            return Optional.of("The papers were not checked since they were built. Nothing was released. Run the leak check first.");
+        }
+        int open = pack.unresolved().size();
+        return open == 0 ? Optional.empty()
+                : Optional.of((open == 1 ? "1 find of the leak check is" : open + " finds of the leak check are") + " not resolved. Nothing was released. Resolve each with a reason, or mask it.");
+    }
+
+    /** Somebody who has a copy already keeps its number. */
+    private static List<PackCopy> copies(PanelPack pack, List<String> holders) {
+        List<PackCopy> copies = new ArrayList<>(pack.copies());
+        for (String holder : holders) {
+            if (copies.stream().noneMatch(copy -> copy.holder().equals(holder.strip()))) {
+                copies.add(PackCopy.of(copies.size() + 1, holder.strip()));
+            }
+        }
+        return copies;
+    }
+}
