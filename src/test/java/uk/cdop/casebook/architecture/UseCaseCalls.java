@@ -289,6 +289,7 @@ final class UseCaseCalls {
         calls.put(RememberPlace.class, office -> office.work().rememberPlace().remember("TODAY"));
         intake(calls);
         matching(calls, out);
+        AfterPanelCalls.into(calls, out);
         return calls;
     }
 

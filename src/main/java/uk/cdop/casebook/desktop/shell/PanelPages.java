@@ -17,15 +17,19 @@ final class PanelPages {
 
     private final Node panels;
     private final Node actions;
+    private final AfterPanelPages afterPanel;
 
     PanelPages(UseCases can, Session session, ShellViewModel shell, Background background, Pause typing) {
         panels = Style.PAGE.on(new VBox(Layouts.sectionTitle("Panels")));
-        actions = Style.PAGE.on(new VBox(Layouts.sectionTitle("Actions")));
+        afterPanel = new AfterPanelPages(can.office(), session, shell, background);
+        actions = afterPanel.view();
     }
 
     /** What stands on the page of a meeting beside its agenda and seats. */
-    private static List<MeetingPart> meetingParts() {
-        return new ArrayList<>();
+    private List<MeetingPart> meetingParts() {
+        List<MeetingPart> parts = new ArrayList<>();
+        parts.add(afterPanel.minutes());
+        return parts;
     }
 
     /** What the panel brings to the page of a case. */
@@ -38,5 +42,8 @@ final class PanelPages {
     }
 
     void refresh(Page page) {
+        if (page == Page.ACTIONS) {
+            afterPanel.refresh();
+        }
     }
 }
