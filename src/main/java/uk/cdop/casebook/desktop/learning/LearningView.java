@@ -37,6 +37,7 @@ public final class LearningView extends VBox {
                 filters(), Style.STRONG.on(Layouts.wrapped(model.summaryProperty())),
                 Layouts.shownWhen(caution, model.cautionProperty().map(says -> !says.isEmpty())), cards);
         model.found().subscribe(this::draw);
+        draw();
     }
 
     private Node filters() {

@@ -27,8 +27,9 @@ public final class ThemesView extends VBox {
         wide.setVbarPolicy(javafx.scene.control.ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().setAll(
                 Layouts.muted("In how many reviewed cases each factor was found, by the financial year of the review, within the search on Learning. A factor counts once in a case."),
-                Style.STRONG.on(Layouts.wrapped("Most of these numbers are below " + SmallNumbers.FEWER_THAN + ": from one year to the next they may differ by chance. Do not publish them.")), wide);
+                Style.STRONG.on(Layouts.wrapped("Numbers below " + SmallNumbers.FEWER_THAN + " may differ by chance from one year to the next. Do not publish them.")), wide);
         model.themes().subscribe(this::draw);
+        draw();
     }
 
     private void draw() {

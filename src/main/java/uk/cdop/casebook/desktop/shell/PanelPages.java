@@ -21,7 +21,7 @@ final class PanelPages {
 
     PanelPages(UseCases can, Session session, ShellViewModel shell, Background background, Pause typing) {
         panels = Style.PAGE.on(new VBox(Layouts.sectionTitle("Panels")));
-        afterPanel = new AfterPanelPages(can.office(), session, shell, background);
+        afterPanel = new AfterPanelPages(can.office(), session, shell, can.today(), background);
         actions = afterPanel.view();
     }
 
@@ -34,7 +34,9 @@ final class PanelPages {
 
     /** What the panel brings to the page of a case. */
     List<CaseTab> caseTabs() {
-        return new ArrayList<>();
+        List<CaseTab> tabs = new ArrayList<>();
+        tabs.add(afterPanel.letters());
+        return tabs;
     }
 
     Node view(Page page) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.action.ActionOrigin;
 import uk.cdop.casebook.casework.action.ActionStatus;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.afterpanel.LettersView;
+import uk.cdop.casebook.desktop.afterpanel.LettersViewModel;
 import uk.cdop.casebook.desktop.learning.ActionsPlace;
 import uk.cdop.casebook.desktop.learning.BriefingView;
 import uk.cdop.casebook.desktop.learning.LearningView;
@@ -209,5 +211,21 @@ class ActionsPlaceTest {
         assertThat(minutes.messageProperty().get().kind()).isEqualTo(Message.Kind.REFUSED);
         part.type("minutes-folder", folder.resolve("out").toString()).press("write-minutes").picture("minutes");
         assertThat(minutes.messageProperty().get().text()).contains("PANEL-2024-02-minutes.docx");
+    }
+
+    @Test
+    void theLettersThatFollowAreChosenCompletedAndWritten() {
+        fill();
+        LettersViewModel letters = part.on(() -> new LettersViewModel(office.can().actions(), true, DAY, part.background()));
+        part.show(() -> new LettersView(letters)).size(1280, 1000).run(() -> letters.read(HeldMeeting.DEFERRED));
+        assertThat(part.words()).contains("The panel has found nothing in this case yet");
+        part.run(() -> letters.read(HeldMeeting.REVIEWED)).press("letter-safeguarding").press("letter-action-act-2024-01").press("write-letters");
+        assertThat(letters.messageProperty().get().text()).contains("choose a folder");
+        part.type("letters-folder", folder.resolve("out").toString()).press("write-letters");
+        assertThat(letters.messageProperty().get().text()).contains("say to whom it goes");
+        part.type("letter-to-safeguarding", "The Example Partners").type("letter-says-safeguarding", "An invented reason").press("write-letters").picture("letters");
+        assertThat(letters.messageProperty().get().text()).isEqualTo("2 letters written, each with a draft. Nothing was sent.");
+        part.press("letter-family").press("write-letters");
+        assertThat(letters.messageProperty().get().kind()).isEqualTo(Message.Kind.REFUSED);
     }
 }
