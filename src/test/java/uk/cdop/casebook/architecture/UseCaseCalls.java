@@ -324,6 +324,7 @@ final class UseCaseCalls {
         session(calls);
         PanelCalls.add(calls, out);
         papers(calls, out);
+        AfterPanelCalls.into(calls, out);
         return calls;
     }
 

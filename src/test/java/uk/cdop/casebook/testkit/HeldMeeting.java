@@ -11,7 +11,7 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.contact.ValidDates;
 import uk.cdop.casebook.casework.form.CaseForm;
-import uk.cdop.casebook.casework.form.FormInstance;
+import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.casework.interest.InterestHandling;
 import uk.cdop.casebook.casework.interest.InterestOrigin;
 import uk.cdop.casebook.casework.interest.MemberInterest;

@@ -1,9 +1,7 @@
 package uk.cdop.casebook.desktop.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.desktop.analysis.FindingsPageView;
 import uk.cdop.casebook.desktop.analysis.FindingsViewModel;
@@ -11,10 +9,9 @@ import uk.cdop.casebook.desktop.casefile.CaseTab;
 import uk.cdop.casebook.desktop.meeting.MeetingPart;
 import uk.cdop.casebook.desktop.meeting.PanelsView;
 import uk.cdop.casebook.desktop.meeting.PanelsViewModel;
+import uk.cdop.casebook.desktop.pack.PapersPart;
 import uk.cdop.casebook.desktop.support.Background;
-import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Pause;
-import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
@@ -22,34 +19,39 @@ import uk.cdop.casebook.office.signin.Session;
 final class PanelPages {
 
     private final PanelsViewModel meetings;
-    private final Node panels;
-    private final Node actions;
+    private final AfterPanelPages afterPanel;
     private final FindingsViewModel findings;
+    private final Node panels;
 
     PanelPages(UseCases can, Session session, ShellViewModel shell, Background background, Pause typing) {
         meetings = new PanelsViewModel(can.office().panel(), session.may(Right.RUN_PANEL), background);
-        panels = new PanelsView(meetings, meetingParts());
-        actions = Style.PAGE.on(new VBox(Layouts.sectionTitle("Actions")));
-        findings = new FindingsViewModel(can.office().findings(), new FindingsViewModel.May(session.may(Right.RUN_PANEL), session.may(Right.SIGN_OFF), session.who().roles().contains(Role.CHAIR)), background, shell::open);
+        afterPanel = new AfterPanelPages(can.office(), session, shell, can.today(), background);
+        findings = new FindingsViewModel(
+                can.office().findings(),
+                new FindingsViewModel.May(session.may(Right.RUN_PANEL), session.may(Right.SIGN_OFF), session.who().roles().contains(Role.CHAIR)),
+                background, shell::open);
+        panels = new PanelsView(meetings, meetingParts(can, background));
     }
 
     /** What stands on the page of a meeting beside its agenda and seats. */
-    private static List<MeetingPart> meetingParts() {
-        return new ArrayList<>();
+    private List<MeetingPart> meetingParts(UseCases can, Background background) {
+        return List.of(PapersPart.of(can.office().pack(), background), afterPanel.minutes());
     }
 
     /** What the panel brings to the page of a case. */
     List<CaseTab> caseTabs() {
-        return new ArrayList<>(List.of(new CaseTab("findings", "Findings", new FindingsPageView(findings), findings::read)));
+        return List.of(new CaseTab("findings", "Findings", new FindingsPageView(findings), findings::read), afterPanel.letters());
     }
 
     Node view(Page page) {
-        return page == Page.PANELS ? panels : actions;
+        return page == Page.PANELS ? panels : afterPanel.view();
     }
 
     void refresh(Page page) {
         if (page == Page.PANELS) {
             meetings.read();
+        } else {
+            afterPanel.refresh();
         }
     }
 }

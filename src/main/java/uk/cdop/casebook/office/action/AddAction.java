@@ -52,7 +52,7 @@ public final class AddAction {
         LocalDate day = today.date();
         ReviewAction action = new ReviewAction(
                 nextNumber(records, day.getYear()), command.caseNumber(), command.description().strip(), ChangeAction.said(command.owner()),
-                command.board(), command.dueOn(), ActionStatus.OPEN, Optional.empty(), command.origin(), ActionProgress.NOTHING_YET, 0);
+                boards.nameOf(command.board(), records), command.dueOn(), ActionStatus.OPEN, Optional.empty(), command.origin(), ActionProgress.NOTHING_YET, 0);
         List<Finding> findings = ActionRules.findings(Optional.empty(), action, boards.boards(records), day);
         if (!findings.isEmpty()) {
             return new ActionOutcome.Refused(findings);

@@ -1,5 +1,7 @@
 package uk.cdop.casebook.office.action;
 
+import java.util.Optional;
+import uk.cdop.casebook.casework.action.Board;
 import uk.cdop.casebook.casework.action.Boards;
 import uk.cdop.casebook.office.door.Records;
 
@@ -10,6 +12,11 @@ public record BoardSetUp(String shipped) {
 
     public Boards boards(Records records) {
         return Boards.read(text(records));
+    }
+
+    /** The board's name where the list knows it by a code or another name, else what was said. */
+    Optional<String> nameOf(Optional<String> said, Records records) {
+        return said.map(words -> boards(records).called(words).map(Board::name).orElse(words));
     }
 
     String text(Records records) {

@@ -61,7 +61,7 @@ public final class ChangeAction {
             return new ActionOutcome.ChangedMeanwhile();
         }
         ReviewAction after = new ReviewAction(
-                before.number(), before.caseNumber(), command.description().strip(), said(command.owner()), command.board(), command.dueOn(),
+                before.number(), before.caseNumber(), command.description().strip(), said(command.owner()), owning(before, command, records), command.dueOn(),
                 command.status(), command.completedOn(), before.origin(), new ActionProgress(said(command.evidence()), said(command.response())), before.rowVersion());
         List<Finding> findings = ActionRules.findings(Optional.of(before), after, boards.boards(records), day);
         if (!findings.isEmpty()) {
@@ -76,6 +76,11 @@ public final class ChangeAction {
             after.caseNumber().ifPresent(number -> ActionStages.follow(records, number, day));
         }
         return new ActionOutcome.Kept(after.number());
+    }
+
+    /** What a file called the board stays as long as the board does. */
+    private Optional<String> owning(ReviewAction before, ChangeActionCommand command, Records records) {
+        return command.board().equals(before.owningBoard()) ? command.board() : boards.nameOf(command.board(), records);
     }
 
     static Optional<String> said(String text) {

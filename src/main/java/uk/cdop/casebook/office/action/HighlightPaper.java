@@ -51,7 +51,7 @@ final class HighlightPaper {
         done(parts, owned);
         learnt(parts, reviewed);
         return new Paper("Child death review: highlights for the board", board.name() + ", as at " + PlainDate.of(day), day, parts,
-                "Official - sensitive. Small numbers: do not publish.");
+                "For the board only. Small numbers: do not publish.");
     }
 
     private static void open(List<Part> parts, String title, List<Owned> owned, Predicate<ReviewAction> which, String none) {

@@ -27,6 +27,15 @@ final class PaperPage {
     private static final int WIDTH = 11906 - 2 * MARGIN;
     private static final int FACT_LABEL = 2700;
     private static final int OUTLINE_LEVEL = 0;
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 42;
+    private static final int LINE_WIDTH = 4;
+    private static final String LINE = "B4C0C9";
+
+    /** One side of a table's lines. */
+    private interface Rule {
+        void set(XWPFTable.XWPFBorderType type, int width, int space, String colour);
+    }
 
     private final XWPFDocument document;
 
@@ -95,9 +104,7 @@ final class PaperPage {
     }
 
     private void table(List<String> headings, List<List<String>> rows) {
-        int[] widths = new int[headings.size()];
-        java.util.Arrays.fill(widths, WIDTH / headings.size());
-        XWPFTable table = table(rows.size() + 1, widths);
+        XWPFTable table = table(rows.size() + 1, widths(headings, rows));
         table.getRow(0).setRepeatHeader(true);
         for (int column = 0; column < headings.size(); column++) {
             table.getRow(0).getCell(column).setColor(SHADE);
@@ -112,8 +119,22 @@ final class PaperPage {
         after();
     }
 
+    /** Room by the longest words of a column, so that a day stays on one line and a sentence has place. */
+    private static int[] widths(List<String> headings, List<List<String>> rows) {
+        int[] longest = new int[headings.size()];
+        for (int column = 0; column < longest.length; column++) {
+            int at = column;
+            longest[column] = java.util.stream.Stream.concat(java.util.stream.Stream.of(headings), rows.stream())
+                    .mapToInt(row -> Math.clamp(row.get(at).length(), SHORTEST, LONGEST)).max().orElse(SHORTEST);
+        }
+        int all = java.util.Arrays.stream(longest).sum();
+        return java.util.Arrays.stream(longest).map(one -> WIDTH * one / all).toArray();
+    }
+
     private XWPFTable table(int rows, int[] widths) {
         XWPFTable table = document.createTable(rows, widths.length);
+        List.<Rule>of(table::setInsideHBorder, table::setInsideVBorder, table::setTopBorder, table::setBottomBorder, table::setLeftBorder, table::setRightBorder)
+                .forEach(rule -> rule.set(XWPFTable.XWPFBorderType.SINGLE, LINE_WIDTH, 0, LINE));
         table.setWidth(WIDTH);
         table.setCellMargins(50, 90, 50, 90);
         var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();

@@ -137,7 +137,8 @@ class ActionRegisterTest {
         add("Send the leaflet to Testford", Optional.empty(), DAY.plusDays(2));
         var items = office.read(records -> new WorkOfActions(ActionRegisterTest.boards()).items(records, DAY, DAY.plusDays(7)));
         assertThat(items).singleElement().satisfies(item -> assertThat(item.what() + item.why()).contains("ACT-2024-01", "CDOP-2023-0001").doesNotContain("Testford"));
-        assertThat(office.read(records -> new WorkOfActions(ActionRegisterTest.boards()).items(records, DAY, DAY.plusDays(1)))).isEmpty();
+        var sooner = office.read(records -> new WorkOfActions(ActionRegisterTest.boards()).items(records, DAY, DAY.plusDays(1)));
+        assertThat(sooner).isEmpty();
     }
 
     private static BoardSetUp boards() {

@@ -96,9 +96,9 @@ class LearningLibraryTest {
 
     @Test
     void writesTheBriefingAsDocumentAndText() throws Exception {
-        BriefingText text = office.can().learning().proposeBriefing().propose(LearningQuery.EVERYTHING);
+        BriefingText text = office.can().learning().proposeBriefing().propose(words("ward telephoned"));
         WriteBriefingOutcome.Written written = (WriteBriefingOutcome.Written) office.can().learning().writeBriefing().write(
-                new WriteBriefingCommand(LearningQuery.EVERYTHING, text, folder.resolve("out"), Map.of()));
+                new WriteBriefingCommand(words("ward telephoned"), text, folder.resolve("out"), Map.of()));
         assertThat(written.files()).extracting(file -> file.getFileName().toString()).containsExactly("briefing-2024-11-01.docx", "briefing-2024-11-01.txt");
         assertThat(Files.readString(written.files().getLast())).containsSubsequence("What happened", "What we learnt", "What to do", "fewer than 5 reviews").doesNotContain("CDOP-");
         assertThat(written.caution()).isNotEmpty();

@@ -95,7 +95,7 @@ class WriteMinutesTest {
                 List.of("Modifiable factors", "Modifiable factors identified"), List.of("Learning", "Pass on what a family says at once"),
                 List.of("Notable practice", "The ward telephoned every day"), List.of("Safeguarding", "Referred to the safeguarding partners"),
                 List.of("Agree one way to pass on messages", "Hospitals", "Local"),
-                List.of("ACT-2024-01", "Agree the way messages are passed on", "Designated doctor", "PDSCP", "30 Apr 2024", "Local"),
+                List.of("ACT-2024-01", "Agree the way messages are passed on", "Designated doctor", "Pan-Dorset Safeguarding Children Partnership", "30 Apr 2024", "Local"),
                 List.of("Not in the register", "Write to the ward", "Designated doctor", "", "31 May 2024", ""));
         assertThat(reviewed).anySatisfy(row -> assertThat(row).hasSize(5).contains("Service provision", "A message was not passed on", "Yes"));
         assertThat(rows.get("3. Case CDOP-2023-0002")).containsExactly(

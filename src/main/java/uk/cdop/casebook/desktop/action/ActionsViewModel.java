@@ -1,0 +1,249 @@
+package uk.cdop.casebook.desktop.action;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import uk.cdop.casebook.casework.action.ActionChange;
+import uk.cdop.casebook.casework.action.ActionFilter;
+import uk.cdop.casebook.casework.action.ActionOrigin;
+import uk.cdop.casebook.casework.action.ReviewAction;
+import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Message;
+import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.forms.rules.Finding;
+import uk.cdop.casebook.office.action.ActionOutcome;
+import uk.cdop.casebook.office.action.AddAction.AddActionCommand;
+import uk.cdop.casebook.office.action.ChangeAction.ChangeActionCommand;
+import uk.cdop.casebook.office.action.ListActions.ActionList;
+import uk.cdop.casebook.office.desk.ActionsDesk;
+
+/** The register of actions: which are shown, the one in hand, and keeping what was written. */
+public final class ActionsViewModel {
+
+    static final Choice ANY_BOARD = Choice.any("Every board");
+    static final Choice NO_BOARD = Choice.any("No board");
+    static final Choice ANY_FACTOR = Choice.any("Every factor");
+
+    private final ActionsDesk desk;
+    private final boolean allowed;
+    private final Background background;
+    private final ObservableList<ActionRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Choice> boards = FXCollections.observableArrayList(ANY_BOARD);
+    private final ObservableList<Choice> factors = FXCollections.observableArrayList(ANY_FACTOR);
+    private final ObservableList<String> history = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<ActionRow>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty openOnly = new SimpleBooleanProperty(true);
+    private final BooleanProperty overdueOnly = new SimpleBooleanProperty();
+    private final ObjectProperty<Choice> board = new SimpleObjectProperty<>(ANY_BOARD);
+    private final ObjectProperty<Choice> factor = new SimpleObjectProperty<>(ANY_FACTOR);
+    private final StringProperty words = new SimpleStringProperty("");
+    private final StringProperty summary = new SimpleStringProperty("");
+    private final ActionEntry entry = new ActionEntry();
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
+
+    public ActionsViewModel(ActionsDesk desk, boolean allowed, Background background) {
+        this.desk = desk;
+        this.allowed = allowed;
+        this.background = background;
+        openOnly.subscribe((was, is) -> refresh());
+        overdueOnly.subscribe((was, is) -> refresh());
+        words.subscribe((was, is) -> refresh());
+        board.subscribe((was, is) -> narrowed(is));
+        factor.subscribe((was, is) -> narrowed(is));
+        selected.subscribe((was, is) -> is.ifPresent(this::take));
+    }
+
+    private void narrowed(Choice now) {
+        if (now != null) {
+            refresh();
+        }
+    }
+
+    public void refresh() {
+        background.run("Read the actions", progress -> desk.listActions().list(filter()), this::show, failure -> message.set(Message.refused(failure.getMessage())));
+    }
+
+    private ActionFilter filter() {
+        return new ActionFilter(
+                openOnly.get(), overdueOnly.get(), chosen(board), chosen(factor), Optional.empty(), Optional.empty(), words.get());
+    }
+
+    private static Optional<String> chosen(ObjectProperty<Choice> choice) {
+        return Optional.ofNullable(choice.get()).filter(one -> !one.isAny()).map(Choice::code);
+    }
+
+    private void show(ActionList list) {
+        Optional<String> before = selected.get().map(ActionRow::number);
+        boolean wasWriting = writing.get();
+        rows.setAll(list.lines().stream().map(ActionRow::new).toList());
+        replace(boards, Stream.concat(Stream.of(ANY_BOARD), list.boards().stream().map(one -> new Choice(one.code(), one.name()))).toList(), board);
+        replace(factors, Stream.concat(Stream.of(ANY_FACTOR), list.factors().entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue()))).toList(), factor);
+        summary.set(Texts.counted(rows.size(), "action") + " of " + Texts.number(list.all()) + ". " + Texts.number(list.open()) + " open, "
+                + Texts.number(list.overdue()) + " overdue.");
+        empty.set(list.all() == 0);
+        selected.set(before.flatMap(number -> rows.stream().filter(row -> row.number().equals(number)).findFirst()));
+        if (selected.get().isEmpty() && before.isPresent()) {
+            writing.set(false);
+        } else {
+            writing.set(wasWriting);
+        }
+    }
+
+    /** Only where it differs, so that what is chosen stays chosen. */
+    private static void replace(ObservableList<Choice> list, List<Choice> now, ObjectProperty<Choice> chosen) {
+        if (!list.equals(now)) {
+            Choice before = chosen.get();
+            list.setAll(now);
+            chosen.set(now.contains(before) ? before : now.getFirst());
+        }
+    }
+
+    private void take(ActionRow row) {
+        entry.fill(row, NO_BOARD);
+        writing.set(true);
+        history.clear();
+        background.run("Read what changed", progress -> desk.showActionHistory().show(row.number()),
+                changes -> history.setAll(changes.stream().map(ActionsViewModel::inWords).toList()), failure -> message.set(Message.refused(failure.getMessage())));
+    }
+
+    private static String inWords(ActionChange change) {
+        String field = change.field().name().replace('_', ' ');
+        String head = Texts.date(change.on()) + ", " + change.who() + ": ";
+        return change.before().isEmpty() ? head + field + " “" + change.after() + "”"
+                : head + field + " was “" + change.before() + "”" + (change.after().isEmpty() ? ", now empty" : ", now “" + change.after() + "”");
+    }
+
+    public void startNew() {
+        selected.set(Optional.empty());
+        entry.clear(NO_BOARD);
+        history.clear();
+        message.set(Message.NONE);
+        writing.set(true);
+    }
+
+    public void close() {
+        selected.set(Optional.empty());
+        writing.set(false);
+    }
+
+    public void keep() {
+        Optional<String> unreadable = entry.unreadable();
+        if (unreadable.isPresent()) {
+            message.set(Message.refused("The day " + unreadable.get() + " cannot be read. Write it like 14 Mar 2024. Nothing was kept yet."));
+        } else if (entry.reference().isEmpty()) {
+            message.set(Message.refused("A case reference looks like CDOP-2024-0041. Nothing was kept yet."));
+        } else {
+            background.run("Keep the action", progress -> outcome(selected.get().map(row -> row.line().action())), this::kept,
+                    failure -> message.set(Message.refused(failure.getMessage())));
+        }
+    }
+
+    private ActionOutcome outcome(Optional<ReviewAction> now) {
+        Optional<String> owning = owning(now);
+        return now.map(action -> desk.changeAction().change(new ChangeActionCommand(
+                action.number(), action.rowVersion(), entry.what.get(), entry.owner.get(), owning, ActionEntry.day(entry.due), entry.status.get(),
+                ActionEntry.day(entry.completedOn), entry.evidence.get(), entry.response.get())))
+                .orElseGet(() -> desk.addAction().add(new AddActionCommand(
+                        entry.reference().orElseThrow(), entry.what.get(), entry.owner.get(), owning, ActionEntry.day(entry.due), ActionOrigin.NOT_SAID)));
+    }
+
+    /** As the action had it where the board is the same, because files call boards by other names. */
+    private Optional<String> owning(Optional<ReviewAction> now) {
+        Optional<String> code = chosen(entry.board);
+        Optional<String> before = selected.get().flatMap(row -> row.line().board()).map(one -> one.code());
+        return code.isPresent() && code.equals(before) ? now.flatMap(ReviewAction::owningBoard) : code;
+    }
+
+    private void kept(ActionOutcome outcome) {
+        switch (outcome) {
+            case ActionOutcome.Kept(String number) -> {
+                message.set(Message.done("Kept as " + number + "."));
+                close();
+                refresh();
+            }
+            case ActionOutcome.Refused(List<Finding> findings) ->
+                message.set(Message.refused(findings.stream().map(Finding::sentence).collect(Collectors.joining(" "))));
+            case ActionOutcome.ChangedMeanwhile() -> {
+                message.set(Message.refused("Somebody changed this action since you opened it. Nothing was overwritten. Make your change once more."));
+                refresh();
+            }
+        }
+    }
+
+    public boolean isAllowed() {
+        return allowed;
+    }
+
+    public ObservableList<ActionRow> rows() {
+        return rows;
+    }
+
+    public ObservableList<Choice> boards() {
+        return boards;
+    }
+
+    public ObservableList<Choice> factors() {
+        return factors;
+    }
+
+    public ObservableList<String> history() {
+        return history;
+    }
+
+    public ObjectProperty<Optional<ActionRow>> selectedProperty() {
+        return selected;
+    }
+
+    public BooleanProperty openOnlyProperty() {
+        return openOnly;
+    }
+
+    public BooleanProperty overdueOnlyProperty() {
+        return overdueOnly;
+    }
+
+    public ObjectProperty<Choice> boardProperty() {
+        return board;
+    }
+
+    public ObjectProperty<Choice> factorProperty() {
+        return factor;
+    }
+
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    public StringProperty summaryProperty() {
+        return summary;
+    }
+
+    public ActionEntry entry() {
+        return entry;
+    }
+
+    public ReadOnlyBooleanProperty writingProperty() {
+        return writing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Message> messageProperty() {
+        return message;
+    }
+}

@@ -1,0 +1,66 @@
+package uk.cdop.casebook.desktop.shell;
+
+import javafx.scene.Node;
+import uk.cdop.casebook.desktop.action.ActionsView;
+import uk.cdop.casebook.desktop.action.ActionsViewModel;
+import uk.cdop.casebook.desktop.action.HighlightsView;
+import uk.cdop.casebook.desktop.action.HighlightsViewModel;
+import uk.cdop.casebook.desktop.afterpanel.LettersView;
+import uk.cdop.casebook.desktop.afterpanel.LettersViewModel;
+import uk.cdop.casebook.desktop.casefile.CaseTab;
+import uk.cdop.casebook.desktop.learning.ActionsPlace;
+import uk.cdop.casebook.desktop.learning.BriefingView;
+import uk.cdop.casebook.desktop.learning.LearningView;
+import uk.cdop.casebook.desktop.learning.LearningViewModel;
+import uk.cdop.casebook.desktop.learning.ThemesView;
+import uk.cdop.casebook.desktop.meeting.MeetingPart;
+import uk.cdop.casebook.desktop.minutes.MinutesView;
+import uk.cdop.casebook.desktop.minutes.MinutesViewModel;
+import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+
+/** What becomes of a panel's findings: actions, highlights, minutes, learning. */
+final class AfterPanelPages {
+
+    private final ActionsViewModel actions;
+    private final HighlightsViewModel highlights;
+    private final LearningViewModel learning;
+    private final ActionsPlace place;
+    private final MeetingPart minutes;
+    private final CaseTab letters;
+
+    AfterPanelPages(UseCases office, Session session, ShellViewModel shell, Today today, Background background) {
+        boolean runs = session.may(Right.RUN_PANEL);
+        actions = new ActionsViewModel(office.actions(), runs, background);
+        highlights = new HighlightsViewModel(office.actions(), background);
+        learning = new LearningViewModel(office.learning(), runs, background);
+        place = new ActionsPlace(
+                new ActionsView(actions, shell::open), new HighlightsView(highlights), new LearningView(learning, shell::open), new ThemesView(learning),
+                new BriefingView(learning), runs);
+        MinutesViewModel written = new MinutesViewModel(office.actions().writeMinutes(), background);
+        minutes = new MeetingPart("minutes", "Minutes", new MinutesView(written), written::read);
+        LettersViewModel following = new LettersViewModel(office.actions(), session.may(Right.WORK_ON_CASES), today.date(), background);
+        letters = new CaseTab("after-panel", "After the panel", new LettersView(following), following::read);
+    }
+
+    Node view() {
+        return place;
+    }
+
+    MeetingPart minutes() {
+        return minutes;
+    }
+
+    CaseTab letters() {
+        return letters;
+    }
+
+    void refresh() {
+        actions.refresh();
+        highlights.read();
+        learning.read();
+    }
+}
