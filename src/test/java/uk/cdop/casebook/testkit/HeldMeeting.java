@@ -2,10 +2,6 @@ package uk.cdop.casebook.testkit;
 
 import static uk.cdop.casebook.casework.notification.NotificationFields.*;
 
-import java.nio.charset.StandardCharsets;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -30,15 +26,12 @@ import uk.cdop.casebook.casework.meeting.SeatAnswer;
 import uk.cdop.casebook.casework.member.PanelMember;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
-import uk.cdop.casebook.casework.session.GraphicText;
-import uk.cdop.casebook.casework.session.Guidance;
 import uk.cdop.casebook.desktop.session.QuorumRule;
 import uk.cdop.casebook.desktop.session.SessionOffice;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
-import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.session.AnalysisKeys;
 
 /** A meeting of invented cases in a vault; the first case is full of words that point to somebody. */
@@ -53,8 +46,6 @@ public final class HeldMeeting {
     public static final List<String> PLANTED = List.of(
             "Quillan", "Quilan", "Marloweth", "Marlowteh", "MARLOWETH", "Tavistan", "Orlaith", "Fennimoor", "Inventon", "Zedlock", "Q.T.M", "QTM", "QM ", "ZZ1 1ZZ", "ZZ11ZZ",
             "28 February", "28/02/2019", "14 July", "14th July", "2023-07-14", "Brackwater", "Wexcombe", "Halloran", "07700");
-
-    private static final FormCatalogue FORMS = FormCatalogue.load();
 
     private HeldMeeting() {}
 
@@ -164,20 +155,6 @@ public final class HeldMeeting {
 
     public static SessionOffice office(OfficeOnDisk office) {
         return SessionOffice.of(office.can().session(), meeting -> open(office, meeting), meeting -> close(office, meeting),
-                (meeting, number, reason) -> sign(office, number), QuorumRule.HEALTH_AND_COUNCIL, words());
-    }
-
-    public static SessionOffice.Words words() {
-        return new SessionOffice.Words(
-                list -> FORMS.codeLists().inForce(list, DAY).orElseThrow().options().stream().map(option -> new SessionOffice.Choice(option.code(), option.label())).toList(),
-                Guidance.read(resource("/session/guidance.csv")), GraphicText.read(resource("/session/graphic-words.csv")));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HeldMeeting.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+                (meeting, number, reason) -> sign(office, number), QuorumRule.HEALTH_AND_COUNCIL);
     }
 }

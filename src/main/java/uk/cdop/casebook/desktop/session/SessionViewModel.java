@@ -161,6 +161,10 @@ public final class SessionViewModel {
 
     /** Takes back the last decision on the case. */
     public void undo() {
+        if (inFront().filter(one -> one.rowVersion() == 0).isPresent()) {
+            message.set(Message.information("Nothing was decided on this case yet, so there is nothing to take back."));
+            return;
+        }
         record(one -> new Decision.TakenBack());
     }
 

@@ -126,7 +126,8 @@ class SessionOnDiskTest {
         DecideCase decide = office.can().session().decideCase();
         assertThat(decide.decide(HeldMeeting.NUMBER, HeldMeeting.number(1), AgendaOutcome.DEFERRED, "  ")).isPresent();
         assertThat(decide.decide(HeldMeeting.NUMBER, HeldMeeting.number(1), AgendaOutcome.DEFERRED, "The report on Quillan is missing.")).isEmpty();
-        assertThat(office.read(records -> records.cases().find(HeldMeeting.number(1)).orElseThrow().stage())).isEqualTo(CaseStage.DEFERRED);
+        CaseStage stage = office.read(records -> records.cases().find(HeldMeeting.number(1)).orElseThrow().stage());
+        assertThat(stage).isEqualTo(CaseStage.DEFERRED);
         assertThat(shown().cases().getFirst().course().reason()).contains("The report on [the child] is missing.");
         assertThat(decide.decide(HeldMeeting.NUMBER, HeldMeeting.number(1), AgendaOutcome.DEFERRED, "Again")).isPresent();
         assertThat(answer(1, 1, AnalysisKeys.MODIFIABLE, "MOD_NO")).isInstanceOf(DecisionOutcome.Refused.class);
