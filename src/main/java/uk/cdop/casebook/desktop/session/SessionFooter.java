@@ -23,6 +23,8 @@ final class SessionFooter extends FlowPane {
         Label time = named("session-time");
         time.textProperty().bind(model.clock().wordsProperty());
         time.setGraphic(Icons.of(Feather.CLOCK));
+        time.visibleProperty().bind(model.clock().wordsProperty().isNotEmpty());
+        time.managedProperty().bind(time.visibleProperty());
         getChildren().addAll(which, time, quorum, back, state, new Label("F1 keys"));
         model.sessionProperty().subscribe(this::say);
         model.atProperty().subscribe((was, is) -> say());

@@ -107,8 +107,22 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
         Style.SESSION_BODY.on(content);
         body.setContent(content);
         body.setVvalue(0);
+        followCursor();
         setAccessibleText(nodes.spoken());
         input.map(Node.class::cast).orElse(this).requestFocus();
+    }
+
+    /** A line under the cursor is never out of sight, however large the text. */
+    private void followCursor() {
+        body.applyCss();
+        body.layout();
+        Node content = body.getContent();
+        double hidden = content.getLayoutBounds().getHeight() - body.getViewportBounds().getHeight();
+        content.lookupAll(".session-option").stream().filter(line -> line.getPseudoClassStates().contains(StepNodes.HERE)).findFirst()
+                .filter(line -> hidden > 1)
+                .map(line -> content.sceneToLocal(line.localToScene(line.getBoundsInLocal())))
+                .filter(line -> line.getMaxY() > body.getViewportBounds().getHeight())
+                .ifPresent(line -> body.setVvalue(Math.min(1, (line.getMaxY() - body.getViewportBounds().getHeight()) / hidden)));
     }
 
     private Node question() {

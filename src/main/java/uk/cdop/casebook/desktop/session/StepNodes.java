@@ -26,7 +26,7 @@ import uk.cdop.casebook.office.session.ShowEarlierCases.Earlier;
 /** Draws one question of a case. */
 final class StepNodes {
 
-    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int FEW = 5;
 
@@ -145,8 +145,7 @@ final class StepNodes {
     }
 
     VBox side(List<Node> lines) {
-        VBox side = Style.SESSION_SIDE.on(new VBox());
-        Style.SESSION_PANEL.on(side);
+        VBox side = Style.SESSION_PANEL.on(new VBox());
         side.getChildren().addAll(lines);
         return side;
     }

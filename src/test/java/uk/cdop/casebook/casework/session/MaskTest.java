@@ -26,6 +26,7 @@ class MaskTest {
             "Quillna slept|[the child] slept",
             "Quillan Tavistan O'Marloweth-Pry slept|[the child] slept",
             "Q. Tavistan slept|[the child] slept",
+            "May O'Marloweth-Pry rang|[a relative] rang",
             "Seen by Dr Halloran at once|Seen by [a professional] at once",
             "at 12 Brackwater Lane|at [a place]",
             "in Wexcombe|in [a place]",

@@ -177,6 +177,10 @@ class SessionScreenTest {
             DeskToolkit.picture(scene, name + "-" + panel.getName().toLowerCase(java.util.Locale.ROOT));
             press(KeyCode.ESCAPE);
         }
+        goTo(Step.CATEGORY);
+        press(KeyCode.DIGIT0);
+        DeskToolkit.picture(scene, name + "-category-chosen");
+        ctrl(KeyCode.Z);
         goTo(Step.DOMAIN_A);
         press(KeyCode.F);
         DeskToolkit.picture(scene, name + "-find");
