@@ -1,5 +1,9 @@
 package uk.cdop.casebook.app;
 
+import java.util.List;
+import uk.cdop.casebook.casework.session.GraphicText;
+import uk.cdop.casebook.casework.session.Guidance;
+import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.desk.SessionDesk;
 import uk.cdop.casebook.office.form.FormKeeping;
 import uk.cdop.casebook.office.form.PanelAnswers;
@@ -9,6 +13,7 @@ import uk.cdop.casebook.office.session.MarkPresent;
 import uk.cdop.casebook.office.session.RecordDecision;
 import uk.cdop.casebook.office.session.RecordTime;
 import uk.cdop.casebook.office.session.SessionCases;
+import uk.cdop.casebook.office.session.SessionWords;
 import uk.cdop.casebook.office.session.ShowEarlierCases;
 import uk.cdop.casebook.office.session.ShowSession;
 import uk.cdop.casebook.office.session.StepBack;
@@ -29,6 +34,12 @@ final class SessionWiring {
         return new SessionDesk(
                 new ShowSession(session, cases), new RecordDecision(session, cases, answers, parts.versions(), parts.today(), parts.newId()),
                 new RecordTime(session), new MarkPresent(session), new StepBack(session, parts.newId()), new DecideCase(session, parts.today()),
-                new KeepSessionPlace(session), new ShowEarlierCases(session));
+                new KeepSessionPlace(session), new ShowEarlierCases(session), words());
+    }
+
+    private SessionWords words() {
+        return new SessionWords(
+                list -> parts.catalogue().codeLists().inForce(list, parts.today().date()).map(CodeList::options).orElse(List.of()),
+                Guidance.read(Wiring.resource("/session/guidance.csv")), GraphicText.read(Wiring.resource("/session/graphic-words.csv")));
     }
 }

@@ -23,6 +23,7 @@ public final class Mask {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
     private static final Pattern BEFORE_NAME = Pattern.compile("\\b(?:(?:Dr|Mr|Mrs|Miss|Ms|Mx|Prof|PC|DS|DC)\\.?\\s+|\\p{Lu}\\.?\\s+)+(?=\\[(?:the child|a relative|a professional)\\])");
+    private static final Pattern FAMILY_NAME = Pattern.compile("(\\[(?:a relative|a professional)\\])\\s+\\[the child\\](?!\\p{L})");
     private static final Pattern TWICE = Pattern.compile("(\\[[a-z ]+\\])(?:[\\s,-]+\\1)+");
 
     private final ExactFacts facts;
@@ -95,7 +96,8 @@ public final class Mask {
         for (Pattern letters : initials) {
             covered = letters.matcher(covered).replaceAll(Matcher.quoteReplacement(Known.Kind.CHILD.instead()));
         }
-        return TWICE.matcher(BEFORE_NAME.matcher(covered).replaceAll("")).replaceAll("$1");
+        covered = BEFORE_NAME.matcher(covered).replaceAll("");
+        return TWICE.matcher(FAMILY_NAME.matcher(covered).replaceAll("$1")).replaceAll("$1");
     }
 
     /** Whether nothing in the text had to be covered. */

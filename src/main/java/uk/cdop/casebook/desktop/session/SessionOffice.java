@@ -13,6 +13,7 @@ import uk.cdop.casebook.office.desk.SessionDesk;
 import uk.cdop.casebook.office.session.PanelSession;
 import uk.cdop.casebook.office.session.RecordDecision.DecisionCommand;
 import uk.cdop.casebook.office.session.RecordDecision.DecisionOutcome;
+import uk.cdop.casebook.office.session.SessionWords;
 import uk.cdop.casebook.office.session.ShowEarlierCases.Earlier;
 
 /**
@@ -34,7 +35,14 @@ public record SessionOffice(
     public record Course(TimeKept time, Decides decides, Function<MeetingNumber, Optional<String>> lastPlace, KeepsPlace keepsPlace) {}
 
     /** What is written beside a choice, the choices themselves by their list, and what is covered. */
-    public record Words(Function<String, List<Choice>> choices, Guidance guidance, GraphicText graphic) {}
+    public record Words(Function<String, List<Choice>> choices, Guidance guidance, GraphicText graphic) {
+
+        static Words of(SessionWords words) {
+            return new Words(
+                    list -> words.choices().apply(list).stream().map(option -> new Choice(option.code(), option.label())).toList(),
+                    words.guidance(), words.graphic());
+        }
+    }
 
     /** One choice of a list. */
     public record Choice(String code, String label) {}
@@ -89,11 +97,11 @@ public record SessionOffice(
     /** The use cases of meeting mode themselves; opening, closing and signing off belong to others. */
     public static SessionOffice of(
             SessionDesk desk, Function<MeetingNumber, Optional<String>> open, Function<MeetingNumber, Optional<String>> close, SignsOff signsOff,
-            QuorumRule quorum, Words words) {
+            QuorumRule quorum) {
         return new SessionOffice(
                 desk.showSession()::show, desk.recordDecision()::record, new Seats(desk.markPresent()::mark, desk.stepBack()::record),
                 new Course(desk.recordTime()::record, desk.decideCase()::decide, desk.keepSessionPlace()::last, desk.keepSessionPlace()::keep),
-                open, close, signsOff, desk.showEarlierCases()::of, (number, factor) -> recurs(desk.showEarlierCases().of(number), factor), quorum, words);
+                open, close, signsOff, desk.showEarlierCases()::of, (number, factor) -> recurs(desk.showEarlierCases().of(number), factor), quorum, Words.of(desk.words()));
     }
 
     private static Optional<String> recurs(Earlier earlier, String factor) {

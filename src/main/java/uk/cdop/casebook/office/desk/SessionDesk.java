@@ -5,6 +5,7 @@ import uk.cdop.casebook.office.session.KeepSessionPlace;
 import uk.cdop.casebook.office.session.MarkPresent;
 import uk.cdop.casebook.office.session.RecordDecision;
 import uk.cdop.casebook.office.session.RecordTime;
+import uk.cdop.casebook.office.session.SessionWords;
 import uk.cdop.casebook.office.session.ShowEarlierCases;
 import uk.cdop.casebook.office.session.ShowSession;
 import uk.cdop.casebook.office.session.StepBack;
@@ -12,4 +13,4 @@ import uk.cdop.casebook.office.session.StepBack;
 /** Use cases of one session: a meeting of the panel while it is held. */
 public record SessionDesk(
         ShowSession showSession, RecordDecision recordDecision, RecordTime recordTime, MarkPresent markPresent, StepBack stepBack,
-        DecideCase decideCase, KeepSessionPlace keepSessionPlace, ShowEarlierCases showEarlierCases) {}
+        DecideCase decideCase, KeepSessionPlace keepSessionPlace, ShowEarlierCases showEarlierCases, SessionWords words) {}
