@@ -27,8 +27,8 @@ final class PaperPage {
     private static final int WIDTH = 11906 - 2 * MARGIN;
     private static final int FACT_LABEL = 2700;
     private static final int OUTLINE_LEVEL = 0;
-    private static final int SHORTEST = 12;
-    private static final int LONGEST = 42;
+    private static final int SHORTEST = 20;
+    private static final int LONGEST = 36;
     private static final int LINE_WIDTH = 4;
     private static final String LINE = "B4C0C9";
 
