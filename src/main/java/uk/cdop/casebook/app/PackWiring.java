@@ -37,10 +37,10 @@ final class PackWiring {
         PackWriter writer = new PackPdf();
         PackAssembly assembly = new PackAssembly(new KnownIdentifiers(parts.catalogue()), parts.catalogue(), common(), rules);
         PackKeeping keeping = new PackKeeping(
-                session, assembly, new DocumentsWiring(parts).desk(session).showChronology(), writer, parts.today());
+                assembly, new DocumentsWiring(parts).desk(session).showChronology(), writer, parts.today());
         return new PackDesk(
-                new BuildPack(keeping), new AddLatePaper(keeping), new CheckPack(keeping, leakCheck()), new ResolveHit(keeping), new ReleasePack(keeping),
-                new RecordCopy(keeping), new WriteCopies(keeping, writer, new FolderFiles()), new ShowPack(session), new EditPackTemplate(session, rules));
+                new BuildPack(session, keeping), new AddLatePaper(session, keeping), new CheckPack(session, keeping, leakCheck()), new ResolveHit(session, keeping), new ReleasePack(session, keeping),
+                new RecordCopy(session, keeping), new WriteCopies(session, keeping, writer, new FolderFiles()), new ShowPack(session), new EditPackTemplate(session, rules));
     }
 
     /** What every feature that lets something out of the office is given. */

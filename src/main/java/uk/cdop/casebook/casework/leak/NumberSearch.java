@@ -49,8 +49,8 @@ final class NumberSearch {
 
     /** Other digits may stand right before or after the number. */
     private static void exactNumber(List<Spot> spots, MatchResult hit, String wanted, Identifier known) {
-        int start = digits(hit.group()).indexOf(wanted);
-        if (start >= 0) {
+        String digits = digits(hit.group());
+        for (int start = digits.indexOf(wanted); start >= 0; start = digits.indexOf(wanted, start + 1)) {
             spots.add(new Spot(known, place(hit, start), place(hit, start + NHS_DIGITS - 1) + 1, false));
         }
     }

@@ -53,8 +53,12 @@ public final class Pseudonyms {
         finds.in(text).forEach(find -> changes.add(new Change(find.from(), find.to(), named(number, find) + possessive(text, find))));
         PackCase own = cases.get(number);
         DateMentions.in(text).stream().filter(DateMentions.Mention::sure)
-                .forEach(day -> changes.add(new Change(day.from(), day.to(), RelativeDay.words(day.day(), own.born(), own.died()))));
+                .forEach(day -> changes.add(new Change(withOn(text, day.from()), day.to(), RelativeDay.words(day.day(), own.born(), own.died()))));
         return applied(text, changes);
+    }
+
+    private static int withOn(String text, int from) {
+        return text.regionMatches(true, Math.max(0, from - 4), " on ", 0, 4) ? from - 3 : from;
     }
 
     private static void mask(List<Change> changes, String text, Mask mask) {

@@ -24,6 +24,10 @@ public final class RelativeDay {
         if (day.isEqual(died)) {
             return "the day of the death";
         }
+        long before = ChronoUnit.DAYS.between(day, died);
+        if (before < 28 && !day.isBefore(begin.plusDays(28))) {
+            return counted(before) + " before the death";
+        }
         if (day.isBefore(begin)) {
             return counted(ChronoUnit.DAYS.between(day, begin)) + (born.isPresent() ? " before birth" : " before the death");
         }

@@ -33,6 +33,7 @@ public final class PapersView extends VBox {
         Style.PAGE.on(this);
         ObservableValue<Boolean> built = model.packProperty().map(pack -> pack.isPresent());
         ObservableValue<Boolean> found = Bindings.isNotEmpty(model.hits());
+        model.packProperty().subscribe(pack -> chooseFirstOpen());
         getChildren().addAll(
                 Layouts.wrapped(model.packProperty().map(PapersViewModel::standing)),
                 Layouts.flow(
@@ -53,15 +54,12 @@ public final class PapersView extends VBox {
         list.setCellFactory(any -> new Line());
         list.prefHeightProperty().bind(Bindings.min(MOST, Bindings.size(model.hits()).multiply(LINE).add(4)));
         list.setMinHeight(LINE + 4);
-        model.hits().subscribe(this::chooseFirstOpen);
         return list;
     }
 
     /** So that one find after the other can be resolved without reaching for the list. */
     private void chooseFirstOpen() {
-        if (finds != null) {
-            model.hits().stream().filter(hit -> hit.resolved().isEmpty()).findFirst().ifPresent(finds.getSelectionModel()::select);
-        }
+        model.hits().stream().filter(hit -> hit.resolved().isEmpty()).findFirst().ifPresent(finds.getSelectionModel()::select);
     }
 
     private Node resolving() {

@@ -60,17 +60,17 @@ public final class PapersViewModel {
     private void show(PackView view) {
         agenda.setAll(view.agenda());
         holders.set(String.join("\n", view.holders()));
-        pack.set(view.pack());
         view.pack().ifPresentOrElse(this::show, () -> {
             hits.clear();
             copies.clear();
+            pack.set(Optional.empty());
         });
     }
 
     private void show(PanelPack now) {
-        pack.set(Optional.of(now));
         hits.setAll(now.hits());
         copies.setAll(now.copies());
+        pack.set(Optional.of(now));
     }
 
     public void build() {

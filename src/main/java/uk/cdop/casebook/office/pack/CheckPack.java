@@ -13,23 +13,26 @@ import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.leak.LeakCheck;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
 
 /** Searches the papers for everything their cases hold and keeps the report; what was resolved before stays so where it is found again. */
 @Needs(Right.RUN_PANEL)
 public final class CheckPack {
 
+    private final Session session;
     private final PackKeeping keeping;
     private final LeakCheck leaks;
 
-    public CheckPack(PackKeeping keeping, LeakCheck leaks) {
+    public CheckPack(Session session, PackKeeping keeping, LeakCheck leaks) {
+        this.session = session;
         this.keeping = keeping;
         this.leaks = leaks;
     }
 
     public PackOutcome check(MeetingNumber meeting) {
-        return keeping.change(meeting, AuditEvent.What.LEAKS_CHECKED, (records, pack) -> {
+        return keeping.change(session, meeting, AuditEvent.What.LEAKS_CHECKED, (records, pack) -> {
             List<PackHit> hits = hits(records, pack).stream().map(hit -> new PackHit(hit, resolvedBefore(pack, hit))).toList();
-            return pack.checked(keeping.stamp(), hits);
+            return pack.checked(keeping.stamp(session), hits);
         });
     }
 

@@ -23,14 +23,12 @@ public final class PackKeeping {
 
     static final PackOutcome NOT_BUILT = new PackOutcome.Refused("The papers of this meeting were not built yet. Build them first.");
 
-    private final Session session;
     private final PackAssembly assembly;
     private final ShowChronology chronology;
     private final PackWriter writer;
     private final Today today;
 
-    public PackKeeping(Session session, PackAssembly assembly, ShowChronology chronology, PackWriter writer, Today today) {
-        this.session = session;
+    public PackKeeping(PackAssembly assembly, ShowChronology chronology, PackWriter writer, Today today) {
         this.assembly = assembly;
         this.chronology = chronology;
         this.writer = writer;
@@ -38,7 +36,7 @@ public final class PackKeeping {
     }
 
     /** Builds with what the change makes of the pack as it is; a pack that is not there yet is begun. */
-    PackOutcome build(MeetingNumber meeting, boolean begin, Function<PanelPack, PanelPack> change) {
+    PackOutcome build(Session session, MeetingNumber meeting, boolean begin, Function<PanelPack, PanelPack> change) {
         Optional<MeetingPlan> found = session.read(Right.RUN_PANEL, records -> records.meetingPlans().find(meeting));
         if (found.isEmpty()) {
             return new PackOutcome.Refused("There is no meeting of this number in the vault. Nothing was built.");
@@ -54,13 +52,13 @@ public final class PackKeeping {
             if (kept.isEmpty() && !begin) {
                 return NOT_BUILT;
             }
-            PanelPack pack = change.apply(kept.orElseGet(() -> PanelPack.first(meeting, stamp())));
-            return keep(records, pack, writer.write(assembly.content(records, plan, pack, chronologies)), kept.isEmpty());
+            PanelPack pack = change.apply(kept.orElseGet(() -> PanelPack.first(meeting, stamp(session))));
+            return keep(session, records, pack, writer.write(assembly.content(records, plan, pack, chronologies)), kept.isEmpty());
         });
     }
 
-    private PackOutcome keep(Records records, PanelPack pack, PackWriter.Written written, boolean first) {
-        PanelPack built = pack.rebuilt(stamp(), written.pages());
+    private PackOutcome keep(Session session, Records records, PanelPack pack, PackWriter.Written written, boolean first) {
+        PanelPack built = pack.rebuilt(stamp(session), written.pages());
         if (first) {
             records.packs().add(built, written.file());
         } else {
@@ -71,7 +69,7 @@ public final class PackKeeping {
     }
 
     /** Changes the pack without building it anew. */
-    PackOutcome change(MeetingNumber meeting, AuditEvent.What what, java.util.function.BiFunction<Records, PanelPack, Object> change) {
+    PackOutcome change(Session session, MeetingNumber meeting, AuditEvent.What what, java.util.function.BiFunction<Records, PanelPack, Object> change) {
         return session.change(Right.RUN_PANEL, records -> records.packs().find(meeting).map(pack -> switch (change.apply(records, pack)) {
             case PanelPack changed -> {
                 records.packs().update(changed);
@@ -87,7 +85,7 @@ public final class PackKeeping {
         return new PackOutcome.Done(records.packs().find(meeting).orElseThrow(OfficeFailure::changedMeanwhile));
     }
 
-    PanelPack.Stamp stamp() {
+    PanelPack.Stamp stamp(Session session) {
         return new PanelPack.Stamp(today.instant(), session.who().name());
     }
 
@@ -95,11 +93,7 @@ public final class PackKeeping {
         return today;
     }
 
-    Session session() {
-        return session;
-    }
-
-    String wording() {
+    String wording(Session session) {
         return session.read(Right.RUN_PANEL, records -> assembly.template(records).word("watermark"));
     }
 }

@@ -9,14 +9,17 @@ import uk.cdop.casebook.casework.pack.PanelPack;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
 
 /** Lets the papers out of the office in numbered copies, each for one holder; an unresolved find blocks it. */
 @Needs(Right.RUN_PANEL)
 public final class ReleasePack {
 
+    private final Session session;
     private final PackKeeping keeping;
 
-    public ReleasePack(PackKeeping keeping) {
+    public ReleasePack(Session session, PackKeeping keeping) {
+        this.session = session;
         this.keeping = keeping;
     }
 
@@ -24,8 +27,8 @@ public final class ReleasePack {
         if (holders.isEmpty() || holders.stream().anyMatch(holder -> holder.isBlank() || holder.strip().length() > PackCopy.LONGEST_HOLDER)) {
             return new PackOutcome.Refused("Name at least one holder, each with at most 200 characters. Nothing was released.");
         }
-        return keeping.change(meeting, AuditEvent.What.PACK_RELEASED, (records, pack) -> obstacle(pack)
-                .<Object>map(PackOutcome.Refused::new).orElseGet(() -> pack.released(keeping.stamp(), copies(pack, holders))));
+        return keeping.change(session, meeting, AuditEvent.What.PACK_RELEASED, (records, pack) -> obstacle(pack)
+                .<Object>map(PackOutcome.Refused::new).orElseGet(() -> pack.released(keeping.stamp(session), copies(pack, holders))));
     }
 
     static Optional<String> obstacle(PanelPack pack) {

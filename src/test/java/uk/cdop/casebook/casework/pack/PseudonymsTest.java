@@ -76,7 +76,7 @@ class PseudonymsTest {
     @Test
     void daysAreSaidByTheLifeOfTheChild() {
         assertThat(names().rewrite(FIRST, "Seen on 7 March 2024 and 28/02/2024; born 29.2.24; died 1 May 2024; told on 3 May 2024."))
-                .isEqualTo("Seen on at the age of 7 days and 1 day before birth; born the day of birth; died the day of the death; told on 2 days after the death.");
+                .isEqualTo("Seen at the age of 7 days and 1 day before birth; born the day of birth; died the day of the death; told 2 days after the death.");
         assertThat(RelativeDay.words(LocalDate.of(1996, 5, 2), Optional.of(BORN), DIED)).isEqualTo("[date left out]");
         assertThat(RelativeDay.words(LocalDate.of(2024, 4, 30), Optional.empty(), DIED)).isEqualTo("1 day before the death");
     }
