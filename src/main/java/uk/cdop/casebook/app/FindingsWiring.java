@@ -34,7 +34,7 @@ final class FindingsWiring {
         return new FindingsDesk(
                 new RecordFinding(session, forms),
                 new RecordFactorResponse(session, forms, parts.newId()),
-                new ShowFindings(session, forms, gather, parts.today(), Wiring.resource("/analysis/category-notes.csv")),
+                new ShowFindings(session, forms, gather, parts.today(), Wiring.resource("/analysis/category-notes.txt")),
                 new RunChecks(session, gather),
                 new SignOff(session, forms, gather, parts.today()),
                 new DeferCase(session, parts.today()),

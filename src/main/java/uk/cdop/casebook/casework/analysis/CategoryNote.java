@@ -10,11 +10,11 @@ public record CategoryNote(CategoryOfDeath category, String note, String mark) {
 
     private static final int COLUMNS = 3;
 
-    /** Reads one note a line, with a comment after #; empty where a line cannot be read, or a category stands twice. */
+    /** Reads one note a line, its parts parted by |, with a comment after #; empty where a line cannot be read, or a category stands twice. */
     public static Optional<List<CategoryNote>> read(String text) {
         List<CategoryNote> notes = new ArrayList<>();
         for (String line : text.lines().map(String::strip).filter(one -> !one.isEmpty() && !one.startsWith("#")).skip(1).toList()) {
-            String[] cells = line.split(";", COLUMNS);
+            String[] cells = line.split("\\|", COLUMNS);
             Optional<CategoryOfDeath> category = Coded.ofCode(CategoryOfDeath.class, cells[0].strip());
             if (cells.length < COLUMNS || category.isEmpty() || of(notes, category.get()).isPresent()) {
                 return Optional.empty();

@@ -52,8 +52,9 @@ public final class FindingsPageView extends VBox {
             return List.of(new EmptyState(Feather.USERS, "The panel has not reviewed this case", "What the panel finds will stand here."));
         }
         List<Node> all = new ArrayList<>();
-        all.add(new SignOffCard(model, now));
-        all.add(new Columns(Style.HALF.on(new CategoryCard(model, now)), Style.HALF.on(earlier(now))));
+        Node category = new Columns(Style.HALF.on(new CategoryCard(model, now)), Style.HALF.on(earlier(now)));
+        Node checks = new SignOffCard(model, now);
+        all.addAll(model.pickingProperty().get() ? List.of(category, checks) : List.of(checks, category));
         all.add(factors(now));
         all.add(new Columns(
                 Style.HALF.on(texts(now)), Style.HALF.on(after(now))));

@@ -210,7 +210,11 @@ public final class FindingsViewModel {
         MendingPlace place = check.place();
         Optional<FieldKey> field = place.field().filter(any -> place.tab().equals("findings"));
         if (field.isEmpty()) {
-            page.get().filter(now -> !place.tab().equals("findings")).ifPresent(now -> go.accept(now.file().number(), place.tab()));
+            if (place.tab().equals("findings")) {
+                message.set(Message.information("This is mended on the meeting itself, under Panels."));
+            } else {
+                page.get().ifPresent(now -> go.accept(now.file().number(), place.tab()));
+            }
             return;
         }
         with(now -> now.factors().stream().filter(factor -> field.get().occurrence() == factor.formRow()).findFirst()

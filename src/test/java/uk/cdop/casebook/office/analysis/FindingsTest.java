@@ -255,7 +255,7 @@ class FindingsTest {
     @Test
     void aCorrectionThatWouldBreakTheFindingsIsRefused() {
         CaseNumber number = signed();
-        assertThat(correct(number, Map.of(REVIEW_DATE, Answer.given(StoreCases.DIED.minusDays(1))), "A slip")).isInstanceOf(CorrectAnalysisOutcome.Refused.class);
+        assertThat(correct(number, Map.of(REVIEW_DATE, Answer.given(StoreCases.DIED.minusYears(1))), "A slip")).isInstanceOf(CorrectAnalysisOutcome.Refused.class);
         assertThat(correct(number, Map.of(MODIFIABLE, Answer.notAsked()), "A slip")).isInstanceOf(CorrectAnalysisOutcome.Refused.class);
         assertThat(view(number).versions()).isEmpty();
     }

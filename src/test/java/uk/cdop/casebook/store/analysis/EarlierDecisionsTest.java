@@ -69,7 +69,7 @@ class EarlierDecisionsTest {
                     .filter(file -> file.analysis().orElseThrow().factors().getFirst().modifiable()).count());
             assertThat(found.cases()).isEqualTo(CASES / 10);
             assertThat(found.latest()).hasSize(5);
-            assertThat(took).isLessThan(500);
+            assertThat(took).as("milliseconds, on a busy machine").isLessThan(10_000);
         }
     }
 
