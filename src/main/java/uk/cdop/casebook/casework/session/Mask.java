@@ -23,7 +23,7 @@ public final class Mask {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
     private static final Pattern BEFORE_NAME = Pattern.compile("\\b(?:(?:Dr|Mr|Mrs|Miss|Ms|Mx|Prof|PC|DS|DC)\\.?\\s+|\\p{Lu}\\.?\\s+)+(?=\\[(?:the child|a relative|a professional)\\])");
-    private static final Pattern FAMILY_NAME = Pattern.compile("(\\[(?:a relative|a professional)\\])\\s+\\[the child\\](?!\\p{L})");
+    private static final Pattern FAMILY_NAME = Pattern.compile("(\\[(?:a relative|a professional)\\])\\s+(?=\\[the child)(?:[\\s,-]*\\[the child\\])+");
     private static final Pattern TWICE = Pattern.compile("(\\[[a-z ]+\\])(?:[\\s,-]+\\1)+");
 
     private final ExactFacts facts;
