@@ -129,8 +129,8 @@ final class Wiring {
                 new PanelWiring(shared).desk(session),
                 new PackWiring(shared).desk(session),
                 new FindingsWiring(shared).desk(session),
-                new ActionsWiring(shared, new PlainLeakCheck()).desk(session),
-                new LearningWiring(shared, new PlainLeakCheck()).desk(session),
+                new ActionsWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
+                new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session));
     }
 

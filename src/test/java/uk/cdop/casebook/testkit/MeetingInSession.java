@@ -33,6 +33,8 @@ import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.office.session.AnalysisKeys;
+import uk.cdop.casebook.office.session.PanelSession;
+import uk.cdop.casebook.office.session.SessionCase;
 
 /** A meeting of invented cases in a vault; the first case is full of words that point to somebody. */
 public final class MeetingInSession {
@@ -154,7 +156,16 @@ public final class MeetingInSession {
     }
 
     public static SessionOffice office(OfficeOnDisk office) {
-        return SessionOffice.of(office.can().session(), meeting -> open(office, meeting), meeting -> close(office, meeting),
-                (meeting, number, reason) -> sign(office, number), QuorumRule.HEALTH_AND_COUNCIL);
+        return SessionOffice.of(office.can().session(), office.can().session().showSession()::show, meeting -> open(office, meeting), meeting -> close(office, meeting),
+                (meeting, number, reason) -> sign(office, number), (number, factor) -> Optional.empty(), MeetingInSession::light);
+    }
+
+    /** Somebody from health and somebody from the local authority. */
+    private static QuorumRule.Light light(PanelSession session, SessionCase one) {
+        var there = session.seats().stream().filter(seat -> seat.present() && !one.stepsBack().contains(seat.memberId())).map(PanelSession.SessionSeat::discipline).toList();
+        boolean health = there.contains("designated_doctor");
+        boolean council = there.contains("childrens_social_care");
+        return health && council ? new QuorumRule.Light(true, "Quorate")
+                : new QuorumRule.Light(false, "Not quorate: nobody from " + (health ? "the local authority" : council ? "health" : "health or the local authority"));
     }
 }

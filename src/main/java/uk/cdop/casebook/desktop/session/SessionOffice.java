@@ -96,16 +96,11 @@ public record SessionOffice(
 
     /** The use cases of meeting mode themselves; opening, closing and signing off belong to others. */
     public static SessionOffice of(
-            SessionDesk desk, Function<MeetingNumber, Optional<String>> open, Function<MeetingNumber, Optional<String>> close, SignsOff signsOff,
-            QuorumRule quorum) {
+            SessionDesk desk, Function<MeetingNumber, Optional<PanelSession>> show, Function<MeetingNumber, Optional<String>> open,
+            Function<MeetingNumber, Optional<String>> close, SignsOff signsOff, Recurs recurs, QuorumRule quorum) {
         return new SessionOffice(
-                desk.showSession()::show, desk.recordDecision()::record, new Seats(desk.markPresent()::mark, desk.stepBack()::record),
+                show, desk.recordDecision()::record, new Seats(desk.markPresent()::mark, desk.stepBack()::record),
                 new Course(desk.recordTime()::record, desk.decideCase()::decide, desk.keepSessionPlace()::last, desk.keepSessionPlace()::keep),
-                open, close, signsOff, desk.showEarlierCases()::of, (number, factor) -> recurs(desk.showEarlierCases().of(number), factor), quorum, Words.of(desk.words()));
-    }
-
-    private static Optional<String> recurs(Earlier earlier, String factor) {
-        return Optional.ofNullable(earlier.factors().get(factor))
-                .map(count -> "This factor: " + Counted.of(count.intValue(), "earlier, similar case") + ".");
+                open, close, signsOff, desk.showEarlierCases()::of, recurs, quorum, Words.of(desk.words()));
     }
 }

@@ -62,7 +62,7 @@ final class Pages {
         settingsPages = new SettingsPages(can.office(), session, settings, background);
         casesView = new CaseListView(cases, work.savedLists(), shell::open);
         forms = forms(can, background);
-        panel = new PanelPages(can, session, shell, background, typing);
+        panel = new PanelPages(can, session, shell, settings, background);
         office = new OfficePages(can, session, shell, casesView, background, typing);
         caseFileView = new CaseFileView(
                 caseFile, related(can, background),

@@ -10,8 +10,8 @@ import uk.cdop.casebook.desktop.meeting.MeetingPart;
 import uk.cdop.casebook.desktop.meeting.PanelsView;
 import uk.cdop.casebook.desktop.meeting.PanelsViewModel;
 import uk.cdop.casebook.desktop.pack.PapersPart;
+import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
-import uk.cdop.casebook.desktop.support.Pause;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
@@ -23,19 +23,20 @@ final class PanelPages {
     private final FindingsViewModel findings;
     private final Node panels;
 
-    PanelPages(UseCases can, Session session, ShellViewModel shell, Background background, Pause typing) {
+    PanelPages(UseCases can, Session session, ShellViewModel shell, SettingsViewModel settings, Background background) {
         meetings = new PanelsViewModel(can.office().panel(), session.may(Right.RUN_PANEL), background);
         afterPanel = new AfterPanelPages(can.office(), session, shell, can.today(), background);
         findings = new FindingsViewModel(
                 can.office().findings(),
                 new FindingsViewModel.May(session.may(Right.RUN_PANEL), session.may(Right.SIGN_OFF), session.who().roles().contains(Role.CHAIR)),
                 background, shell::open);
-        panels = new PanelsView(meetings, meetingParts(can, background));
+        panels = new PanelsView(meetings, meetingParts(can, settings, background));
     }
 
     /** What stands on the page of a meeting beside its agenda and seats. */
-    private List<MeetingPart> meetingParts(UseCases can, Background background) {
-        return List.of(PapersPart.of(can.office().pack(), background), afterPanel.minutes());
+    private List<MeetingPart> meetingParts(UseCases can, SettingsViewModel settings, Background background) {
+        return List.of(
+                PapersPart.of(can.office().pack(), background), new SessionPages(can.office()).part(background, settings, meetings::read), afterPanel.minutes());
     }
 
     /** What the panel brings to the page of a case. */

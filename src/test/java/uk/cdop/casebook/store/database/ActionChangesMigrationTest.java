@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.store.secret.DataKey;
 
-/** What V0019 makes of a store that the migrations before it had filled. */
+/** What V0017 makes of a store that the migrations before it had filled. */
 class ActionChangesMigrationTest {
 
     private final H2Connections connections = new H2Connections(
@@ -20,9 +20,9 @@ class ActionChangesMigrationTest {
     @Test
     void keepsTheActionsAndBeginsWithoutChanges() throws SQLException {
         try (Connection owner = connections.creating()) {
-            migrateTo("14");
+            migrateTo("16");
             execute(owner, "insert into review_action (action_number, row_version, description, status) values ('ACT-2020-01', 0, 'Send the leaflet', 'open')");
-            migrateTo("19");
+            migrateTo("17");
             assertThat(text(owner, "select description from review_action")).isEqualTo("Send the leaflet");
             assertThat(text(owner, "select count(*) from action_change")).isEqualTo("0");
         }
