@@ -34,6 +34,6 @@ public final class ActionDifference {
     }
 
     private static String day(Optional<LocalDate> day) {
-        return day.map(uk.cdop.casebook.casework.readiness.PlainDate::of).orElse("");
+        return day.map(uk.cdop.casebook.casework.wording.PlainDate::of).orElse("");
     }
 }

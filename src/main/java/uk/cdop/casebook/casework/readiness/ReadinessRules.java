@@ -13,6 +13,7 @@ import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.readiness.ReadinessFacts.Outstanding;
 import uk.cdop.casebook.casework.readiness.RequirementRule.Counts;
+import uk.cdop.casebook.casework.wording.PlainDate;
 
 /** Says what a case waits for, what to lift first, and which stage that amounts to. Source: process-and-forms sections 1.5 and 1.6. */
 public final class ReadinessRules {

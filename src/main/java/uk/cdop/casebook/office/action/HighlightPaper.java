@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import uk.cdop.casebook.casework.action.ActionStatus;
 import uk.cdop.casebook.casework.action.Board;
 import uk.cdop.casebook.casework.action.ReviewAction;
-import uk.cdop.casebook.casework.paper.Paper;
 import uk.cdop.casebook.casework.paper.Paper.Line;
 import uk.cdop.casebook.casework.paper.Paper.Part;
-import uk.cdop.casebook.casework.readiness.PlainDate;
+import uk.cdop.casebook.casework.paper.Paper;
+import uk.cdop.casebook.casework.wording.PlainDate;
 import uk.cdop.casebook.office.found.Found;
 
 /** The highlights for one board as a paper: actions overdue, due, new and done, and what was learnt. It names no case. */

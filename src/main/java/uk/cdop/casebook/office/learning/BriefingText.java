@@ -3,9 +3,9 @@ package uk.cdop.casebook.office.learning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import uk.cdop.casebook.casework.paper.Paper;
 import uk.cdop.casebook.casework.paper.Paper.Part;
-import uk.cdop.casebook.casework.readiness.PlainDate;
+import uk.cdop.casebook.casework.paper.Paper;
+import uk.cdop.casebook.casework.wording.PlainDate;
 
 /** The words of a briefing, as a person left them: what happened in general terms, what was learnt, what to do; a line is a point. */
 public record BriefingText(String title, String happened, String learnt, String toDo) {

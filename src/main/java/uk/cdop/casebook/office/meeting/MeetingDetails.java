@@ -9,8 +9,8 @@ import uk.cdop.casebook.casework.deadline.WorkingDays;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingState;
 import uk.cdop.casebook.casework.meeting.PanelKind;
-import uk.cdop.casebook.casework.readiness.PlainDate;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
+import uk.cdop.casebook.casework.wording.PlainDate;
 import uk.cdop.casebook.office.door.Records;
 
 /** What is said of a meeting when it is planned. */

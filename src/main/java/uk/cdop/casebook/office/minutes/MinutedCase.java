@@ -6,7 +6,7 @@ import java.util.Optional;
 import uk.cdop.casebook.casework.action.LearningLevel;
 import uk.cdop.casebook.casework.paper.Paper.Line;
 import uk.cdop.casebook.casework.paper.Paper.Part;
-import uk.cdop.casebook.casework.readiness.PlainDate;
+import uk.cdop.casebook.casework.wording.PlainDate;
 import uk.cdop.casebook.office.found.Found;
 
 /** What the panel decided of one case, as the minutes write it. */

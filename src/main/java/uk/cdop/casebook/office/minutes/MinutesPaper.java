@@ -17,11 +17,11 @@ import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.meeting.Seat;
 import uk.cdop.casebook.casework.meeting.SeatAnswer;
 import uk.cdop.casebook.casework.member.PanelMember;
-import uk.cdop.casebook.casework.paper.Paper;
 import uk.cdop.casebook.casework.paper.Paper.Line;
 import uk.cdop.casebook.casework.paper.Paper.Part;
-import uk.cdop.casebook.casework.readiness.PlainDate;
+import uk.cdop.casebook.casework.paper.Paper;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.wording.PlainDate;
 import uk.cdop.casebook.office.found.CodeWords;
 import uk.cdop.casebook.office.found.Found;
 

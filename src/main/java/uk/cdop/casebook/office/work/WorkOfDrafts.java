@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.cdop.casebook.casework.notification.NoticeDraft;
-import uk.cdop.casebook.casework.readiness.PlainDate;
+import uk.cdop.casebook.casework.wording.PlainDate;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.work.WorkItem.Heap;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import uk.cdop.casebook.casework.family.GuardDate;
 import uk.cdop.casebook.casework.family.GuardDates;
 import uk.cdop.casebook.casework.family.GuardRule;
-import uk.cdop.casebook.casework.readiness.PlainDate;
+import uk.cdop.casebook.casework.wording.PlainDate;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.WorkStore.FamilyToWrite;
 import uk.cdop.casebook.office.work.WorkItem.Heap;

@@ -10,7 +10,7 @@ import uk.cdop.casebook.casework.meeting.Attendance;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingState;
 import uk.cdop.casebook.casework.meeting.Quorum;
-import uk.cdop.casebook.casework.readiness.PlainDate;
+import uk.cdop.casebook.casework.wording.PlainDate;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.meeting.PanelSetUp;
 import uk.cdop.casebook.office.work.WorkItem.Heap;

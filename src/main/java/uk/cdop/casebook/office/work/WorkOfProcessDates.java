@@ -8,7 +8,7 @@ import java.util.Optional;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.ProcessEvents;
 import uk.cdop.casebook.casework.hold.ProcessFacts;
-import uk.cdop.casebook.casework.readiness.PlainDate;
+import uk.cdop.casebook.casework.wording.PlainDate;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.door.Records;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.cdop.casebook.casework.hold.ProcessRule;
 import uk.cdop.casebook.casework.hold.ProcessRules;
-import uk.cdop.casebook.casework.readiness.PlainDate;
+import uk.cdop.casebook.casework.wording.PlainDate;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.WorkStore.OpenProcess;
 

@@ -9,7 +9,7 @@ import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.deadline.Deadline;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.family.KeyWorker;
-import uk.cdop.casebook.casework.readiness.PlainDate;
+import uk.cdop.casebook.casework.wording.PlainDate;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.WorkStore.WaitingCase;

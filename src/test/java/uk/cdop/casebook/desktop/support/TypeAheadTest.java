@@ -36,7 +36,15 @@ class TypeAheadTest {
         assertThat(typed("s", false)).isEqualTo("School");
         assertThat(typed("s", false)).isEqualTo("Social care");
         assertThat(typed("s", false)).isEqualTo("School");
-        assertThat(typed("G", false)).isEqualTo("General practice");
+    }
+
+    @Test
+    void lettersThatFollowMakeAWordAndAWordThatBeginsNoChoiceChoosesNothing() {
+        assertThat(typed("S", false)).isEqualTo("School");
+        assertThat(typed("o", false)).isEqualTo("Social care");
+        assertThat(typed("c", false)).isEqualTo("Social care");
+        assertThat(typed("p", false)).isEqualTo("Social care");
+        assertThat(typed("g", false)).isEqualTo("Social care");
     }
 
     @Test

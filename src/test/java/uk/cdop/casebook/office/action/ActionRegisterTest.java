@@ -168,10 +168,10 @@ class ActionRegisterTest {
         assertThat(hits).isNotEmpty();
         assertThat(folder.resolve("out")).doesNotExist();
         Map<LeakHit, String> blank = hits.stream().collect(java.util.stream.Collectors.toMap(hit -> hit, hit -> " "));
-        assertThat(office.can().actions().writeHighlights().write(new WriteHighlightsCommand("ssb_dorset", DAY, folder.resolve("out"), blank)))
+        assertThat(office.can().actions().writeHighlights().write(new WriteHighlightsCommand("ssb_dorset", DAY.minusDays(1), folder.resolve("out"), blank)))
                 .isInstanceOf(WriteHighlightsOutcome.Blocked.class);
         Map<LeakHit, String> reasons = hits.stream().collect(java.util.stream.Collectors.toMap(hit -> hit, hit -> "The name of a building"));
-        assertThat(office.can().actions().writeHighlights().write(new WriteHighlightsCommand("ssb_dorset", DAY, folder.resolve("out"), reasons)))
+        assertThat(office.can().actions().writeHighlights().write(new WriteHighlightsCommand("ssb_dorset", DAY.minusDays(1), folder.resolve("out"), reasons)))
                 .isInstanceOf(WriteHighlightsOutcome.Written.class);
     }
 

@@ -3,8 +3,6 @@ package uk.cdop.casebook.store.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +30,7 @@ import uk.cdop.casebook.testkit.StoreDesk;
 
 class EarlierDecisionsTest {
 
-    /** Raised from the command line to measure: {@code -Dfindings.cases=20000}. */
-    private static final int CASES = Integer.getInteger("findings.cases", 400);
+    private static final int CASES = 400;
 
     @TempDir
     Path folder;
@@ -50,7 +47,7 @@ class EarlierDecisionsTest {
     }
 
     @Test
-    void earlierDecisionsAreFoundQuicklyAmongAllCases() {
+    void earlierDecisionsAreFoundAmongAllCases() {
         try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), LocalDate.of(2024, 5, 1))) {
             List<CaseFile> files = new ArrayList<>();
             for (int sequence = 0; sequence < CASES; sequence++) {
@@ -60,16 +57,11 @@ class EarlierDecisionsTest {
             CaseNumber mine = files.getFirst().number();
             List<String> codes = List.of("A_ASTHMA", "D_FACTOR_4", "D_FACTOR_8", "D_COMMUNICATION");
             EarlierCases found = office.can().findings().showRecurrence().show(mine, codes, Optional.of(CategoryOfDeath.ACUTE));
-            Instant begin = Instant.now();
-            found = office.can().findings().showRecurrence().show(mine, codes, Optional.of(CategoryOfDeath.ACUTE));
-            long took = Duration.between(begin, Instant.now()).toMillis();
-            System.out.println("recurrence among " + CASES + " cases took " + took + " ms");
             assertThat(found.of("A_ASTHMA").cases()).as("relevance 2, the case itself left out").isEqualTo(CASES / 2 - 1);
             assertThat(found.of("A_ASTHMA").modifiable()).isEqualTo((int) files.stream().skip(1)
                     .filter(file -> file.analysis().orElseThrow().factors().getFirst().modifiable()).count());
             assertThat(found.cases()).isEqualTo(CASES / 10);
             assertThat(found.latest()).hasSize(5);
-            assertThat(took).as("milliseconds, on a busy machine").isLessThan(10_000);
         }
     }
 

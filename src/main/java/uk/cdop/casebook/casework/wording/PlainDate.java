@@ -1,4 +1,4 @@
-package uk.cdop.casebook.casework.readiness;
+package uk.cdop.casebook.casework.wording;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
