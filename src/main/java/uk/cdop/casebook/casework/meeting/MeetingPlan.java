@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
@@ -23,7 +24,22 @@ public record MeetingPlan(
         seats = List.copyOf(seats);
     }
 
-    public record When(LocalDate day, LocalTime startsAt, int minutes) {}
+    /** @param minutes how long it is meant to take; 0 where only the day is known */
+    public record When(LocalDate day, LocalTime startsAt, int minutes) {
+
+        public boolean isTimed() {
+            return minutes > 0;
+        }
+    }
+
+    /** A meeting of which only the record is there: its day and what became of its cases, without hours and seats. */
+    public static MeetingPlan ofRecord(PanelMeeting held) {
+        List<AgendaEntry> agenda = held.agenda().stream()
+                .map(item -> AgendaEntry.ofCase(item.caseNumber(), 0, new TreeSet<>()).decided(item.outcome(), item.reason())).toList();
+        Course course = new Course(MeetingState.CLOSED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new MeetingPlan(held.number(), new When(held.heldOn(), LocalTime.MIDNIGHT, 0), held.kind(), Optional.empty(), Optional.empty(),
+                course, agenda, List.of(), held.rowVersion());
+    }
 
     /** How far it has come, and what had to be said about it. */
     public record Course(

@@ -26,4 +26,8 @@ public enum MeetingState implements Coded {
     public String label() {
         return label;
     }
+
+    public boolean isToCome() {
+        return this == PLANNED || this == OPEN;
+    }
 }

@@ -217,7 +217,7 @@ public final class MeetingViewModel {
     /** Whether this meeting can still be prepared by this person. */
     boolean canChange() {
         return mayRun && view.get().filter(shown -> !shown.imported()).map(shown -> shown.plan().course().state())
-                .filter(state -> state == MeetingState.PLANNED || state == MeetingState.OPEN).isPresent();
+                .filter(MeetingState::isToCome).isPresent();
     }
 
     boolean mayRun() {

@@ -1,5 +1,9 @@
 package uk.cdop.casebook.office.door;
 
+import java.util.Optional;
+import uk.cdop.casebook.casework.meeting.MeetingPlan;
+import uk.cdop.casebook.casework.reference.MeetingNumber;
+
 /** The records of an open vault, as one reading or one unit of work sees them. */
 public interface Records {
 
@@ -8,6 +12,11 @@ public interface Records {
     MeetingStore meetings();
 
     MeetingPlanStore meetingPlans();
+
+    /** The plan of a meeting, or the record of one that was held before this program. */
+    default Optional<MeetingPlan> plannedOrHeld(MeetingNumber number) {
+        return meetingPlans().find(number).or(() -> meetings().find(number).map(MeetingPlan::ofRecord));
+    }
 
     MemberStore members();
 

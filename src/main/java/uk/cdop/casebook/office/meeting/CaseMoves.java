@@ -7,7 +7,6 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.StageRules;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
-import uk.cdop.casebook.casework.meeting.MeetingState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.casefile.CaseProgress;
@@ -29,7 +28,7 @@ final class CaseMoves {
     /** Why the case cannot be put on the agenda. */
     static Optional<String> problem(CaseNumber number, MeetingNumber meeting, Records records, SignedIn who) {
         Optional<MeetingPlan> other = records.meetingPlans().withCase(number).stream()
-                .filter(plan -> !plan.number().equals(meeting) && (plan.course().state() == MeetingState.PLANNED || plan.course().state() == MeetingState.OPEN))
+                .filter(plan -> !plan.number().equals(meeting) && plan.course().state().isToCome())
                 .filter(plan -> plan.entryOf(number).flatMap(entry -> entry.outcome()).isEmpty())
                 .findFirst();
         if (other.isPresent()) {
@@ -40,16 +39,16 @@ final class CaseMoves {
             return Optional.of("There is no case " + number + ".");
         }
         CaseStage stage = file.get().stage();
-        if (stage != CaseStage.READY_FOR_PANEL) {
+        if (!ReadyCases.CAN_BE_TABLED.contains(stage)) {
             return Optional.of(number + " is not ready for the panel: " + stage.label().toLowerCase(java.util.Locale.ROOT) + ". Its page shows what it waits for.");
         }
-        return StageRules.allows(stage, CaseStage.SCHEDULED, who.roles())
+        return stage == CaseStage.SCHEDULED || StageRules.allows(stage, CaseStage.SCHEDULED, who.roles())
                 ? Optional.empty()
                 : Optional.of("Only the coordinator schedules a case. Ask the office to put " + number + " on the agenda.");
     }
 
     void schedule(CaseNumber number, MeetingNumber meeting, Records records) {
-        records.cases().find(number).ifPresent(file -> move(file, CaseStage.SCHEDULED, "On the agenda of " + meeting + ".", records));
+        records.cases().find(number).filter(file -> file.stage() != CaseStage.SCHEDULED).ifPresent(file -> move(file, CaseStage.SCHEDULED, "On the agenda of " + meeting + ".", records));
     }
 
     /** Ready again, and judged anew: it may wait for something by now. */

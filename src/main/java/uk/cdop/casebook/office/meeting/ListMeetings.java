@@ -60,13 +60,9 @@ public final class ListMeetings {
             List<MeetingRow> rows = rows(records);
             Comparator<MeetingRow> byDay = Comparator.comparing(MeetingRow::day).thenComparing(MeetingRow::number);
             return new MeetingList(
-                    rows.stream().filter(ListMeetings::isComing).sorted(byDay).toList(),
-                    rows.stream().filter(row -> !isComing(row)).sorted(byDay.reversed()).toList(), today.date());
+                    rows.stream().filter(row -> row.state().isToCome()).sorted(byDay).toList(),
+                    rows.stream().filter(row -> !row.state().isToCome()).sorted(byDay.reversed()).toList(), today.date());
         });
-    }
-
-    private static boolean isComing(MeetingRow row) {
-        return row.state() == MeetingState.PLANNED || row.state() == MeetingState.OPEN;
     }
 
     private List<MeetingRow> rows(Records records) {

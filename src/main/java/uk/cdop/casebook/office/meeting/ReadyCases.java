@@ -2,6 +2,7 @@ package uk.cdop.casebook.office.meeting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +17,21 @@ import uk.cdop.casebook.office.door.CaseQuery;
 import uk.cdop.casebook.office.door.CaseRow;
 import uk.cdop.casebook.office.door.Records;
 
-/** Finds the cases that are ready for the panel, and by what their theme is known. */
+/** Finds the cases that can be put on an agenda, and by what their theme is known. */
 final class ReadyCases {
+
+    static final Set<CaseStage> CAN_BE_TABLED = EnumSet.of(CaseStage.READY_FOR_PANEL, CaseStage.SCHEDULED);
 
     private static final FieldKey CATEGORY = FieldKey.of("an_category_primary");
 
     private ReadyCases() {}
 
+    /** Those that are ready, and those that were scheduled before this program and stand on no agenda here. */
     static List<ReadyCase> all(Records records) {
-        return records.cases().list(CaseQuery.everything().withStages(Set.of(CaseStage.READY_FOR_PANEL))).rows().stream().map(row -> of(row, records)).toList();
+        Set<CaseNumber> tabled = records.meetingPlans().all().stream().filter(plan -> plan.course().state().isToCome())
+                .flatMap(plan -> plan.cases().stream()).collect(Collectors.toSet());
+        return records.cases().list(CaseQuery.everything().withStages(CAN_BE_TABLED)).rows().stream()
+                .filter(row -> !tabled.contains(row.number())).map(row -> of(row, records)).toList();
     }
 
     /** Whatever its stage. */

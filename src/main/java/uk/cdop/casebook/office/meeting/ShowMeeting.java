@@ -1,6 +1,5 @@
 package uk.cdop.casebook.office.meeting;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.interest.InterestHandling;
 import uk.cdop.casebook.casework.interest.MemberInterest;
-import uk.cdop.casebook.casework.meeting.AgendaEntry;
 import uk.cdop.casebook.casework.meeting.AgendaProposal;
 import uk.cdop.casebook.casework.meeting.Attendance;
 import uk.cdop.casebook.casework.meeting.InterestPrompts;
@@ -54,14 +52,8 @@ public final class ShowMeeting {
 
     /** A meeting of which only the record is there: no seats, no times. */
     private MeetingView imported(PanelMeeting held, Records records) {
-        List<AgendaEntry> agenda = held.agenda().stream()
-                .map(item -> AgendaEntry.ofCase(item.caseNumber(), 0, new TreeSet<>()).decided(item.outcome(), item.reason())).toList();
-        MeetingPlan.Course course = new MeetingPlan.Course(MeetingState.CLOSED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        MeetingPlan plan = new MeetingPlan(
-                held.number(), new MeetingPlan.When(held.heldOn(), LocalTime.MIDNIGHT, 0), held.kind(), Optional.empty(), Optional.empty(), course, agenda,
-                List.of(), held.rowVersion());
         return new MeetingView(
-                plan, true, List.of(), setUp.quorum(records).of(held.agenciesPresent()), Map.of(), List.of(), List.of(),
+                MeetingPlan.ofRecord(held), true, List.of(), setUp.quorum(records).of(held.agenciesPresent()), Map.of(), List.of(), List.of(),
                 new AgendaProposal(List.of(), 0), Map.of(), words(), List.of());
     }
 
@@ -72,7 +64,7 @@ public final class ShowMeeting {
         QuorumRules rules = setUp.quorum(records);
         Map<CaseNumber, Quorum> quorums = new LinkedHashMap<>();
         plan.cases().forEach(number -> quorums.put(number, attendance.quorumFor(number, rules)));
-        boolean toCome = plan.course().state() == MeetingState.PLANNED || plan.course().state() == MeetingState.OPEN;
+        boolean toCome = plan.course().state().isToCome();
         AgendaProposal proposal = toCome
                 ? AgendaProposal.of(plan, ReadyCases.all(records), setUp.themes(records), Attendance.disciplines(attendance.expected()))
                 : new AgendaProposal(List.of(), 0);

@@ -62,7 +62,7 @@ final class MinutesPaper {
     private List<Line> facts() {
         List<Line> lines = new ArrayList<>(List.of(
                 new Line("Meeting", plan.number().text()), new Line("Day", PlainDate.of(plan.when().day())),
-                new Line("Began", plan.when().startsAt().toString()), new Line("Kind", plan.kind().label() + plan.theme().map(theme -> ": " + theme).orElse("")),
+                new Line("Began", plan.when().isTimed() ? plan.when().startsAt().toString() : "Not recorded"), new Line("Kind", plan.kind().label() + plan.theme().map(theme -> ": " + theme).orElse("")),
                 new Line("Place", plan.place().orElse("Not recorded")), new Line("State", plan.course().state().label()), new Line("Quorum", quorum())));
         plan.course().cancelledReason().ifPresent(reason -> lines.add(new Line("Cancelled because", reason)));
         return lines;
@@ -76,6 +76,11 @@ final class MinutesPaper {
 
     private void attendance(List<Part> parts) {
         parts.add(new Part.Heading("Attendance"));
+        if (!plan.when().isTimed()) {
+            parts.add(new Part.Words(held.map(PanelMeeting::agenciesPresent).filter(agencies -> !agencies.isEmpty())
+                    .map(agencies -> "Agencies present: " + String.join(", ", agencies) + ". ").orElse("") + "Who came is not recorded."));
+            return;
+        }
         table(parts, List.of("Present", "Discipline", "Organisation", "In place of", "Confidentiality statement"), plan.seats().stream()
                 .filter(Seat::present).map(this::present).sorted(java.util.Comparator.comparing(List::getFirst)).toList(), "Nobody is recorded as present.");
         parts.add(new Part.Heading("Apologies and absences"));

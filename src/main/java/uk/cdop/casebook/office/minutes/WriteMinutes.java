@@ -51,7 +51,7 @@ public final class WriteMinutes {
 
     /** What the minutes would say; empty where there is no such meeting. */
     public Optional<Paper> look(MeetingNumber meeting) {
-        return session.read(Right.RUN_PANEL, records -> records.meetingPlans().find(meeting).map(plan -> paper(plan, records)));
+        return session.read(Right.RUN_PANEL, records -> records.plannedOrHeld(meeting).map(plan -> paper(plan, records)));
     }
 
     public WriteMinutesOutcome write(MeetingNumber meeting, Path file) {
@@ -59,9 +59,9 @@ public final class WriteMinutes {
     }
 
     private WriteMinutesOutcome write(MeetingNumber meeting, Path file, Records records) {
-        Optional<MeetingPlan> plan = records.meetingPlans().find(meeting);
+        Optional<MeetingPlan> plan = records.plannedOrHeld(meeting);
         if (plan.isEmpty()) {
-            return new WriteMinutesOutcome.Refused("There is no planned meeting of this reference. Nothing was written.");
+            return new WriteMinutesOutcome.Refused("There is no meeting of this reference. Nothing was written.");
         }
         MeetingState state = plan.get().course().state();
         if (state == MeetingState.PLANNED) {
@@ -79,14 +79,15 @@ public final class WriteMinutes {
     private Paper paper(MeetingPlan plan, Records records) {
         Map<UUID, PanelMember> members = records.members().all().stream().collect(Collectors.toMap(PanelMember::id, Function.identity()));
         Map<CaseNumber, MinutesPaper.Decided> decided = new LinkedHashMap<>();
-        plan.cases().forEach(number -> decided.put(number, decided(number, plan.number(), records)));
+        plan.cases().forEach(number -> decided.put(number, decided(number, plan, records)));
         return new MinutesPaper(plan, records.meetings().find(plan.number()), members, records.meetingPlans().interests(plan.number()), words).paper(decided);
     }
 
-    private MinutesPaper.Decided decided(CaseNumber number, MeetingNumber meeting, Records records) {
+    /** An action that does not say where it was agreed is of the meeting where only its record is there. */
+    private MinutesPaper.Decided decided(CaseNumber number, MeetingPlan plan, Records records) {
         Optional<Found> what = records.cases().find(number).flatMap(file -> found.of(file, records));
         List<ReviewAction> actions = records.actions().ofCase(number).stream()
-                .filter(action -> action.origin().meeting().equals(Optional.of(meeting))).toList();
+                .filter(action -> action.origin().meeting().map(plan.number()::equals).orElse(!plan.when().isTimed())).toList();
         return new MinutesPaper.Decided(what, actions);
     }
 }

@@ -28,7 +28,7 @@ public final class AddLatePaper {
         if (title.strip().length() > LatePaper.LONGEST_TITLE || body.length() > LONGEST) {
             return new PackOutcome.Refused("The title may have 200 characters and the text 200,000. Nothing was added. Shorten it and try again.");
         }
-        boolean onAgenda = session.read(Right.RUN_PANEL, records -> records.meetingPlans().find(meeting).filter(plan -> plan.cases().contains(number)).isPresent());
+        boolean onAgenda = session.read(Right.RUN_PANEL, records -> records.plannedOrHeld(meeting).filter(plan -> plan.cases().contains(number)).isPresent());
         return onAgenda
                 ? keeping.build(session, meeting, false, pack -> pack.with(new LatePaper(
                         number, title.strip(), body, keeping.today().date(), session.who().name())))

@@ -37,7 +37,7 @@ public final class CheckPack {
     }
 
     private List<LeakHit> hits(Records records, PanelPack pack) {
-        var plan = records.meetingPlans().find(pack.meeting()).orElseThrow(OfficeFailure::changedMeanwhile);
+        var plan = records.plannedOrHeld(pack.meeting()).orElseThrow(OfficeFailure::changedMeanwhile);
         return leaks.hits(records, plan.cases(), List.of(new OutgoingFile(fileName(pack.meeting()), records.packs().content(pack.meeting()))));
     }
 

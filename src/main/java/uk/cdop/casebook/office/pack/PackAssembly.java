@@ -23,6 +23,8 @@ import uk.cdop.casebook.office.door.PackWriter;
 import uk.cdop.casebook.office.door.PrintedSheet;
 import uk.cdop.casebook.office.door.PrintedSheet.Line;
 import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.found.CodeWords;
+import uk.cdop.casebook.office.found.ReadFound;
 import uk.cdop.casebook.office.leak.KnownIdentifiers;
 
 /** Puts together what stands in the papers of a meeting, each case under its pseudonym in the order of the agenda. */
@@ -36,12 +38,14 @@ public final class PackAssembly {
 
     private final KnownIdentifiers known;
     private final AnswerLines answers;
+    private final ReadFound found;
     private final CommonWords common;
     private final PackRules rules;
 
     public PackAssembly(KnownIdentifiers known, FormCatalogue catalogue, CommonWords common, PackRules rules) {
         this.known = known;
         this.answers = new AnswerLines(catalogue);
+        this.found = new ReadFound(new CodeWords(catalogue));
         this.common = common;
         this.rules = rules;
     }
@@ -60,7 +64,7 @@ public final class PackAssembly {
             sections.add(section(records, new OneCase(files.get(place), cases.get(place), names), pack, template, chronologies));
         }
         List<String> cover = List.of(
-                plan.number().text() + " · " + plan.kind().label(), DAY.format(plan.when().day()) + ", " + TIME.format(plan.when().startsAt()),
+                plan.number().text() + " · " + plan.kind().label(), DAY.format(plan.when().day()) + (plan.when().isTimed() ? ", " + TIME.format(plan.when().startsAt()) : ""),
                 files.size() + (files.size() == 1 ? " case" : " cases"), "", template.word("confidentiality"));
         return new PackWriter.Content(template.word("title"), cover, plan.number().text() + " · " + template.word("footer"), template.word("empty"), sections, pack.sections());
     }
@@ -129,8 +133,10 @@ public final class PackAssembly {
         return parts.isEmpty() ? List.of(part(heading, List.of())) : parts;
     }
 
+    /** The draft on the analysis form, or else what a file brought of the analysis. */
     private List<Line> analysis(Records records, OneCase one) {
-        return records.forms().ofCase(one.file().number()).stream().filter(form -> form.instance().form() == FormCode.ANALYSIS)
+        List<Line> drafted = records.forms().ofCase(one.file().number()).stream().filter(form -> form.instance().form() == FormCode.ANALYSIS)
                 .flatMap(form -> answers.of(form.instance(), one.pack(), one::rewritten).stream()).toList();
+        return drafted.isEmpty() ? found.of(one.file(), records).map(what -> FoundLines.of(what, one::rewritten)).orElse(List.of()) : drafted;
     }
 }

@@ -37,7 +37,7 @@ public final class PackKeeping {
 
     /** Builds with what the change makes of the pack as it is; a pack that is not there yet is begun. */
     PackOutcome build(Session session, MeetingNumber meeting, boolean begin, Function<PanelPack, PanelPack> change) {
-        Optional<MeetingPlan> found = session.read(Right.RUN_PANEL, records -> records.meetingPlans().find(meeting));
+        Optional<MeetingPlan> found = session.read(Right.RUN_PANEL, records -> records.plannedOrHeld(meeting));
         if (found.isEmpty()) {
             return new PackOutcome.Refused("There is no meeting of this number in the vault. Nothing was built.");
         }

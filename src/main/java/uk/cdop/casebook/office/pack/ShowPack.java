@@ -31,7 +31,7 @@ public final class ShowPack {
 
     /** Empty where the vault has no such meeting. */
     public Optional<PackView> show(MeetingNumber meeting) {
-        return session.read(Right.RUN_PANEL, records -> records.meetingPlans().find(meeting).map(plan -> new PackView(
+        return session.read(Right.RUN_PANEL, records -> records.plannedOrHeld(meeting).map(plan -> new PackView(
                 records.packs().find(meeting), plan.cases(),
                 plan.seats().stream().flatMap(seat -> records.members().find(seat.holder()).stream()).map(PanelMember::name).toList())));
     }

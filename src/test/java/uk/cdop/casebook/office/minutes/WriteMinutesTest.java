@@ -125,7 +125,7 @@ class WriteMinutesTest {
             return records.audit().record(StoreDesk.somethingDone());
         });
         assertThat(refusal(planned, "m.docx")).contains("has not been opened yet");
-        assertThat(refusal(new MeetingNumber("PANEL-2001-01"), "m.docx")).contains("no planned meeting");
+        assertThat(refusal(new MeetingNumber("PANEL-2001-01"), "m.docx")).contains("no meeting");
         assertThat(refusal(HeldMeeting.MEETING, "m.pdf")).contains("ends in .docx");
         assertThat(folder.resolve("m.pdf")).doesNotExist();
     }
