@@ -22,15 +22,9 @@ import uk.cdop.casebook.office.casefile.CorrectCase;
 import uk.cdop.casebook.office.casefile.ListCases;
 import uk.cdop.casebook.office.casefile.ShowCase;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
-import uk.cdop.casebook.office.deadline.SetWorkStart;
-import uk.cdop.casebook.office.demonstration.DayToDayOffice;
-import uk.cdop.casebook.office.demonstration.DayToDayWork;
 import uk.cdop.casebook.office.demonstration.GenerateCases;
 import uk.cdop.casebook.office.demonstration.MakeDemonstration;
-import uk.cdop.casebook.office.desk.AgenciesDesk;
 import uk.cdop.casebook.office.desk.Desk;
-import uk.cdop.casebook.office.desk.FamilyDesk;
-import uk.cdop.casebook.office.desk.IntakeDesk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.FormVersions;
 import uk.cdop.casebook.office.door.NewId;
@@ -135,21 +129,11 @@ final class Wiring {
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {
+        DemonstrationWiring demonstration = new DemonstrationWiring(shared);
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
                 new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today), new AnnualFiles()),
-                new DayToDayWork(dayToDay(session), today.date()));
-    }
-
-    private DayToDayOffice dayToDay(Session session) {
-        IntakeDesk intake = new IntakeWiring(shared).desk(session);
-        AgenciesDesk agencies = new AgenciesWiring(shared).desk(session);
-        FamilyDesk family = new FamilyWiring(shared).desk(session);
-        return new DayToDayOffice(
-                new SetWorkStart(session, today), new IntakeWiring(shared).registerNotification(session), intake.acceptCase(), intake.recordNcmdTold(),
-                agencies.keepContact(), agencies.showRequests(), agencies.makeRequests(), agencies.sendRequests(), agencies.recordReturn(),
-                new ProcessesWiring(shared).desk(session).openProcess(), family.recordFamilyEvent(), family.addFamilyQuestion(),
-                new DocumentsWiring(shared).desk(session).attachDocument(), new ShowCase(session, new LimitsInUse(deadlines), today), family.showFamily());
+                demonstration.dayToDayWork(session), demonstration.nextPanel(session));
     }
 
     private ImportFiles importFiles(Session session) {

@@ -27,7 +27,7 @@ public final class MakeDemonstration {
     private static final String SAMPLE_LETTER = "sample-letter.txt";
 
     /** The use cases it is made of, as the desk hands them out for a session. */
-    public record Steps(ImportFiles importFiles, WriteReturn writeReturn, WriteAnnualStatistics writeStatistics, DayToDayWork dayToDayWork) {}
+    public record Steps(ImportFiles importFiles, WriteReturn writeReturn, WriteAnnualStatistics writeStatistics, DayToDayWork dayToDayWork, NextPanel nextPanel) {}
 
     public sealed interface DemonstrationOutcome {
 
@@ -71,9 +71,10 @@ public final class MakeDemonstration {
         }
     }
 
-    /** The day-to-day work is of the weeks before today, after the last year that is counted, and changes none of its figures. */
+    /** The day-to-day work is of the weeks before today, and the meeting of those to come, after the last year that is counted, and they change none of its figures. */
     private static DemonstrationOutcome made(Session session, Steps office, Path vault, Path folder, List<Path> sampleFiles, Progress progress) {
         office.dayToDayWork().add(sampleFiles.getFirst().resolveSibling(SAMPLE_LETTER));
+        office.nextPanel().plan();
         WriteAnnualStatistics.Written statistics = office.writeStatistics().write(
                 YEAR, Publication.Edition.RESTRICTED, folder.resolve("annual-statistics"), progress);
         List<Path> returnFiles = office.writeReturn().write(YEAR, folder.resolve("ncmd-return"), progress).files();
