@@ -3,6 +3,8 @@ package uk.cdop.casebook.app;
 import uk.cdop.casebook.office.action.AddAction;
 import uk.cdop.casebook.office.action.BoardSetUp;
 import uk.cdop.casebook.office.action.ChangeAction;
+import uk.cdop.casebook.office.action.ChaseActions;
+import uk.cdop.casebook.office.action.OwnerLetters;
 import uk.cdop.casebook.office.action.EditBoards;
 import uk.cdop.casebook.office.action.ListActions;
 import uk.cdop.casebook.office.action.ShowActionHistory;
@@ -44,6 +46,7 @@ final class ActionsWiring {
                 new ListActions(session, boards(), words, parts.today()), new AddAction(session, boards(), parts.today()),
                 new ChangeAction(session, boards(), parts.today()), new ShowActionHistory(session), new EditBoards(session, boards()),
                 new WriteHighlights(session, boards(), new ReadFound(words), leaks, new DocxPapers(), parts.today()),
+                new ChaseActions(session, new OwnerLetters(composer, new DocxLetters(), new EmlDrafts()), leaks, new FolderFiles()),
                 new WriteMinutes(session, words, new DocxPapers()), new ProposeLetters(session, new ReadFound(words)),
                 new WriteLetters(session, composer, new DocxLetters(), new EmlDrafts(), new FolderFiles(), new FamilyWiring(parts).desk(session).writeFamilyLetter()));
     }

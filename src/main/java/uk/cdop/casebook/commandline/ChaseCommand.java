@@ -45,18 +45,24 @@ final class ChaseCommand extends VaultCommand {
     @Override
     int run(Desk desk, UseCases office) {
         if (dryRun) {
-            return tell(desk, office.chase().planChase().plan(on), List.of(), false);
+            return tell(desk, office.chase().planChase().plan(on), List.of(), false, ChasedOwners.planned(office.actions().chaseActions(), on));
         }
         return switch (office.chase().runChase().run(on, out, new LineProgress(problems()))) {
-            case RunChaseOutcome.Chased(ChasePlan plan, List<Path> files) -> tell(desk, plan, files, true);
-            case RunChaseOutcome.NothingDue(ChasePlan plan) -> tell(desk, plan, List.of(), false);
+            case RunChaseOutcome.Chased(ChasePlan plan, List<Path> files) -> tell(desk, plan, files, true, owners(office));
+            case RunChaseOutcome.NothingDue(ChasePlan plan) -> tell(desk, plan, List.of(), false, owners(office));
             case RunChaseOutcome.NotWritten(String sentence) -> refuse(ExitCode.REFUSED, sentence);
         };
     }
 
-    private int tell(Desk desk, ChasePlan plan, List<Path> files, boolean recorded) {
+    private ChasedOwners owners(UseCases office) {
+        return ChasedOwners.chased(office.actions().chaseActions(), on, out, new LineProgress(problems()));
+    }
+
+    private int tell(Desk desk, ChasePlan plan, List<Path> files, boolean recorded, ChasedOwners owners) {
         if (json) {
-            out().println(desk.json().write(asMap(plan, files, recorded)));
+            Map<String, Object> map = asMap(plan, files, recorded);
+            map.put("actions", owners.asMap());
+            out().println(desk.json().write(map));
             return ExitCode.DONE;
         }
         plan.people().forEach(person -> {
@@ -69,6 +75,7 @@ final class ChaseCommand extends VaultCommand {
         plan.toFollowUp().forEach(request -> out().println("Escalated, look again: " + request.number() + "  " + request.to().agencyName()));
         out().println(summary(plan, recorded));
         files.forEach(file -> out().println("  " + file));
+        owners.lines().forEach(out()::println);
         return ExitCode.DONE;
     }
 

@@ -14,6 +14,7 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.action.AddAction;
 import uk.cdop.casebook.office.action.ChangeAction;
+import uk.cdop.casebook.office.action.ChaseActions;
 import uk.cdop.casebook.office.action.EditBoards;
 import uk.cdop.casebook.office.action.ListActions;
 import uk.cdop.casebook.office.action.ShowActionHistory;
@@ -46,6 +47,7 @@ final class AfterPanelCalls {
         calls.put(ShowActionHistory.class, office -> office.actions().showActionHistory().show("ACT-2024-01"));
         calls.put(EditBoards.class, office -> office.actions().editBoards().show());
         calls.put(WriteHighlights.class, office -> office.actions().writeHighlights().write(new WriteHighlights.WriteHighlightsCommand("cdop", DAY, out, Map.of())));
+        calls.put(ChaseActions.class, office -> office.actions().chaseActions().plan(DAY));
         calls.put(WriteMinutes.class, office -> office.actions().writeMinutes().look(new MeetingNumber("PANEL-2024-01")));
         calls.put(ProposeLetters.class, office -> office.actions().proposeLetters().propose(CASE));
         calls.put(WriteLetters.class, office -> office.actions().writeLetters().write(new WriteLetters.WriteLettersCommand(

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.cdop.casebook.casework.action.ReviewAction;
+import uk.cdop.casebook.casework.action.ActionStatus;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +92,32 @@ class ChaseCommandTest {
         assertThat(json(out).get("people").get(0).get("requests").get(0).get("next_on").asString()).isEqualTo("2025-01-03");
         assertThat(casebook("chase", "--on", "2024-12-24", "--out", to)).isZero();
         assertThat(out).contains("Nobody is to be reminded on 2024-12-24. The next reminder is due on 2025-01-03.");
+    }
+
+    @Test
+    void theOwnersOfOverdueActionsAreRemindedInTheSameRunAndOnlyOnce() {
+        try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), ON)) {
+            office.change(records -> {
+                records.actions().add(List.of(
+                        action("ACT-2024-01", Optional.of("Named midwife"), ON.minusDays(1)), action("ACT-2024-02", Optional.empty(), ON.minusDays(9)),
+                        action("ACT-2024-03", Optional.of("Named midwife"), ON)));
+                return records.audit().record(StoreDesk.somethingDone());
+            });
+        }
+        assertThat(casebook("chase", "--on", "2024-12-24", "--dry-run", "--json")).as(problems).isZero();
+        assertThat(json(out).get("actions").get("overdue").asInt()).isEqualTo(1);
+        assertThat(json(out).get("actions").get("recorded").asBoolean()).isFalse();
+        assertThat(json(out).get("actions").get("without_owner").get(0).asString()).isEqualTo("ACT-2024-02");
+        String to = folder.resolve("out").toString();
+        assertThat(casebook("chase", "--on", "2024-12-24", "--out", to)).as(problems).isZero();
+        assertThat(out).contains("1 overdue action in 1 letter written and recorded.", "Nobody owns: ACT-2024-02");
+        assertThat(folder.resolve("out/actions-2024-12-24-01.docx")).exists();
+        assertThat(casebook("chase", "--on", "2024-12-24", "--out", to, "--json")).isZero();
+        assertThat(json(out).get("actions").get("overdue").asInt()).isZero();
+    }
+
+    private static ReviewAction action(String number, Optional<String> owner, LocalDate due) {
+        return new ReviewAction(number, Optional.empty(), "Send the leaflet", owner, Optional.empty(), Optional.of(due), ActionStatus.OPEN, Optional.empty(), 0);
     }
 
     @Test

@@ -68,6 +68,10 @@ public final class OfficeOnDisk implements AutoCloseable {
         };
     }
 
+    public Today clock() {
+        return clock(today);
+    }
+
     /** What a coordinator and administrator can do on the office's day. */
     public UseCases can() {
         return on(today);

@@ -18,6 +18,9 @@ public final class ActionRules {
     public static final FieldKey COMPLETED_ON = FieldKey.of("completed_on");
     public static final FieldKey EVIDENCE = FieldKey.of("evidence");
     public static final FieldKey RESPONSE = FieldKey.of("response");
+
+    /** Kept among the changes of an action: its owner was written to. */
+    public static final FieldKey REMINDED = FieldKey.of("reminded");
     public static final int MOST_TEXT = 2_000;
     public static final int MOST_NAME = 200;
 

@@ -31,6 +31,7 @@ public enum LetterKind {
     SAFEGUARDING_REFERRAL("Referral to safeguarding partners", "seen S33", 1, CASE_REFERENCE, REASON),
     REGISTERED_CAUSE_ERROR("Notice of an error in the registered cause", "seen S33", 1, CASE_REFERENCE, REASON),
     ACTION_NOTICE("Notice of action under section 16M(5)", "seen S22", 1, ACTION),
+    ACTION_REMINDER("Reminder of actions past their day", "design", 1, ACTION),
     NCMD_ALERT("Alert to the national database", "design", 1, CASE_REFERENCE, REASON),
     CLOSURE("Closure letter to agencies", "design", 1, CASE_REFERENCE);
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.desktop.action.ActionsView;
 import uk.cdop.casebook.desktop.action.HighlightsView;
+import uk.cdop.casebook.desktop.action.OwnersView;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.PartBar;
 import uk.cdop.casebook.desktop.support.Style;
@@ -18,11 +19,12 @@ public final class ActionsPlace extends BorderPane {
 
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("register");
 
-    public ActionsPlace(ActionsView register, HighlightsView highlights, LearningView learning, ThemesView themes, BriefingView briefing, boolean writes) {
+    public ActionsPlace(ActionsView register, OwnersView owners, HighlightsView highlights, LearningView learning, ThemesView themes, BriefingView briefing, boolean writes) {
         setId("actions-place");
         Map<String, String> titles = new LinkedHashMap<>();
         titles.put("register", "Register");
         if (writes) {
+            titles.put("owners", "Owners to remind");
             titles.put("highlights", "Board highlights");
         }
         titles.put("learning", "Learning");
@@ -32,7 +34,7 @@ public final class ActionsPlace extends BorderPane {
         }
         setTop(Style.PAGE.on(new VBox(Layouts.pageTitle("Actions and learning"), new PartBar("Parts of actions and learning", titles, chosen))));
         Map<String, Node> parts = Map.of(
-                "register", Style.PAGE.on(new VBox(grow(register))), "highlights", scrolled(highlights), "learning", scrolled(learning), "themes", scrolled(themes),
+                "register", Style.PAGE.on(new VBox(grow(register))), "owners", scrolled(owners), "highlights", scrolled(highlights), "learning", scrolled(learning), "themes", scrolled(themes),
                 "briefing", scrolled(briefing));
         chosen.subscribe(now -> setCenter(parts.get(now)));
     }

@@ -5,6 +5,8 @@ import uk.cdop.casebook.desktop.action.ActionsView;
 import uk.cdop.casebook.desktop.action.ActionsViewModel;
 import uk.cdop.casebook.desktop.action.HighlightsView;
 import uk.cdop.casebook.desktop.action.HighlightsViewModel;
+import uk.cdop.casebook.desktop.action.OwnersView;
+import uk.cdop.casebook.desktop.action.OwnersViewModel;
 import uk.cdop.casebook.desktop.afterpanel.LettersView;
 import uk.cdop.casebook.desktop.afterpanel.LettersViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseTab;
@@ -27,18 +29,22 @@ final class AfterPanelPages {
 
     private final ActionsViewModel actions;
     private final HighlightsViewModel highlights;
+    private final OwnersViewModel owners;
     private final LearningViewModel learning;
     private final ActionsPlace place;
+    private final boolean writes;
     private final MeetingPart minutes;
     private final CaseTab letters;
 
     AfterPanelPages(UseCases office, Session session, ShellViewModel shell, Today today, Background background) {
         boolean runs = session.may(Right.RUN_PANEL);
+        writes = runs;
         actions = new ActionsViewModel(office.actions(), runs, background);
         highlights = new HighlightsViewModel(office.actions(), background);
+        owners = new OwnersViewModel(office.actions().chaseActions(), today, background);
         learning = new LearningViewModel(office.learning(), runs, background);
         place = new ActionsPlace(
-                new ActionsView(actions, shell::open), new HighlightsView(highlights), new LearningView(learning, shell::open), new ThemesView(learning),
+                new ActionsView(actions, shell::open), new OwnersView(owners), new HighlightsView(highlights), new LearningView(learning, shell::open), new ThemesView(learning),
                 new BriefingView(learning), runs);
         MinutesViewModel written = new MinutesViewModel(office.actions().writeMinutes(), background);
         minutes = new MeetingPart("minutes", "Minutes", new MinutesView(written), written::read);
@@ -61,6 +67,9 @@ final class AfterPanelPages {
     void refresh() {
         actions.refresh();
         highlights.read();
+        if (writes) {
+            owners.read();
+        }
         learning.read();
     }
 }

@@ -2,6 +2,7 @@ package uk.cdop.casebook.office.desk;
 
 import uk.cdop.casebook.office.action.AddAction;
 import uk.cdop.casebook.office.action.ChangeAction;
+import uk.cdop.casebook.office.action.ChaseActions;
 import uk.cdop.casebook.office.action.EditBoards;
 import uk.cdop.casebook.office.action.ListActions;
 import uk.cdop.casebook.office.action.ShowActionHistory;
@@ -13,4 +14,4 @@ import uk.cdop.casebook.office.minutes.WriteMinutes;
 /** Use cases of one session: minutes, letters after the meeting, actions and their boards. */
 public record ActionsDesk(
         ListActions listActions, AddAction addAction, ChangeAction changeAction, ShowActionHistory showActionHistory, EditBoards editBoards,
-        WriteHighlights writeHighlights, WriteMinutes writeMinutes, ProposeLetters proposeLetters, WriteLetters writeLetters) {}
+        WriteHighlights writeHighlights, ChaseActions chaseActions, WriteMinutes writeMinutes, ProposeLetters proposeLetters, WriteLetters writeLetters) {}

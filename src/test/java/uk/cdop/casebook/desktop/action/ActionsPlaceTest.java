@@ -51,6 +51,7 @@ class ActionsPlaceTest {
     private PageHandle part;
     private ActionsViewModel register;
     private HighlightsViewModel highlights;
+    private OwnersViewModel owners;
     private LearningViewModel learning;
 
     @BeforeEach
@@ -84,14 +85,18 @@ class ActionsPlaceTest {
         part.run(() -> {
             register = new ActionsViewModel(can.actions(), writes, part.background());
             highlights = new HighlightsViewModel(can.actions(), part.background());
+            owners = new OwnersViewModel(can.actions().chaseActions(), office.clock(), part.background());
             learning = new LearningViewModel(can.learning(), writes, part.background());
         });
         part.show(() -> new ActionsPlace(
-                new ActionsView(register, opened::add), new HighlightsView(highlights), new LearningView(learning, opened::add), new ThemesView(learning),
+                new ActionsView(register, opened::add), new OwnersView(owners), new HighlightsView(highlights), new LearningView(learning, opened::add), new ThemesView(learning),
                 new BriefingView(learning), writes));
         return part.run(() -> {
             register.refresh();
             highlights.read();
+            if (writes) {
+                owners.read();
+            }
             learning.read();
         });
     }
@@ -113,6 +118,20 @@ class ActionsPlaceTest {
         part.size(1280, 720).look(Theme.LIGHT, TextSize.DOUBLE).picture("actions-200");
         part.press("close-action").picture("actions-200-list");
         part.look(Theme.DARK, TextSize.PLAIN).picture("actions-dark");
+    }
+
+    @Test
+    void theOwnersOfOverdueActionsAreWrittenTo() {
+        fill();
+        shown(true).size(1280, 720);
+        part.press("tab-owners");
+        assertThat(part.words()).contains("Designated doctor", "ACT-2024-01, due").doesNotContain("Testford");
+        part.picture("actions-owners");
+        part.press("write-owners");
+        assertThat(part.words()).contains("Choose a folder first");
+        part.type("owners-folder", folder.resolve("letters").toString()).press("write-owners");
+        assertThat(part.words()).contains("1 letter is written and recorded", "Nobody is to be reminded today");
+        part.look(Theme.DARK, TextSize.DOUBLE).picture("actions-owners-done-200");
     }
 
     @Test

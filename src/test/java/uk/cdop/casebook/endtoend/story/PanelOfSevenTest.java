@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.casework.action.ActionChase.OwnerReminder;
 import uk.cdop.casebook.casework.action.ActionFilter;
 import uk.cdop.casebook.casework.action.ActionStatus;
 import uk.cdop.casebook.casework.action.LearningLevel;
@@ -38,6 +39,8 @@ import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.action.ChangeAction.ChangeActionCommand;
 import uk.cdop.casebook.office.action.ActionOutcome;
+import uk.cdop.casebook.office.action.ChaseActions.ChaseActionsCommand;
+import uk.cdop.casebook.office.action.ChaseActions.ChaseActionsOutcome;
 import uk.cdop.casebook.office.action.ListActions.ActionList;
 import uk.cdop.casebook.office.analysis.RecordFactorResponse.FactorResponseCommand;
 import uk.cdop.casebook.office.analysis.RecordFinding.RecordFindingCommand;
@@ -222,6 +225,9 @@ class PanelOfSevenTest {
         ActionList due = on(late).actions().listActions().list(overdue);
         assertThat(due.lines()).filteredOn(line -> line.action().origin().meeting().equals(Optional.of(meeting))).hasSize(6)
                 .allSatisfy(line -> assertThat(line.board()).isPresent());
+        assertThat(on(late).work().showToday().show().late()).filteredOn(item -> item.what().startsWith("Action ACT-")).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(on(late).actions().chaseActions().run(new ChaseActionsCommand(late, folder.resolve("letters"), Map.of()), Progress.NONE))
+                .isInstanceOfSatisfying(ChaseActionsOutcome.Chased.class, chased -> assertThat(chased.chase().owners()).extracting(OwnerReminder::owner).contains("Sample Health Trust"));
         var first = due.lines().stream().map(line -> line.action()).filter(action -> action.caseNumber().equals(Optional.of(cases.getFirst()))).findFirst().orElseThrow();
         assertThat(on(late).actions().changeAction().change(new ChangeActionCommand(
                 first.number(), first.rowVersion(), first.description(), "Sample Health Trust", first.owningBoard(), first.dueOn(), ActionStatus.COMPLETED,
