@@ -71,6 +71,8 @@ class MeetingOnTheFullScreenTest {
 
     @AfterEach
     void close() {
+        DeskToolkit.run(() -> screen.getWindow().hide());
+        window.settle();
         window.close();
     }
 
