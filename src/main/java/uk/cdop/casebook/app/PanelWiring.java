@@ -18,6 +18,7 @@ import uk.cdop.casebook.office.meeting.PanelSetUp;
 import uk.cdop.casebook.office.meeting.PlanMeeting;
 import uk.cdop.casebook.office.meeting.RecordInterest;
 import uk.cdop.casebook.office.meeting.RecordSeat;
+import uk.cdop.casebook.office.meeting.RecordTime;
 import uk.cdop.casebook.office.meeting.ShowMeeting;
 import uk.cdop.casebook.office.member.Disciplines;
 import uk.cdop.casebook.office.member.KeepMember;
@@ -51,6 +52,7 @@ final class PanelWiring {
                 new InviteMembers(session, invitations(), new FolderFiles(), parts.today(), parts.newId()),
                 new RecordSeat(session, setUp, parts.today()),
                 new RecordInterest(session, parts.newId()),
+                new RecordTime(session),
                 new OpenMeeting(session, setUp, parts.today()),
                 new CloseMeeting(session, setUp, parts.today()),
                 new EditPanelRules(session, setUp));

@@ -5,18 +5,10 @@ import uk.cdop.casebook.casework.session.GraphicText;
 import uk.cdop.casebook.casework.session.Guidance;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.desk.SessionDesk;
-import uk.cdop.casebook.office.form.FormKeeping;
-import uk.cdop.casebook.office.form.PanelAnswers;
-import uk.cdop.casebook.office.session.DecideCase;
 import uk.cdop.casebook.office.session.KeepSessionPlace;
-import uk.cdop.casebook.office.session.MarkPresent;
-import uk.cdop.casebook.office.session.RecordDecision;
-import uk.cdop.casebook.office.session.RecordTime;
 import uk.cdop.casebook.office.session.SessionCases;
 import uk.cdop.casebook.office.session.SessionWords;
-import uk.cdop.casebook.office.session.ShowEarlierCases;
 import uk.cdop.casebook.office.session.ShowSession;
-import uk.cdop.casebook.office.session.StepBack;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Builds a meeting of the panel while it is held. */
@@ -29,12 +21,7 @@ final class SessionWiring {
     }
 
     SessionDesk desk(Session session) {
-        SessionCases cases = new SessionCases(parts.catalogue());
-        PanelAnswers answers = new PanelAnswers(new FormKeeping(parts.catalogue(), parts.areas(), parts.today(), parts.progress()));
-        return new SessionDesk(
-                new ShowSession(session, cases), new RecordDecision(session, cases, answers, parts.versions(), parts.today(), parts.newId()),
-                new RecordTime(session), new MarkPresent(session), new StepBack(session, parts.newId()), new DecideCase(session, parts.today()),
-                new KeepSessionPlace(session), new ShowEarlierCases(session), words());
+        return new SessionDesk(new ShowSession(session, new SessionCases(parts.catalogue())), new KeepSessionPlace(session), words());
     }
 
     private SessionWords words() {

@@ -330,18 +330,8 @@ final class UseCaseCalls {
 
     private static void session(Map<Class<?>, Consumer<UseCases>> calls) {
         var meeting = new uk.cdop.casebook.casework.reference.MeetingNumber("PANEL-2024-01");
-        UUID member = new UUID(0, 1);
         calls.put(uk.cdop.casebook.office.session.ShowSession.class, office -> office.session().showSession().show(meeting));
-        calls.put(uk.cdop.casebook.office.session.RecordDecision.class, office -> office.session().recordDecision().record(
-                new uk.cdop.casebook.office.session.RecordDecision.DecisionCommand(meeting, CASE, 0,
-                        new uk.cdop.casebook.office.session.RecordDecision.Decision.TakenBack())));
-        calls.put(uk.cdop.casebook.office.session.RecordTime.class, office -> office.session().recordTime().record(meeting, CASE, 60));
-        calls.put(uk.cdop.casebook.office.session.MarkPresent.class, office -> office.session().markPresent().mark(meeting, member, true));
-        calls.put(uk.cdop.casebook.office.session.StepBack.class, office -> office.session().stepBack().record(meeting, CASE, member, true));
-        calls.put(uk.cdop.casebook.office.session.DecideCase.class, office -> office.session().decideCase().decide(
-                meeting, CASE, uk.cdop.casebook.casework.meeting.AgendaOutcome.DEFERRED, "a reason"));
         calls.put(uk.cdop.casebook.office.session.KeepSessionPlace.class, office -> office.session().keepSessionPlace().last(meeting));
-        calls.put(uk.cdop.casebook.office.session.ShowEarlierCases.class, office -> office.session().showEarlierCases().of(CASE));
     }
 
     private static void papers(Map<Class<?>, Consumer<UseCases>> calls, Path out) {

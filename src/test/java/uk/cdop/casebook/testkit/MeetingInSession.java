@@ -18,6 +18,7 @@ import uk.cdop.casebook.casework.family.FamilyLedger;
 import uk.cdop.casebook.casework.family.FamilyQuestion;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.meeting.AgendaEntry;
+import uk.cdop.casebook.casework.meeting.AgendaOutcome;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingPlan.Course;
 import uk.cdop.casebook.casework.meeting.PanelKind;
@@ -27,11 +28,13 @@ import uk.cdop.casebook.casework.member.PanelMember;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.desktop.session.QuorumRule;
+import uk.cdop.casebook.desktop.session.SessionCalls;
 import uk.cdop.casebook.desktop.session.SessionOffice;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
+import uk.cdop.casebook.office.meeting.MeetingOutcome;
 import uk.cdop.casebook.office.session.AnalysisKeys;
 import uk.cdop.casebook.office.session.PanelSession;
 import uk.cdop.casebook.office.session.SessionCase;
@@ -125,44 +128,48 @@ public final class MeetingInSession {
                         "Could anybody have noticed sooner how ill Quillan was?", Optional.of("Orlaith was told on 14 July 2023."), Optional.of(DAY.minusDays(60)))));
     }
 
-    /** Opens the meeting as the use case of planning will. */
-    public static Optional<String> open(OfficeOnDisk office, MeetingNumber meeting) {
+    /** Opens the meeting without looking at its day. */
+    public static MeetingOutcome open(OfficeOnDisk office, MeetingNumber meeting) {
         return course(office, plan -> plan.with(plan.course().opened(DAY.atTime(13, 0).toInstant(java.time.ZoneOffset.UTC))));
     }
 
-    public static Optional<String> close(OfficeOnDisk office, MeetingNumber meeting) {
-        return course(office, plan -> plan.with(plan.course().closed(DAY.atTime(16, 0).toInstant(java.time.ZoneOffset.UTC))));
+    public static SessionOffice.Ended close(OfficeOnDisk office, MeetingNumber meeting) {
+        course(office, plan -> plan.with(plan.course().closed(DAY.atTime(16, 0).toInstant(java.time.ZoneOffset.UTC))));
+        return new SessionOffice.Ended.Done();
     }
 
-    private static Optional<String> course(OfficeOnDisk office, java.util.function.UnaryOperator<MeetingPlan> change) {
-        office.change(records -> {
+    private static MeetingOutcome course(OfficeOnDisk office, java.util.function.UnaryOperator<MeetingPlan> change) {
+        return office.change(records -> {
             records.meetingPlans().update(change.apply(records.meetingPlans().find(NUMBER).orElseThrow()));
-            return records.audit().record(StoreDesk.somethingDone());
+            records.audit().record(StoreDesk.somethingDone());
+            return new MeetingOutcome.Kept(records.meetingPlans().find(NUMBER).orElseThrow());
         });
-        return Optional.empty();
     }
 
     /** A stand-in for the sign-off: it needs a category and moves the case on. */
-    public static SessionOffice.SignedOff sign(OfficeOnDisk office, CaseNumber number) {
+    public static SessionOffice.Ended sign(OfficeOnDisk office, CaseNumber number) {
         return office.change(records -> {
             boolean decided = records.forms().ofCase(number).stream().anyMatch(form -> form.instance().answers().answer(AnalysisKeys.CATEGORY).isGiven());
             if (!decided) {
-                return new SessionOffice.SignedOff.NotYet(List.of("The category is not decided."));
+                return new SessionOffice.Ended.NotYet(List.of("The category is not decided."));
             }
+            MeetingPlan plan = records.meetingPlans().find(NUMBER).orElseThrow();
             records.cases().update(records.cases().find(number).orElseThrow().movedTo(CaseStage.REVIEWED, DAY, Optional.empty()));
+            records.meetingPlans().update(plan.withEntry(plan.entryOf(number).orElseThrow().decided(AgendaOutcome.REVIEWED, Optional.empty())));
             records.audit().record(StoreDesk.somethingDone());
-            return new SessionOffice.SignedOff.Signed();
+            return new SessionOffice.Ended.Done();
         });
     }
 
     public static SessionOffice office(OfficeOnDisk office) {
-        return SessionOffice.of(office.can().session(), office.can().session().showSession()::show, meeting -> open(office, meeting), meeting -> close(office, meeting),
-                (meeting, number, reason) -> sign(office, number), (number, factor) -> Optional.empty(), MeetingInSession::light);
+        return SessionCalls.office(office.can(), office.can().session().showSession()::show, new SessionOffice.Gate(
+                (meeting, evenSo) -> open(office, meeting), (meeting, number, reasons) -> sign(office, number), (meeting, reason) -> close(office, meeting)),
+                MeetingInSession::light);
     }
 
     /** Somebody from health and somebody from the local authority. */
     private static QuorumRule.Light light(PanelSession session, SessionCase one) {
-        var there = session.seats().stream().filter(seat -> seat.present() && !one.stepsBack().contains(seat.memberId())).map(PanelSession.SessionSeat::discipline).toList();
+        var there = session.seats().stream().filter(seat -> seat.present() && !one.stepsBack().contains(seat.holder())).map(PanelSession.SessionSeat::discipline).toList();
         boolean health = there.contains("designated_doctor");
         boolean council = there.contains("childrens_social_care");
         return health && council ? new QuorumRule.Light(true, "Quorate")

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.analysis.AnalysisVersion;
 import uk.cdop.casebook.casework.analysis.EarlierFinding;
-import uk.cdop.casebook.casework.analysis.FactorRecurrence;
 import uk.cdop.casebook.casework.analysis.FactorResponse;
 import uk.cdop.casebook.casework.analysis.FormFactor;
 import uk.cdop.casebook.casework.analysis.Modifiability;
+import uk.cdop.casebook.casework.analysis.Recurrence;
 import uk.cdop.casebook.casework.analysis.SignOffRecord;
 import uk.cdop.casebook.desktop.entry.Entry;
 import uk.cdop.casebook.desktop.support.Texts;
@@ -55,12 +55,12 @@ final class FindingsWords {
     }
 
     /** Empty where the factor was never seen before. */
-    static Optional<String> recurrence(FactorRecurrence seen) {
+    static Optional<String> recurrence(Recurrence seen) {
         if (!seen.isSeenBefore()) {
             return Optional.empty();
         }
-        String cases = seen.cases() == 0 ? "In no other case" : "In " + Texts.counted(seen.cases(), "other case") + ", modifiable in " + seen.modifiable();
-        return Optional.of(cases + "; " + (seen.openActions() == 0 ? "no action is open." : Texts.counted(seen.openActions(), "action") + " open."));
+        String modifiable = seen.cases() == 0 ? "" : " Called modifiable in " + seen.modifiable() + "." + (seen.mayBeChance() ? " Few cases: a likeness may be chance." : "");
+        return Optional.of("This factor: " + seen.words() + "." + modifiable);
     }
 
     static String earlier(EarlierCases earlier) {

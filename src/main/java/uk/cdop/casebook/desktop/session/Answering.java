@@ -10,8 +10,8 @@ import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.definition.FieldType;
+import uk.cdop.casebook.office.analysis.Decision;
 import uk.cdop.casebook.office.session.AnalysisKeys;
-import uk.cdop.casebook.office.session.RecordDecision.Decision;
 import uk.cdop.casebook.office.session.SessionCase;
 
 /** Answers the choices and the texts of the case in view. */

@@ -26,20 +26,24 @@ final class BesideNodes {
             List.of("D", "Defer, with a reason", "Delete", "Take a line off"),
             List.of("Q, R", "Seats; who steps back", "T, B", "Pause time; breaks"),
             List.of("Ctrl+O, Ctrl+End", "Open, close the meeting", "F8", "Show what is covered"),
+            List.of("F6", "Earlier cases, by number", "3 4 5 6", "What a factor leads to"),
             List.of("F1", "This page", "Esc", "Back; leave the screen"));
 
     private final SessionViewModel model;
     private final SeatLines seats;
+    private final BeforeNodes before;
 
-    BesideNodes(SessionViewModel model, SeatLines seats) {
+    BesideNodes(SessionViewModel model, SeatLines seats, BeforeNodes before) {
         this.model = model;
         this.seats = seats;
+        this.before = before;
     }
 
     Node of(Beside beside) {
         return switch (beside) {
             case SEATS -> lines("Who is here", "Space says that a member is here, or not. Q goes back.", false);
             case RECUSALS -> lines("Who steps back for this case", "Space says that a member steps back, or stays. R goes back.", true);
+            case EARLIER -> before.numbers();
             case KEYS, NOTHING -> keys();
         };
     }
@@ -49,7 +53,7 @@ final class BesideNodes {
         VBox lines = new VBox();
         for (int line = 0; line < seats.seats().size(); line++) {
             SessionSeat seat = seats.seats().get(line);
-            boolean on = recusals ? model.inFront().filter(one -> one.stepsBack().contains(seat.memberId())).isPresent() : seat.present();
+            boolean on = recusals ? model.inFront().filter(one -> one.stepsBack().contains(seat.holder())).isPresent() : seat.present();
             String said = recusals ? (on ? "steps back" : "stays") : (on ? "here" : "not here") + (on && !seat.signed() ? ", not signed" : "");
             Label label = Style.SESSION_OPTION.on(Layouts.wrapped(seat.name() + ", " + seat.organisation() + ": " + said));
             label.setGraphic(Icons.of(on ? Feather.CHECK_SQUARE : Feather.SQUARE));

@@ -2,12 +2,13 @@ package uk.cdop.casebook.desktop.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import uk.cdop.casebook.casework.meeting.AgendaOutcome;
+import java.util.TreeMap;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.casework.reference.MeetingNumber;
-import uk.cdop.casebook.desktop.session.SessionOffice.SignedOff;
+import uk.cdop.casebook.desktop.session.SessionOffice.Ended;
 import uk.cdop.casebook.desktop.support.Message;
+import uk.cdop.casebook.office.meeting.MeetingOutcome;
 import uk.cdop.casebook.office.session.AnalysisKeys;
 import uk.cdop.casebook.office.session.PanelSession;
 import uk.cdop.casebook.office.session.SessionCase;
@@ -15,47 +16,51 @@ import uk.cdop.casebook.office.session.SessionCase;
 /** Ends a case, with a signature or deferred; and opens and closes the meeting. */
 final class Deciding {
 
+    private static final int LONGEST = 1_000;
+
     private final SessionViewModel model;
+    private Optional<Message> asked = Optional.empty();
 
     Deciding(SessionViewModel model) {
         this.model = model;
     }
 
     void signOff() {
-        model.inFront().ifPresent(one -> signOff(one.number(), Optional.empty()));
+        model.inFront().ifPresent(one -> signOff(one.number(), Map.of()));
     }
 
-    private void signOff(CaseNumber number, Optional<String> reason) {
+    private void signOff(CaseNumber number, Map<Integer, String> reasons) {
         model.clock().keep();
-        model.ask("Sign off", meeting -> signed(meeting, number, reason), outcome -> told(number, outcome));
+        model.ask("Sign off", meeting -> model.office.gate().signsOff().sign(meeting, number, reasons), outcome -> told(outcome, "Not signed off yet. ",
+                "Signed off. Ctrl+Right goes to the next case.", needs -> reason("A reason is needed to sign off", reasons.getOrDefault(needs.check(), ""), needs,
+                        said -> signOff(number, with(reasons, needs.check(), said)))));
     }
 
-    /** The agenda says reviewed as soon as the analysis is signed. */
-    private SignedOff signed(MeetingNumber meeting, CaseNumber number, Optional<String> reason) {
-        SignedOff outcome = model.office.signsOff().sign(meeting, number, reason);
-        if (outcome instanceof SignedOff.Signed) {
-            Optional<String> refusal = model.office.course().decides().decide(meeting, number, AgendaOutcome.REVIEWED, "");
-            return refusal.<SignedOff>map(sentence -> new SignedOff.NotYet(List.of(sentence))).orElse(outcome);
-        }
-        return outcome;
+    private static Map<Integer, String> with(Map<Integer, String> reasons, int check, String said) {
+        Map<Integer, String> more = new TreeMap<>(reasons);
+        more.put(check, said);
+        return more;
     }
 
-    private void told(CaseNumber number, SignedOff outcome) {
+    private void told(Ended outcome, String notYet, String done, java.util.function.Consumer<Ended.NeedsReason> asks) {
         switch (outcome) {
-            case SignedOff.Signed signed -> {
-                model.messageProperty().set(Message.done("Signed off. Ctrl+Right goes to the next case."));
+            case Ended.Done ended -> {
+                model.messageProperty().set(Message.done(done));
                 model.reload();
             }
-            case SignedOff.NotYet(List<String> sentences) -> model.messageProperty().set(Message.refused("Not signed off yet. " + String.join(" ", sentences)));
-            case SignedOff.NeedsReason(String why) -> model.writingProperty().set(Optional.of(
-                    Writing.text("A reason is needed to sign off", "", why, said -> withReason(number, said))));
+            case Ended.NotYet(List<String> sentences) -> model.messageProperty().set(Message.refused(notYet + String.join(" ", sentences)));
+            case Ended.NeedsReason needs -> asks.accept(needs);
         }
     }
 
-    private void withReason(CaseNumber number, String said) {
-        if (!said.isBlank()) {
-            signOff(number, Optional.of(said.strip()));
-        }
+    /** Each check has a reason of its own; one that was too long comes back to be shortened. */
+    private void reason(String title, String begins, Ended.NeedsReason needs, java.util.function.Consumer<String> takes) {
+        String note = begins.length() > LONGEST ? "The reason has room for %,d characters and holds %,d. Shorten it. ".formatted(LONGEST, begins.length()) : "";
+        model.writingProperty().set(Optional.of(Writing.text(title, begins, note + needs.why(), said -> {
+            if (!said.isBlank()) {
+                takes.accept(said.strip());
+            }
+        })));
     }
 
     void defer() {
@@ -66,17 +71,42 @@ final class Deciding {
     private void defer(CaseNumber number, String said) {
         if (!said.isBlank()) {
             model.clock().keep();
-            model.ask("Defer the case", meeting -> model.office.course().decides().decide(meeting, number, AgendaOutcome.DEFERRED, said.strip()));
+            model.ask("Defer the case", meeting -> model.office.course().defers().apply(number, said.strip()));
         }
     }
 
+    /** On another day than planned it is asked first; the same key once more, while the question stands, opens the meeting even so. */
     void openMeeting() {
-        model.ask("Open the meeting", model.office.open());
+        boolean evenSo = asked.filter(model.messageProperty().get()::equals).isPresent();
+        asked = Optional.empty();
+        model.ask("Open the meeting", meeting -> model.office.gate().opens().open(meeting, evenSo), this::opened);
+    }
+
+    private void opened(MeetingOutcome outcome) {
+        if (outcome instanceof MeetingOutcome.Asks(List<String> sentences)) {
+            Message question = Message.warning(String.join(" ", sentences) + " Ctrl+O once more opens it now; any other key leaves it planned.");
+            asked = Optional.of(question);
+            model.messageProperty().set(question);
+            return;
+        }
+        model.messageProperty().set(SessionCalls.refusal(outcome).map(Message::refused).orElse(Message.done("The meeting is open.")));
+        model.reload();
     }
 
     void closeMeeting() {
+        closeMeeting(Optional.empty());
+    }
+
+    private void closeMeeting(Optional<String> reason) {
         model.clock().keep();
-        model.ask("Close the meeting", model.office.close());
+        model.ask("Close the meeting", meeting -> model.office.gate().closes().apply(meeting, reason), outcome -> told(outcome, "", "The meeting is closed. Esc leaves the screen.",
+                needs -> reason("Why the meeting went on without its quorum", reason.orElse(""), needs, said -> closeMeeting(Optional.of(said)))));
+    }
+
+    /** Any other key than the one that was asked for is an answer too. */
+    void forgetQuestion() {
+        asked.ifPresent(question -> model.messageProperty().set(Message.NONE));
+        asked = Optional.empty();
     }
 
     /** What is answered and what is still open, in the words of the questions. */

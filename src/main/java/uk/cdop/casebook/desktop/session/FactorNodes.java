@@ -34,7 +34,7 @@ final class FactorNodes {
         for (int place = 0; place < rows.size(); place++) {
             lines.getChildren().add(factor(one, place + 1, rows.get(place)));
         }
-        lines.getChildren().add(nodes.hint(one, "Type to find a factor.  0 1 2 relevance.  M modifiable.  Enter writes.  Delete takes off."));
+        lines.getChildren().add(nodes.hint(one, "Type to find a factor.  0 1 2 relevance.  M modifiable.  It leads to: 3 learning, 4 a recommendation, 5 an action, 6 nothing.  Enter writes.  Delete takes off."));
         return nodes.beside(lines, side());
     }
 
@@ -46,7 +46,7 @@ final class FactorNodes {
             case CodeList.NO -> ", not modifiable";
             default -> "";
         };
-        return line(place, relevance + "  " + label + modifiable, one.text(AnalysisKeys.FACTOR_DETAIL.at(row)).orElse(""));
+        return line(place, relevance + "  " + label + modifiable + keys.factors.ledTo(one, row).map(led -> "; " + led).orElse(""), one.text(AnalysisKeys.FACTOR_DETAIL.at(row)).orElse(""));
     }
 
     private Node line(int place, String words, String detail) {
@@ -63,10 +63,7 @@ final class FactorNodes {
     private Node side() {
         List<Node> lines = new ArrayList<>();
         model.office.words().guidance().of("relevance").ifPresent(note -> lines.addAll(nodes.note(note)));
-        keys.factors.selectedCode().ifPresent(code -> {
-            long before = model.earlierProperty().get().factors().getOrDefault(code, 0L);
-            lines.add(Style.STRONG.on(Layouts.wrapped("This factor: " + Counted.of((int) before, "earlier, similar case") + ".")));
-        });
+        lines.addAll(nodes.before.banner());
         model.office.words().guidance().of("factors").ifPresent(note -> lines.add(Layouts.wrapped(note.text())));
         return nodes.side(lines);
     }

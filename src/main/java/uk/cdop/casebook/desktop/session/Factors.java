@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import uk.cdop.casebook.casework.analysis.AnalysisFromForm;
+import uk.cdop.casebook.casework.analysis.FactorKey;
+import uk.cdop.casebook.casework.analysis.FormFactor;
+import uk.cdop.casebook.casework.analysis.ResponseKind;
 import uk.cdop.casebook.desktop.session.SessionOffice.Choice;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.definition.CodeList;
+import uk.cdop.casebook.office.analysis.Decision;
 import uk.cdop.casebook.office.session.AnalysisKeys;
-import uk.cdop.casebook.office.session.RecordDecision.Decision;
 import uk.cdop.casebook.office.session.SessionCase;
 
 /** The factors of the domain in view. The first line is the domain as a whole, the others are its factors. */
@@ -76,6 +80,24 @@ final class Factors {
             boolean was = one.text(AnalysisKeys.FACTOR_MODIFIABLE.at(row)).filter(CodeList.YES::equals).isPresent();
             return Answering.row(row, Map.of(AnalysisKeys.FACTOR_MODIFIABLE, Answer.given(was ? CodeList.NO : CodeList.YES)));
         });
+    }
+
+    private static Optional<FormFactor> factor(SessionCase one, int row) {
+        return new AnalysisFromForm(one.answers()).factors().stream().filter(factor -> factor.formRow() == row).findFirst();
+    }
+
+    /** What a modifiable factor leads to, in a few words; empty for any other. */
+    Optional<String> ledTo(SessionCase one, int row) {
+        return factor(one, row).filter(FormFactor::callsForResponse).flatMap(FormFactor::key).map(key -> {
+            List<String> kinds = one.leadsTo().stream().filter(led -> led.factor().equals(key)).map(led -> led.kind().label().toLowerCase(Locale.UK)).distinct().toList();
+            return kinds.isEmpty() ? "leads to nothing yet" : "leads to: " + String.join(", ", kinds);
+        });
+    }
+
+    void respond(ResponseKind kind) {
+        Optional<FactorKey> key = model.inFront().flatMap(one -> selected(one).flatMap(row -> factor(one, row))).filter(FormFactor::callsForResponse).flatMap(FormFactor::key);
+        key.ifPresentOrElse(factor -> new Responding(model, factor, kind).begin(),
+                () -> answering.say("Choose a modifiable factor with Up and Down, then say what it leads to. M marks a factor as modifiable."));
     }
 
     void write() {

@@ -8,8 +8,8 @@ import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.session.SessionOffice.Choice;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.office.analysis.Decision;
 import uk.cdop.casebook.office.session.AnalysisKeys;
-import uk.cdop.casebook.office.session.RecordDecision.Decision;
 
 /** Recommendations and actions, one in a line. */
 final class Rows {

@@ -23,15 +23,10 @@ final class SeatLines {
         }
         SessionSeat seat = seats().get(line);
         if (model.besideProperty().get() == SessionViewModel.Beside.SEATS) {
-            model.ask("Mark who is there", meeting -> {
-                model.office.seats().present().mark(meeting, seat.memberId(), !seat.present());
-                return java.util.Optional.empty();
-            });
+            model.ask("Mark who is there", meeting -> model.office.seats().present().mark(meeting, seat.memberId(), !seat.present()));
         } else {
-            model.inFront().ifPresent(one -> model.ask("Keep who steps back", meeting -> {
-                model.office.seats().stepsBack().record(meeting, one.number(), seat.memberId(), !one.stepsBack().contains(seat.memberId()));
-                return java.util.Optional.empty();
-            }));
+            model.inFront().ifPresent(one -> model.ask("Keep who steps back", meeting ->
+                    model.office.seats().stepsBack().record(meeting, one.number(), seat.holder(), !one.stepsBack().contains(seat.holder()))));
         }
     }
 }

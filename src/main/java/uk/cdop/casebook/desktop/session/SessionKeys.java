@@ -3,8 +3,10 @@ package uk.cdop.casebook.desktop.session;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import uk.cdop.casebook.casework.analysis.ResponseKind;
 import uk.cdop.casebook.desktop.session.SessionViewModel.Beside;
 import uk.cdop.casebook.desktop.support.Message;
+import uk.cdop.casebook.office.session.AnalysisKeys;
 
 /** Every key of a meeting; nothing in it needs a mouse. */
 final class SessionKeys {
@@ -44,6 +46,9 @@ final class SessionKeys {
     /** Whether the key was one of ours. */
     boolean pressed(KeyEvent key) {
         Optional<Writing> writing = model.writingProperty().get();
+        if (!isOpening(key)) {
+            deciding.forgetQuestion();
+        }
         if (writing.isPresent()) {
             return whileWriting(writing.get(), key);
         }
@@ -51,6 +56,10 @@ final class SessionKeys {
             return withControl(key.getCode());
         }
         return !key.isAltDown() && (moves(key.getCode()) || opens(key.getCode()) || inMeeting(key.getCode()));
+    }
+
+    private static boolean isOpening(KeyEvent key) {
+        return key.getCode() == KeyCode.O && key.isShortcutDown() || key.getCode().isModifierKey();
     }
 
     private boolean whileWriting(Writing writing, KeyEvent key) {
@@ -128,6 +137,7 @@ final class SessionKeys {
             case Q -> model.show(Beside.SEATS);
             case R -> model.show(Beside.RECUSALS);
             case F1 -> model.show(Beside.KEYS);
+            case F6 -> model.show(Beside.EARLIER);
             case F8 -> screen.liftCurtain();
             case T -> model.clock().pause();
             case B -> model.messageProperty().set(Optional.of(model.clock().breakKey()).filter(said -> !said.isEmpty()).map(Message::information).orElse(Message.NONE));
@@ -158,7 +168,7 @@ final class SessionKeys {
             return false;
         }
         return switch (model.stepProperty().get().kind()) {
-            case READ -> false;
+            case READ -> inSummary(code);
             case FACTORS -> inFactors(code);
             case CHOICE, SEVERAL -> inChoice(code);
             case TEXT -> code == KeyCode.ENTER && writes();
@@ -177,6 +187,8 @@ final class SessionKeys {
         int digit = digit(code);
         if (digit >= 0 && digit <= 2) {
             factors.rate(digit);
+        } else if (digit > 2 && digit - 3 < ResponseKind.values().length) {
+            factors.respond(ResponseKind.values()[digit - 3]);
         } else if (code == KeyCode.M) {
             factors.toggleModifiable();
         } else if (code == KeyCode.ENTER) {
@@ -191,6 +203,14 @@ final class SessionKeys {
             return false;
         }
         return true;
+    }
+
+    private boolean inSummary(KeyCode code) {
+        boolean writes = model.stepProperty().get() == Step.SUMMARY && (code == KeyCode.ENTER || code == KeyCode.C);
+        if (writes) {
+            answering.write(code == KeyCode.C ? AnalysisKeys.CAUSE : AnalysisKeys.SUMMARY, code == KeyCode.C ? "Cause as presently understood" : "Summary");
+        }
+        return writes;
     }
 
     private boolean inChoice(KeyCode code) {

@@ -1,38 +1,38 @@
 package uk.cdop.casebook.desktop.session;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import uk.cdop.casebook.casework.meeting.AgendaOutcome;
+import uk.cdop.casebook.casework.analysis.FactorKey;
+import uk.cdop.casebook.casework.analysis.ResponseKind;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.casework.session.GraphicText;
 import uk.cdop.casebook.casework.session.Guidance;
-import uk.cdop.casebook.office.desk.SessionDesk;
+import uk.cdop.casebook.office.analysis.Decision;
+import uk.cdop.casebook.office.analysis.PanelBefore;
+import uk.cdop.casebook.office.meeting.MeetingOutcome;
 import uk.cdop.casebook.office.session.PanelSession;
-import uk.cdop.casebook.office.session.RecordDecision.DecisionCommand;
-import uk.cdop.casebook.office.session.RecordDecision.DecisionOutcome;
+import uk.cdop.casebook.office.session.SessionCase;
 import uk.cdop.casebook.office.session.SessionWords;
-import uk.cdop.casebook.office.session.ShowEarlierCases.Earlier;
 
-/**
- * What the meeting mode asks of the office.
- *
- * @param open   opens the meeting; a sentence where that was not possible
- * @param close  closes it; a sentence where that was not possible
- * @param recurs a sentence about a factor on earlier cases, such as "four earlier cases, two actions open"; empty where there is none
- */
+/** What the meeting mode asks of the office. Where a sentence comes back, nothing was done, and it says why. */
 public record SessionOffice(
-        Function<MeetingNumber, Optional<PanelSession>> show, Function<DecisionCommand, DecisionOutcome> record, Seats seats, Course course,
-        Function<MeetingNumber, Optional<String>> open, Function<MeetingNumber, Optional<String>> close, SignsOff signsOff,
-        Function<CaseNumber, Earlier> earlier, Recurs recurs, QuorumRule quorum, Words words) {
+        Function<MeetingNumber, Optional<PanelSession>> show, Decides decides, Responds responds, Seats seats, Course course, Gate gate,
+        Function<CaseNumber, PanelBefore> before, QuorumRule quorum, Words words) {
 
     /** Who is there, and who steps back. */
     public record Seats(Present present, StepsBack stepsBack) {}
 
-    /** How the meeting goes: the time a case takes, its deferral or review, and where the room stands. */
-    public record Course(TimeKept time, Decides decides, Function<MeetingNumber, Optional<String>> lastPlace, KeepsPlace keepsPlace) {}
+    /** How the meeting goes: the time a case takes, its deferral, and where the room stands. */
+    public record Course(TimeKept time, BiFunction<CaseNumber, String, Optional<String>> defers, Function<MeetingNumber, Optional<String>> lastPlace, KeepsPlace keepsPlace) {}
+
+    /** Opens the meeting, signs a case off, and closes the meeting. */
+    public record Gate(Opens opens, SignsOff signsOff, BiFunction<MeetingNumber, Optional<String>, Ended> closes) {}
 
     /** What is written beside a choice, the choices themselves by their list, and what is covered. */
     public record Words(Function<String, List<Choice>> choices, Guidance guidance, GraphicText graphic) {
@@ -42,19 +42,42 @@ public record SessionOffice(
                     list -> words.choices().apply(list).stream().map(option -> new Choice(option.code(), option.label())).toList(),
                     words.guidance(), words.graphic());
         }
+
+        String label(String list, String code) {
+            return choices.apply(list).stream().filter(choice -> choice.code().equals(code)).map(Choice::label).findFirst().orElse(code);
+        }
     }
 
     /** One choice of a list. */
     public record Choice(String code, String label) {}
 
+    /** What a modifiable factor leads to; {@code whom} is the owner of an action, or to whom a recommendation goes. */
+    public record Response(FactorKey factor, ResponseKind kind, String text, Optional<String> whom, Optional<java.time.LocalDate> due) {
+
+        @Override
+        public String toString() {
+            return "Response " + kind.code();
+        }
+    }
+
+    @FunctionalInterface
+    public interface Decides {
+        Decided decide(MeetingNumber meeting, CaseNumber number, long rowVersion, Decision decision);
+    }
+
+    @FunctionalInterface
+    public interface Responds {
+        Optional<String> record(CaseNumber number, Response response);
+    }
+
     @FunctionalInterface
     public interface Present {
-        void mark(MeetingNumber meeting, UUID member, boolean there);
+        Optional<String> mark(MeetingNumber meeting, UUID member, boolean there);
     }
 
     @FunctionalInterface
     public interface StepsBack {
-        void record(MeetingNumber meeting, CaseNumber number, UUID member, boolean back);
+        Optional<String> record(MeetingNumber meeting, CaseNumber number, UUID member, boolean back);
     }
 
     @FunctionalInterface
@@ -63,44 +86,43 @@ public record SessionOffice(
     }
 
     @FunctionalInterface
-    public interface Decides {
-        Optional<String> decide(MeetingNumber meeting, CaseNumber number, AgendaOutcome outcome, String reason);
-    }
-
-    @FunctionalInterface
     public interface KeepsPlace {
         void keep(MeetingNumber meeting, String place);
     }
 
+    /** @see uk.cdop.casebook.office.meeting.OpenMeeting */
+    @FunctionalInterface
+    public interface Opens {
+        MeetingOutcome open(MeetingNumber meeting, boolean evenSo);
+    }
+
+    /** Signs off with the reasons given so far, by the number of the check. */
     @FunctionalInterface
     public interface SignsOff {
-        SignedOff sign(MeetingNumber meeting, CaseNumber number, Optional<String> reason);
+        Ended sign(MeetingNumber meeting, CaseNumber number, Map<Integer, String> reasons);
     }
 
-    @FunctionalInterface
-    public interface Recurs {
-        Optional<String> sentence(CaseNumber number, String factor);
+    /** What came of a decision, and the case as it now stands. */
+    public sealed interface Decided {
+
+        record Kept(Instant at, SessionCase now) implements Decided {}
+
+        /** Nothing was changed; the sentence says why and what to do. */
+        record Refused(String sentence) implements Decided {}
+
+        /** Somebody else changed the form first; this is how it stands now. */
+        record ChangedMeanwhile(SessionCase now) implements Decided {}
     }
 
-    /** What came of signing off. */
-    public sealed interface SignedOff {
+    /** What came of ending a case with a signature, or of closing the meeting. */
+    public sealed interface Ended {
 
-        record Signed() implements SignedOff {}
+        record Done() implements Ended {}
 
         /** What has to be mended first. */
-        record NotYet(List<String> sentences) implements SignedOff {}
+        record NotYet(List<String> sentences) implements Ended {}
 
-        /** It can be signed off once a reason is given. */
-        record NeedsReason(String why) implements SignedOff {}
-    }
-
-    /** The use cases of meeting mode themselves; opening, closing and signing off belong to others. */
-    public static SessionOffice of(
-            SessionDesk desk, Function<MeetingNumber, Optional<PanelSession>> show, Function<MeetingNumber, Optional<String>> open,
-            Function<MeetingNumber, Optional<String>> close, SignsOff signsOff, Recurs recurs, QuorumRule quorum) {
-        return new SessionOffice(
-                show, desk.recordDecision()::record, new Seats(desk.markPresent()::mark, desk.stepBack()::record),
-                new Course(desk.recordTime()::record, desk.decideCase()::decide, desk.keepSessionPlace()::last, desk.keepSessionPlace()::keep),
-                open, close, signsOff, desk.showEarlierCases()::of, recurs, quorum, Words.of(desk.words()));
+        /** It can be done once a reason is given for the check of that number; 0 for the quorum of the meeting. */
+        record NeedsReason(int check, String why) implements Ended {}
     }
 }

@@ -61,7 +61,7 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
         model.cursorProperty().subscribe((was, is) -> draw());
         model.besideProperty().subscribe((was, is) -> draw());
         model.writingProperty().subscribe((was, is) -> draw());
-        model.earlierProperty().subscribe((was, is) -> drawUnlessWriting());
+        model.beforeProperty().subscribe((was, is) -> drawUnlessWriting());
         marked.subscribe((was, is) -> showFound());
     }
 
@@ -127,7 +127,7 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
 
     private Node question() {
         if (model.besideProperty().get() != Beside.NOTHING) {
-            return new BesideNodes(model, keys.seats).of(model.besideProperty().get());
+            return new BesideNodes(model, keys.seats, nodes.before).of(model.besideProperty().get());
         }
         return model.inFront().map(nodes::of).orElseGet(() -> Layouts.wrapped(
                 model.sessionProperty().get().isPresent() ? "No case is on the agenda of this meeting. Esc goes back to the meeting; put the cases on its agenda there." : "Reading the meeting."));

@@ -17,15 +17,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
+import uk.cdop.casebook.desktop.session.SessionOffice.Decided;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
+import uk.cdop.casebook.office.analysis.Decision;
+import uk.cdop.casebook.office.analysis.PanelBefore;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.session.PanelSession;
-import uk.cdop.casebook.office.session.RecordDecision.Decision;
-import uk.cdop.casebook.office.session.RecordDecision.DecisionCommand;
-import uk.cdop.casebook.office.session.RecordDecision.DecisionOutcome;
 import uk.cdop.casebook.office.session.SessionCase;
-import uk.cdop.casebook.office.session.ShowEarlierCases.Earlier;
 
 /** A meeting while it is held: which case and question is in view, and what was saved when. */
 public final class SessionViewModel {
@@ -34,7 +33,7 @@ public final class SessionViewModel {
 
     /** What stands beside the question. */
     public enum Beside {
-        NOTHING, SEATS, RECUSALS, KEYS
+        NOTHING, SEATS, RECUSALS, EARLIER, KEYS
     }
 
     final SessionOffice office;
@@ -47,7 +46,7 @@ public final class SessionViewModel {
     private final IntegerProperty cursor = new SimpleIntegerProperty();
     private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>(Beside.NOTHING);
     private final ObjectProperty<Optional<Writing>> writing = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Earlier> earlier = new SimpleObjectProperty<>(Earlier.NONE);
+    private final ObjectProperty<PanelBefore> before = new SimpleObjectProperty<>(PanelBefore.NOTHING);
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private final StringProperty saved = new SimpleStringProperty("");
     private final SessionClock clock;
@@ -61,13 +60,13 @@ public final class SessionViewModel {
 
     /** Begins where the meeting stood when somebody left it. */
     public void begin(MeetingNumber meeting) {
-        background.run("Read the meeting", progress -> new Begun(office.show().apply(meeting), office.course().lastPlace().apply(meeting)), this::begun, this::failed);
+        background.run("Read the meeting", progress -> new Begun(read(meeting), office.course().lastPlace().apply(meeting)), this::begun, this::failed);
     }
 
     private record Begun(Optional<PanelSession> session, Optional<String> place) {}
 
     private void begun(Begun found) {
-        take(found.session());
+        session.set(found.session());
         SessionPlace place = SessionPlace.read(found.place().orElse(""));
         clock.breakAfter(place.breakAfter());
         found.session().ifPresent(now -> at.set(Math.max(0, now.cases().stream().map(SessionCase::number).toList().indexOf(place.number().orElse(null)))));
@@ -76,14 +75,16 @@ public final class SessionViewModel {
         inView();
     }
 
-    private void take(Optional<PanelSession> now) {
+    /** What is read goes before every decision that is still to be kept. */
+    private Optional<PanelSession> read(MeetingNumber meeting) {
+        Optional<PanelSession> now = office.show().apply(meeting);
         now.ifPresent(read -> read.cases().forEach(one -> latest.put(one.number(), one)));
-        session.set(now);
+        return now;
     }
 
     /** Reads the meeting again, as after its opening or a signature. */
     public void reload() {
-        session.get().ifPresent(now -> background.run("Read the meeting", progress -> office.show().apply(now.number()), this::take, this::failed));
+        session.get().ifPresent(now -> background.run("Read the meeting", progress -> read(now.number()), session::set, this::failed));
     }
 
     public Optional<SessionCase> inFront() {
@@ -91,10 +92,10 @@ public final class SessionViewModel {
     }
 
     private void inView() {
-        earlier.set(Earlier.NONE);
+        before.set(PanelBefore.NOTHING);
         inFront().ifPresent(one -> {
             clock.turnTo(one.number(), one.course().secondsTaken(), one.course().minutesPlanned());
-            background.run("Look for earlier cases", progress -> office.earlier().apply(one.number()), earlier::set, this::failed);
+            background.run("Look for earlier cases", progress -> office.before().apply(one.number()), before::set, this::failed);
         });
     }
 
@@ -133,26 +134,26 @@ public final class SessionViewModel {
         CaseNumber number = inFront().get().number();
         background.run("Save the decision", progress -> {
             SessionCase before = latest.get(number);
-            DecisionOutcome outcome = office.record().apply(new DecisionCommand(meeting, number, before.rowVersion(), deciding.apply(before)));
+            Decided outcome = office.decides().decide(meeting, number, before.rowVersion(), deciding.apply(before));
             switch (outcome) {
-                case DecisionOutcome.Kept(Instant when, SessionCase now) -> latest.put(number, now);
-                case DecisionOutcome.ChangedMeanwhile(SessionCase now) -> latest.put(number, now);
-                case DecisionOutcome.Refused refused -> latest.put(number, before);
+                case Decided.Kept(Instant when, SessionCase now) -> latest.put(number, now);
+                case Decided.ChangedMeanwhile(SessionCase now) -> latest.put(number, now);
+                case Decided.Refused refused -> latest.put(number, before);
             }
             return outcome;
         }, this::recorded, this::failed);
         keepPlace();
     }
 
-    private void recorded(DecisionOutcome outcome) {
+    private void recorded(Decided outcome) {
         switch (outcome) {
-            case DecisionOutcome.Kept(Instant when, SessionCase now) -> {
+            case Decided.Kept(Instant when, SessionCase now) -> {
                 session.set(session.get().map(all -> all.with(now)));
                 saved.set("Saved " + TIME.format(when));
                 message.set(Message.NONE);
             }
-            case DecisionOutcome.Refused(String sentence) -> message.set(Message.refused(sentence));
-            case DecisionOutcome.ChangedMeanwhile(SessionCase now) -> {
+            case Decided.Refused(String sentence) -> message.set(Message.refused(sentence));
+            case Decided.ChangedMeanwhile(SessionCase now) -> {
                 session.set(session.get().map(all -> all.with(now)));
                 message.set(Message.warning("This was changed elsewhere a moment ago. It is shown as it stands now; decide again."));
             }
@@ -176,11 +177,13 @@ public final class SessionViewModel {
         }, done -> { }, this::failed));
     }
 
+    private record Asked(Optional<String> refusal, Optional<PanelSession> session) {}
+
     /** Asks for something and then reads the meeting again; a sentence says why it was not done. */
     void ask(String title, Function<MeetingNumber, Optional<String>> work) {
-        session.get().ifPresent(now -> background.run(title, progress -> work.apply(now.number()), refusal -> {
-            message.set(refusal.map(Message::refused).orElse(Message.NONE));
-            reload();
+        session.get().ifPresent(now -> background.run(title, progress -> new Asked(work.apply(now.number()), read(now.number())), asked -> {
+            session.set(asked.session());
+            message.set(asked.refusal().map(Message::refused).orElse(Message.NONE));
         }, this::failed));
     }
 
@@ -204,7 +207,9 @@ public final class SessionViewModel {
 
     public void show(Beside what) {
         beside.set(beside.get() == what ? Beside.NOTHING : what);
-        cursor.set(0);
+        if (what != Beside.EARLIER) {
+            cursor.set(0);
+        }
     }
 
     private void failed(OfficeFailure failure) {
@@ -239,8 +244,8 @@ public final class SessionViewModel {
         return writing;
     }
 
-    public ObjectProperty<Earlier> earlierProperty() {
-        return earlier;
+    public ObjectProperty<PanelBefore> beforeProperty() {
+        return before;
     }
 
     public ObjectProperty<Message> messageProperty() {

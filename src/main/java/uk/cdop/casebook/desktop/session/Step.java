@@ -23,6 +23,7 @@ public enum Step {
     PRACTICE("Notable practice", Kind.TEXT, AnalysisKeys.NOTABLE_PRACTICE, ""),
     RECOMMENDATIONS("Recommendations", Kind.ROWS, AnalysisKeys.RECOMMENDATIONS, "learning_level"),
     ACTIONS("Actions", Kind.ROWS, AnalysisKeys.ACTIONS, ""),
+    FOLLOW_UP("Follow-up for the family", Kind.TEXT, AnalysisKeys.FOLLOW_UP, ""),
     DECISION("What the panel decides", Kind.DECISION, AnalysisKeys.SUMMARY, "");
 
     /** How a question is answered. */

@@ -2,8 +2,6 @@ package uk.cdop.casebook.desktop.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
@@ -13,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.casework.analysis.Recurrence;
 import uk.cdop.casebook.casework.session.Guidance;
 import uk.cdop.casebook.desktop.session.SessionOffice.Choice;
 import uk.cdop.casebook.desktop.support.Curtain;
@@ -21,23 +20,23 @@ import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.office.session.AnalysisKeys;
 import uk.cdop.casebook.office.session.SessionCase;
-import uk.cdop.casebook.office.session.ShowEarlierCases.Earlier;
 
 /** Draws one question of a case. */
 final class StepNodes {
 
     static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final int FEW = 5;
 
     private final SessionViewModel model;
     private final SessionKeys keys;
     private final BooleanProperty covered;
+    final BeforeNodes before;
 
     StepNodes(SessionViewModel model, SessionKeys keys, BooleanProperty covered) {
         this.model = model;
         this.keys = keys;
         this.covered = covered;
+        this.before = new BeforeNodes(model, keys);
     }
 
     static void mark(Node node, boolean here, boolean chosen) {
@@ -82,8 +81,9 @@ final class StepNodes {
     private Node summary(SessionCase one) {
         Optional<String> text = one.text(AnalysisKeys.SUMMARY);
         Optional<String> cause = one.text(AnalysisKeys.CAUSE);
-        VBox lines = Style.SPACED.on(new VBox(Layouts.wrapped(text.orElse("No summary is written yet. Write it in the analysis form of the case."))));
+        VBox lines = Style.SPACED.on(new VBox(Layouts.wrapped(text.orElse("No summary is written yet."))));
         cause.ifPresent(words -> lines.getChildren().add(Layouts.wrapped("Cause as presently understood: " + words)));
+        lines.getChildren().add(hint(one, "Enter writes the summary.  C writes the cause."));
         return curtained("The summary", text.orElse("") + " " + cause.orElse(""), lines);
     }
 
@@ -140,7 +140,8 @@ final class StepNodes {
         if (step.list().equals("category_of_death")) {
             guidance.of("categories").ifPresent(note -> lines.add(Layouts.wrapped(note.text())));
         }
-        lines.addAll(earlier(step));
+        lines.addAll(before.banner());
+        lines.addAll(before.similar(step));
         return side(lines);
     }
 
@@ -152,30 +153,6 @@ final class StepNodes {
 
     List<Node> note(Guidance.Note note) {
         return List.of(Layouts.wrapped(note.text()), Layouts.muted("Source: " + note.mark()));
-    }
-
-    private List<Node> earlier(Step step) {
-        Earlier earlier = model.earlierProperty().get();
-        if (earlier.cases() == 0) {
-            return List.of(Layouts.muted("No earlier, similar case of this panel."));
-        }
-        List<Node> lines = new ArrayList<>(List.of(Style.STRONG.on(Layouts.wrapped("This panel before: " + Counted.of(earlier.cases(), "similar case")))));
-        if (step == Step.MODIFIABLE) {
-            lines.add(Layouts.wrapped("Modifiable factors in " + Counted.word(earlier.modifiable()) + "."));
-        } else {
-            List<Choice> choices = keys.answering.choices();
-            earlier.categories().stream().limit(3).map(entry -> words(entry, choices)).forEach(words -> lines.add(Layouts.wrapped(words)));
-        }
-        if (earlier.cases() < FEW) {
-            lines.add(Layouts.muted("Few cases: a likeness may be chance."));
-        }
-        return lines;
-    }
-
-    private static String words(Map.Entry<String, Long> entry, List<Choice> choices) {
-        return Counted.sentence(Counted.word(entry.getValue().intValue())) + ": "
-                + choices.stream().filter(choice -> choice.code().equals(entry.getKey())).map(choice -> inShort(choice.label())).findFirst()
-                .orElse(entry.getKey().toLowerCase(Locale.UK));
     }
 
     private Node decision(SessionCase one) {
@@ -203,7 +180,8 @@ final class StepNodes {
     void showFound(VBox box, List<Choice> found, int marked) {
         box.getChildren().clear();
         for (int place = 0; place < found.size(); place++) {
-            Label label = Style.SESSION_OPTION.on(Layouts.wrapped(found.get(place).label()));
+            Recurrence seen = model.beforeProperty().get().ofFactor(found.get(place).code());
+            Label label = Style.SESSION_OPTION.on(Layouts.wrapped(found.get(place).label() + (seen.isSeenBefore() ? "  ·  " + seen.words() : "")));
             label.setMaxWidth(Double.MAX_VALUE);
             mark(label, place == marked, false);
             box.getChildren().add(label);

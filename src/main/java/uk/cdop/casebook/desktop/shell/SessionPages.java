@@ -1,20 +1,22 @@
 package uk.cdop.casebook.desktop.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import uk.cdop.casebook.casework.analysis.TrippedCheck;
+import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.Quorum;
 import uk.cdop.casebook.casework.meeting.QuorumRules;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.desktop.meeting.MeetingPart;
 import uk.cdop.casebook.desktop.session.QuorumRule;
+import uk.cdop.casebook.desktop.session.SessionCalls;
 import uk.cdop.casebook.desktop.session.SessionOffice;
-import uk.cdop.casebook.desktop.session.SessionOffice.SignedOff;
+import uk.cdop.casebook.desktop.session.SessionOffice.Ended;
 import uk.cdop.casebook.desktop.session.SessionPart;
 import uk.cdop.casebook.desktop.session.SessionWindow;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
@@ -31,6 +33,7 @@ import uk.cdop.casebook.office.session.SessionCase;
 final class SessionPages {
 
     private static final String CHANGED = "Somebody else changed this meanwhile. Nothing was overwritten; try once more.";
+    private static final String NO_CHAIR = "Nobody who chairs is marked as here, and the chair signs off. Mark the chair under Q, or sign off on the page of the case.";
 
     private final UseCases office;
     private volatile QuorumRules rules = new QuorumRules(List.of());
@@ -40,9 +43,7 @@ final class SessionPages {
     }
 
     MeetingPart part(Background background, SettingsViewModel settings, Runnable left) {
-        SessionOffice asks = SessionOffice.of(
-                office.session(), this::show, number -> changed(number, (meeting, version) -> office.panel().openMeeting().open(meeting, version, true)),
-                number -> changed(number, office.panel().closeMeeting()::close), this::sign, this::recurs, this::light);
+        SessionOffice asks = SessionCalls.office(office, this::show, new SessionOffice.Gate(this::open, this::sign, this::close), this::light);
         return SessionPart.of(new SessionWindow(asks, background, settings.covering(), scene -> dress(scene, settings)), left);
     }
 
@@ -55,55 +56,56 @@ final class SessionPages {
         return office.panel().showMeeting().show(number);
     }
 
-    /** Empty where it was done; otherwise a sentence. */
-    private Optional<String> changed(MeetingNumber number, BiFunction<MeetingNumber, Long, MeetingOutcome> change) {
-        return view(number).map(meeting -> change.apply(number, meeting.plan().rowVersion())).map(outcome -> switch (outcome) {
-            case MeetingOutcome.Kept kept -> "";
-            case MeetingOutcome.Asks(List<String> sentences) -> String.join(" ", sentences);
-            case MeetingOutcome.Refused(String sentence) -> sentence;
-            case MeetingOutcome.ChangedMeanwhile meanwhile -> CHANGED;
-        }).or(() -> Optional.of("There is no such meeting.")).filter(sentence -> !sentence.isEmpty());
+    private MeetingOutcome changed(MeetingNumber number, BiFunction<MeetingNumber, Long, MeetingOutcome> change) {
+        return view(number).map(meeting -> change.apply(number, meeting.plan().rowVersion()))
+                .orElseGet(() -> new MeetingOutcome.Refused("There is no such meeting."));
     }
 
-    /** A reason that is given answers every check that can be answered by one. */
-    private SignedOff sign(MeetingNumber number, CaseNumber caseNumber, Optional<String> reason) {
+    private MeetingOutcome open(MeetingNumber number, boolean evenSo) {
+        return changed(number, (meeting, version) -> office.panel().openMeeting().open(meeting, version, evenSo));
+    }
+
+    /** A reason that is given is kept before the meeting is closed, and stays also where something else still stops that. */
+    private Ended close(MeetingNumber number, Optional<String> reason) {
+        Optional<String> unkept = reason.flatMap(why -> SessionCalls.refusal(
+                changed(number, (meeting, version) -> office.panel().closeMeeting().explainQuorum(meeting, version, why))));
+        Optional<String> refused = unkept.or(() -> SessionCalls.refusal(changed(number, office.panel().closeMeeting()::close)));
+        boolean wantsReason = refused.isPresent() && unkept.isEmpty() && view(number).filter(SessionPages::wantsReason).isPresent();
+        return refused.<Ended>map(sentence -> wantsReason ? new Ended.NeedsReason(0, sentence) : new Ended.NotYet(List.of(sentence))).orElseGet(Ended.Done::new);
+    }
+
+    /** All is decided, and only the quorum is missing. */
+    private static boolean wantsReason(MeetingView meeting) {
+        MeetingPlan plan = meeting.plan();
+        return !meeting.quorum().isMet() && plan.course().inquorateReason().isEmpty()
+                && plan.agenda().stream().filter(entry -> entry.caseNumber().isPresent()).allMatch(entry -> entry.outcome().isPresent());
+    }
+
+    /** Each check that asks for a reason is asked in its turn. */
+    private Ended sign(MeetingNumber number, CaseNumber caseNumber, Map<Integer, String> reasons) {
         Optional<String> chair = view(number).flatMap(meeting -> meeting.seats().stream()
                 .filter(line -> line.seat().present() && line.member().chairs()).map(line -> line.holder().name()).findFirst());
-        return switch (office.findings().signOff().signOff(new SignOffCommand(caseNumber, Map.of(), chair))) {
-            case SignOffOutcome.SignedOff done -> new SignedOff.Signed();
-            case SignOffOutcome.ReasonsMissing(List<TrippedCheck> checks) when reason.isPresent() -> signed(new SignOffCommand(
-                    caseNumber, checks.stream().collect(Collectors.toMap(TrippedCheck::number, check -> reason.get(), (one, same) -> one)), chair));
-            case SignOffOutcome other -> refused(other);
+        return switch (office.findings().signOff().signOff(new SignOffCommand(caseNumber, reasons, chair))) {
+            case SignOffOutcome.SignedOff done -> new Ended.Done();
+            case SignOffOutcome.Stopped(List<TrippedCheck> checks) -> new Ended.NotYet(checks.stream().map(SessionPages::sentence).toList());
+            case SignOffOutcome.ReasonsMissing(List<TrippedCheck> checks) -> new Ended.NeedsReason(checks.getFirst().number(), sentence(checks.getFirst()) + left(checks));
+            case SignOffOutcome.NotPossible(String sentence) -> new Ended.NotYet(chair.isEmpty() ? both(sentence) : List.of(sentence));
+            case SignOffOutcome.ChangedMeanwhile meanwhile -> new Ended.NotYet(List.of(CHANGED));
         };
     }
 
-    private SignedOff signed(SignOffCommand command) {
-        SignOffOutcome outcome = office.findings().signOff().signOff(command);
-        return outcome instanceof SignOffOutcome.SignedOff ? new SignedOff.Signed() : refused(outcome);
+    private static List<String> both(String sentence) {
+        List<String> both = new ArrayList<>(List.of(sentence));
+        both.add(NO_CHAIR);
+        return both;
     }
 
-    private static SignedOff refused(SignOffOutcome outcome) {
-        return switch (outcome) {
-            case SignOffOutcome.SignedOff done -> new SignedOff.Signed();
-            case SignOffOutcome.Stopped(List<TrippedCheck> checks) -> new SignedOff.NotYet(sentences(checks));
-            case SignOffOutcome.ReasonsMissing(List<TrippedCheck> checks) -> new SignedOff.NeedsReason(String.join(" ", sentences(checks)));
-            case SignOffOutcome.NotPossible(String sentence) -> new SignedOff.NotYet(List.of(sentence));
-            case SignOffOutcome.ChangedMeanwhile meanwhile -> new SignedOff.NotYet(List.of(CHANGED));
-        };
+    private static String sentence(TrippedCheck check) {
+        return check.number() + ". " + check.check().sentence();
     }
 
-    private static List<String> sentences(List<TrippedCheck> checks) {
-        return checks.stream().map(check -> check.number() + ". " + check.check().sentence()).toList();
-    }
-
-    private Optional<String> recurs(CaseNumber number, String factor) {
-        var seen = office.findings().showRecurrence().show(number, List.of(factor), Optional.empty()).of(factor);
-        return Optional.of(seen).filter(one -> one.isSeenBefore()).map(one -> "This factor: "
-                + counted(one.cases(), "earlier case") + ", " + counted(one.openActions(), "action") + " open.");
-    }
-
-    private static String counted(int count, String what) {
-        return (count == 0 ? "no" : count) + " " + what + (count == 1 ? "" : "s");
+    private static String left(List<TrippedCheck> checks) {
+        return checks.size() == 1 ? "" : " After this, " + (checks.size() - 1) + " more to be answered.";
     }
 
     /** Reads the office's rules on quorum with the meeting, so that the light needs no further look at the records. */
@@ -114,7 +116,7 @@ final class SessionPages {
 
     private QuorumRule.Light light(PanelSession session, SessionCase one) {
         Quorum quorum = rules.of(session.seats().stream()
-                .filter(seat -> seat.present() && !one.stepsBack().contains(seat.memberId())).map(PanelSession.SessionSeat::discipline).toList());
+                .filter(seat -> seat.present() && !one.stepsBack().contains(seat.holder())).map(PanelSession.SessionSeat::discipline).toList());
         return new QuorumRule.Light(quorum.isMet(), quorum.words());
     }
 }

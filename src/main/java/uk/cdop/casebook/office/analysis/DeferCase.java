@@ -5,7 +5,10 @@ import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.StageRules;
+import uk.cdop.casebook.casework.meeting.AgendaEntry;
 import uk.cdop.casebook.casework.meeting.AgendaOutcome;
+import uk.cdop.casebook.casework.meeting.MeetingPlan;
+import uk.cdop.casebook.casework.meeting.MeetingState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.casefile.RecordOutcome;
@@ -40,10 +43,19 @@ public final class DeferCase {
             return RecordOutcome.Refused.because(FindingsChange.refusal("not_scheduled",
                     "Only a case that is scheduled for a meeting can be deferred. Nothing was changed."));
         }
+        Optional<MeetingPlan> plan = GatherFacts.meeting(records, file);
+        if (plan.filter(one -> one.course().state() == MeetingState.PLANNED).isPresent()) {
+            return RecordOutcome.Refused.because(FindingsChange.refusal("not_opened",
+                    "The meeting is not in session yet, and only the panel defers a case. Open the meeting, or take the case off its agenda; nothing was changed."));
+        }
         records.cases().update(file.movedTo(CaseStage.DEFERRED, today.date(), Optional.of(reason)));
-        GatherFacts.meeting(records, file).ifPresent(plan -> plan.entryOf(file.number()).filter(entry -> entry.outcome().isEmpty())
-                .ifPresent(entry -> records.meetingPlans().update(plan.withEntry(entry.decided(AgendaOutcome.DEFERRED, Optional.of(reason))))));
         records.audit().record(AuditEvent.of(AuditEvent.What.STAGE_CHANGED, "case", file.number().text()));
+        plan.ifPresent(one -> one.entryOf(file.number()).filter(entry -> entry.outcome().isEmpty()).ifPresent(entry -> keep(records, one, entry, reason)));
         return new RecordOutcome.Recorded();
+    }
+
+    private static void keep(Records records, MeetingPlan plan, AgendaEntry entry, String reason) {
+        records.meetingPlans().update(plan.withEntry(entry.decided(AgendaOutcome.DEFERRED, Optional.of(reason))));
+        records.audit().record(AuditEvent.of(AuditEvent.What.MEETING_CHANGED, "meeting", plan.number().text()));
     }
 }

@@ -12,7 +12,7 @@ import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 
 /** What every change of findings has in common: when it may be made, and how long a text may be. */
-final class FindingsChange {
+public final class FindingsChange {
 
     static final int LONGEST_REASON = 1_000;
     static final int LONGEST_TEXT = 2_000;
@@ -29,7 +29,7 @@ final class FindingsChange {
     }
 
     /** True once the panel has decided: from then on findings change by correction only. */
-    static boolean isDecided(CaseFile file) {
+    public static boolean isDecided(CaseFile file) {
         return DECIDED.contains(file.stage());
     }
 

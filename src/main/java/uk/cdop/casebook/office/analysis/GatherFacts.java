@@ -1,6 +1,7 @@
 package uk.cdop.casebook.office.analysis;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,9 +60,11 @@ public final class GatherFacts {
                 .or(() -> file.analysis().map(FormFromAnalysis::of)).orElse(Answers.NONE);
     }
 
-    /** The meeting that has the case: one that was opened before one that is only planned, and of these the latest. */
+    /** The meeting that has the case: one that has still to decide it, and of these one that was opened before one that is only planned; the latest. */
     static Optional<MeetingPlan> meeting(Records records, CaseFile file) {
-        var all = records.meetingPlans().withCase(file.number()).stream().filter(plan -> plan.course().state() != MeetingState.CANCELLED).toList();
+        List<MeetingPlan> held = records.meetingPlans().withCase(file.number()).stream().filter(plan -> plan.course().state() != MeetingState.CANCELLED).toList();
+        List<MeetingPlan> waiting = held.stream().filter(plan -> plan.entryOf(file.number()).filter(entry -> entry.outcome().isEmpty()).isPresent()).toList();
+        List<MeetingPlan> all = waiting.isEmpty() ? held : waiting;
         return all.stream().filter(GatherFacts::isOpened).reduce((earlier, later) -> later).or(() -> all.stream().reduce((earlier, later) -> later));
     }
 

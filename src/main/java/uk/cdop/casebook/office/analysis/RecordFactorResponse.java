@@ -88,7 +88,7 @@ public final class RecordFactorResponse {
     private RecordOutcome keep(Records records, CaseFile file, FactorResponseCommand command) {
         CaseForm form = forms.open(records, file);
         Map<FieldKey, Answer<?>> rows = inForm(form.instance().answers(), command);
-        if (!rows.isEmpty() && forms.save(records, session.who().name(), form, rows) instanceof SaveOutcome.Refused(List<Finding> why)) {
+        if (!rows.isEmpty() && forms.save(records, session.who().name(), form, new Decision.Answered(rows)::after) instanceof SaveOutcome.Refused(List<Finding> why)) {
             return new RecordOutcome.Refused(why);
         }
         Optional<String> action = command.kind() == ResponseKind.ACTION ? Optional.of(added(records, file, command)) : Optional.empty();

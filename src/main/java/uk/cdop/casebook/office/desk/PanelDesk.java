@@ -11,6 +11,7 @@ import uk.cdop.casebook.office.meeting.OpenMeeting;
 import uk.cdop.casebook.office.meeting.PlanMeeting;
 import uk.cdop.casebook.office.meeting.RecordInterest;
 import uk.cdop.casebook.office.meeting.RecordSeat;
+import uk.cdop.casebook.office.meeting.RecordTime;
 import uk.cdop.casebook.office.meeting.ShowMeeting;
 import uk.cdop.casebook.office.member.KeepMember;
 import uk.cdop.casebook.office.member.ListMembers;
@@ -28,6 +29,7 @@ public record PanelDesk(
         InviteMembers inviteMembers,
         RecordSeat recordSeat,
         RecordInterest recordInterest,
+        RecordTime recordTime,
         OpenMeeting openMeeting,
         CloseMeeting closeMeeting,
         EditPanelRules editPanelRules) {}

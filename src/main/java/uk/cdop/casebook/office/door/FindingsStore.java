@@ -9,9 +9,9 @@ import java.util.UUID;
 import uk.cdop.casebook.casework.analysis.AnalysisVersion;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.analysis.EarlierFinding;
-import uk.cdop.casebook.casework.analysis.FactorRecurrence;
 import uk.cdop.casebook.casework.analysis.FactorResponse;
 import uk.cdop.casebook.casework.analysis.Modifiability;
+import uk.cdop.casebook.casework.analysis.Recurrence;
 import uk.cdop.casebook.casework.analysis.SignOffRecord;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 
@@ -42,7 +42,10 @@ public interface FindingsStore {
     Map<CaseNumber, Instant> amended();
 
     /** Of these factors, how often they contributed in other cases; one entry for each that did or has an open action elsewhere. */
-    List<FactorRecurrence> recurrence(Collection<String> factorCodes, CaseNumber except);
+    List<Recurrence> recurrence(Collection<String> factorCodes, CaseNumber except);
+
+    /** How often each category was found in other cases, and how many actions of those cases are open. */
+    List<Recurrence> categories(CaseNumber except);
 
     /** How other cases of this category were decided. */
     Map<Modifiability, Integer> decided(CategoryOfDeath category, CaseNumber except);

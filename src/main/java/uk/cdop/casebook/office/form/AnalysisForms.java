@@ -2,16 +2,14 @@ package uk.cdop.casebook.office.form;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
-import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
@@ -77,10 +75,18 @@ public final class AnalysisForms {
     }
 
     /** Keeps the changed answers as the form itself would: the same rules, steps that can be undone, and the audit. */
-    public SaveOutcome save(Records records, String who, CaseForm form, Map<FieldKey, Answer<?>> changes) {
+    public SaveOutcome save(Records records, String who, CaseForm form, UnaryOperator<Answers> changing) {
+        return SaveAnswers.save(keeping, changing, change(records, who, form));
+    }
+
+    /** Takes back the last step that was kept on the form. */
+    public SaveOutcome takeBack(Records records, String who, CaseForm form) {
+        return TakeBackAnswers.take(keeping, change(records, who, form), TakeBackAnswers.Direction.BACK);
+    }
+
+    private static FormKeeping.Change change(Records records, String who, CaseForm form) {
         FormRef ref = FormRef.of(form.number(), form.id());
-        KeptForm kept = KeptForm.find(records, ref).orElseThrow(OfficeFailure::changedMeanwhile);
-        return SaveAnswers.save(keeping, changes, new FormKeeping.Change(records, ref, kept, who));
+        return new FormKeeping.Change(records, ref, KeptForm.find(records, ref).orElseThrow(OfficeFailure::changedMeanwhile), who);
     }
 
     /** Locks the form with its head as the case now says it. */

@@ -2,6 +2,7 @@ package uk.cdop.casebook.office.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -33,16 +34,18 @@ public final class SaveAnswers {
 
     /** All the changes are kept, or none. */
     public SaveOutcome save(SaveAnswersCommand command) {
-        return keeping.change(session, command.form(), command.rowVersion(), change -> save(keeping, command.changes(), change));
+        return keeping.change(session, command.form(), command.rowVersion(), change -> save(keeping, before -> {
+            Answers after = before;
+            for (Map.Entry<FieldKey, Answer<?>> changed : command.changes().entrySet()) {
+                after = after.with(changed.getKey(), changed.getValue());
+            }
+            return after;
+        }, change));
     }
 
-    static SaveOutcome save(FormKeeping keeping, Map<FieldKey, Answer<?>> changes, FormKeeping.Change change) {
+    static SaveOutcome save(FormKeeping keeping, UnaryOperator<Answers> changing, FormKeeping.Change change) {
         Answers before = change.form().answers();
-        Answers after = before;
-        for (Map.Entry<FieldKey, Answer<?>> changed : changes.entrySet()) {
-            after = after.with(changed.getKey(), changed.getValue());
-        }
-        after = keeping.asKept(change, after);
+        Answers after = keeping.asKept(change, changing.apply(before));
         if (after.equals(before)) {
             return keeping.saved(change);
         }

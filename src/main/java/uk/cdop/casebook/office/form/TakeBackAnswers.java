@@ -27,16 +27,18 @@ public final class TakeBackAnswers {
     }
 
     public SaveOutcome take(FormRef form, long rowVersion, Direction direction) {
-        return keeping.change(session, form, rowVersion, change -> {
-            StepHistory history = keeping.history(change);
-            Optional<FormStep> step = direction == Direction.BACK
-                    ? keeping.contents.undoable(history, change.ofNotification(), change.who())
-                    : history.redoable();
-            return step.map(found -> take(found, change)).orElseGet(SaveOutcome.NothingToDo::new);
-        });
+        return keeping.change(session, form, rowVersion, change -> take(keeping, change, direction));
     }
 
-    private SaveOutcome take(FormStep step, FormKeeping.Change change) {
+    static SaveOutcome take(FormKeeping keeping, FormKeeping.Change change, Direction direction) {
+        StepHistory history = keeping.history(change);
+        Optional<FormStep> step = direction == Direction.BACK
+                ? keeping.contents.undoable(history, change.ofNotification(), change.who())
+                : history.redoable();
+        return step.map(found -> take(keeping, found, change)).orElseGet(SaveOutcome.NothingToDo::new);
+    }
+
+    private static SaveOutcome take(FormKeeping keeping, FormStep step, FormKeeping.Change change) {
         Answers before = change.form().answers();
         if (!StepHistory.fits(step, before)) {
             FieldKey first = step.changes().keySet().iterator().next();

@@ -16,6 +16,9 @@ public sealed interface InterestStep {
         }
     }
 
+    /** In the room: the member steps back for the case, or stays after all. Whatever was found or declared before is handled so. */
+    record StepBack(CaseNumber number, UUID memberId, boolean back) implements InterestStep {}
+
     /** How it was handled; back to open undoes that. */
     record Handle(UUID interestId, InterestHandling handling, String reason) implements InterestStep {
 

@@ -12,7 +12,7 @@ import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
-/** One change of one meeting in one unit of work: found, seen on the same row version, kept and audited. */
+/** One change of one meeting in one unit of work: found, on the row version seen where one was seen, kept and audited. */
 final class MeetingKeeping {
 
     static final int LONGEST_REASON = 1000;
@@ -26,13 +26,13 @@ final class MeetingKeeping {
     }
 
     static MeetingOutcome change(Session session, MeetingNumber number, long rowVersion, Step step) {
-        return guarded(() -> session.change(Right.RUN_PANEL, records -> {
-            Optional<MeetingPlan> plan = records.meetingPlans().find(number);
-            if (plan.isEmpty()) {
-                return new MeetingOutcome.Refused("This meeting was not planned with this program, so there is nothing to change. Its record stays as it is.");
-            }
-            return plan.get().rowVersion() == rowVersion ? step.take(records, plan.get()) : new MeetingOutcome.ChangedMeanwhile();
-        }));
+        return change(session, number, (records, plan) -> plan.rowVersion() == rowVersion ? step.take(records, plan) : new MeetingOutcome.ChangedMeanwhile());
+    }
+
+    /** Changes one thing of the meeting as it is kept at that moment, so that two who record different things lose nothing. */
+    static MeetingOutcome change(Session session, MeetingNumber number, Step step) {
+        return guarded(() -> session.change(Right.RUN_PANEL, records -> records.meetingPlans().find(number).map(plan -> step.take(records, plan)).orElseGet(
+                () -> new MeetingOutcome.Refused("This meeting was not planned with this program, so there is nothing to change. Its record stays as it is."))));
     }
 
     static MeetingOutcome guarded(Supplier<MeetingOutcome> change) {

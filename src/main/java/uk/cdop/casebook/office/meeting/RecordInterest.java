@@ -2,11 +2,14 @@ package uk.cdop.casebook.office.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.interest.InterestHandling;
+import uk.cdop.casebook.casework.interest.InterestOrigin;
 import uk.cdop.casebook.casework.interest.MemberInterest;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingState;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.door.NewId;
 import uk.cdop.casebook.office.door.Records;
@@ -19,6 +22,8 @@ import uk.cdop.casebook.office.signin.Session;
 public final class RecordInterest {
 
     private static final int LONGEST = 1000;
+    private static final String SAID_HERE = "Declared during the meeting";
+    private static final String TAKEN_BACK = "Taken back during the meeting";
 
     private final Session session;
     private final NewId newId;
@@ -44,17 +49,44 @@ public final class RecordInterest {
             }
             return switch (step) {
                 case InterestStep.Declare declare -> declare(plan.get(), declare, records);
+                case InterestStep.StepBack back -> stepBack(plan.get(), back, records);
                 case InterestStep.Handle handle -> handle(plan.get(), handle, records);
             };
         });
     }
 
-    private InterestOutcome declare(MeetingPlan plan, InterestStep.Declare declare, Records records) {
-        if (plan.entryOf(declare.number()).isEmpty()) {
-            return new InterestOutcome.Refused(declare.number() + " is not on the agenda of this meeting.");
+    private static Optional<InterestOutcome> unknown(MeetingPlan plan, CaseNumber number, UUID memberId, Records records) {
+        if (plan.entryOf(number).isEmpty()) {
+            return Optional.of(new InterestOutcome.Refused(number + " is not on the agenda of this meeting."));
         }
-        if (records.members().find(declare.memberId()).isEmpty()) {
-            return new InterestOutcome.Refused("This member is no longer in the members’ book.");
+        return records.members().find(memberId).isPresent() ? Optional.empty()
+                : Optional.of(new InterestOutcome.Refused("This member is no longer in the members’ book."));
+    }
+
+    /** Stepping back says all there is to say; staying after all is said for each interest that made the member step back. */
+    private InterestOutcome stepBack(MeetingPlan plan, InterestStep.StepBack step, Records records) {
+        Optional<InterestOutcome> unknown = unknown(plan, step.number(), step.memberId(), records);
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
+        List<MemberInterest> known = records.meetingPlans().interests(plan.number()).stream()
+                .filter(interest -> interest.caseNumber().equals(step.number()) && interest.memberId().equals(step.memberId())).toList();
+        List<MemberInterest> before = known.isEmpty() && step.back() ? List.of(new MemberInterest(
+                newId.next(), plan.number(), step.number(), step.memberId(), InterestOrigin.DECLARED, SAID_HERE, InterestHandling.OPEN, Optional.empty())) : known;
+        List<MemberInterest> after = before.stream().filter(interest -> (interest.handling() == InterestHandling.RECUSED) != step.back())
+                .map(interest -> step.back() ? interest.handled(InterestHandling.RECUSED, Optional.empty())
+                        : interest.handled(InterestHandling.NO_CONFLICT, Optional.of(TAKEN_BACK))).toList();
+        if (after.isEmpty()) {
+            return new InterestOutcome.Refused("This member does not step back for this case. Nothing was changed.");
+        }
+        after.forEach(interest -> keep(interest, records));
+        return new InterestOutcome.Kept(after.getLast());
+    }
+
+    private InterestOutcome declare(MeetingPlan plan, InterestStep.Declare declare, Records records) {
+        Optional<InterestOutcome> unknown = unknown(plan, declare.number(), declare.memberId(), records);
+        if (unknown.isPresent()) {
+            return unknown.get();
         }
         if (declare.detail().isBlank() || declare.detail().strip().length() > LONGEST) {
             return new InterestOutcome.Refused("Say in at most " + LONGEST + " characters what the interest is.");

@@ -29,9 +29,18 @@ public final class RecordSeat {
     }
 
     public MeetingOutcome record(MeetingNumber number, long rowVersion, UUID memberId, SeatStep step) {
-        return MeetingKeeping.change(session, number, rowVersion, (records, plan) -> MeetingKeeping.tooLate(plan, MeetingState.PLANNED, MeetingState.OPEN)
+        return MeetingKeeping.change(session, number, rowVersion, (records, plan) -> take(plan, memberId, step, records));
+    }
+
+    /** In the room, where only this one thing is seen: whatever else was recorded meanwhile stays. */
+    public MeetingOutcome present(MeetingNumber number, UUID memberId, boolean there) {
+        return MeetingKeeping.change(session, number, (records, plan) -> take(plan, memberId, new SeatStep.There(there), records));
+    }
+
+    private MeetingOutcome take(MeetingPlan plan, UUID memberId, SeatStep step, Records records) {
+        return MeetingKeeping.tooLate(plan, MeetingState.PLANNED, MeetingState.OPEN)
                 .or(() -> problem(plan, memberId, step, records).map(MeetingOutcome.Refused::new))
-                .orElseGet(() -> keep(plan, memberId, step, records)));
+                .orElseGet(() -> keep(plan, memberId, step, records));
     }
 
     private static Optional<String> problem(MeetingPlan plan, UUID memberId, SeatStep step, Records records) {

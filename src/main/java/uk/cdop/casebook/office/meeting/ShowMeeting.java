@@ -81,7 +81,7 @@ public final class ShowMeeting {
     }
 
     /** Those of the plan, and, while it is to come, those who came into office since. */
-    private static List<SeatLine> seats(MeetingPlan plan, Collection<PanelMember> all, boolean toCome) {
+    public static List<SeatLine> seats(MeetingPlan plan, Collection<PanelMember> all, boolean toCome) {
         Map<UUID, PanelMember> byId = all.stream().collect(Collectors.toMap(PanelMember::id, Function.identity()));
         return all.stream()
                 .filter(member -> plan.seatOf(member.id()).isPresent() || toCome && !member.isSubstitute() && member.isInOfficeOn(plan.when().day()))

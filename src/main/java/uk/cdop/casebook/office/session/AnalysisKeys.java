@@ -22,6 +22,7 @@ public final class AnalysisKeys {
     public static final FieldKey ISSUES = FieldKey.of("an_issues");
     public static final FieldKey LEARNING = FieldKey.of("an_learning_points");
     public static final FieldKey NOTABLE_PRACTICE = FieldKey.of("an_notable_practice");
+    public static final FieldKey FOLLOW_UP = FieldKey.of("an_family_followup");
     public static final FieldKey RECOMMENDATIONS = FieldKey.of("an_recommendations");
     public static final FieldKey RECOMMENDATION_TEXT = FieldKey.of("an_recommendations.text");
     public static final FieldKey RECOMMENDATION_TO = FieldKey.of("an_recommendations.addressee");
@@ -33,9 +34,9 @@ public final class AnalysisKeys {
     public static final FieldKey ACTION_STATUS = FieldKey.of("an_actions.status");
 
     private static final Set<FieldKey> ONCE = Set.of(
-            CAUSE, SUMMARY, CATEGORY, SUB_CATEGORY, OTHER_CATEGORIES, MODIFIABLE, ISSUES, LEARNING, NOTABLE_PRACTICE);
+            CAUSE, SUMMARY, CATEGORY, SUB_CATEGORY, OTHER_CATEGORIES, MODIFIABLE, ISSUES, LEARNING, NOTABLE_PRACTICE, FOLLOW_UP);
     private static final Set<FieldKey> TEXTS = Set.of(
-            CAUSE, SUMMARY, FACTOR_DETAIL, ISSUES, LEARNING, NOTABLE_PRACTICE, RECOMMENDATION_TEXT, RECOMMENDATION_TO, ACTION_TEXT, ACTION_OWNER);
+            CAUSE, SUMMARY, FACTOR_DETAIL, ISSUES, LEARNING, NOTABLE_PRACTICE, FOLLOW_UP, RECOMMENDATION_TEXT, RECOMMENDATION_TO, ACTION_TEXT, ACTION_OWNER);
     private static final Set<FieldKey> GROUPS = Set.of(FACTORS, RECOMMENDATIONS, ACTIONS);
     private static final List<String> DOMAINS = List.of("A", "B", "C", "D");
 

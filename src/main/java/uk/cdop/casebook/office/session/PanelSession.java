@@ -20,8 +20,13 @@ public record PanelSession(
         seats = List.copyOf(seats);
     }
 
-    /** Who takes a seat, for which discipline, and whether they are there and have signed. */
-    public record SessionSeat(UUID memberId, String name, String discipline, String organisation, boolean present, boolean signed) {
+    /**
+     * Who takes a seat, for which discipline, and whether they are there and have signed.
+     *
+     * @param memberId whose seat it is
+     * @param holder   who sits there: the member, or the substitute
+     */
+    public record SessionSeat(UUID memberId, UUID holder, String name, String discipline, String organisation, boolean present, boolean signed) {
 
         @Override
         public String toString() {

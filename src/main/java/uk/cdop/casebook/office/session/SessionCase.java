@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.cdop.casebook.casework.analysis.FactorKey;
+import uk.cdop.casebook.casework.analysis.ResponseKind;
 import uk.cdop.casebook.casework.meeting.AgendaOutcome;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -14,16 +16,18 @@ import uk.cdop.casebook.forms.answer.FieldKey;
  *
  * @param answers    what is answered so far of the analysis form, of the questions that the panel works on
  * @param covered    texts of which something is covered, to which one can only add
+ * @param leadsTo    what modifiable factors lead to
  * @param stepsBack  members who step back for this case
  * @param rowVersion of the analysis form, 0 where there is none yet
  */
 public record SessionCase(
         CaseNumber number, String age, String area, Course course, List<Asked> questions, Answers answers, Set<FieldKey> covered,
-        Set<UUID> stepsBack, boolean locked, long rowVersion) {
+        List<LedTo> leadsTo, Set<UUID> stepsBack, boolean locked, long rowVersion) {
 
     public SessionCase {
         questions = List.copyOf(questions);
         covered = Set.copyOf(covered);
+        leadsTo = List.copyOf(leadsTo);
         stepsBack = Set.copyOf(stepsBack);
     }
 
@@ -44,6 +48,9 @@ public record SessionCase(
             return "Asked";
         }
     }
+
+    /** A factor, and what kind of thing it leads to. */
+    public record LedTo(FactorKey factor, ResponseKind kind) {}
 
     public Optional<String> text(FieldKey key) {
         return answers.text(key).toOptional();

@@ -21,10 +21,12 @@ import uk.cdop.casebook.casework.session.Mask;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
-import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.office.analysis.FindingsChange;
 import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.form.AnalysisForms;
 import uk.cdop.casebook.office.session.SessionCase.Asked;
+import uk.cdop.casebook.office.session.SessionCase.LedTo;
 
 /** Makes a case as it is shown to the room; the one place where what points to somebody is covered. */
 public final class SessionCases {
@@ -41,19 +43,18 @@ public final class SessionCases {
 
     private SessionCase shown(Records records, MeetingPlan plan, CaseFile file, AgendaEntry entry) {
         Mask mask = new Mask(KnownWords.of(file, records, catalogue), plan.when().day());
-        Optional<CaseForm> form = analysis(records, file.number());
+        Optional<CaseForm> form = AnalysisForms.latest(records, file.number());
         Set<FieldKey> covered = new HashSet<>();
         Answers answers = masked(form.map(found -> found.instance().answers()).orElse(Answers.NONE), mask, covered);
         return new SessionCase(
                 file.number(), file.age().map(AgeAtDeath::inWords).orElse("Age not known"), file.residence().reportingArea().label(),
                 new SessionCase.Course(entry.minutesPlanned(), entry.secondsTaken(), entry.outcome(), entry.reason().map(mask::over)),
-                questions(records, file.number(), mask), answers, covered, stepsBack(records, plan, file.number()),
-                form.flatMap(found -> found.instance().completedOn()).isPresent(), form.map(CaseForm::rowVersion).orElse(0L));
+                questions(records, file.number(), mask), answers, covered, leadsTo(records, file.number()), stepsBack(records, plan, file.number()),
+                FindingsChange.isDecided(file), form.map(CaseForm::rowVersion).orElse(0L));
     }
 
-    /** The analysis form that the panel works on: the one opened last. */
-    static Optional<CaseForm> analysis(Records records, CaseNumber number) {
-        return records.forms().ofCase(number).stream().filter(form -> form.instance().form() == FormCode.ANALYSIS).reduce((earlier, later) -> later);
+    private static List<LedTo> leadsTo(Records records, CaseNumber number) {
+        return records.findings().responses(number).stream().map(response -> new LedTo(response.factor(), response.kind())).toList();
     }
 
     private static List<Asked> questions(Records records, CaseNumber number, Mask mask) {

@@ -19,9 +19,9 @@ import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.analysis.EarlierFinding;
 import uk.cdop.casebook.casework.analysis.FactorDomain;
 import uk.cdop.casebook.casework.analysis.FactorKey;
-import uk.cdop.casebook.casework.analysis.FactorRecurrence;
 import uk.cdop.casebook.casework.analysis.FactorResponse;
 import uk.cdop.casebook.casework.analysis.Modifiability;
+import uk.cdop.casebook.casework.analysis.Recurrence;
 import uk.cdop.casebook.casework.analysis.ResponseKind;
 import uk.cdop.casebook.casework.analysis.SignOffRecord;
 import uk.cdop.casebook.casework.code.Coded;
@@ -134,8 +134,13 @@ public final class JooqFindingsStore implements FindingsStore {
     }
 
     @Override
-    public List<FactorRecurrence> recurrence(Collection<String> factorCodes, CaseNumber except) {
+    public List<Recurrence> recurrence(Collection<String> factorCodes, CaseNumber except) {
         return earlier.recurrence(factorCodes, except);
+    }
+
+    @Override
+    public List<Recurrence> categories(CaseNumber except) {
+        return earlier.categories(except);
     }
 
     @Override

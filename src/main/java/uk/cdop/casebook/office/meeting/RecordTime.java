@@ -1,5 +1,6 @@
-package uk.cdop.casebook.office.session;
+package uk.cdop.casebook.office.meeting;
 
+import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
@@ -18,8 +19,8 @@ public final class RecordTime {
     }
 
     /** @param seconds altogether, not since the last time */
-    public void record(MeetingNumber meeting, CaseNumber number, int seconds) {
-        PlanChange.in(session, meeting, PlanChange.Step.of(plan -> took(plan, number, seconds)));
+    public MeetingOutcome record(MeetingNumber meeting, CaseNumber number, int seconds) {
+        return MeetingKeeping.change(session, meeting, (records, plan) -> MeetingKeeping.keep(records, took(plan, number, seconds), AuditEvent.What.MEETING_CHANGED));
     }
 
     private static MeetingPlan took(MeetingPlan plan, CaseNumber number, int seconds) {
