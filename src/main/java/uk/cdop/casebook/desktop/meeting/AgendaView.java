@@ -117,8 +117,25 @@ final class AgendaView extends HBox {
         total.setVisible(!view.imported());
         work.setVisible(model.canChange());
         work.setManaged(model.canChange());
+        boolean wasAdding = isIn(proposals);
         List<Node> cards = view.proposal().cases().stream().map(one -> (Node) card(one, view)).toList();
         proposals.getChildren().setAll(cards.isEmpty() ? List.of(Layouts.muted("No other case is ready for the panel. Cases come here by themselves once nothing holds them.")) : cards);
+        if (wasAdding) {
+            next().requestFocus();
+        }
+    }
+
+    /** So that the next case can be added at once, or the agenda looked at where there is none. */
+    private Node next() {
+        return proposals.lookupAll(".button").stream().filter(button -> !button.isDisabled()).findFirst().orElse(list);
+    }
+
+    private static boolean isIn(Node place) {
+        Node focused = place.getScene() == null ? null : place.getScene().getFocusOwner();
+        while (focused != null && focused != place) {
+            focused = focused.getParent();
+        }
+        return focused != null;
     }
 
     private Node card(Proposed one, MeetingView view) {

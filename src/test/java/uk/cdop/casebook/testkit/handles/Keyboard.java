@@ -1,6 +1,7 @@
 package uk.cdop.casebook.testkit.handles;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -67,6 +68,7 @@ public final class Keyboard {
             case ' ' -> KeyCode.SPACE;
             case '/' -> KeyCode.SLASH;
             case '.' -> KeyCode.PERIOD;
+            case '-' -> KeyCode.MINUS;
             case ',' -> KeyCode.COMMA;
             default -> KeyCode.getKeyCode(Character.toString(letter).toUpperCase(Locale.ROOT));
         };
@@ -88,11 +90,26 @@ public final class Keyboard {
         throw new AssertionError("Tab never reaches " + id + "; it stopped at " + window.focused());
     }
 
-    private boolean isOn(String id) {
+    /** On from here to the next control whose name begins so. */
+    public Keyboard tabToNext(String prefix) {
+        for (int tab = 0; tab < MOST_TABS; tab++) {
+            press(KeyCode.TAB);
+            if (isOn(id -> id.startsWith(prefix))) {
+                return this;
+            }
+        }
+        throw new AssertionError("Tab never reaches " + prefix + "; it stopped at " + window.focused());
+    }
+
+    private boolean isOn(String wanted) {
+        return isOn(wanted::equals);
+    }
+
+    private boolean isOn(Predicate<String> wanted) {
         return DeskToolkit.on(() -> {
             Scene scene = window.scene();
             for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
-                if (id.equals(node.getId())) {
+                if (node.getId() != null && wanted.test(node.getId())) {
                     return true;
                 }
             }
