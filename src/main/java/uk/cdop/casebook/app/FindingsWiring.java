@@ -8,6 +8,7 @@ import uk.cdop.casebook.office.analysis.DeferCase;
 import uk.cdop.casebook.office.analysis.GatherFacts;
 import uk.cdop.casebook.office.analysis.RecordFactorResponse;
 import uk.cdop.casebook.office.analysis.RecordFinding;
+import uk.cdop.casebook.office.analysis.RecordReturned;
 import uk.cdop.casebook.office.analysis.RunChecks;
 import uk.cdop.casebook.office.analysis.ShowFindings;
 import uk.cdop.casebook.office.analysis.ShowRecurrence;
@@ -33,12 +34,13 @@ final class FindingsWiring {
         GatherFacts gather = new GatherFacts(new SuggestedForms(new AskRuleList(parts.catalogue()), statements), statements, parts.today());
         return new FindingsDesk(
                 new RecordFinding(session, forms),
-                new RecordFactorResponse(session, forms, parts.newId()),
+                new RecordFactorResponse(session, forms, parts.newId(), parts.today()),
                 new ShowFindings(session, forms, gather, parts.today(), Wiring.resource("/analysis/category-notes.txt")),
                 new RunChecks(session, gather),
                 new SignOff(session, forms, gather, parts.today()),
                 new DeferCase(session, parts.today()),
                 new CorrectAnalysis(session, forms, parts.today()),
+                new RecordReturned(session, parts.today()),
                 new ShowRecurrence(session));
     }
 }

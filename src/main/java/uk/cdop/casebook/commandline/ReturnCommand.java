@@ -39,6 +39,7 @@ final class ReturnCommand extends VaultCommand {
         }
         out().println(written.ncmdReturn().ready() ? "Ready for " + year + "." : "Not ready for " + year + ":");
         written.ncmdReturn().blockers().forEach(blocker -> out().println("  " + blocker));
+        written.ncmdReturn().amendments().forEach(amendment -> out().println("  " + amendment));
         out().println();
         out().println("Nothing was submitted to NCMD. These files are for keying and mapping:");
         written.files().forEach(file -> out().println("  " + file));

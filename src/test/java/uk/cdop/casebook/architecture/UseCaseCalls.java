@@ -55,6 +55,7 @@ import uk.cdop.casebook.office.analysis.RecordFinding;
 import uk.cdop.casebook.office.analysis.RunChecks;
 import uk.cdop.casebook.office.analysis.ShowFindings;
 import uk.cdop.casebook.office.analysis.ShowRecurrence;
+import uk.cdop.casebook.office.analysis.RecordReturned;
 import uk.cdop.casebook.office.analysis.SignOff;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
@@ -241,6 +242,7 @@ final class UseCaseCalls {
         calls.put(ShowFindings.class, office -> office.findings().showFindings().show(CASE));
         calls.put(RunChecks.class, office -> office.findings().runChecks().run(CASE));
         calls.put(SignOff.class, office -> office.findings().signOff().signOff(new SignOff.SignOffCommand(CASE, Map.of(), Optional.empty())));
+        calls.put(RecordReturned.class, office -> office.findings().recordReturned().record(CASE, LocalDate.of(2024, 1, 2)));
         calls.put(DeferCase.class, office -> office.findings().deferCase().defer(CASE, "A reason"));
         calls.put(CorrectAnalysis.class, office -> office.findings().correctAnalysis().correct(new CorrectAnalysis.CorrectAnalysisCommand(CASE, Map.of(), "A reason")));
         calls.put(ShowRecurrence.class, office -> office.findings().showRecurrence().show(CASE, List.of(), Optional.empty()));

@@ -35,6 +35,7 @@ public final class Benchmarks {
                 Lists.measure(report, size, office, work);
                 DayAtWork.measure(report, size, office, work);
                 AnnualTables.measure(report, size, office, work);
+                PanelWork.measure(report, size, office, session, work);
             }
         }
         report.write(Path.of("target", "benchmarks.md"));

@@ -3,6 +3,7 @@ package uk.cdop.casebook.testkit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.notification.NotificationFields;
@@ -140,7 +141,7 @@ public final class DeskTables {
         ReturnForm notification = form(FormCode.NOTIFICATION, ready ? ReturnForm.State.COMPLETE : ReturnForm.State.INCOMPLETE, ready);
         ReturnForm analysis = form(FormCode.ANALYSIS, index == 3 ? ReturnForm.State.INCOMPLETE : ReturnForm.State.NOT_DUE, index != 3);
         return new ReturnCase(
-                DeskPeople.number(index), index == 3 ? CaseStage.COMPLETED : CaseStage.GATHERING_INFORMATION, ready, List.of(notification, analysis),
+                DeskPeople.number(index), index == 3 ? CaseStage.COMPLETED : CaseStage.GATHERING_INFORMATION, ready, List.of(notification, analysis), Optional.empty(),
                 ready ? List.of() : List.of("The notification form is not complete."));
     }
 

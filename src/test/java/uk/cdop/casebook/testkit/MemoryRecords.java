@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +43,12 @@ final class MemoryRecords extends PartialRecords {
     final TreeMap<MeetingNumber, PanelMeeting> meetings = new TreeMap<>();
     final LinkedHashMap<String, ReviewAction> actions = new LinkedHashMap<>();
     final Map<CaseNumber, List<Correction>> corrections = new HashMap<>();
-    final List<AuditEvent> events = new ArrayList<>();
+    final List<AuditEntry> entries = new ArrayList<>();
+    final List<ReturnFieldStore.ReturnField> fields = new ArrayList<>();
     final List<ImportLog.ImportRun> imports = new ArrayList<>();
     int writes;
+    String userName = "Test";
+    String right = "TEST";
 
     MemoryRecords() {}
 
@@ -54,7 +58,8 @@ final class MemoryRecords extends PartialRecords {
         meetings.putAll(other.meetings);
         actions.putAll(other.actions);
         other.corrections.forEach((number, list) -> corrections.put(number, new ArrayList<>(list)));
-        events.addAll(other.events);
+        entries.addAll(other.entries);
+        fields.addAll(other.fields);
         imports.addAll(other.imports);
     }
 
@@ -200,6 +205,26 @@ final class MemoryRecords extends PartialRecords {
         }
 
         @Override
+        public List<ReviewAction> ofMeeting(MeetingNumber meeting) {
+            return actions.values().stream().filter(action -> action.origin().meeting().equals(Optional.of(meeting))).toList();
+        }
+
+        @Override
+        public java.util.SortedSet<CaseNumber> sharedBy(String number) {
+            return new java.util.TreeSet<>();
+        }
+
+        @Override
+        public void share(String number, CaseNumber with) {
+            throw new AssertionError("no action is shared here");
+        }
+
+        @Override
+        public void unshare(String number, CaseNumber with) {
+            throw new AssertionError("no action is shared here");
+        }
+
+        @Override
         public List<ReviewAction> all() {
             return List.copyOf(actions.values());
         }
@@ -232,29 +257,25 @@ final class MemoryRecords extends PartialRecords {
         @Override
         public long record(AuditEvent event) {
             writes++;
-            events.add(event);
-            return events.size();
+            entries.add(new AuditEntry(entries.size() + 1L, Instant.EPOCH, userName, right, event));
+            return entries.size();
         }
 
         @Override
         public List<AuditEntry> ofObject(String objectKind, String objectId) {
-            return latest(events.size()).stream()
+            return entries.stream()
                     .filter(entry -> entry.event().objectKind().equals(objectKind) && entry.event().objectId().equals(objectId))
                     .toList();
         }
 
         @Override
         public List<AuditEntry> latest(int howMany) {
-            List<AuditEntry> entries = new ArrayList<>();
-            for (int at = Math.max(0, events.size() - howMany); at < events.size(); at++) {
-                entries.add(new AuditEntry(at + 1, Instant.EPOCH, "Test", "TEST", events.get(at)));
-            }
-            return entries;
+            return List.copyOf(entries.subList(Math.max(0, entries.size() - howMany), entries.size()));
         }
 
         @Override
         public long count() {
-            return events.size();
+            return entries.size();
         }
 
         @Override
@@ -280,7 +301,19 @@ final class MemoryRecords extends PartialRecords {
 
     @Override
     public ReturnFieldStore returnFields() {
-        throw new UnsupportedOperationException("no test here needs the list of the return");
+        return new ReturnFieldStore() {
+            @Override
+            public List<ReturnField> list() {
+                return List.copyOf(fields);
+            }
+
+            @Override
+            public void replace(List<ReturnField> list) {
+                writes++;
+                fields.clear();
+                list.stream().sorted(Comparator.comparing(ReturnField::form).thenComparing(ReturnField::field)).forEach(fields::add);
+            }
+        };
     }
 
     @Override

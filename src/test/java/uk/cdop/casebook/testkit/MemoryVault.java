@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import uk.cdop.casebook.casework.action.ReviewAction;
+import uk.cdop.casebook.casework.audit.AuditEntry;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
@@ -26,6 +27,19 @@ public final class MemoryVault implements Vault {
     private MemoryRecords kept = new MemoryRecords();
     private int units;
 
+    /** The records themselves, to lay out a test and to look at afterwards. */
+    public Records records() {
+        return kept;
+    }
+
+    void replace(List<CaseFile> files) {
+        files.forEach(file -> kept.cases.put(file.number(), file));
+    }
+
+    public List<AuditEntry> entries() {
+        return List.copyOf(kept.entries);
+    }
+
     @Override
     public <T> T read(Permission permission, Function<Records, T> reading) {
         MemoryRecords seen = new MemoryRecords(kept);
@@ -39,8 +53,10 @@ public final class MemoryVault implements Vault {
     @Override
     public <T> T change(Permission permission, Function<Records, T> change) {
         MemoryRecords working = new MemoryRecords(kept);
+        working.userName = permission.holder().name();
+        working.right = permission.right().name();
         T result = change.apply(working);
-        if (working.writes > 0 && working.events.size() == kept.events.size()) {
+        if (working.writes > 0 && working.entries.size() == kept.entries.size()) {
             throw new IllegalStateException("a unit wrote without an audit entry");
         }
         kept = working;
@@ -72,7 +88,7 @@ public final class MemoryVault implements Vault {
     }
 
     public List<AuditEvent> events() {
-        return List.copyOf(kept.events);
+        return kept.entries.stream().map(AuditEntry::event).toList();
     }
 
     public Map<CaseNumber, List<Correction>> corrections() {

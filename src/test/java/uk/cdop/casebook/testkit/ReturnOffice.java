@@ -37,14 +37,15 @@ public final class ReturnOffice {
         }
     };
 
-    private final FakeVault vault = new FakeVault();
+    private final MemoryVault vault = new MemoryVault();
 
-    public FakeVault vault() {
+    public MemoryVault vault() {
         return vault;
     }
 
+    /** Each takes the place of an earlier one of its number. */
     public void keep(ReturnCases... built) {
-        vault.records().cases().add(Arrays.stream(built).map(ReturnCases::file).toList());
+        vault.replace(Arrays.stream(built).map(ReturnCases::file).toList());
     }
 
     public Session sessionAs(Role role) {

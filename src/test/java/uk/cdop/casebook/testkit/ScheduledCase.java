@@ -2,6 +2,7 @@ package uk.cdop.casebook.testkit;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -36,7 +37,20 @@ public final class ScheduledCase {
 
     private ScheduledCase() {}
 
-    public static CaseNumber in(OfficeOnDisk office, int sequence, boolean quorate) {
+    /** Another case on the agenda of the meeting that has the first. */
+    public static CaseNumber beside(OfficeOnDisk office, CaseNumber first, int sequence) {
+        CaseNumber number = kept(office, sequence);
+        office.change(records -> {
+            MeetingPlan plan = records.meetingPlans().withCase(first).getLast();
+            List<AgendaEntry> agenda = new ArrayList<>(plan.agenda());
+            agenda.add(AgendaEntry.ofCase(number, 25, new TreeSet<>()));
+            records.meetingPlans().update(plan.withAgenda(agenda));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+        return number;
+    }
+
+    private static CaseNumber kept(OfficeOnDisk office, int sequence) {
         CaseNumber number = CaseNumber.of(2023, sequence);
         Answers answers = StoreCases.answers().with(NotificationFields.NHS_NUMBER, StoreCases.nhsNumber(sequence).digits())
                 .with(NotificationFields.GIVEN_NAMES, GIVEN[sequence % GIVEN.length]).with(NotificationFields.FAMILY_NAME, FAMILY[sequence % FAMILY.length])
@@ -45,12 +59,20 @@ public final class ScheduledCase {
                 .with(NotificationFields.JAR_TRIGGERED, "no");
         CaseFile file = StoreCases.notified(number, answers).movedTo(CaseStage.SCHEDULED, DAY.minusDays(20), Optional.empty());
         office.keep(file);
+        office.change(records -> {
+            records.processes().keep(number, new Cdrm(Optional.empty(), Optional.of(DAY.minusDays(60)), Optional.of("A Lead"), Optional.of(CdrmType.JAR_FINAL), Optional.empty()));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+        return number;
+    }
+
+    public static CaseNumber in(OfficeOnDisk office, int sequence, boolean quorate) {
+        CaseNumber number = kept(office, sequence);
         MeetingNumber meeting = new MeetingNumber("PANEL-2024-%02d".formatted(sequence));
         PanelMember member = new PanelMember(
                 new UUID(9, sequence), "A Member", "police", "Example Police", Optional.empty(), Optional.empty(), false, Optional.empty(),
                 new ValidDates(Optional.empty(), Optional.empty()), 0);
         office.change(records -> {
-            records.processes().keep(number, new Cdrm(Optional.empty(), Optional.of(DAY.minusDays(60)), Optional.of("A Lead"), Optional.of(CdrmType.JAR_FINAL), Optional.empty()));
             records.members().add(member);
             records.meetings().add(List.of(new PanelMeeting(meeting, DAY, PanelKind.GENERAL, quorate, new TreeSet<>(List.of("police")), List.of(), 0)));
             records.meetingPlans().add(new MeetingPlan(

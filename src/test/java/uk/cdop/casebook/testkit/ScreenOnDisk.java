@@ -82,6 +82,11 @@ public final class ScreenOnDisk implements AutoCloseable {
         return settle();
     }
 
+    /** What the cursor stands in is called. */
+    public String cursor() {
+        return DeskToolkit.on(() -> scene.getFocusOwner().getId());
+    }
+
     public Node find(String id) {
         return all(Node.class).stream().filter(node -> id.equals(node.getId())).findFirst().orElseThrow(() -> new AssertionError("nothing is called " + id));
     }

@@ -31,6 +31,12 @@ public record Analysis(
         factors = List.copyOf(factors);
     }
 
+    /** The same, marked complete on that day. */
+    public Analysis completed(LocalDate on) {
+        return new Analysis(
+                meeting, reviewDate, formVersion, category, subCategory, secondaryCategories, factors, modifiability, cause, summary, learning, Optional.of(on));
+    }
+
     @Override
     public String toString() {
         return "Analysis";

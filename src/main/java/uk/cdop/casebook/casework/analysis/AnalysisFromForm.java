@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import uk.cdop.casebook.casework.action.AgreedAction;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.forms.answer.Answer;
@@ -42,6 +43,17 @@ public final class AnalysisFromForm {
         return new FormFactor(
                 row, coded(FactorDomain.class, FACTOR_DOMAIN.at(row)), text(FACTOR_CODE.at(row)), text(FACTOR_DETAIL.at(row)),
                 coded(Relevance.class, FACTOR_RELEVANCE.at(row)), text(FACTOR_MODIFIABLE.at(row)).map("yes"::equals), sameBefore);
+    }
+
+    /** The actions of the form in the order of their rows; a row without a text is none. */
+    public List<AgreedAction> actions() {
+        List<AgreedAction> actions = new ArrayList<>();
+        for (int row = 1; row <= answers.rows(ACTIONS); row++) {
+            int at = row;
+            text(ACTION.at(row)).ifPresent(said -> actions.add(new AgreedAction(
+                    said.strip(), text(ACTION_OWNER.at(at)).map(String::strip), date(ACTION_DUE.at(at)))));
+        }
+        return actions;
     }
 
     public Optional<CategoryOfDeath> category() {

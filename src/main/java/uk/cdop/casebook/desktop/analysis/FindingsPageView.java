@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.analysis.FactorDomain;
 import uk.cdop.casebook.desktop.entry.SheetView;
 import uk.cdop.casebook.desktop.support.Columns;
@@ -30,7 +31,12 @@ public final class FindingsPageView extends VBox {
         Layouts.shownWhen(content, model.sheets().sheetProperty().map(Optional::isEmpty));
         getChildren().addAll(said(), new SheetView(model.sheets()), content);
         model.pageProperty().subscribe(page -> cursor.around(() -> draw(page)));
-        model.pickingProperty().subscribe(() -> draw(model.pageProperty().get()));
+        model.pickingProperty().subscribe(picking -> {
+            draw(model.pageProperty().get());
+            if (picking) {
+                lookup("#take-" + CategoryOfDeath.values()[0].code().substring(0, 5)).requestFocus();
+            }
+        });
         model.sheets().sheetProperty().subscribe((was, is) -> {
             if (is.isEmpty()) {
                 cursor.back();

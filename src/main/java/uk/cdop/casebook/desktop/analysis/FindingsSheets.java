@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.cdop.casebook.casework.action.LearningLevel;
+import uk.cdop.casebook.casework.analysis.AnalysisFields;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.analysis.FactorDomain;
 import uk.cdop.casebook.casework.analysis.Modifiability;
@@ -33,6 +34,7 @@ final class FindingsSheets {
     static final FieldKey BOARD = FieldKey.of("response_board");
     static final FieldKey LEVEL_OF = FieldKey.of("response_level");
     static final FieldKey DUE = FieldKey.of("response_due");
+    static final FieldKey RETURNED_ON = AnalysisFields.SUBMITTED;
     static final FieldKey ON_WORD_OF = FieldKey.of("sign_off_on_word_of");
 
     private static final List<Entry.Choice> YES_NO = List.of(new Entry.Choice("yes", "Yes"), new Entry.Choice("no", "No"));
@@ -97,6 +99,12 @@ final class FindingsSheets {
                 choice(now, REFERRAL, "Referred to the safeguarding partners", YES_NO), entry(now, REFERRAL_ON, "Referred on", Entry.Kind.DATE),
                 choice(now, CAUSE_ERROR, "Registered cause thought wrong", YES_NO),
                 entry(now, CAUSE_ERROR_TOLD, "Medical examiner and certifier told on", Entry.Kind.DATE));
+    }
+
+    static List<Entry> recommendation(FindingsView now, int row) {
+        return List.of(
+                entry(now, RECOMMENDATION.at(row), "Recommendation", Entry.Kind.LONG_TEXT), entry(now, ADDRESSEE.at(row), "To whom", Entry.Kind.TEXT),
+                choice(now, LEVEL.at(row), "Level", choices(LearningLevel.class)));
     }
 
     static List<Entry> response() {

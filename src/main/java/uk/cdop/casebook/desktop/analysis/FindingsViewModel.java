@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -201,6 +202,18 @@ public final class FindingsViewModel {
                         () -> changed("Signed off. The findings are locked and the case is reviewed.")))));
     }
 
+    boolean mayReturn(FindingsView now) {
+        return may.record() && now.decided() && now.analysis().isPresent();
+    }
+
+    void recordReturn() {
+        page.get().filter(this::mayReturn).ifPresent(now -> sheets.open(new EntrySheet(
+                "return", "Record the return", "The day on which the analysis was keyed or handed over to the national database. Nothing is sent from here.", "Record",
+                List.of(Entry.of(FindingsSheets.RETURNED_ON, "Returned on", Entry.Kind.DATE).needed("Give the day.")), sheet -> sheets.record(sheet, "Record the return",
+                        () -> can.recordReturned().record(now.file().number(), sheet.entry(FindingsSheets.RETURNED_ON).day().orElseThrow()),
+                        () -> changed("The return is recorded. The case follows its actions to their end.")))));
+    }
+
     private Optional<String> onWordOf(EntrySheet sheet) {
         return may.chair() ? Optional.empty() : sheet.said(FindingsSheets.ON_WORD_OF);
     }
@@ -217,8 +230,10 @@ public final class FindingsViewModel {
             }
             return;
         }
-        with(now -> now.factors().stream().filter(factor -> field.get().occurrence() == factor.formRow()).findFirst()
-                .ifPresentOrElse(this::change, () -> open(field.get())));
+        with(now -> {
+            now.factors().stream().filter(factor -> field.get().occurrence() == factor.formRow()).findFirst().ifPresentOrElse(this::change, () -> open(field.get()));
+            sheets.sheetProperty().get().ifPresent(sheet -> sheet.leadTo(field.get()));
+        });
     }
 
     private void open(FieldKey field) {
@@ -229,9 +244,17 @@ public final class FindingsViewModel {
             case "an_domain_relevance_a" -> unrated().ifPresent(this::domain);
             case "an_factors.factor_code" -> page.get().flatMap(now -> now.factors().stream().filter(one -> one.callsForResponse() && !now.facts().isAnsweredFor(one)).findFirst())
                     .ifPresentOrElse(this::respond, () -> message.set(Message.information("Choose a factor from the list under “Contributory factors”.")));
-            case "an_recommendations.text" -> page.get().ifPresent(now -> go.accept(now.file().number(), "forms"));
+            case "an_recommendations.text" -> recommendation();
             default -> after();
         }
+    }
+
+    private void recommendation() {
+        page.get().ifPresent(now -> {
+            int row = IntStream.rangeClosed(1, now.facts().answers().rows(RECOMMENDATIONS))
+                    .filter(at -> now.facts().found().text(ADDRESSEE.at(at)).isEmpty() || now.facts().found().text(LEVEL.at(at)).isEmpty()).findFirst().orElse(1);
+            edit("recommendation", "Recommendation", "A recommendation says to whom it goes, and at which level.", any -> FindingsSheets.recommendation(now, row));
+        });
     }
 
     private Optional<FactorDomain> unrated() {

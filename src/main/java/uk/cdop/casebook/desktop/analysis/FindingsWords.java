@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.cdop.casebook.casework.action.ReviewAction;
+import uk.cdop.casebook.casework.analysis.Amendment;
 import uk.cdop.casebook.casework.analysis.AnalysisVersion;
 import uk.cdop.casebook.casework.analysis.EarlierFinding;
 import uk.cdop.casebook.casework.analysis.FactorResponse;
@@ -85,6 +87,16 @@ final class FindingsWords {
     static String signed(SignOffRecord one) {
         return "Signed off on " + Texts.date(LocalDate.ofInstant(one.signedAt(), ENGLAND)) + " by " + one.signedBy()
                 + one.onWordOf().map(chair -> " on the word of " + chair).orElse("") + ".";
+    }
+
+    static String action(ReviewAction action) {
+        return "In the register: " + action.number() + ", " + action.description() + action.owner().map(owner -> " (" + owner + ")").orElse("")
+                + action.dueOn().map(due -> ", due " + Texts.date(due)).orElse("") + ". " + action.status().label() + ".";
+    }
+
+    static String amended(Amendment amended) {
+        return "Amended since it was " + amended.returnedOn().map(day -> "returned on " + Texts.date(day)).orElse("signed off") + ": "
+                + Texts.counted(amended.changed().size(), "answer") + " changed. Key the analysis for the national database again, and record the return.";
     }
 
     static String replaced(AnalysisVersion version) {

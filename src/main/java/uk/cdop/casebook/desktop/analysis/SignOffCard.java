@@ -35,7 +35,12 @@ final class SignOffCard extends VBox {
             getChildren().add(Layouts.muted("These findings came from the office’s earlier records and were not signed off in this program."));
         }
         now.signOffs().stream().findFirst().ifPresent(this::signed);
-        now.amended().ifPresent(when -> getChildren().add(Style.BADGE_OPEN.on(Layouts.wrapped("Amended since: the national return is to be keyed again."))));
+        now.facts().actions().forEach(action -> getChildren().add(Layouts.wrapped(FindingsWords.action(action))));
+        now.returns().forEach(one -> getChildren().add(Layouts.wrapped("Returned to the national database on " + Texts.date(one.on()) + ", recorded by " + one.recordedBy() + ".")));
+        now.amended().ifPresent(amended -> getChildren().add(Style.BADGE_OPEN.on(Layouts.wrapped(FindingsWords.amended(amended)))));
+        if (model.mayReturn(now)) {
+            getChildren().add(Layouts.flow(Layouts.button("record-return", "Record return…", Feather.SEND, model::recordReturn)));
+        }
     }
 
     private void signed(SignOffRecord one) {

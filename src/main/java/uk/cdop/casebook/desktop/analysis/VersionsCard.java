@@ -11,7 +11,7 @@ final class VersionsCard extends VBox {
     VersionsCard(FindingsView now) {
         Style.CARD.on(this);
         setId("findings-versions");
-        getChildren().addAll(Layouts.sectionTitle("Corrections"), Layouts.muted("Both versions are kept. This case is marked as amended for the national return."));
+        getChildren().addAll(Layouts.sectionTitle("Corrections"), Layouts.muted("Both versions are kept, with the reason."));
         for (int place = now.versions().size() - 1; place >= 0; place--) {
             getChildren().addAll(Layouts.wrapped(FindingsWords.replaced(now.versions().get(place))), ReadLines.versions(FindingsWords.differences(now, place)));
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import uk.cdop.casebook.desktop.support.Message;
@@ -25,6 +26,7 @@ public final class EntrySheet {
     private final String saveWords;
     private final List<Entry> entries;
     private final Consumer<EntrySheet> submit;
+    private final ObjectProperty<Optional<FieldKey>> lead = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
 
@@ -36,6 +38,15 @@ public final class EntrySheet {
         this.saveWords = saveWords;
         this.entries = List.copyOf(entries);
         this.submit = submit;
+    }
+
+    /** Has the cursor go to the entry of this question, where the sheet has it. */
+    public void leadTo(FieldKey key) {
+        lead.set(Optional.of(key));
+    }
+
+    ReadOnlyObjectProperty<Optional<FieldKey>> leadProperty() {
+        return lead;
     }
 
     public void save() {

@@ -3,6 +3,8 @@ package uk.cdop.casebook.desktop.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -36,21 +38,17 @@ public final class SheetView extends VBox {
                 Layouts.sectionTitle(sheet.title()), Layouts.muted(sheet.says()), new MessageView(sheet.messageProperty()),
                 arranged(sheet, editors), actions(sheet));
         editors.getFirst().focus();
+        sheet.leadProperty().subscribe(asked -> asked.ifPresent(key -> lead(sheet, editors, entry -> entry.key().equals(key))));
         sheet.messageProperty().subscribe(says -> {
             if (says.isShown()) {
-                firstWrong(sheet, editors);
+                lead(sheet, editors, entry -> !entry.errorProperty().get().isEmpty());
             }
         });
     }
 
-    /** Leads the cursor to what is to be mended. */
-    private static void firstWrong(EntrySheet sheet, List<EntryView> editors) {
-        for (int at = 0; at < editors.size(); at++) {
-            if (!sheet.entries().get(at).errorProperty().get().isEmpty()) {
-                editors.get(at).focus();
-                return;
-            }
-        }
+    /** Leads the cursor to the first entry that is meant. */
+    private static void lead(EntrySheet sheet, List<EntryView> editors, Predicate<Entry> meant) {
+        IntStream.range(0, editors.size()).filter(at -> meant.test(sheet.entries().get(at))).findFirst().ifPresent(at -> editors.get(at).focus());
     }
 
     /** Short entries side by side, long ones below one another. */

@@ -23,7 +23,7 @@ public record ReturnLine(CaseNumber number, String stage, boolean ready, String 
 
     private static String state(ReturnCase one, FormCode code) {
         Optional<ReturnForm> form = one.forms().stream().filter(shown -> shown.form() == code).findFirst();
-        return form.map(ReturnLine::inWords).orElse("Not due");
+        return one.amended().isPresent() && code == FormCode.ANALYSIS ? "Amended" : form.map(ReturnLine::inWords).orElse("Not due");
     }
 
     private static String inWords(ReturnForm form) {
@@ -37,6 +37,7 @@ public record ReturnLine(CaseNumber number, String stage, boolean ready, String 
     private static List<Fact> needs(ReturnCase one, QuestionWords words) {
         List<Fact> needs = new ArrayList<>();
         one.blockers().forEach(blocker -> needs.add(Fact.of("Blocked", blocker)));
+        one.amended().ifPresent(amended -> needs.add(Fact.of("Amended", amended.sentence())));
         one.forms().stream().filter(form -> !form.missing().isEmpty()).forEach(form -> needs.add(
                 Fact.of(form.form().label(), form.missing().stream().map(words::label).collect(Collectors.joining("\n")))));
         return List.copyOf(needs);

@@ -1,12 +1,11 @@
 package uk.cdop.casebook.desktop.ncmdreturn;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -32,7 +31,8 @@ public final class ReturnView extends BorderPane {
                 title(),
                 new MessageView(model.messageProperty()),
                 new MessageView(model.readinessProperty()),
-                Layouts.shownWhen(blockers(), model.preparedProperty().map(found -> found.filter(is -> !is.blockers().isEmpty()).isPresent())),
+                Layouts.shownWhen(sentences("blockers", "What blocks it", NcmdReturn::blockers), any(NcmdReturn::blockers)),
+                Layouts.shownWhen(sentences("amendments", "Amended since it was returned", NcmdReturn::amendments), any(NcmdReturn::amendments)),
                 Layouts.shownWhen(cases(openCase), some),
                 Layouts.shownWhen(files(), some)));
         setCenter(Layouts.scrolled(page));
@@ -55,15 +55,16 @@ public final class ReturnView extends BorderPane {
                         + "you write files, and key in or hand over what they say."));
     }
 
-    private Node blockers() {
-        VBox list = Layouts.column(Style.TIGHT);
-        list.setId("blockers");
-        model.preparedProperty().subscribe(found -> list.getChildren().setAll(lines(found)));
-        return Layouts.card(Layouts.sectionTitle("What blocks it"), list);
+    private ObservableValue<Boolean> any(Function<NcmdReturn, List<String>> sentences) {
+        return model.preparedProperty().map(found -> found.filter(is -> !sentences.apply(is).isEmpty()).isPresent());
     }
 
-    private static List<Label> lines(Optional<NcmdReturn> found) {
-        return found.map(NcmdReturn::blockers).orElse(List.of()).stream().map(Layouts::wrapped).toList();
+    private Node sentences(String id, String title, Function<NcmdReturn, List<String>> sentences) {
+        VBox list = Layouts.column(Style.TIGHT);
+        list.setId(id);
+        model.preparedProperty().subscribe(found -> list.getChildren().setAll(
+                found.map(sentences).orElse(List.of()).stream().map(Layouts::wrapped).toList()));
+        return Layouts.card(Layouts.sectionTitle(title), list);
     }
 
     private Node cases(OpenCase openCase) {

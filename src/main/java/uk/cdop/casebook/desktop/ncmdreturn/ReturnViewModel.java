@@ -89,7 +89,8 @@ public final class ReturnViewModel {
             return Message.information("No case belongs to " + found.year() + ".");
         }
         if (found.ready()) {
-            return Message.done("The return of " + found.year() + " is ready: " + cases + ", every form that is due is complete.");
+            String ready = "The return of " + found.year() + " is ready: " + cases + ", every form that is due is complete.";
+            return found.amendments().isEmpty() ? Message.done(ready) : Message.warning(ready + " What was amended since it was returned stands below.");
         }
         long ready = found.cases().stream().filter(one -> one.ready()).count();
         return Message.warning("The return of " + found.year() + " is not ready yet: " + Texts.number(ready) + " of " + cases + " are. What blocks it stands below.");

@@ -60,11 +60,15 @@ public final class AddAction {
         if (command.caseNumber().filter(number -> records.cases().find(number).isEmpty()).isPresent()) {
             return new ActionOutcome.Refused(List.of(Finding.refusal("action_no_case", CASE, "The vault has no case of this reference. Nothing was kept yet.")));
         }
-        records.actions().add(List.of(action));
-        records.actions().addChanges(action.number(), List.of(new ActionChange(day, session.who().name(), ActionRules.DESCRIPTION, "", action.description())));
-        records.audit().record(AuditEvent.of(AuditEvent.What.ACTION_RECORDED, "action", action.number()));
-        action.caseNumber().ifPresent(number -> ActionStages.follow(records, number, day));
+        keep(records, action, session.who().name(), day);
+        ActionStages.follow(records, action, day);
         return new ActionOutcome.Kept(action.number());
+    }
+
+    static void keep(Records records, ReviewAction action, String who, LocalDate day) {
+        records.actions().add(List.of(action));
+        records.actions().addChanges(action.number(), List.of(new ActionChange(day, who, ActionRules.DESCRIPTION, "", action.description())));
+        records.audit().record(AuditEvent.of(AuditEvent.What.ACTION_RECORDED, "action", action.number()));
     }
 
     /** ACT-2024-01 and on; numbers of files with another shape are left alone. */

@@ -73,7 +73,7 @@ public final class ChangeAction {
             records.actions().addChanges(after.number(), changes);
             records.audit().record(AuditEvent.ofFields(
                     AuditEvent.What.ACTION_CHANGED, "action", after.number(), changes.stream().map(ActionChange::field).toList()));
-            after.caseNumber().ifPresent(number -> ActionStages.follow(records, number, day));
+            ActionStages.follow(records, after, day);
         }
         return new ActionOutcome.Kept(after.number());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.cdop.casebook.casework.action.AgreedAction;
 import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.analysis.AnalysisFromForm;
 import uk.cdop.casebook.casework.analysis.AnalysisRules;
@@ -18,6 +19,7 @@ import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.forms.rules.Finding;
+import uk.cdop.casebook.office.action.RegisterAgreed;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -94,16 +96,20 @@ public final class CorrectAnalysis {
         }
         CaseForm form = AnalysisForms.latest(records, file.number()).orElseGet(() -> forms.opened(records, file, before));
         List<Finding> refusals = new ArrayList<>(forms.refusals(form.instance(), after));
-        Optional<Analysis> corrected = new AnalysisFromForm(after).analysis(file.analysis().get().meeting(), file.analysis().get().formVersion());
+        AnalysisFromForm found = new AnalysisFromForm(after);
+        if (!found.actions().stream().allMatch(AgreedAction::fits)) {
+            refusals.add(FindingsChange.refusal("action_too_long", RegisterAgreed.TOO_LONG));
+        }
+        Optional<Analysis> corrected = found.analysis(file.analysis().get().meeting(), file.analysis().get().formVersion());
         corrected.ifPresent(now -> AnalysisRules.findings(now, file.death().date(), today.date()).stream().filter(Finding::refuses).forEach(refusals::add));
         if (!refusals.isEmpty()) {
             return new CorrectAnalysisOutcome.Refused(refusals);
         }
-        return corrected.<CorrectAnalysisOutcome>map(now -> keep(records, new Correction(file, form, before, command.reason().strip()), now, changed, command.changes()))
+        return corrected.<CorrectAnalysisOutcome>map(now -> keep(records, new Correction(file, form, before, found, command.reason().strip()), now, changed, command.changes()))
                 .orElseGet(() -> refused("incomplete", "Findings have a date of review, a category, a finding on modifiable factors, and whole factors. Nothing was corrected."));
     }
 
-    private record Correction(CaseFile file, CaseForm form, Answers before, String reason) {}
+    private record Correction(CaseFile file, CaseForm form, Answers before, AnalysisFromForm after, String reason) {}
 
     private CorrectAnalysisOutcome keep(Records records, Correction of, Analysis now, Set<FieldKey> changed, Map<FieldKey, Answer<?>> changes) {
         CaseNumber number = of.file().number();
@@ -117,6 +123,8 @@ public final class CorrectAnalysis {
         records.forms().update(of.form().withInstance(new FormInstance(
                 instance.form(), instance.version(), instance.openedOn(), instance.completedOn().or(() -> Optional.of(today.date())), answers)));
         records.cases().update(of.file().withAnalysis(now));
+        new RegisterAgreed(records, session.who().name(), today.date()).take(number, new AnalysisFromForm(of.before()).actions(), of.after().actions(),
+                ActionsOfFindings.origin(now.meeting(), of.after()), "Taken off the findings by a correction: " + of.reason());
         records.audit().record(AuditEvent.ofFields(AuditEvent.What.ANALYSIS_CORRECTED, "case", number.text(), changed));
         return new CorrectAnalysisOutcome.Corrected(version);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.door.Records;
@@ -31,6 +32,11 @@ public final class FindingsChange {
     /** True once the panel has decided: from then on findings change by correction only. */
     public static boolean isDecided(CaseFile file) {
         return DECIDED.contains(file.stage());
+    }
+
+    /** The answers of the form that was signed off last, as they stand now. */
+    static Optional<Answers> lastSigned(Records records, CaseNumber number) {
+        return records.findings().signOffs(number).stream().findFirst().flatMap(signed -> records.forms().find(signed.form())).map(form -> form.instance().answers());
     }
 
     static Optional<Finding> notNow(CaseFile file) {

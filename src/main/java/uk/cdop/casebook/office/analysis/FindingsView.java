@@ -1,10 +1,11 @@
 package uk.cdop.casebook.office.analysis;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import uk.cdop.casebook.casework.analysis.Amendment;
 import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.analysis.AnalysisFacts;
+import uk.cdop.casebook.casework.analysis.AnalysisReturn;
 import uk.cdop.casebook.casework.analysis.AnalysisVersion;
 import uk.cdop.casebook.casework.analysis.CategoryNote;
 import uk.cdop.casebook.casework.analysis.FormFactor;
@@ -26,12 +27,13 @@ import uk.cdop.casebook.office.form.FormRef;
  * @param signOffs the newest first
  * @param versions what corrections replaced, the oldest first
  * @param notes    what each category covers
- * @param amended  when the findings were last corrected, which the national return is told
+ * @param returns  when they were returned to the national database, the oldest first
+ * @param amended  how they differ since from what was returned
  */
 public record FindingsView(
         CaseFile file, Optional<FormRef> form, FormDefinition definition, CodeLists codeLists, AnalysisFacts facts, List<FieldKey> missing,
         List<TrippedCheck> checks, EarlierCases earlier, boolean decided, Optional<Analysis> analysis, List<SignOffRecord> signOffs,
-        List<AnalysisVersion> versions, Optional<Instant> amended, List<CategoryNote> notes) {
+        List<AnalysisVersion> versions, List<AnalysisReturn> returns, Optional<Amendment> amended, List<CategoryNote> notes) {
 
     public List<FormFactor> factors() {
         return facts.found().factors();

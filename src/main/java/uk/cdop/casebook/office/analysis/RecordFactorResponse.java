@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import uk.cdop.casebook.casework.action.ActionOrigin;
-import uk.cdop.casebook.casework.action.ActionProgress;
-import uk.cdop.casebook.casework.action.ActionStatus;
+import uk.cdop.casebook.casework.action.AgreedAction;
 import uk.cdop.casebook.casework.action.LearningLevel;
-import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.analysis.FactorKey;
 import uk.cdop.casebook.casework.analysis.FactorResponse;
 import uk.cdop.casebook.casework.analysis.ResponseKind;
@@ -27,7 +26,9 @@ import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.casefile.RecordOutcome;
 import uk.cdop.casebook.office.door.NewId;
+import uk.cdop.casebook.office.action.RegisterAgreed;
 import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.form.AnalysisForms;
 import uk.cdop.casebook.office.form.SaveOutcome;
 import uk.cdop.casebook.office.permission.Needs;
@@ -41,11 +42,13 @@ public final class RecordFactorResponse {
     private final Session session;
     private final AnalysisForms forms;
     private final NewId newId;
+    private final Today today;
 
-    public RecordFactorResponse(Session session, AnalysisForms forms, NewId newId) {
+    public RecordFactorResponse(Session session, AnalysisForms forms, NewId newId, Today today) {
         this.session = session;
         this.forms = forms;
         this.newId = newId;
+        this.today = today;
     }
 
     /**
@@ -125,28 +128,18 @@ public final class RecordFactorResponse {
         return name.map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static String added(Records records, CaseFile file, FactorResponseCommand command) {
-        int next = 1;
-        while (records.actions().find(number(file, next)).isPresent()) {
-            next++;
-        }
+    private String added(Records records, CaseFile file, FactorResponseCommand command) {
         ActionOrigin origin = new ActionOrigin(
                 GatherFacts.meeting(records, file).map(MeetingPlan::number), Optional.of(command.factor().factorCode()), command.level());
-        records.actions().add(List.of(new ReviewAction(
-                number(file, next), Optional.of(file.number()), command.text().strip(), named(command.whom()), named(command.owningBoard()),
-                command.dueOn(), ActionStatus.OPEN, Optional.empty(), origin, ActionProgress.NOTHING_YET, 0)));
-        records.audit().record(AuditEvent.of(AuditEvent.What.ACTION_RECORDED, "action", number(file, next)));
-        return number(file, next);
+        return new RegisterAgreed(records, session.who().name(), today.date()).add(
+                file.number(), new AgreedAction(command.text().strip(), named(command.whom()), command.dueOn()), named(command.owningBoard()), origin);
     }
 
-    private static String number(CaseFile file, int next) {
-        return file.number().text() + "-A" + next;
-    }
-
-    /** Takes a response back. What it wrote into the form stays there to be edited; its action, if still open, is not pursued. */
+    /** Takes a response back. What it wrote into the form stays there to be edited, but for its action, which goes from form and register. */
     public RecordOutcome takeBack(CaseNumber number, UUID response) {
         return session.change(Right.RUN_PANEL, records -> {
-            Optional<Finding> notNow = FindingsChange.notNow(FindingsChange.file(records, number));
+            CaseFile file = FindingsChange.file(records, number);
+            Optional<Finding> notNow = FindingsChange.notNow(file);
             if (notNow.isPresent()) {
                 return RecordOutcome.Refused.because(notNow.get());
             }
@@ -155,12 +148,23 @@ public final class RecordFactorResponse {
                 return new RecordOutcome.ChangedMeanwhile();
             }
             records.findings().removeResponse(response);
-            kept.get().actionNumber().flatMap(records.actions()::find).filter(action -> action.status() == ActionStatus.OPEN)
-                    .ifPresent(action -> records.actions().update(new ReviewAction(
-                            action.number(), action.caseNumber(), action.description(), action.owner(), action.owningBoard(), action.dueOn(),
-                            ActionStatus.NOT_PURSUED, action.completedOn(), action.origin(), action.progress(), action.rowVersion())));
+            kept.get().actionNumber().ifPresent(action -> {
+                takeOff(records, file, kept.get().text());
+                new RegisterAgreed(records, session.who().name(), today.date()).takeBack(action, "Taken back before the findings were signed off");
+            });
             records.audit().record(AuditEvent.ofFields(AuditEvent.What.FINDINGS_CHANGED, "case", number.text(), List.of(FACTORS)));
             return new RecordOutcome.Recorded();
+        });
+    }
+
+    private void takeOff(Records records, CaseFile file, String action) {
+        CaseForm form = forms.open(records, file);
+        Answers before = form.instance().answers();
+        IntStream.rangeClosed(1, before.rows(ACTIONS)).filter(row -> before.text(ACTION.at(row)).toOptional().filter(action::equals).isPresent()).findFirst().ifPresent(row -> {
+            Answers after = before.withoutRow(ACTIONS, row);
+            Map<FieldKey, Answer<?>> changes = new HashMap<>();
+            after.differingFrom(before).forEach(key -> changes.put(key, after.answer(key)));
+            forms.save(records, session.who().name(), form, changes);
         });
     }
 }

@@ -56,7 +56,7 @@ public final class ShowFindings {
         return new FindingsView(
                 file, form.map(one -> FormRef.of(number, one.id())), definition(form), forms.catalogue().codeLists(), facts, facts.found().missing(), checks,
                 ShowRecurrence.of(records, number, codes, facts.found().category()), decided, file.analysis(), records.findings().signOffs(number),
-                records.findings().versions(number), Optional.ofNullable(records.findings().amended().get(number)), notes(records));
+                records.findings().versions(number), records.findings().returns(number), Amendments.of(records, file), notes(records));
     }
 
     /** The office's own notes where it has some that can be read. */

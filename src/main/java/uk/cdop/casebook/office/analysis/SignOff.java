@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import uk.cdop.casebook.casework.action.AgreedAction;
 import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.analysis.AnalysisFacts;
 import uk.cdop.casebook.casework.analysis.AnalysisVersion;
@@ -22,6 +23,8 @@ import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.office.action.RegisterAgreed;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -30,7 +33,7 @@ import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
-/** Signs off the findings of a case: the checks pass or have their reasons, the form is locked, and the case is reviewed. */
+/** Signs off the findings of a case: the checks pass or have their reasons, the form is locked, its actions are in the register, and the case is reviewed. */
 @Needs(Right.SIGN_OFF)
 public final class SignOff {
 
@@ -101,6 +104,9 @@ public final class SignOff {
                     : "Only a case that is scheduled for a meeting can be signed off. Put it on an agenda first; nothing was changed.");
         }
         AnalysisFacts facts = gather.of(records, file);
+        if (!facts.found().actions().stream().allMatch(AgreedAction::fits)) {
+            return new SignOffOutcome.NotPossible(RegisterAgreed.TOO_LONG);
+        }
         List<TrippedCheck> tripped = CheckCatalogue.run(facts);
         List<TrippedCheck> stops = tripped.stream().filter(TrippedCheck::stops).toList();
         if (!stops.isEmpty()) {
@@ -121,16 +127,20 @@ public final class SignOff {
 
     private SignOffOutcome keep(Records records, CaseFile file, AnalysisFacts facts, Map<Integer, String> reasons, Optional<String> onWordOf) {
         String who = session.who().name();
+        Optional<Answers> signed = FindingsChange.lastSigned(records, file.number());
+        List<AgreedAction> known = ActionsOfFindings.before(records, file, signed);
         CaseForm form = forms.lock(records, file, forms.open(records, file));
         Optional<MeetingPlan> plan = GatherFacts.meeting(records, file);
         Optional<MeetingNumber> held = plan.flatMap(one -> records.meetings().find(one.number())).map(PanelMeeting::number);
         Analysis analysis = facts.found().analysis(held, form.instance().version()).orElseThrow();
         file.analysis().ifPresent(before -> records.findings().add(new AnalysisVersion(
-                file.number(), records.findings().versions(file.number()).size() + 1, today.instant(), who, "Reviewed again by the panel", FormFromAnalysis.of(before))));
+                file.number(), records.findings().versions(file.number()).size() + 1, today.instant(), who, "Reviewed again by the panel", signed.orElseGet(() -> FormFromAnalysis.of(before)))));
         records.cases().update(file.withAnalysis(analysis).movedTo(CaseStage.REVIEWED, today.date(), Optional.empty()));
         records.findings().add(new SignOffRecord(form.id(), file.number(), today.instant(), who, onWordOf, plan.map(MeetingPlan::number), reasons));
         plan.ifPresent(one -> one.entryOf(file.number()).filter(entry -> entry.outcome().isEmpty())
                 .ifPresent(entry -> records.meetingPlans().update(one.withEntry(entry.decided(AgendaOutcome.REVIEWED, Optional.empty())))));
+        new RegisterAgreed(records, who, today.date()).take(file.number(), known, facts.found().actions(),
+                ActionsOfFindings.origin(plan.map(MeetingPlan::number), facts.found()), "Not named in the findings when they were signed off");
         records.audit().record(AuditEvent.counted(AuditEvent.What.ANALYSIS_SIGNED, "case", file.number().text(), Math.max(1, reasons.size())));
         return new SignOffOutcome.SignedOff();
     }

@@ -4,6 +4,7 @@ import uk.cdop.casebook.office.analysis.CorrectAnalysis;
 import uk.cdop.casebook.office.analysis.DeferCase;
 import uk.cdop.casebook.office.analysis.RecordFactorResponse;
 import uk.cdop.casebook.office.analysis.RecordFinding;
+import uk.cdop.casebook.office.analysis.RecordReturned;
 import uk.cdop.casebook.office.analysis.RunChecks;
 import uk.cdop.casebook.office.analysis.ShowFindings;
 import uk.cdop.casebook.office.analysis.ShowRecurrence;
@@ -18,4 +19,5 @@ public record FindingsDesk(
         SignOff signOff,
         DeferCase deferCase,
         CorrectAnalysis correctAnalysis,
+        RecordReturned recordReturned,
         ShowRecurrence showRecurrence) {}

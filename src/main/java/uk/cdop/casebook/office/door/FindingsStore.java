@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import uk.cdop.casebook.casework.analysis.AnalysisReturn;
 import uk.cdop.casebook.casework.analysis.AnalysisVersion;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.analysis.EarlierFinding;
@@ -37,6 +38,11 @@ public interface FindingsStore {
     List<AnalysisVersion> versions(CaseNumber number);
 
     void add(AnalysisVersion version);
+
+    /** When the findings of the case were returned to the national database, the oldest first. */
+    List<AnalysisReturn> returns(CaseNumber number);
+
+    void add(CaseNumber number, AnalysisReturn returned);
 
     /** The cases whose analysis was corrected after sign-off or import, each with the moment of the last correction. */
     Map<CaseNumber, Instant> amended();

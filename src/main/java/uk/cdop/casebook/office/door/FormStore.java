@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.FormCode;
 
 /** Keeps the forms of a case other than the notification form, which is part of the case file. */
 public interface FormStore {
 
     /** In the order in which they were opened. */
     List<CaseForm> ofCase(CaseNumber number);
+
+    /** Those of one kind of all cases, in the same order within a case. */
+    List<CaseForm> every(FormCode form);
 
     Optional<CaseForm> find(UUID id);
 

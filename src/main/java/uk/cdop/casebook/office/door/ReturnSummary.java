@@ -17,7 +17,7 @@ public record ReturnSummary(FinancialYear year, boolean ready, List<SummaryCase>
      * One form of one case.
      *
      * @param state             {@code complete}, {@code incomplete} or {@code not_due}
-     * @param changedSinceKeyed always empty until the office keeps a register of what was keyed and when
+     * @param changedSinceKeyed the questions of which the answer was corrected since the form was returned
      */
     public record SummaryForm(
             FormCode form, LocalDate version, String state, String stateInWords, List<FieldKey> missing, List<FieldKey> changedSinceKeyed) {}

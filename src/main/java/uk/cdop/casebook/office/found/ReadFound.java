@@ -10,6 +10,7 @@ import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.analysis.ContributoryFactor;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.code.Coded;
+import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
@@ -32,7 +33,12 @@ public final class ReadFound {
 
     /** Empty where nothing was found yet. */
     public Optional<Found> of(CaseFile file, Records records) {
-        Optional<Answers> answers = records.forms().ofCase(file.number()).stream()
+        return of(file, records.forms().ofCase(file.number()));
+    }
+
+    /** The same from the forms of the case. */
+    public Optional<Found> of(CaseFile file, List<CaseForm> forms) {
+        Optional<Answers> answers = forms.stream()
                 .filter(form -> form.instance().form() == FormCode.ANALYSIS)
                 .map(form -> form.instance().answers())
                 .filter(said -> said.answer(FieldKey.of("an_category_primary")).isGiven() || said.rows(FACTORS) > 0 || said.answer(FieldKey.of("an_learning_points")).isGiven())

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.form.CaseForm;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.found.Found;
 import uk.cdop.casebook.office.found.ReadFound;
@@ -59,7 +63,8 @@ public final class SearchLearning {
     }
 
     List<Found> reviewed(Records records) {
-        return records.cases().all().stream().filter(SearchLearning::isReviewed).flatMap(file -> reader.of(file, records).stream())
+        Map<CaseNumber, List<CaseForm>> forms = records.forms().every(FormCode.ANALYSIS).stream().collect(Collectors.groupingBy(CaseForm::number));
+        return records.cases().all().stream().filter(SearchLearning::isReviewed).flatMap(file -> reader.of(file, forms.getOrDefault(file.number(), List.of())).stream())
                 .sorted(Comparator.comparing((Found found) -> found.reviewedOn().orElse(java.time.LocalDate.MIN)).reversed().thenComparing(Found::number))
                 .toList();
     }

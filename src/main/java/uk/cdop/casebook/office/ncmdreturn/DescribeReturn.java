@@ -6,12 +6,10 @@ import uk.cdop.casebook.office.door.ReturnSummary;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryCase;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryForm;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm;
 
-/**
- * Renders a return that is already in hand as the JSON of the command line. {@code changed_since_keyed} is always empty
- * until the office keeps a register of what was keyed and when.
- */
+/** Renders a return that is already in hand as the JSON of the command line. */
 public final class DescribeReturn {
 
     private final ReturnRendering rendering;
@@ -23,12 +21,12 @@ public final class DescribeReturn {
     public String asJson(NcmdReturn prepared) {
         return rendering.json(new ReturnSummary(prepared.year(), prepared.ready(), prepared.cases().stream()
                 .map(one -> new SummaryCase(
-                        one.number(), one.stage(), one.ready(), one.forms().stream().map(DescribeReturn::form).toList(), one.blockers()))
+                        one.number(), one.stage(), one.ready(), one.forms().stream().map(form -> form(one, form)).toList(), one.blockers()))
                 .toList(), prepared.blockers()));
     }
 
-    private static SummaryForm form(ReturnForm form) {
+    private static SummaryForm form(ReturnCase one, ReturnForm form) {
         String code = ReturnViews.code(form.state());
-        return new SummaryForm(form.form(), form.version(), code, code, form.missing(), List.of());
+        return new SummaryForm(form.form(), form.version(), code, code, form.missing(), ReturnViews.changed(form.form(), one.amended()));
     }
 }

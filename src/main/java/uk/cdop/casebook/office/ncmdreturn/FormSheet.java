@@ -1,6 +1,7 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -21,8 +22,12 @@ record FormSheet(
         return new FormSheet(definition, why, Answers.NONE, List.of(), Set.of(), List.of(), List.of(), State.NOT_DUE);
     }
 
-    /** The forms of one case and what stands in the way of its return. */
-    record CaseSheet(CaseFile file, List<FormSheet> forms, List<String> blockers) {
+    FormSheet inWords(String state) {
+        return new FormSheet(definition, state, answers, questions, needed, missing, blockers, this.state);
+    }
+
+    /** The forms of one case, how its analysis was amended since its return, and what stands in the way of its return. */
+    record CaseSheet(CaseFile file, List<FormSheet> forms, Optional<ReturnAmendment> amended, List<String> blockers) {
 
         boolean ready() {
             return blockers.isEmpty();

@@ -2,6 +2,7 @@ package uk.cdop.casebook.office.ncmdreturn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -32,9 +33,16 @@ public final class PrepareReturn {
     }
 
     /** Every case that was notified or reviewed in the year, or was open during it. */
-    public record NcmdReturn(FinancialYear year, boolean ready, List<ReturnCase> cases, List<String> blockers) {}
+    public record NcmdReturn(FinancialYear year, boolean ready, List<ReturnCase> cases, List<String> blockers) {
 
-    public record ReturnCase(CaseNumber number, CaseStage stage, boolean ready, List<ReturnForm> forms, List<String> blockers) {}
+        /** A sentence for each case whose analysis was amended since it was returned. */
+        public List<String> amendments() {
+            return cases.stream().flatMap(one -> one.amended().stream()).map(ReturnAmendment::sentence).toList();
+        }
+    }
+
+    public record ReturnCase(
+            CaseNumber number, CaseStage stage, boolean ready, List<ReturnForm> forms, Optional<ReturnAmendment> amended, List<String> blockers) {}
 
     /** One form of one case: complete, incomplete or not due yet. */
     public record ReturnForm(FormCode form, LocalDate version, State state, List<ReturnAnswer> answers, List<FieldKey> missing) {

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import uk.cdop.casebook.casework.analysis.Amendment;
 import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.StageChange;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.forms.definition.FormDefinition;
+import uk.cdop.casebook.office.analysis.Amendments;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -43,14 +47,15 @@ final class ReturnCompiler {
     List<CaseSheet> compile(Records records, FinancialYear year) {
         ReturnScope scope = new ReturnScope(year);
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inUse(records.returnFields())));
+        Map<CaseNumber, Amendment> amended = Amendments.all(records);
         return records.cases().all().stream()
                 .filter(scope::takesIn)
                 .sorted(Comparator.comparing(CaseFile::number))
-                .map(file -> sheet(file, year, sheets, records))
+                .map(file -> sheet(file, year, sheets, amended, records))
                 .toList();
     }
 
-    private CaseSheet sheet(CaseFile file, FinancialYear year, FormSheets sheets, Records records) {
+    private CaseSheet sheet(CaseFile file, FinancialYear year, FormSheets sheets, Map<CaseNumber, Amendment> amended, Records records) {
         Optional<Analysis> review = file.analysis()
                 .filter(analysis -> !analysis.reviewDate().isAfter(year.lastDay()))
                 .filter(analysis -> !isReopened(file));
@@ -60,7 +65,10 @@ final class ReturnCompiler {
                 .orElseGet(() -> FormSheet.notDue(catalogue.inForce(FormCode.ANALYSIS, year.lastDay()), NOT_REVIEWED));
         FormSheet reporting = FormSheet.notDue(
                 catalogue.inForce(FormCode.REPORTING, file.notificationForm().openedOn()), NOTHING_HELD);
-        return new CaseSheet(file, List.of(notification, reporting, analysis), blockers(file, review, notification, analysis));
+        Optional<ReturnAmendment> amendment = Optional.ofNullable(amended.get(file.number())).filter(any -> review.isPresent())
+                .map(found -> ReturnAmendment.of(file, analysis.definition(), found));
+        FormSheet said = amendment.map(found -> analysis.inWords(analysis.stateInWords() + ". " + found.state())).orElse(analysis);
+        return new CaseSheet(file, List.of(notification, reporting, said), amendment, blockers(file, review, notification, analysis));
     }
 
     private FormSheet notification(CaseFile file, FormSheets sheets) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.forms.definition.FieldType;
@@ -35,7 +37,7 @@ final class ReturnViews {
     NcmdReturn forScreen(FinancialYear year, List<CaseSheet> sheets) {
         List<ReturnCase> cases = sheets.stream().map(sheet -> new ReturnCase(
                 sheet.file().number(), sheet.file().stage(), sheet.ready(),
-                sheet.forms().stream().map(this::form).toList(), List.copyOf(sheet.blockers()))).toList();
+                sheet.forms().stream().map(this::form).toList(), sheet.amended(), List.copyOf(sheet.blockers()))).toList();
         List<String> blockers = blockers(sheets);
         return new NcmdReturn(year, blockers.isEmpty(), cases, blockers);
     }
@@ -62,14 +64,20 @@ final class ReturnViews {
     static ReturnSummary summary(FinancialYear year, List<CaseSheet> sheets) {
         List<SummaryCase> cases = sheets.stream().map(sheet -> new SummaryCase(
                 sheet.file().number(), sheet.file().stage(), sheet.ready(),
-                sheet.forms().stream().map(ReturnViews::summaryForm).toList(), sheet.blockers())).toList();
+                sheet.forms().stream().map(form -> summaryForm(sheet, form)).toList(), sheet.blockers())).toList();
         List<String> blockers = blockers(sheets);
         return new ReturnSummary(year, blockers.isEmpty(), cases, blockers);
     }
 
-    private static SummaryForm summaryForm(FormSheet form) {
+    private static SummaryForm summaryForm(CaseSheet sheet, FormSheet form) {
         return new SummaryForm(
-                form.definition().form(), form.definition().validFrom(), code(form.state()), form.stateInWords(), form.missing(), List.of());
+                form.definition().form(), form.definition().validFrom(), code(form.state()), form.stateInWords(), form.missing(),
+                changed(form.definition().form(), sheet.amended()));
+    }
+
+    /** Only the analysis form is amended by a correction of the findings. */
+    static List<FieldKey> changed(FormCode form, Optional<ReturnAmendment> amended) {
+        return amended.filter(any -> form == FormCode.ANALYSIS).map(ReturnAmendment::changed).orElse(List.of());
     }
 
     static String code(ReturnForm.State state) {

@@ -1,11 +1,14 @@
 package uk.cdop.casebook.store.action;
 
+import static uk.cdop.casebook.store.schema.Tables.ACTION_CASE;
 import static uk.cdop.casebook.store.schema.Tables.ACTION_CHANGE;
 import static uk.cdop.casebook.store.schema.Tables.REVIEW_ACTION;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,6 +25,7 @@ import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.store.schema.tables.records.ActionCaseRecord;
 import uk.cdop.casebook.store.schema.tables.records.ActionChangeRecord;
 import uk.cdop.casebook.store.schema.tables.records.ReviewActionRecord;
 
@@ -41,7 +45,29 @@ public final class JooqActionStore implements ActionStore {
 
     @Override
     public List<ReviewAction> ofCase(CaseNumber number) {
-        return matching(REVIEW_ACTION.CASE_NUMBER.eq(number.text()));
+        return matching(REVIEW_ACTION.CASE_NUMBER.eq(number.text()).or(REVIEW_ACTION.ACTION_NUMBER.in(
+                DSL.select(ACTION_CASE.ACTION_NUMBER).from(ACTION_CASE).where(ACTION_CASE.CASE_NUMBER.eq(number.text())))));
+    }
+
+    @Override
+    public List<ReviewAction> ofMeeting(MeetingNumber meeting) {
+        return matching(REVIEW_ACTION.MEETING_NUMBER.eq(meeting.text()));
+    }
+
+    @Override
+    public SortedSet<CaseNumber> sharedBy(String number) {
+        return new TreeSet<>(dsl.select(ACTION_CASE.CASE_NUMBER).from(ACTION_CASE).where(ACTION_CASE.ACTION_NUMBER.eq(number))
+                .fetch(row -> new CaseNumber(row.value1())));
+    }
+
+    @Override
+    public void share(String number, CaseNumber with) {
+        dsl.insertInto(ACTION_CASE).set(new ActionCaseRecord(number, with.text())).execute();
+    }
+
+    @Override
+    public void unshare(String number, CaseNumber with) {
+        dsl.deleteFrom(ACTION_CASE).where(ACTION_CASE.ACTION_NUMBER.eq(number)).and(ACTION_CASE.CASE_NUMBER.eq(with.text())).execute();
     }
 
     @Override

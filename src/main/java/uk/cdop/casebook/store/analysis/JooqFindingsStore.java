@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.action.LearningLevel;
+import uk.cdop.casebook.casework.analysis.AnalysisReturn;
 import uk.cdop.casebook.casework.analysis.AnalysisVersion;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.analysis.EarlierFinding;
@@ -28,6 +29,7 @@ import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.door.FindingsStore;
+import uk.cdop.casebook.store.schema.tables.records.AnalysisReturnRecord;
 import uk.cdop.casebook.store.schema.tables.records.AnalysisSignOffRecord;
 import uk.cdop.casebook.store.schema.tables.records.AnalysisVersionRecord;
 import uk.cdop.casebook.store.schema.tables.records.FactorResponseRecord;
@@ -123,6 +125,18 @@ public final class JooqFindingsStore implements FindingsStore {
         dsl.insertInto(ANALYSIS_VERSION).set(new AnalysisVersionRecord(
                 version.number().text(), version.version(), at(version.replacedAt()), version.replacedBy(), version.reason())).execute();
         dsl.batchInsert(VersionRows.rows(version)).execute();
+    }
+
+    @Override
+    public List<AnalysisReturn> returns(CaseNumber number) {
+        return dsl.selectFrom(ANALYSIS_RETURN).where(ANALYSIS_RETURN.CASE_NUMBER.eq(number.text())).orderBy(ANALYSIS_RETURN.RETURN_NUMBER)
+                .fetch(row -> new AnalysisReturn(row.getReturnedOn(), row.getRecordedAt().toInstant(), row.getRecordedBy()));
+    }
+
+    @Override
+    public void add(CaseNumber number, AnalysisReturn returned) {
+        dsl.insertInto(ANALYSIS_RETURN).set(new AnalysisReturnRecord(
+                number.text(), returns(number).size() + 1, returned.on(), at(returned.recordedAt()), returned.recordedBy())).execute();
     }
 
     @Override

@@ -35,6 +35,12 @@ public final class JooqFormStore implements FormStore {
     }
 
     @Override
+    public List<CaseForm> every(FormCode form) {
+        Condition wanted = FORM_INSTANCE.FORM_CODE.eq(form.code()).and(OWN);
+        return forms(rows(wanted), ANSWER.FORM_INSTANCE_ID.in(DSL.select(FORM_INSTANCE.FORM_INSTANCE_ID).from(FORM_INSTANCE).where(wanted)));
+    }
+
+    @Override
     public Optional<CaseForm> find(UUID id) {
         return matching(FORM_INSTANCE.FORM_INSTANCE_ID.eq(id).and(OWN)).stream().findFirst();
     }
@@ -47,14 +53,17 @@ public final class JooqFormStore implements FormStore {
     }
 
     private List<CaseForm> matching(Condition condition) {
-        List<FormInstanceRecord> forms = dsl.selectFrom(FORM_INSTANCE).where(condition)
+        List<FormInstanceRecord> forms = rows(condition);
+        return forms.isEmpty() ? List.of() : forms(forms, ANSWER.FORM_INSTANCE_ID.in(forms.stream().map(FormInstanceRecord::getFormInstanceId).toList()));
+    }
+
+    private List<FormInstanceRecord> rows(Condition condition) {
+        return dsl.selectFrom(FORM_INSTANCE).where(condition)
                 .orderBy(FORM_INSTANCE.POSITION, FORM_INSTANCE.OPENED_ON, FORM_INSTANCE.FORM_INSTANCE_ID).fetch();
-        if (forms.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, List<AnswerRecord>> answers = dsl.selectFrom(ANSWER)
-                .where(ANSWER.FORM_INSTANCE_ID.in(forms.stream().map(FormInstanceRecord::getFormInstanceId).toList()))
-                .fetchGroups(ANSWER.FORM_INSTANCE_ID, row -> row);
+    }
+
+    private List<CaseForm> forms(List<FormInstanceRecord> forms, Condition ofAnswers) {
+        Map<UUID, List<AnswerRecord>> answers = dsl.selectFrom(ANSWER).where(ofAnswers).fetchGroups(ANSWER.FORM_INSTANCE_ID, row -> row);
         return forms.stream().map(row -> FormRows.form(row, answers.getOrDefault(row.getFormInstanceId(), List.of()))).toList();
     }
 

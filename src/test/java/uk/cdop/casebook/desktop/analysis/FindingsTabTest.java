@@ -18,6 +18,7 @@ import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.analysis.FactorDomain;
 import uk.cdop.casebook.casework.analysis.FactorKey;
 import uk.cdop.casebook.casework.analysis.ResponseKind;
+import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
@@ -136,6 +137,46 @@ class FindingsTabTest {
         try (ScreenOnDisk tall = screen(number, 1280, 2400)) {
             tall.picture("findings-tall");
             assertThat(tall.words()).contains("How the panel decided before");
+        }
+    }
+
+    @Test
+    void eachCheckLeadsTheCursorToItsOwnField() {
+        CaseNumber number = begun(true);
+        Answers gaps = Answers.NONE.with(SUMMARY, Answer.notAsked()).with(FAMILY_FOLLOWUP, Answer.notAsked()).with(REFERRAL, "yes")
+                .with(FACTOR_DETAIL.at(1), Answer.notAsked()).with(RECOMMENDATION.at(1), "Write to the region");
+        record(number, gaps);
+        Map<Integer, String> places = Map.of(29, "an_factors.detail", 37, "an_recommendations.text", 41, "an_case_summary", 43, "an_referral_cspr_on", 44, "an_family_followup");
+        try (ScreenOnDisk screen = screen(number, 1280, 720)) {
+            places.forEach((check, field) -> {
+                screen.press("mend-" + check);
+                assertThat(screen.cursor()).as("check %d", check).isEqualTo(field);
+                screen.picture("findings-mend-" + check);
+                screen.key(field, KeyCode.ESCAPE);
+            });
+            assertThat(screen.hadProblem()).isFalse();
+        }
+    }
+
+    @Test
+    void aReturnIsRecordedAndACorrectionAfterItIsSaid() {
+        CaseNumber number = signed();
+        try (ScreenOnDisk screen = screen(number, 1280, 720)) {
+            screen.picture("findings-to-return");
+            assertThat(screen.words()).contains("In the register: ACT-2024-", "Agree one handover sheet for all wards (Example Trust), due 29 May 2024. Open.");
+            screen.press("record-return").type("an_submitted_ncmd_at", "29 Feb 2024").press("save-return");
+            screen.picture("findings-returned");
+            assertThat(screen.words()).contains("Returned to the national database on 29 Feb 2024");
+        }
+        assertThat(view(number).file().stage()).isEqualTo(CaseStage.ACTIONS_OPEN);
+        can().correctAnalysis().correct(new CorrectAnalysisCommand(number, Map.of(CATEGORY, Answer.given("CAT06_CHRONIC")), "The inquest concluded otherwise"));
+        try (ScreenOnDisk screen = screen(number, 1280, 720)) {
+            screen.picture("findings-amended");
+            assertThat(screen.words()).contains("Amended since it was returned on 29 Feb 2024: 1 answer changed.");
+        }
+        try (ScreenOnDisk large = screen(number, 1280, 720)) {
+            large.look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("findings-amended-200");
+            assertThat(large.shows("record-return")).isTrue();
         }
     }
 

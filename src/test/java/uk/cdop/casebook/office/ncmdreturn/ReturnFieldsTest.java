@@ -22,14 +22,14 @@ import uk.cdop.casebook.office.ncmdreturn.EditReturnFields.EditReturnFieldsOutco
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields.RefusedRow;
 import uk.cdop.casebook.office.permission.SignedIn;
 import uk.cdop.casebook.office.signin.Session;
-import uk.cdop.casebook.testkit.FakeVault;
+import uk.cdop.casebook.testkit.MemoryVault;
 
 class ReturnFieldsTest {
 
     private static final FormCatalogue CATALOGUE = FormCatalogue.load();
     private static final String HEADER = "form,field,needed,mark\n";
 
-    private final FakeVault vault = new FakeVault();
+    private final MemoryVault vault = new MemoryVault();
 
     @Test
     void theShippedListIsUsedUntilTheOfficeHasItsOwn() {
@@ -55,7 +55,7 @@ class ReturnFieldsTest {
         assertThat(vault.records().returnFields().list()).containsExactly(
                 new ReturnField(FormCode.NOTIFICATION, FieldKey.of("sex"), Need.ALWAYS, "DESIGN"),
                 new ReturnField(FormCode.ANALYSIS, FieldKey.of("an_modifiable"), Need.NEVER, "BG-M, said \"likely\""));
-        assertThat(vault.records().events()).singleElement().satisfies(entry -> {
+        assertThat(vault.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.event().what()).isEqualTo(AuditEvent.What.RETURN_FIELDS_CHANGED);
             assertThat(entry.event().fields()).containsExactlyInAnyOrder(FieldKey.of("sex"), FieldKey.of("an_modifiable"));
             assertThat(entry.right()).isEqualTo("WRITE_RETURN");
@@ -82,7 +82,7 @@ class ReturnFieldsTest {
                     assertThat(one.reason()).contains(reason);
                 }));
         assertThat(vault.records().returnFields().list()).isEmpty();
-        assertThat(vault.records().events()).isEmpty();
+        assertThat(vault.entries()).isEmpty();
     }
 
     @Test

@@ -71,7 +71,7 @@ class ReturnFilesTest {
     @Test
     void leavesOneEntryInTheAuditTrail() {
         write();
-        assertThat(office.vault().records().events()).singleElement().satisfies(entry -> {
+        assertThat(office.vault().entries()).singleElement().satisfies(entry -> {
             assertThat(entry.event()).isEqualTo(AuditEvent.counted(AuditEvent.What.RETURN_WRITTEN, "ncmd_return", "2023-24", 3));
             assertThat(entry.right()).isEqualTo("WRITE_RETURN");
         });
@@ -175,7 +175,7 @@ class ReturnFilesTest {
                 .extracting("kind").isEqualTo(OfficeFailure.Kind.WORLD_IN_THE_WAY);
         assertThat(names()).containsExactlyInAnyOrder(NAMES[0], NAMES[3]);
         assertThat(Files.readString(folder.resolve(NAMES[0]))).isEqualTo("earlier");
-        assertThat(office.vault().records().events()).isEmpty();
+        assertThat(office.vault().entries()).isEmpty();
     }
 
     @Test
@@ -206,7 +206,7 @@ class ReturnFilesTest {
                 .isInstanceOf(OfficeFailure.class).extracting("kind").isEqualTo(OfficeFailure.Kind.CANCELLED);
         assertThat(names()).containsExactly(NAMES[0]);
         assertThat(Files.readString(folder.resolve(NAMES[0]))).isEqualTo("earlier");
-        assertThat(office.vault().records().events()).isEmpty();
+        assertThat(office.vault().entries()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,55 @@
+package uk.cdop.casebook.desktop.ncmdreturn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import uk.cdop.casebook.casework.analysis.AnalysisFields;
+import uk.cdop.casebook.desktop.support.TextSize;
+import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
+import uk.cdop.casebook.office.ncmdreturn.ReturnAmendment;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.DeskOffice;
+import uk.cdop.casebook.testkit.DeskTables;
+import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.ScreenOnDisk;
+
+@ResourceLock(DeskToolkit.SCREEN)
+class ReturnViewTest {
+
+    private static final String SENTENCE = "CDOP-2023-0001: the analysis form was amended since it was returned on 4 Mar 2024. Changed: Category of death. "
+            + "Key it again, and record the return on the findings of the case.";
+
+    private static NcmdReturn amended(FinancialYear year) {
+        NcmdReturn ready = DeskTables.ready(year);
+        ReturnCase one = ready.cases().getFirst();
+        return new NcmdReturn(year, true, List.of(new ReturnCase(one.number(), one.stage(), true, one.forms(),
+                Optional.of(new ReturnAmendment("Amended since it was returned on 4 Mar 2024", SENTENCE, List.of(AnalysisFields.CATEGORY))), List.of())), List.of());
+    }
+
+    private static ScreenOnDisk screen(double width, double height) {
+        return new ScreenOnDisk(width, height, background -> {
+            ReturnViewModel model = new ReturnViewModel(
+                    ReturnViewTest::amended, (year, folder, progress) -> List.of(), DeskOffice.words(), DeskTables.YEAR.lastDay().plusDays(2), background);
+            model.read();
+            return new ReturnView(model, number -> { });
+        });
+    }
+
+    @Test
+    void whatWasAmendedSinceItWasReturnedStandsAboveTheCases() {
+        try (ScreenOnDisk screen = screen(1280, 720)) {
+            screen.picture("ncmd-amended");
+            assertThat(screen.words()).contains("Amended since it was returned", SENTENCE, "What was amended since it was returned stands below.", "Amended");
+            assertThat(screen.hadProblem()).isFalse();
+        }
+        try (ScreenOnDisk large = screen(1280, 720)) {
+            large.look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-amended-200");
+            assertThat(large.words()).contains("Amended since it was returned");
+        }
+    }
+}
