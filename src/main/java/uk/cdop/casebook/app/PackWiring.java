@@ -19,8 +19,10 @@ import uk.cdop.casebook.office.pack.ReleasePack;
 import uk.cdop.casebook.office.pack.ResolveHit;
 import uk.cdop.casebook.office.pack.ShowPack;
 import uk.cdop.casebook.office.pack.WriteCopies;
+import uk.cdop.casebook.office.pack.WriteLeakReport;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.publishing.file.FolderFiles;
+import uk.cdop.casebook.publishing.json.JacksonText;
 import uk.cdop.casebook.publishing.print.PackPdf;
 
 /** Builds the papers of a meeting and their leak check. */
@@ -40,7 +42,8 @@ final class PackWiring {
                 assembly, new DocumentsWiring(parts).desk(session).showChronology(), writer, parts.today());
         return new PackDesk(
                 new BuildPack(session, keeping), new AddLatePaper(session, keeping), new CheckPack(session, keeping, leakCheck()), new ResolveHit(session, keeping), new ReleasePack(session, keeping),
-                new RecordCopy(session, keeping), new WriteCopies(session, keeping, writer, new FolderFiles()), new ShowPack(session), new EditPackTemplate(session, rules));
+                new RecordCopy(session, keeping), new WriteCopies(session, keeping, writer, new FolderFiles()), new WriteLeakReport(session, new JacksonText(), new FolderFiles()),
+                new ShowPack(session), new EditPackTemplate(session, rules));
     }
 
     /** What every feature that lets something out of the office is given. */

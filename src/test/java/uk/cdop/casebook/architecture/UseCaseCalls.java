@@ -153,6 +153,7 @@ import uk.cdop.casebook.office.pack.ReleasePack;
 import uk.cdop.casebook.office.pack.ResolveHit;
 import uk.cdop.casebook.office.pack.ShowPack;
 import uk.cdop.casebook.office.pack.WriteCopies;
+import uk.cdop.casebook.office.pack.WriteLeakReport;
 import uk.cdop.casebook.office.people.AddPerson;
 import uk.cdop.casebook.office.people.ListPeople;
 import uk.cdop.casebook.office.savedlist.RememberPlace;
@@ -353,6 +354,7 @@ final class UseCaseCalls {
         calls.put(ReleasePack.class, office -> office.pack().releasePack().release(meeting, List.of("Sample Holder")));
         calls.put(RecordCopy.class, office -> office.pack().recordCopy().record(meeting, 1, PackCopy.Step.SIGNED_OUT, LocalDate.of(2024, 1, 2)));
         calls.put(WriteCopies.class, office -> office.pack().writeCopies().write(meeting, out, Progress.NONE));
+        calls.put(WriteLeakReport.class, office -> office.pack().writeLeakReport().write(meeting, out, Progress.NONE));
         calls.put(ShowPack.class, office -> office.pack().showPack().show(meeting));
         calls.put(EditPackTemplate.class, office -> office.pack().editPackTemplate().show());
     }
