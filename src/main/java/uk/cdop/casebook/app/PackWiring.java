@@ -40,10 +40,12 @@ final class PackWiring {
         PackAssembly assembly = new PackAssembly(new KnownIdentifiers(parts.catalogue()), parts.catalogue(), common(), rules);
         PackKeeping keeping = new PackKeeping(
                 assembly, new DocumentsWiring(parts).desk(session).showChronology(), writer, parts.today());
+        ShowPack show = new ShowPack(session, keeping);
+        CheckPack check = new CheckPack(session, keeping, leakCheck());
         return new PackDesk(
-                new BuildPack(session, keeping), new AddLatePaper(session, keeping), new CheckPack(session, keeping, leakCheck()), new ResolveHit(session, keeping), new ReleasePack(session, keeping),
+                new BuildPack(session, keeping), new AddLatePaper(session, keeping), check, new ResolveHit(session, keeping), new ReleasePack(session, keeping, show, check),
                 new RecordCopy(session, keeping), new WriteCopies(session, keeping, writer, new FolderFiles()), new WriteLeakReport(session, new JacksonText(), new FolderFiles()),
-                new ShowPack(session), new EditPackTemplate(session, rules));
+                show, new EditPackTemplate(session, rules));
     }
 
     /** What every feature that lets something out of the office is given. */

@@ -29,6 +29,9 @@ final class PackCommand extends VaultCommand {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")
     private Path out;
 
+    @Option(names = "--rebuild", description = "Builds the papers again from the cases as they are now. What was resolved stays so where it is found again.")
+    private boolean rebuild;
+
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
 
@@ -54,14 +57,27 @@ final class PackCommand extends VaultCommand {
         };
     }
 
-    /** Papers that are built and checked already are taken as they are, with what a person resolved. */
-    private static PackOutcome ready(PackDesk papers, MeetingNumber number) {
-        Optional<PanelPack> kept = papers.showPack().show(number).flatMap(PackView::pack);
-        if (kept.flatMap(PanelPack::checked).isPresent()) {
-            return new PackOutcome.Done(kept.get());
+    /** Papers that were released or resolved are taken as they are; where a case changed since, a person says whether they are built again. */
+    private PackOutcome ready(PackDesk papers, MeetingNumber number) {
+        Optional<PackView> view = papers.showPack().show(number).filter(shown -> shown.pack().isPresent() && !rebuild);
+        if (view.isEmpty()) {
+            return checked(papers, papers.buildPack().build(number));
         }
-        PackOutcome built = kept.<PackOutcome>map(PackOutcome.Done::new).orElseGet(() -> papers.buildPack().build(number));
-        return built instanceof PackOutcome.Done ? papers.checkPack().check(number) : built;
+        PanelPack kept = view.get().pack().orElseThrow();
+        boolean resolved = kept.hits().stream().anyMatch(hit -> hit.resolved().isPresent());
+        Optional<String> changed = view.get().changed();
+        if (kept.released().isPresent()) {
+            changed.ifPresent(said -> problems().println("These are the papers as they were released. " + said));
+        } else if (changed.isPresent() && resolved) {
+            return new PackOutcome.Refused(changed.get() + " Nothing was written. Do so in the window, on the page of the meeting, or with --rebuild.");
+        } else if (changed.isPresent()) {
+            return checked(papers, papers.buildPack().build(number));
+        }
+        return kept.checked().isPresent() ? new PackOutcome.Done(kept) : checked(papers, new PackOutcome.Done(kept));
+    }
+
+    private static PackOutcome checked(PackDesk papers, PackOutcome built) {
+        return built instanceof PackOutcome.Done(PanelPack pack) ? papers.checkPack().check(pack.meeting()) : built;
     }
 
     private int blocked(Desk desk, PackDesk papers, PanelPack pack) {

@@ -161,6 +161,38 @@ class PackCommandTest {
         }
     }
 
+    private void say(String circumstances) {
+        try (OfficeOnDisk office = officeAgain()) {
+            CaseFile now = office.read(records -> records.cases().find(StoreCases.notified(1).number())).orElseThrow();
+            var form = now.notificationForm();
+            office.change(records -> {
+                records.cases().update(now.withNotificationForm(
+                        form.withAnswers(form.answers().with(FieldKey.of("circumstances"), Answer.given(circumstances))), now.residence()));
+                return records.audit().record(StoreDesk.somethingDone());
+            });
+        }
+    }
+
+    @Test
+    void resolvedPapersOfACaseThatChangedSinceAreRefusedUntilTheyAreBuiltAgain() {
+        Path to = folder.resolve("out");
+        assertThat(pack(to)).isEqualTo(3);
+        say("Exampel Aldder was seen beside the spinney at night.");
+        assertThat(pack(to)).as("nothing was resolved yet, so the papers are built again").isEqualTo(3);
+        assertThat(problems).contains("not resolved").doesNotContain("changed after");
+        resolveAll();
+        say("Exampel Aldder was seen beside the spinney by day.");
+        assertThat(pack(to)).isEqualTo(3);
+        assertThat(problems).contains("changed after the papers were built", "Build them again", "--rebuild");
+        assertThat(pack(to, "--rebuild")).isEqualTo(3);
+        assertThat(problems).contains("not resolved");
+        resolveAll();
+        assertThat(pack(to)).as(problems).isZero();
+        say("Nothing.");
+        assertThat(pack(to)).as("copies of what was released may be written again").isZero();
+        assertThat(problems).contains("as they were released", "changed after");
+    }
+
     @Test
     void aWrongCommandLineAMeetingWithoutCasesAndAFolderInTheWayAreSaidCalmly() throws IOException {
         assertThat(pack("--meeting", "Tuesday", "--out", folder.toString())).isEqualTo(2);

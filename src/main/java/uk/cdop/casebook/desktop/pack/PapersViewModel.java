@@ -60,6 +60,7 @@ public final class PapersViewModel {
     private void show(PackView view) {
         agenda.setAll(view.agenda());
         holders.set(String.join("\n", view.holders()));
+        view.changed().ifPresent(said -> message.set(Message.warning(said)));
         view.pack().ifPresentOrElse(this::show, () -> {
             hits.clear();
             copies.clear();

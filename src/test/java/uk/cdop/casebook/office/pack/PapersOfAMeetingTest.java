@@ -156,6 +156,45 @@ class PapersOfAMeetingTest {
         assertThat(done(desk.buildPack().build(MEETING)).released()).isEmpty();
     }
 
+    private void answer(String question, String answer) {
+        office.change(records -> {
+            CaseFile now = records.cases().find(first.number()).orElseThrow();
+            records.cases().update(now.withNotificationForm(
+                    now.notificationForm().withAnswers(now.notificationForm().answers().with(FieldKey.of(question), Answer.given(answer))), now.residence()));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+    }
+
+    private Optional<String> changed() {
+        return desk.showPack().show(MEETING).flatMap(ShowPack.PackView::changed);
+    }
+
+    @Test
+    void papersThatWouldReadOtherwiseByNowAreNotReleased() {
+        done(desk.buildPack().build(MEETING));
+        resolved();
+        assertThat(changed()).as("the same cases give the same papers").isEmpty();
+        done(desk.addLatePaper().add(MEETING, first.number(), "A report", "Seen well."));
+        resolved();
+        assertThat(changed()).as("with a late paper too").isEmpty();
+        desk.editPackTemplate().replace(desk.editPackTemplate().shipped().replace("Papers of the", "Pages of the"));
+        assertThat(changed()).get().asString().contains("changed after the papers were built");
+        assertThat(refusal(desk.releasePack().release(MEETING, List.of("Sample Holder")))).contains("Build them again", "Nothing was released");
+        done(desk.buildPack().build(MEETING));
+        resolved();
+        assertThat(done(desk.releasePack().release(MEETING, List.of("Sample Holder"))).released()).isPresent();
+    }
+
+    @Test
+    void aNameThatTheCaseDidNotHoldWhenThePapersWereCheckedIsSearchedForBeforeTheRelease() {
+        answer("circumstances", "Kestrul was near.");
+        done(desk.buildPack().build(MEETING));
+        resolved();
+        answer("child_aliases", "Kestrel");
+        assertThat(changed()).isEmpty();
+        assertThat(refusal(desk.releasePack().release(MEETING, List.of("Sample Holder")))).contains("leak check again", "Nothing was released");
+    }
+
     @Test
     void aMeetingWithoutCasesOrThatIsNotThereIsRefused() {
         MeetingNumber empty = new MeetingNumber("PANEL-2024-02");
