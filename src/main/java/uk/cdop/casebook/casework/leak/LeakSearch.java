@@ -3,9 +3,11 @@ package uk.cdop.casebook.casework.leak;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -18,6 +20,9 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 public final class LeakSearch {
 
     private static final int AROUND = 40;
+    private static final Set<IdentifierKind> PLACES = EnumSet.of(IdentifierKind.STREET, IdentifierKind.SCHOOL, IdentifierKind.WARD, IdentifierKind.ORGANISATION);
+    private static final Set<IdentifierKind> NUMBERS =
+            EnumSet.of(IdentifierKind.NHS_NUMBER, IdentifierKind.POSTCODE, IdentifierKind.DATE_OF_BIRTH, IdentifierKind.CONTACT);
 
     private final NameSearch names;
     private final PlaceSearch places;
@@ -26,8 +31,8 @@ public final class LeakSearch {
 
     private LeakSearch(Collection<Identifier> known, CaseNumber firstCase, CommonWords common) {
         this.names = new NameSearch(of(known, kind -> kind.ordinal() <= IdentifierKind.STAFF_NAME.ordinal()), common);
-        this.places = new PlaceSearch(of(known, kind -> kind == IdentifierKind.STREET || kind == IdentifierKind.SCHOOL || kind == IdentifierKind.WARD), common);
-        this.numbers = new NumberSearch(of(known, kind -> kind == IdentifierKind.NHS_NUMBER || kind == IdentifierKind.POSTCODE || kind == IdentifierKind.DATE_OF_BIRTH));
+        this.places = new PlaceSearch(of(known, PLACES::contains), common);
+        this.numbers = new NumberSearch(of(known, NUMBERS::contains));
         this.firstCase = firstCase;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.leak.Words.Word;
 
-/** Finds streets, schools and wards: the whole name, with a slip in it, in short forms, or only the word that tells which one. */
+/** Finds streets, schools, wards and other bodies: the whole name, with a slip in it, in short forms, or only the word that tells which one. */
 final class PlaceSearch {
 
     private static final int TELLING = 5;
@@ -23,7 +23,8 @@ final class PlaceSearch {
 
     private static Place place(Identifier known) {
         List<String> words = PlaceWords.of(known.text());
-        return new Place(known, words, words.stream().filter(word -> !PlaceWords.saysNothing(word)).toList());
+        boolean body = known.kind() == IdentifierKind.ORGANISATION;
+        return new Place(known, words, words.stream().filter(word -> body ? PlaceWords.tellsWhichOrganisation(word) : !PlaceWords.saysNothing(word)).toList());
     }
 
     Stream<Spot> in(String text) {
@@ -47,7 +48,8 @@ final class PlaceSearch {
         List<String> telling = place.telling();
         boolean enough = !telling.isEmpty() && telling.size() < place.words().size()
                 && telling.stream().mapToInt(String::length).sum() >= TELLING && !telling.stream().allMatch(common::has);
-        if (enough && fit(words, at, telling) != Fit.NONE) {
+        boolean asAName = place.known().kind() != IdentifierKind.ORGANISATION || words.get(at).capital();
+        if (enough && asAName && fit(words, at, telling) != Fit.NONE) {
             spots.add(spot(place, words, at, telling.size(), true));
         }
     }
