@@ -50,13 +50,25 @@ public final class LeakSearch {
         Map<String, Counted> found = new LinkedHashMap<>();
         for (TextPart part : parts) {
             if (part.readable()) {
-                spots(Words.seen(part.text())).forEach(spot -> count(found, file, part, spot));
+                search(found, file, part);
             } else {
                 LeakHit hit = new LeakHit(file, part.name(), IdentifierKind.NOT_SEARCHED, firstCase, false, part.name(), part.text());
                 found.put("?" + found.size(), new Counted(hit));
             }
         }
         return found.values().stream().map(Counted::hit).toList();
+    }
+
+    /** What only shows when torn words are put together is counted where the text as it stands does not show it. */
+    private void search(Map<String, Counted> found, String file, TextPart part) {
+        String text = Words.searched(part.text());
+        spots(text).forEach(spot -> count(found, file, part.name(), text, spot));
+        String together = Words.puttingTogether(text);
+        if (!together.equals(text)) {
+            Map<String, Counted> more = new LinkedHashMap<>();
+            spots(together).forEach(spot -> count(more, file, part.name(), together, spot));
+            more.forEach(found::putIfAbsent);
+        }
     }
 
     /** The very thing before what is near, the longer before the shorter; what overlaps a better find of the same matter is left out. */
@@ -73,16 +85,15 @@ public final class LeakSearch {
         return kept;
     }
 
-    private static void count(Map<String, Counted> found, String file, TextPart part, Spot spot) {
-        String text = Words.seen(part.text());
+    private static void count(Map<String, Counted> found, String file, String part, String text, Spot spot) {
         String written = text.substring(spot.from(), spot.to());
         String oneKind = spot.points().kind() + "|" + spot.points().caseNumber() + "|" + spot.near() + "|" + Words.plain(written);
         boolean everyday = spot.near() && NameWords.of(spot.points().text()).contains(Words.plain(written));
-        String key = everyday ? oneKind : part.name() + "|" + oneKind;
+        String key = everyday ? oneKind : part + "|" + oneKind;
         Counted before = found.get(key);
         if (before == null) {
             found.put(key, new Counted(new LeakHit(
-                    file, part.name(), spot.points().kind(), spot.points().caseNumber(), spot.near(), written, around(text, spot))));
+                    file, part, spot.points().kind(), spot.points().caseNumber(), spot.near(), written, around(text, spot))));
         } else {
             before.times++;
         }

@@ -15,8 +15,8 @@ import uk.cdop.casebook.casework.leak.DateMentions.Mention;
 final class NumberSearch {
 
     private static final int NHS_DIGITS = 10;
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d(?:[\\s.\\-_/\\u00A0]{0,2}\\d){8,10}(?!\\d)");
-    private static final Pattern DIGITS_WITH_GAPS = Pattern.compile("\\d(?:[\\s.\\-_/\\u00A0]{0,2}\\d){9,}");
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d(?:[\\s.,()\\-_/]{0,3}\\d){8,10}(?!\\d)");
+    private static final Pattern DIGITS_WITH_GAPS = Pattern.compile("\\d(?:[\\s.,()\\-_/]{0,3}\\d){9,}");
     private static final Pattern NUMERIC_DATE = Pattern.compile("(?<!\\d)(\\d{1,2})[./_\\-\\s](\\d{1,2})[./_\\-\\s](\\d{4})(?!\\d)");
     private static final Pattern OUTWARD = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Za-z]{1,2}\\d[A-Za-z\\d]?(?![\\p{L}\\p{N}])");
     private static final DateTimeFormatter EIGHT = DateTimeFormatter.ofPattern("ddMMuuuu", Locale.ROOT);

@@ -14,7 +14,7 @@ final class PlaceSearch {
     private final List<Place> places;
     private final CommonWords common;
 
-    private record Place(Identifier known, List<String> words, List<String> telling) {}
+    private record Place(Identifier known, List<String> words, List<String> telling, String joined) {}
 
     PlaceSearch(Collection<Identifier> places, CommonWords common) {
         this.common = common;
@@ -24,7 +24,7 @@ final class PlaceSearch {
     private static Place place(Identifier known) {
         List<String> words = PlaceWords.of(known.text());
         boolean body = known.kind() == IdentifierKind.ORGANISATION;
-        return new Place(known, words, words.stream().filter(word -> body ? PlaceWords.tellsWhichOrganisation(word) : !PlaceWords.saysNothing(word)).toList());
+        return new Place(known, words, words.stream().filter(word -> body ? PlaceWords.tellsWhichOrganisation(word) : !PlaceWords.saysNothing(word)).toList(), String.join("", words));
     }
 
     Stream<Spot> in(String text) {
@@ -43,6 +43,10 @@ final class PlaceSearch {
         boolean oneEverydayWord = place.words().size() == 1 && (common.has(place.words().getFirst()) || place.telling().isEmpty());
         if (whole != Fit.NONE && !(place.words().size() == 1 && oneEverydayWord && !words.get(at).capital())) {
             spots.add(spot(place, words, at, place.words().size(), whole == Fit.NEAR || oneEverydayWord));
+            return;
+        }
+        if (place.words().size() > 1 && words.get(at).plain().equals(place.joined())) {
+            spots.add(spot(place, words, at, 1, false));
             return;
         }
         List<String> telling = place.telling();
