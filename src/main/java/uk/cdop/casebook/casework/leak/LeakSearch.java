@@ -14,7 +14,8 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 
 /**
  * Searches texts for everything that is known to point to a person, near-misses included. The same find in one part of a file
- * is reported once with how often it stands there; a name that is an everyday word is reported as near, once for a file.
+ * is reported once with how often it stands there; a name that is an everyday word, or that is near to one, is reported as near, once
+ * for a file.
  * Source: users-and-peers section 3, number 26.
  */
 public final class LeakSearch {
@@ -28,12 +29,14 @@ public final class LeakSearch {
     private final PlaceSearch places;
     private final NumberSearch numbers;
     private final CaseNumber firstCase;
+    private final CommonWords common;
 
     private LeakSearch(Collection<Identifier> known, CaseNumber firstCase, CommonWords common) {
         this.names = new NameSearch(of(known, kind -> kind.ordinal() <= IdentifierKind.STAFF_NAME.ordinal()), common);
         this.places = new PlaceSearch(of(known, PLACES::contains), common);
         this.numbers = new NumberSearch(of(known, NUMBERS::contains));
         this.firstCase = firstCase;
+        this.common = common;
     }
 
     private static List<Identifier> of(Collection<Identifier> known, Predicate<IdentifierKind> kinds) {
@@ -85,10 +88,10 @@ public final class LeakSearch {
         return kept;
     }
 
-    private static void count(Map<String, Counted> found, String file, String part, String text, Spot spot) {
+    private void count(Map<String, Counted> found, String file, String part, String text, Spot spot) {
         String written = text.substring(spot.from(), spot.to());
         String oneKind = spot.points().kind() + "|" + spot.points().caseNumber() + "|" + spot.near() + "|" + Words.plain(written);
-        boolean everyday = spot.near() && NameWords.of(spot.points().text()).contains(Words.plain(written));
+        boolean everyday = spot.near() && (common.has(Words.plain(written)) || NameWords.of(spot.points().text()).contains(Words.plain(written)));
         String key = everyday ? oneKind : part + "|" + oneKind;
         Counted before = found.get(key);
         if (before == null) {

@@ -10,16 +10,22 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.casework.agencyreturn.Addressee;
+import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.leak.IdentifierKind;
 import uk.cdop.casebook.casework.meeting.AgendaEntry;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.PanelKind;
+import uk.cdop.casebook.casework.notification.Notification;
+import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.pack.PackCopy;
 import uk.cdop.casebook.casework.pack.PackHit;
 import uk.cdop.casebook.casework.pack.PanelPack;
@@ -193,6 +199,23 @@ class PapersOfAMeetingTest {
         answer("child_aliases", "Kestrel");
         assertThat(changed()).isEmpty();
         assertThat(refusal(desk.releasePack().release(MEETING, List.of("Sample Holder")))).contains("leak check again", "Nothing was released");
+    }
+
+    @Test
+    void theOrganisationThatNotifiedAndTheOneThatWasAskedAreNotNamed() {
+        office.change(records -> {
+            CaseFile now = records.cases().find(first.number()).orElseThrow();
+            records.cases().update(now.withNotification(new Notification(new UUID(7, 7), NotificationRoute.REGISTRAR, Optional.of("Nurse Sampleford"),
+                    Optional.of("Example Hospital"), now.notifications().getFirst().receivedOn(), Optional.empty())));
+            records.agencyRequests().add(AgencyRequest.proposed(
+                    new UUID(7, 8), first.number(), "school_nursing", Addressee.unknown("Inventham Partnership"), List.of(), "Asked by hand"));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+        answer("circumstances", "Seen at Example Hospital and by Inventham Partnership. The police and Health visiting were told.");
+        done(desk.buildPack().build(MEETING));
+        assertThat(text(desk.showPack().file(MEETING)).replaceAll("\\s+", " ")).contains("Notified by Hospital 1", "Seen at Hospital 1 and by School nursing 1", "The police and Health visiting were told")
+                .doesNotContain("Example Hospital", "Inventham", "Sampleford");
+        assertThat(done(desk.checkPack().check(MEETING)).hits()).noneMatch(hit -> hit.hit().kind() == IdentifierKind.ORGANISATION);
     }
 
     @Test
