@@ -1,6 +1,7 @@
 package uk.cdop.casebook.app;
 
 import uk.cdop.casebook.casework.leak.CommonWords;
+import uk.cdop.casebook.importing.document.ShownFiles;
 import uk.cdop.casebook.importing.outgoing.EveryText;
 import uk.cdop.casebook.office.desk.PackDesk;
 import uk.cdop.casebook.office.door.PackWriter;
@@ -14,6 +15,7 @@ import uk.cdop.casebook.office.pack.EditPackTemplate;
 import uk.cdop.casebook.office.pack.PackAssembly;
 import uk.cdop.casebook.office.pack.PackKeeping;
 import uk.cdop.casebook.office.pack.PackRules;
+import uk.cdop.casebook.office.pack.ReadLatePaper;
 import uk.cdop.casebook.office.pack.RecordCopy;
 import uk.cdop.casebook.office.pack.ReleasePack;
 import uk.cdop.casebook.office.pack.ResolveHit;
@@ -43,7 +45,7 @@ final class PackWiring {
         ShowPack show = new ShowPack(session, keeping);
         CheckPack check = new CheckPack(session, keeping, leakCheck());
         return new PackDesk(
-                new BuildPack(session, keeping), new AddLatePaper(session, keeping), check, new ResolveHit(session, keeping), new ReleasePack(session, keeping, show, check),
+                new BuildPack(session, keeping), new ReadLatePaper(session, new ShownFiles()), new AddLatePaper(session, keeping), check, new ResolveHit(session, keeping), new ReleasePack(session, keeping, show, check),
                 new RecordCopy(session, keeping), new WriteCopies(session, keeping, writer, new FolderFiles()), new WriteLeakReport(session, new JacksonText(), new FolderFiles()),
                 show, new EditPackTemplate(session, rules));
     }
