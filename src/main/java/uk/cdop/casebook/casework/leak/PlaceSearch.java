@@ -14,7 +14,13 @@ final class PlaceSearch {
     private final List<Place> places;
     private final CommonWords common;
 
-    private record Place(Identifier known, List<String> words, List<String> telling, String joined) {}
+    private record Place(Identifier known, List<String> words, List<String> telling, String joined) {
+
+        @Override
+        public String toString() {
+            return "Place";
+        }
+    }
 
     PlaceSearch(Collection<Identifier> places, CommonWords common) {
         this.common = common;
