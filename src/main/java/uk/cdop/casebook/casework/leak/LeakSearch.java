@@ -96,15 +96,15 @@ public final class LeakSearch {
         Counted before = found.get(key);
         if (before == null) {
             found.put(key, new Counted(new LeakHit(
-                    file, part, spot.points().kind(), spot.points().caseNumber(), spot.near(), written, around(text, spot))));
+                    file, part, spot.points().kind(), spot.points().caseNumber(), spot.near(), written, around(text, spot.from(), spot.to()))));
         } else {
             before.times++;
         }
     }
 
-    private static String around(String text, Spot spot) {
-        int from = Math.max(0, spot.from() - AROUND);
-        int to = Math.min(text.length(), spot.to() + AROUND);
+    static String around(String text, int begin, int end) {
+        int from = Math.max(0, begin - AROUND);
+        int to = Math.min(text.length(), end + AROUND);
         String words = text.substring(from, to).replaceAll("\\s+", " ").strip();
         return (from > 0 ? "… " : "") + words + (to < text.length() ? " …" : "");
     }

@@ -219,6 +219,17 @@ class PapersOfAMeetingTest {
     }
 
     @Test
+    void aLatePaperOnAChildOfNoCaseOfTheMeetingIsFound() {
+        office.keep(StoreCases.named(9, "Inventham", "Kestrel"));
+        done(desk.buildPack().build(MEETING));
+        done(desk.addLatePaper().add(MEETING, first.number(), "A report", "Kestrel Inventham was seen by the nurse."));
+        assertThat(done(desk.checkPack().check(MEETING)).unresolved()).anySatisfy(hit -> {
+            assertThat(hit.hit().caseNumber()).isEqualTo(StoreCases.notified(9).number());
+            assertThat(hit.hit().found()).isEqualTo("Kestrel Inventham");
+        });
+    }
+
+    @Test
     void aMeetingWithoutCasesOrThatIsNotThereIsRefused() {
         MeetingNumber empty = new MeetingNumber("PANEL-2024-02");
         plan(empty);
