@@ -44,7 +44,7 @@ final class ActionsWiring {
                 new ListActions(session, boards(), words, parts.today()), new AddAction(session, boards(), parts.today()),
                 new ChangeAction(session, boards(), parts.today()), new ShowActionHistory(session), new EditBoards(session, boards()),
                 new WriteHighlights(session, boards(), new ReadFound(words), leaks, new DocxPapers(), parts.today()),
-                new WriteMinutes(session, words, new DocxPapers()), new ProposeLetters(session, new ReadFound(words)),
+                new WriteMinutes(session, words, leaks, new DocxPapers()), new ProposeLetters(session, new ReadFound(words)),
                 new WriteLetters(session, composer, new DocxLetters(), new EmlDrafts(), new FolderFiles(), new FamilyWiring(parts).desk(session).writeFamilyLetter()));
     }
 }
