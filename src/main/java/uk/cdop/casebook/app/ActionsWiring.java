@@ -47,7 +47,7 @@ final class ActionsWiring {
                 new ChangeAction(session, boards(), parts.today()), new ShowActionHistory(session), new EditBoards(session, boards()),
                 new WriteHighlights(session, boards(), new ReadFound(words), leaks, new DocxPapers(), parts.today()),
                 new ChaseActions(session, new OwnerLetters(composer, new DocxLetters(), new EmlDrafts()), leaks, new FolderFiles()),
-                new WriteMinutes(session, words, new DocxPapers()), new ProposeLetters(session, new ReadFound(words)),
+                new WriteMinutes(session, words, leaks, new DocxPapers()), new ProposeLetters(session, new ReadFound(words)),
                 new WriteLetters(session, composer, new DocxLetters(), new EmlDrafts(), new FolderFiles(), new FamilyWiring(parts).desk(session).writeFamilyLetter()));
     }
 }

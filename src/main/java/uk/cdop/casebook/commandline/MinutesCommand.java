@@ -1,6 +1,7 @@
 package uk.cdop.casebook.commandline;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
@@ -29,8 +30,9 @@ final class MinutesCommand extends VaultCommand {
         }
         return switch (office.actions().writeMinutes().write(new MeetingNumber(meeting), out)) {
             case WriteMinutesOutcome.Refused(String sentence) -> refuse(ExitCode.REFUSED, sentence);
-            case WriteMinutesOutcome.Written(Path file, boolean draft) -> {
+            case WriteMinutesOutcome.Written(Path file, boolean draft, Optional<String> caution) -> {
                 out().println("Minutes: " + file);
+                caution.ifPresent(problems()::println);
                 if (draft) {
                     out().println("The meeting is still in session: these are a draft. Write them again once it is closed.");
                 }

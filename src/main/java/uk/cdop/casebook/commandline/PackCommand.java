@@ -1,26 +1,22 @@
 package uk.cdop.casebook.commandline;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import uk.cdop.casebook.casework.pack.PackHit;
 import uk.cdop.casebook.casework.pack.PanelPack;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.PackDesk;
 import uk.cdop.casebook.office.desk.UseCases;
-import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.pack.PackOutcome;
+import uk.cdop.casebook.office.pack.ShowPack.PackView;
 import uk.cdop.casebook.office.pack.WriteCopies.WriteCopiesOutcome;
+import uk.cdop.casebook.office.pack.WriteLeakReport;
 
 /** Writes the papers of a meeting and the report of their leak check; only the report where a find is not resolved. */
 @Command(name = "pack", mixinStandardHelpOptions = true,
@@ -32,6 +28,9 @@ final class PackCommand extends VaultCommand {
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")
     private Path out;
+
+    @Option(names = "--rebuild", description = "Builds the papers again from the cases as they are now. What was resolved stays so where it is found again.")
+    private boolean rebuild;
 
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
@@ -54,24 +53,37 @@ final class PackCommand extends VaultCommand {
         PackOutcome outcome = ready(papers, number);
         return switch (outcome) {
             case PackOutcome.Refused(String sentence) -> refuse(ExitCode.REFUSED, sentence);
-            case PackOutcome.Done(PanelPack pack) -> pack.mayBeReleased() ? release(desk, papers, pack) : blocked(desk, pack);
+            case PackOutcome.Done(PanelPack pack) -> pack.mayBeReleased() ? release(desk, papers, pack) : blocked(desk, papers, pack);
         };
     }
 
-    /** Papers that are checked already are taken as they are, with what was resolved. */
-    private static PackOutcome ready(PackDesk papers, MeetingNumber number) {
-        var kept = papers.showPack().show(number).flatMap(view -> view.pack()).filter(pack -> pack.released().isPresent());
-        if (kept.isPresent()) {
-            return new PackOutcome.Done(kept.get());
+    /** Papers that were released or resolved are taken as they are; where a case changed since, a person says whether they are built again. */
+    private PackOutcome ready(PackDesk papers, MeetingNumber number) {
+        Optional<PackView> view = papers.showPack().show(number).filter(shown -> shown.pack().isPresent() && !rebuild);
+        if (view.isEmpty()) {
+            return checked(papers, papers.buildPack().build(number));
         }
-        PackOutcome built = papers.buildPack().build(number);
-        return built instanceof PackOutcome.Done ? papers.checkPack().check(number) : built;
+        PanelPack kept = view.get().pack().orElseThrow();
+        boolean resolved = kept.hits().stream().anyMatch(hit -> hit.resolved().isPresent());
+        Optional<String> changed = view.get().changed();
+        if (kept.released().isPresent()) {
+            changed.ifPresent(said -> problems().println("These are the papers as they were released. " + said));
+        } else if (changed.isPresent() && resolved) {
+            return new PackOutcome.Refused(changed.get() + " Nothing was written. Do so in the window, on the page of the meeting, or with --rebuild.");
+        } else if (changed.isPresent()) {
+            return checked(papers, papers.buildPack().build(number));
+        }
+        return kept.checked().isPresent() ? new PackOutcome.Done(kept) : checked(papers, new PackOutcome.Done(kept));
     }
 
-    private int blocked(Desk desk, PanelPack pack) {
-        Path report = writeReport(desk, pack);
-        tell(desk, pack, List.of(report));
-        return refuse(ExitCode.REFUSED, pack.unresolved().size() + " finds of the leak check are not resolved. The papers were not written; the report was. Resolve each in the window, on the page of the meeting.");
+    private static PackOutcome checked(PackDesk papers, PackOutcome built) {
+        return built instanceof PackOutcome.Done(PanelPack pack) ? papers.checkPack().check(pack.meeting()) : built;
+    }
+
+    private int blocked(Desk desk, PackDesk papers, PanelPack pack) {
+        tell(desk, pack, List.of(papers.writeLeakReport().write(pack.meeting(), out, new LineProgress(problems()))));
+        int open = pack.unresolved().size();
+        return refuse(ExitCode.REFUSED, (open == 1 ? "1 find of the leak check is" : open + " finds of the leak check are") + " not resolved. The papers were not written; the report was. Resolve each in the window, on the page of the meeting.");
     }
 
     private int release(Desk desk, PackDesk papers, PanelPack pack) {
@@ -86,21 +98,11 @@ final class PackCommand extends VaultCommand {
             case WriteCopiesOutcome.Refused(String sentence) -> refuse(ExitCode.REFUSED, sentence);
             case WriteCopiesOutcome.Written(List<Path> files) -> {
                 List<Path> all = new ArrayList<>(files);
-                all.add(writeReport(desk, pack));
+                all.add(papers.writeLeakReport().write(pack.meeting(), out, new LineProgress(problems())));
                 tell(desk, pack, all);
                 yield ExitCode.DONE;
             }
         };
-    }
-
-    private Path writeReport(Desk desk, PanelPack pack) {
-        Path file = out.resolve(pack.meeting().text() + "-leak-report.json");
-        try {
-            Files.createDirectories(out);
-            return Files.write(file, desk.json().write(asMap(pack, List.of())).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException unwritable) {
-            throw OfficeFailure.world("The report cannot be written to that folder. Check that it is there and that you may write to it, and try again.");
-        }
     }
 
     private void tell(Desk desk, PanelPack pack, List<Path> files) {
@@ -115,25 +117,8 @@ final class PackCommand extends VaultCommand {
     }
 
     private static Map<String, Object> asMap(PanelPack pack, List<Path> files) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("meeting", pack.meeting().text());
-        map.put("ready", pack.mayBeReleased());
-        map.put("unresolved", pack.unresolved().size());
-        map.put("hits", pack.hits().stream().map(PackCommand::hit).toList());
-        map.put("files", files.stream().map(Path::toString).collect(Collectors.toList()));
-        return map;
-    }
-
-    private static Map<String, Object> hit(PackHit hit) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("file", hit.hit().file());
-        map.put("part", hit.hit().part());
-        map.put("kind", hit.hit().kind().name().toLowerCase(java.util.Locale.ROOT));
-        map.put("ref", hit.hit().caseNumber().text());
-        map.put("near", hit.hit().near());
-        map.put("found", hit.hit().found());
-        map.put("around", hit.hit().around());
-        map.put("resolved", hit.resolved().map(PackHit.Resolution::reason).orElse(null));
+        Map<String, Object> map = WriteLeakReport.report(pack);
+        map.put("files", files.stream().map(Path::toString).toList());
         return map;
     }
 }

@@ -81,6 +81,14 @@ class RoomsTest {
     }
 
     @Test
+    void calendarsAreWrittenAndEMailsReadInOnePackageEach() {
+        noClasses().that().resideOutsideOfPackage(Code.ROOT + ".publishing.invitation..")
+                .should().dependOnClassesThat().resideInAnyPackage("net.fortuna.ical4j..").check(CODE);
+        noClasses().that().resideOutsideOfPackages(Code.ROOT + ".publishing.letter..", Code.ROOT + ".importing.outgoing..")
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta.mail..").check(CODE);
+    }
+
+    @Test
     void onlyTheStoreSpeaksSql() {
         noClasses().that().resideOutsideOfPackage(Code.ROOT + ".store..")
                 .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.jooq..", "org.h2..", "org.flywaydb..")

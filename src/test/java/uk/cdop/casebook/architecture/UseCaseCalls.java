@@ -149,11 +149,13 @@ import uk.cdop.casebook.office.pack.AddLatePaper;
 import uk.cdop.casebook.office.pack.BuildPack;
 import uk.cdop.casebook.office.pack.CheckPack;
 import uk.cdop.casebook.office.pack.EditPackTemplate;
+import uk.cdop.casebook.office.pack.ReadLatePaper;
 import uk.cdop.casebook.office.pack.RecordCopy;
 import uk.cdop.casebook.office.pack.ReleasePack;
 import uk.cdop.casebook.office.pack.ResolveHit;
 import uk.cdop.casebook.office.pack.ShowPack;
 import uk.cdop.casebook.office.pack.WriteCopies;
+import uk.cdop.casebook.office.pack.WriteLeakReport;
 import uk.cdop.casebook.office.people.AddPerson;
 import uk.cdop.casebook.office.people.ListPeople;
 import uk.cdop.casebook.office.savedlist.RememberPlace;
@@ -345,6 +347,8 @@ final class UseCaseCalls {
         calls.put(ReleasePack.class, office -> office.pack().releasePack().release(meeting, List.of("Sample Holder")));
         calls.put(RecordCopy.class, office -> office.pack().recordCopy().record(meeting, 1, PackCopy.Step.SIGNED_OUT, LocalDate.of(2024, 1, 2)));
         calls.put(WriteCopies.class, office -> office.pack().writeCopies().write(meeting, out, Progress.NONE));
+        calls.put(ReadLatePaper.class, office -> office.pack().readLatePaper().read(out));
+        calls.put(WriteLeakReport.class, office -> office.pack().writeLeakReport().write(meeting, out, Progress.NONE));
         calls.put(ShowPack.class, office -> office.pack().showPack().show(meeting));
         calls.put(EditPackTemplate.class, office -> office.pack().editPackTemplate().show());
     }

@@ -24,8 +24,8 @@ public final class Finds {
 
     public Finds(Collection<Identifier> known, CommonWords common) {
         this.names = new NameSearch(of(known, IdentifierKind.CHILD_NAME, IdentifierKind.ALIAS, IdentifierKind.RELATIVE_NAME, IdentifierKind.STAFF_NAME), common);
-        this.places = new PlaceSearch(of(known, IdentifierKind.STREET, IdentifierKind.SCHOOL, IdentifierKind.WARD), common);
-        this.numbers = new NumberSearch(of(known, IdentifierKind.NHS_NUMBER, IdentifierKind.POSTCODE));
+        this.places = new PlaceSearch(of(known, IdentifierKind.STREET, IdentifierKind.SCHOOL, IdentifierKind.WARD, IdentifierKind.ORGANISATION), common);
+        this.numbers = new NumberSearch(of(known, IdentifierKind.NHS_NUMBER, IdentifierKind.POSTCODE, IdentifierKind.CONTACT));
     }
 
     private static List<Identifier> of(Collection<Identifier> known, IdentifierKind... kinds) {

@@ -19,6 +19,7 @@ public final class IdentifierBook {
 
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
     private static final Pattern POST = Pattern.compile(".*\\b(?:hospital|infirmary|ward|unit|nicu|picu|surgery|practice|clinic|hospice|centre|department)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTACT = Pattern.compile("[\\p{L}\\p{N}._%+'’-]+@[\\p{L}\\p{N}.-]+\\p{L}|(?<!\\d)(?:\\+44|0)(?:[\\s().-]{0,3}\\d){9,10}(?!\\d)");
     private static final Pattern TITLE = Pattern.compile("^(?:dr|mr|mrs|ms|miss|prof|professor)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private final CaseNumber number;
@@ -42,6 +43,22 @@ public final class IdentifierBook {
     /** Somebody who may also be called by a word such as "Mother": added where at least one word is a name. */
     public void namesIn(IdentifierKind kind, String text, String role) {
         NAMES.matcher(text).results().map(MatchResult::group).forEach(name -> name(kind, name, role));
+    }
+
+    /** A body and what kind of body it is; nothing is added where the text says a discipline only, such as "Health visiting". */
+    public void organisation(String text, String kind) {
+        for (String line : text.split("[,;\\n]")) {
+            if (PlaceWords.namesAnOrganisation(line)) {
+                found.add(new Identifier(IdentifierKind.ORGANISATION, number, line.strip(), PlaceWords.kindOf(line, kind)));
+            }
+        }
+        text.lines().skip(1).forEach(this::address);
+        postcode(text);
+    }
+
+    /** E-mail addresses and telephone numbers. */
+    public void contact(String text) {
+        CONTACT.matcher(text).results().map(MatchResult::group).forEach(way -> found.add(new Identifier(IdentifierKind.CONTACT, number, way, "")));
     }
 
     public void address(String text) {
@@ -94,6 +111,8 @@ public final class IdentifierBook {
             case ADDRESS -> address(value.toString());
             case PLACE -> place(field.kind(), value.toString(), role);
             case NAME_AND_PLACE -> nameAndPlace(value.toString(), role);
+            case ORGANISATION -> organisation(value.toString(), "Agency");
+            case CONTACT -> contact(value.toString());
         }
     }
 

@@ -12,6 +12,8 @@ public enum IdentifierKind {
     STREET("street"),
     SCHOOL("school or nursery"),
     WARD("ward or unit"),
+    ORGANISATION("organisation"),
+    CONTACT("e-mail address or telephone number"),
     NOT_SEARCHED("could not be searched");
 
     private final String words;

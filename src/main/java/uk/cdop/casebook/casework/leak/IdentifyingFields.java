@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class IdentifyingFields {
 
     /** How an answer is read. */
-    public enum Reading { NAME, SEVERAL_NAMES, NAMES_IN_TEXT, DAY, NHS_NUMBER, POSTCODE, ADDRESS, PLACE, NAME_AND_PLACE }
+    public enum Reading { NAME, SEVERAL_NAMES, NAMES_IN_TEXT, DAY, NHS_NUMBER, POSTCODE, ADDRESS, PLACE, NAME_AND_PLACE, ORGANISATION, CONTACT }
 
     /** @param role what the person or place is to the child, where the answer does not say */
     public record Field(Reading reading, IdentifierKind kind, String role) {}
@@ -35,6 +35,14 @@ public final class IdentifyingFields {
             Map.entry("senior_clinician_present", new Field(Reading.NAME, IdentifierKind.STAFF_NAME, "Senior clinician")),
             Map.entry("coroner_name", new Field(Reading.NAME, IdentifierKind.STAFF_NAME, "Coroner")),
             Map.entry("agency_contacts.name", new Field(Reading.NAME, IdentifierKind.STAFF_NAME, "")),
+            Map.entry("agency_contacts.organisation", new Field(Reading.ORGANISATION, IdentifierKind.ORGANISATION, "")),
+            Map.entry("agency_contacts.address", new Field(Reading.ADDRESS, IdentifierKind.STREET, "Street")),
+            Map.entry("agency_contacts.phone", new Field(Reading.CONTACT, IdentifierKind.CONTACT, "")),
+            Map.entry("agency_contacts.email", new Field(Reading.CONTACT, IdentifierKind.CONTACT, "")),
+            Map.entry("rep_agency_name", new Field(Reading.ORGANISATION, IdentifierKind.ORGANISATION, "")),
+            Map.entry("rep_address", new Field(Reading.ADDRESS, IdentifierKind.STREET, "Street")),
+            Map.entry("jar_team.organisation", new Field(Reading.ORGANISATION, IdentifierKind.ORGANISATION, "")),
+            Map.entry("jar_team.contact", new Field(Reading.CONTACT, IdentifierKind.CONTACT, "")),
             Map.entry("referrer_name", new Field(Reading.NAME, IdentifierKind.STAFF_NAME, "Notifier")),
             Map.entry("rep_name", new Field(Reading.NAME, IdentifierKind.STAFF_NAME, "")),
             Map.entry("an_cdrm_lead", new Field(Reading.NAME, IdentifierKind.STAFF_NAME, "Lead of review meeting")),

@@ -3,32 +3,40 @@ package uk.cdop.casebook.casework.leak;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 
 /**
  * Searches texts for everything that is known to point to a person, near-misses included. The same find in one part of a file
- * is reported once with how often it stands there; a name that is an everyday word is reported as near, once for a file.
+ * is reported once with how often it stands there; a name that is an everyday word, or that is near to one, is reported as near, once
+ * for a file.
  * Source: users-and-peers section 3, number 26.
  */
 public final class LeakSearch {
 
     private static final int AROUND = 40;
+    private static final Set<IdentifierKind> PLACES = EnumSet.of(IdentifierKind.STREET, IdentifierKind.SCHOOL, IdentifierKind.WARD, IdentifierKind.ORGANISATION);
+    private static final Set<IdentifierKind> NUMBERS =
+            EnumSet.of(IdentifierKind.NHS_NUMBER, IdentifierKind.POSTCODE, IdentifierKind.DATE_OF_BIRTH, IdentifierKind.CONTACT);
 
     private final NameSearch names;
     private final PlaceSearch places;
     private final NumberSearch numbers;
     private final CaseNumber firstCase;
+    private final CommonWords common;
 
     private LeakSearch(Collection<Identifier> known, CaseNumber firstCase, CommonWords common) {
         this.names = new NameSearch(of(known, kind -> kind.ordinal() <= IdentifierKind.STAFF_NAME.ordinal()), common);
-        this.places = new PlaceSearch(of(known, kind -> kind == IdentifierKind.STREET || kind == IdentifierKind.SCHOOL || kind == IdentifierKind.WARD), common);
-        this.numbers = new NumberSearch(of(known, kind -> kind == IdentifierKind.NHS_NUMBER || kind == IdentifierKind.POSTCODE || kind == IdentifierKind.DATE_OF_BIRTH));
+        this.places = new PlaceSearch(of(known, PLACES::contains), common);
+        this.numbers = new NumberSearch(of(known, NUMBERS::contains));
         this.firstCase = firstCase;
+        this.common = common;
     }
 
     private static List<Identifier> of(Collection<Identifier> known, Predicate<IdentifierKind> kinds) {
@@ -45,13 +53,25 @@ public final class LeakSearch {
         Map<String, Counted> found = new LinkedHashMap<>();
         for (TextPart part : parts) {
             if (part.readable()) {
-                spots(Words.seen(part.text())).forEach(spot -> count(found, file, part, spot));
+                search(found, file, part);
             } else {
                 LeakHit hit = new LeakHit(file, part.name(), IdentifierKind.NOT_SEARCHED, firstCase, false, part.name(), part.text());
                 found.put("?" + found.size(), new Counted(hit));
             }
         }
         return found.values().stream().map(Counted::hit).toList();
+    }
+
+    /** What only shows when torn words are put together is counted where the text as it stands does not show it. */
+    private void search(Map<String, Counted> found, String file, TextPart part) {
+        String text = Words.searched(part.text());
+        spots(text).forEach(spot -> count(found, file, part.name(), text, spot));
+        String together = Words.puttingTogether(text);
+        if (!together.equals(text)) {
+            Map<String, Counted> more = new LinkedHashMap<>();
+            spots(together).forEach(spot -> count(more, file, part.name(), together, spot));
+            more.forEach(found::putIfAbsent);
+        }
     }
 
     /** The very thing before what is near, the longer before the shorter; what overlaps a better find of the same matter is left out. */
@@ -68,24 +88,23 @@ public final class LeakSearch {
         return kept;
     }
 
-    private static void count(Map<String, Counted> found, String file, TextPart part, Spot spot) {
-        String text = Words.seen(part.text());
+    private void count(Map<String, Counted> found, String file, String part, String text, Spot spot) {
         String written = text.substring(spot.from(), spot.to());
         String oneKind = spot.points().kind() + "|" + spot.points().caseNumber() + "|" + spot.near() + "|" + Words.plain(written);
-        boolean everyday = spot.near() && NameWords.of(spot.points().text()).contains(Words.plain(written));
-        String key = everyday ? oneKind : part.name() + "|" + oneKind;
+        boolean everyday = spot.near() && (common.has(Words.plain(written)) || NameWords.of(spot.points().text()).contains(Words.plain(written)));
+        String key = everyday ? oneKind : part + "|" + oneKind;
         Counted before = found.get(key);
         if (before == null) {
             found.put(key, new Counted(new LeakHit(
-                    file, part.name(), spot.points().kind(), spot.points().caseNumber(), spot.near(), written, around(text, spot))));
+                    file, part, spot.points().kind(), spot.points().caseNumber(), spot.near(), written, around(text, spot.from(), spot.to()))));
         } else {
             before.times++;
         }
     }
 
-    private static String around(String text, Spot spot) {
-        int from = Math.max(0, spot.from() - AROUND);
-        int to = Math.min(text.length(), spot.to() + AROUND);
+    static String around(String text, int begin, int end) {
+        int from = Math.max(0, begin - AROUND);
+        int to = Math.min(text.length(), end + AROUND);
         String words = text.substring(from, to).replaceAll("\\s+", " ").strip();
         return (from > 0 ? "… " : "") + words + (to < text.length() ? " …" : "");
     }

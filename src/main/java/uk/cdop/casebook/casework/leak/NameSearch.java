@@ -20,9 +20,21 @@ final class NameSearch {
     private final Map<String, List<NamePart>> slips = new HashMap<>();
     private final CommonWords common;
 
-    private record Person(Identifier known, List<String> words) {}
+    private record Person(Identifier known, List<String> words) {
 
-    private record NamePart(String word, Person person) {}
+        @Override
+        public String toString() {
+            return "Person";
+        }
+    }
+
+    private record NamePart(String word, Person person) {
+
+        @Override
+        public String toString() {
+            return "NamePart";
+        }
+    }
 
     NameSearch(Collection<Identifier> names, CommonWords common) {
         this.common = common;

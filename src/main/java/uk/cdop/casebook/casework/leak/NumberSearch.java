@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.leak.DateMentions.Mention;
 
-/** Finds NHS numbers, postcodes and dates of birth, also with one sign wrong or two swapped. A date is held as 2024-03-14. */
+/** Finds NHS numbers, postcodes, dates of birth, telephone numbers and e-mail addresses, the first three also with one sign wrong or two swapped. A date is held as 2024-03-14. */
 final class NumberSearch {
 
     private static final int NHS_DIGITS = 10;
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d(?:[\\s.\\-_/\\u00A0]{0,2}\\d){8,10}(?!\\d)");
-    private static final Pattern DIGITS_WITH_GAPS = Pattern.compile("\\d(?:[\\s.\\-_/\\u00A0]{0,2}\\d){9,}");
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d(?:[\\s.,()\\-_/]{0,3}\\d){8,10}(?!\\d)");
+    private static final Pattern DIGITS_WITH_GAPS = Pattern.compile("\\d(?:[\\s.,()\\-_/]{0,3}\\d){9,}");
     private static final Pattern NUMERIC_DATE = Pattern.compile("(?<!\\d)(\\d{1,2})[./_\\-\\s](\\d{1,2})[./_\\-\\s](\\d{4})(?!\\d)");
     private static final Pattern OUTWARD = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Za-z]{1,2}\\d[A-Za-z\\d]?(?![\\p{L}\\p{N}])");
     private static final DateTimeFormatter EIGHT = DateTimeFormatter.ofPattern("ddMMuuuu", Locale.ROOT);
@@ -33,6 +33,7 @@ final class NumberSearch {
             switch (known.kind()) {
                 case NHS_NUMBER -> nhsNumber(spots, text, known);
                 case POSTCODE -> postcode(spots, text, known);
+                case CONTACT -> contact(spots, text, known);
                 default -> date(spots, text, known);
             }
         }
@@ -47,11 +48,23 @@ final class NumberSearch {
                 .forEach(hit -> spots.add(new Spot(known, hit.start(), hit.end(), true)));
     }
 
+    /** A telephone number is the same with and without the code of the country. */
+    private static void contact(List<Spot> spots, String text, Identifier known) {
+        if (known.text().contains("@")) {
+            Pattern.compile(Pattern.quote(known.text()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text).results()
+                    .forEach(hit -> spots.add(new Spot(known, hit.start(), hit.end(), false)));
+        } else {
+            String digits = digits(known.text());
+            String wanted = digits.substring(Math.max(0, digits.length() - NHS_DIGITS));
+            DIGITS_WITH_GAPS.matcher(text).results().forEach(hit -> exactNumber(spots, hit, wanted, known));
+        }
+    }
+
     /** Other digits may stand right before or after the number. */
     private static void exactNumber(List<Spot> spots, MatchResult hit, String wanted, Identifier known) {
         String digits = digits(hit.group());
         for (int start = digits.indexOf(wanted); start >= 0; start = digits.indexOf(wanted, start + 1)) {
-            spots.add(new Spot(known, place(hit, start), place(hit, start + NHS_DIGITS - 1) + 1, false));
+            spots.add(new Spot(known, place(hit, start), place(hit, start + wanted.length() - 1) + 1, false));
         }
     }
 

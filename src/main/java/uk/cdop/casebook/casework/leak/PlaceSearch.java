@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.leak.Words.Word;
 
-/** Finds streets, schools and wards: the whole name, with a slip in it, in short forms, or only the word that tells which one. */
+/** Finds streets, schools, wards and other bodies: the whole name, with a slip in it, in short forms, or only the word that tells which one. */
 final class PlaceSearch {
 
     private static final int TELLING = 5;
@@ -14,7 +14,13 @@ final class PlaceSearch {
     private final List<Place> places;
     private final CommonWords common;
 
-    private record Place(Identifier known, List<String> words, List<String> telling) {}
+    private record Place(Identifier known, List<String> words, List<String> telling, String joined) {
+
+        @Override
+        public String toString() {
+            return "Place";
+        }
+    }
 
     PlaceSearch(Collection<Identifier> places, CommonWords common) {
         this.common = common;
@@ -23,7 +29,8 @@ final class PlaceSearch {
 
     private static Place place(Identifier known) {
         List<String> words = PlaceWords.of(known.text());
-        return new Place(known, words, words.stream().filter(word -> !PlaceWords.saysNothing(word)).toList());
+        boolean body = known.kind() == IdentifierKind.ORGANISATION;
+        return new Place(known, words, words.stream().filter(word -> body ? PlaceWords.tellsWhichOrganisation(word) : !PlaceWords.saysNothing(word)).toList(), String.join("", words));
     }
 
     Stream<Spot> in(String text) {
@@ -44,10 +51,15 @@ final class PlaceSearch {
             spots.add(spot(place, words, at, place.words().size(), whole == Fit.NEAR || oneEverydayWord));
             return;
         }
+        if (place.words().size() > 1 && words.get(at).plain().equals(place.joined())) {
+            spots.add(spot(place, words, at, 1, false));
+            return;
+        }
         List<String> telling = place.telling();
         boolean enough = !telling.isEmpty() && telling.size() < place.words().size()
                 && telling.stream().mapToInt(String::length).sum() >= TELLING && !telling.stream().allMatch(common::has);
-        if (enough && fit(words, at, telling) != Fit.NONE) {
+        boolean asAName = place.known().kind() != IdentifierKind.ORGANISATION || words.get(at).capital();
+        if (enough && asAName && fit(words, at, telling) != Fit.NONE) {
             spots.add(spot(place, words, at, telling.size(), true));
         }
     }

@@ -3,7 +3,6 @@ package uk.cdop.casebook.casework.leak;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,9 +15,9 @@ final class PostcodeForm {
 
     private PostcodeForm() {}
 
+    /** The first in a text that has a digit: "police" only looks like one. */
     static Optional<String> of(String text) {
-        Matcher found = FORM.matcher(text);
-        return found.find() ? Optional.of(compact(found)) : Optional.empty();
+        return all(text).map(PostcodeForm::compact).filter(code -> code.chars().anyMatch(Character::isDigit)).findFirst();
     }
 
     static Stream<MatchResult> all(String text) {

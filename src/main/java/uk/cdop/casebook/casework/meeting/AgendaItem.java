@@ -4,4 +4,10 @@ import java.util.Optional;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 
 /** A case on the agenda of a meeting, and what became of it there. */
-public record AgendaItem(CaseNumber caseNumber, AgendaOutcome outcome, Optional<String> reason) {}
+public record AgendaItem(CaseNumber caseNumber, AgendaOutcome outcome, Optional<String> reason) {
+
+    @Override
+    public String toString() {
+        return "AgendaItem " + caseNumber;
+    }
+}

@@ -46,6 +46,11 @@ public final class InterestPrompts {
             String places = where.stream().limit(5).collect(Collectors.joining(", ")) + (where.size() > 5 ? " and " + (where.size() - 5) + " more" : "");
             return (what == What.NAME ? "Their name occurs in: " : "Their organisation occurs in: ") + places;
         }
+
+        @Override
+        public String toString() {
+            return "Prompt " + caseNumber;
+        }
     }
 
     /** By name before by organisation; nobody is prompted twice for one case and the same thing. */
@@ -59,7 +64,13 @@ public final class InterestPrompts {
         return prompts;
     }
 
-    private record Spread(String where, String words) {}
+    private record Spread(String where, String words) {
+
+        @Override
+        public String toString() {
+            return "Spread";
+        }
+    }
 
     private static Optional<Prompt> prompt(CaseNumber number, PanelMember member, What what, List<String> wanted, List<Spread> texts) {
         List<String> where = texts.stream().filter(text -> wanted.stream().anyMatch(text.words()::contains)).map(Spread::where).distinct().toList();

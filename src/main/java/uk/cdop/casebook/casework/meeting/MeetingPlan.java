@@ -64,6 +64,11 @@ public record MeetingPlan(
         public Course inquorate(Optional<String> reason) {
             return new Course(state, openedAt, closedAt, reason, cancelledReason);
         }
+
+        @Override
+        public String toString() {
+            return "Course " + state;
+        }
     }
 
     public List<CaseNumber> cases() {

@@ -26,4 +26,9 @@ public record PanelMeeting(
         longer.add(item);
         return new PanelMeeting(number, heldOn, kind, quorate, agenciesPresent, longer, rowVersion);
     }
+
+    @Override
+    public String toString() {
+        return "PanelMeeting " + number;
+    }
 }

@@ -20,7 +20,13 @@ public record PanelPack(
     }
 
     /** When something was done, and by whom. */
-    public record Stamp(Instant at, String by) {}
+    public record Stamp(Instant at, String by) {
+
+        @Override
+        public String toString() {
+            return "Stamp";
+        }
+    }
 
     public static PanelPack first(MeetingNumber meeting, Stamp built) {
         return new PanelPack(meeting, built, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);

@@ -46,6 +46,8 @@ final class PseudonymBook {
             case STAFF_NAME -> byName.computeIfAbsent(staffKey(known), any -> numbered("Professional") + (known.role().isBlank() ? "" : " (" + role(known.role()) + ")"));
             case STREET -> byName.computeIfAbsent(key(known), any -> numbered("Street"));
             case SCHOOL -> byName.computeIfAbsent(key(known), any -> numbered("School"));
+            case ORGANISATION -> byName.computeIfAbsent(key(known), any -> numbered(known.role().isBlank() ? "Agency" : known.role()));
+            case CONTACT -> known.text().contains("@") ? "[e-mail address]" : "[telephone number]";
             case WARD -> byName.computeIfAbsent(key(known), any -> numbered(known.role().isBlank() ? "Hospital" : known.role()));
             case NHS_NUMBER -> "[NHS number]";
             case POSTCODE -> "[postcode]";
@@ -80,6 +82,7 @@ final class PseudonymBook {
         return switch (known.kind()) {
             case CHILD_NAME, ALIAS, RELATIVE_NAME -> "P:" + plain(NameWords.written(known.text()));
             case STAFF_NAME -> "S:" + plain(NameWords.written(known.text()));
+            case SCHOOL, WARD, ORGANISATION -> "O:" + Words.plain(known.text()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
             default -> known.kind() + ":" + Words.plain(known.text()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         };
     }

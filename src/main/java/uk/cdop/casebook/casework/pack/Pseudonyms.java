@@ -35,7 +35,13 @@ public final class Pseudonyms {
         this.masks = masks.stream().sorted(Comparator.comparingInt((Mask mask) -> mask.found().length()).reversed()).toList();
     }
 
-    private record Change(int from, int to, String now) {}
+    private record Change(int from, int to, String now) {
+
+        @Override
+        public String toString() {
+            return "Change";
+        }
+    }
 
     /** "Child A" for the first case of the agenda. */
     public String child(CaseNumber number) {

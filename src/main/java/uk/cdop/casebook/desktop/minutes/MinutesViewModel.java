@@ -58,8 +58,10 @@ public final class MinutesViewModel {
 
     private void done(WriteMinutesOutcome outcome) {
         message.set(switch (outcome) {
-            case WriteMinutesOutcome.Written(Path file, boolean draft) -> Message.done("Written: " + file.getFileName() + "."
-                    + (draft ? " The meeting is still in session, so this is a draft." : ""));
+            case WriteMinutesOutcome.Written(Path file, boolean draft, Optional<String> caution) -> {
+                String words = "Written: " + file.getFileName() + "." + (draft ? " The meeting is still in session, so this is a draft." : "");
+                yield caution.map(said -> Message.warning(words + " " + said)).orElse(Message.done(words));
+            }
             case WriteMinutesOutcome.Refused(String sentence) -> Message.refused(sentence);
         });
     }

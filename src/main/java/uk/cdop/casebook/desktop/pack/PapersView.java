@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.pack;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.pack.PackHit;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -93,8 +95,17 @@ public final class PapersView extends VBox {
         return Layouts.card(
                 Layouts.sectionTitle("Late paper"),
                 Layouts.muted("It goes after the last page of its case, as 12.1 and so on, under the same pseudonyms. No earlier page changes its number."),
-                Layouts.labelled("Case", which), Layouts.labelled("Title", field("papers-late-title", model.lateTitleProperty())), Layouts.labelled("Text", text),
+                Layouts.labelled("Case", which), Layouts.labelled("Title", field("papers-late-title", model.lateTitleProperty())),
+                Layouts.flow(Layouts.button("papers-late-file", "Read from a file (Word, PDF or text)", Feather.FOLDER, this::chooseLate)),
+                Layouts.labelled("Text", text),
                 Layouts.flow(Layouts.button("papers-late-add", "Add the late paper", Feather.PLUS, model::addLate)));
+    }
+
+    private void chooseLate() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Read a late paper");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Word, PDF or text", "*.docx", "*.pdf", "*.txt"), new FileChooser.ExtensionFilter("All files", "*"));
+        Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow())).ifPresent(file -> model.readLate(file.toPath()));
     }
 
     static TextField field(String id, javafx.beans.property.StringProperty text) {

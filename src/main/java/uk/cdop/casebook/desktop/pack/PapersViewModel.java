@@ -24,6 +24,7 @@ import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.office.desk.PackDesk;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.pack.PackOutcome;
+import uk.cdop.casebook.office.pack.ReadLatePaper.ReadLatePaperOutcome;
 import uk.cdop.casebook.office.pack.ShowPack.PackView;
 import uk.cdop.casebook.office.pack.WriteCopies.WriteCopiesOutcome;
 
@@ -60,6 +61,7 @@ public final class PapersViewModel {
     private void show(PackView view) {
         agenda.setAll(view.agenda());
         holders.set(String.join("\n", view.holders()));
+        view.changed().ifPresent(said -> message.set(Message.warning(said)));
         view.pack().ifPresentOrElse(this::show, () -> {
             hits.clear();
             copies.clear();
@@ -100,8 +102,27 @@ public final class PapersViewModel {
             message.set(Message.refused("Choose the case first. Nothing was added."));
             return;
         }
-        meeting.ifPresent(number -> step("Add a late paper", () -> desk.addLatePaper().add(number, lateCase.get(), lateTitle.get(), lateText.get()),
-                "Added after the pages of its case. Earlier page numbers stay. Check the papers again."));
+        meeting.ifPresent(number -> background.run("Add a late paper", progress -> desk.addLatePaper().add(number, lateCase.get(), lateTitle.get(), lateText.get()), outcome -> {
+            took(outcome, "Added after the pages of its case. Earlier page numbers stay. Check the papers again.");
+            if (outcome instanceof PackOutcome.Done) {
+                lateTitle.set("");
+                lateText.set("");
+            }
+        }, this::failed));
+    }
+
+    /** Puts the words of a file into the box, to be looked over before they are added. */
+    void readLate(Path file) {
+        background.run("Read the late paper", progress -> desk.readLatePaper().read(file), outcome -> {
+            switch (outcome) {
+                case ReadLatePaperOutcome.Read(String text, Optional<String> leftOut) -> {
+                    lateText.set(text);
+                    message.set(leftOut.map(said -> Message.warning("The words of the file are in the box. " + said))
+                            .orElse(Message.done("The words of the file are in the box. Look them over, then add the paper.")));
+                }
+                case ReadLatePaperOutcome.Refused(String sentence) -> message.set(Message.refused(sentence));
+            }
+        }, this::failed);
     }
 
     public void release() {

@@ -2,11 +2,15 @@ package uk.cdop.casebook.importing.document;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import uk.cdop.casebook.office.door.DocumentReader.Page;
 import uk.cdop.casebook.office.door.DocumentReader.Pages;
 
@@ -15,6 +19,8 @@ final class PdfPages implements Pages {
 
     private static final float WIDTH = 1_100;
     private static final float MOST_HEIGHT = 3_300;
+    private static final Pattern TORN = Pattern.compile("(?<=\\p{L})[-\\u00AD]\\n(?=\\p{Ll})");
+    private static final Pattern GOES_ON = Pattern.compile("(?<=[^.!?:\\n]) ?\\n(?=\\p{Ll})");
 
     private final byte[] content;
     private final int count;
@@ -43,6 +49,21 @@ final class PdfPages implements Pages {
                 | NullPointerException broken) {
             throw ShownFiles.damaged();
         }
+    }
+
+    /** The words of each page, with the lines of a sentence put together again. */
+    List<String> texts() {
+        return reading(document -> {
+            List<String> texts = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= count; page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document).replace("\r\n", "\n").strip();
+                texts.add(GOES_ON.matcher(TORN.matcher(text).replaceAll("")).replaceAll(" "));
+            }
+            return texts;
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.casework.document.DocumentForm;
 import uk.cdop.casebook.office.door.DocumentReader;
@@ -70,6 +71,15 @@ public final class ShownFiles implements DocumentReader {
             case PICTURE -> new PicturePage(content);
             case WORD -> new WordPages(content);
             case TEXT -> new TextPage(new String(content, StandardCharsets.UTF_8));
+        };
+    }
+
+    @Override
+    public List<String> texts(byte[] content, DocumentForm form) {
+        return switch (form) {
+            case PDF -> new PdfPages(content).texts();
+            case PICTURE -> List.of("");
+            case WORD, TEXT -> List.of(((Page.Words) open(content, form).page(0)).text());
         };
     }
 

@@ -14,6 +14,7 @@ public final class EveryText implements OutgoingText {
 
     private static final int DEEPEST = 5;
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] RICH_TEXT = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final List<byte[]> PICTURES = List.of(
@@ -37,6 +38,9 @@ public final class EveryText implements OutgoingText {
             parts.addAll(new PdfParts(this, where, depth).of(content));
         } else if (begins(content, ZIP)) {
             parts.addAll(new ZipParts(this, where, depth).of(content));
+        } else if (begins(content, RICH_TEXT)) {
+            parts.add(PlainParts.richText(where, content));
+            parts.add(TextPart.unreadable(where + "content", "A rich text file can hide words. Save it as a Word file and check that, or leave it out."));
         } else if (named(file, ".eml")) {
             parts.addAll(new MailParts(this, where, depth).of(content));
         } else if (PICTURES.stream().anyMatch(start -> begins(content, start))) {

@@ -17,6 +17,10 @@ final class PlainParts {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{Sm} ]{3,}");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern DECIMAL = Pattern.compile("&#(\\d{1,7});()");
+    private static final Pattern HEX = Pattern.compile("&#[xX]([0-9a-fA-F]{1,6});|\\\\u([0-9a-fA-F]{4})");
+    private static final Pattern RTF_LETTER = Pattern.compile("\\\\'([0-9a-fA-F]{2})()");
+    private static final Pattern RTF_STEERING = Pattern.compile("\\\\[a-z]+-?\\d* ?|[{}]");
     private static final Pattern FOLDED = Pattern.compile("\\r?\\n[ \\t]");
 
     private PlainParts() {}
@@ -25,12 +29,31 @@ final class PlainParts {
     static List<TextPart> text(String where, byte[] content, boolean folded) {
         String text = decoded(content);
         String whole = folded ? FOLDED.matcher(text).replaceAll("") : text;
-        String bare = TAG.matcher(whole).replaceAll("");
+        String bare = unescaped(TAG.matcher(whole).replaceAll(""));
         List<TextPart> parts = new ArrayList<>(List.of(TextPart.of(where + "Text", whole)));
         if (!bare.equals(whole)) {
             parts.add(TextPart.of(where + "Text without its markup", bare));
         }
         return parts;
+    }
+
+    /** Letters that pages and lists write as numbers. */
+    private static String unescaped(String text) {
+        String decimal = DECIMAL.matcher(text).replaceAll(found -> letter(found, 10));
+        return HEX.matcher(decimal).replaceAll(found -> letter(found, 16)).replace("&nbsp;", " ").replace("&shy;", "").replace("&amp;", "&");
+    }
+
+    private static String letter(MatchResult found, int base) {
+        String digits = found.group(1) == null ? found.group(2) : found.group(1);
+        int point = Integer.parseInt(digits, base);
+        return Character.isValidCodePoint(point) ? java.util.regex.Matcher.quoteReplacement(Character.toString(point)) : " ";
+    }
+
+    /** The words of a rich text file without what steers their looks; what else it holds is not read. */
+    static TextPart richText(String where, byte[] content) {
+        String text = new String(content, WINDOWS);
+        String letters = RTF_LETTER.matcher(text).replaceAll(found -> letter(found, 16));
+        return TextPart.of(where + "Text", RTF_STEERING.matcher(letters).replaceAll(""));
     }
 
     static boolean isText(byte[] content) {
@@ -45,6 +68,9 @@ final class PlainParts {
     private static String decoded(byte[] content) {
         if (content.length > 1 && (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE || content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)) {
             return new String(content, StandardCharsets.UTF_16);
+        }
+        if (content.length > 1 && (content[0] == 0) != (content[1] == 0)) {
+            return new String(content, content[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();

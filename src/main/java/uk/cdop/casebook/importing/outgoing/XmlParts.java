@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +22,7 @@ final class XmlParts {
     private static final Set<String> PARAGRAPHS = Set.of("p", "h", "si", "row", "comment", "text", "property", "c", "is", "tr", "table-cell", "table-row", "sheet", "definedName", "f", "v");
     private static final Set<String> BLANKS = Set.of("tab", "br", "cr", "s", "line-break", "tc", "noBreakHyphen");
     private static final Set<String> DELETED = Set.of("delText", "delInstrText");
+    private static final Pattern JOINED = Pattern.compile("\"\\s*&\\s*\"");
     private static final long FIRST_DAY = 18_264;
     private static final long LAST_DAY = 73_415;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -86,6 +88,7 @@ final class XmlParts {
                 whole.append(reader.getText());
                 element.append(reader.getText());
             }
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> attributes.append(reader.getPIData()).append('\n');
             default -> { }
         }
         return inside;
@@ -102,7 +105,7 @@ final class XmlParts {
         }
         for (int place = 0; place < reader.getAttributeCount(); place++) {
             String value = reader.getAttributeValue(place);
-            if (value.codePoints().anyMatch(Character::isLetterOrDigit) && !value.contains("schemas.") && !value.contains("://purl.org")) {
+            if (value.codePoints().anyMatch(Character::isLetterOrDigit) && !value.startsWith("http://schemas.") && !value.startsWith("http://purl.org")) {
                 attributes.append(value).append('\n');
             }
         }
@@ -112,6 +115,9 @@ final class XmlParts {
         String said = element.toString().strip();
         if (ended.equals("v") || ended.equals("t")) {
             number(said);
+        }
+        if (ended.equals("f")) {
+            attributes.append(JOINED.matcher(said).replaceAll("")).append('\n');
         }
         if (name.endsWith("Document properties") && !said.isEmpty()) {
             named.add(TextPart.of(name + ": " + ended, said));

@@ -31,7 +31,7 @@ final class ZipParts {
     }
 
     List<TextPart> of(byte[] content) {
-        List<TextPart> parts = new ArrayList<>();
+        List<TextPart> parts = new ArrayList<>(ZipRemarks.of(where, content));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             int seen = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -79,7 +79,13 @@ public final class WriteLetters {
     }
 
     /** One letter, put together. */
-    private record Made(String stem, Letter letter, Optional<String> email) {}
+    private record Made(String stem, Letter letter, Optional<String> email) {
+
+        @Override
+        public String toString() {
+            return "Made";
+        }
+    }
 
     public WriteLettersOutcome write(WriteLettersCommand command) {
         if (command.chosen().isEmpty()) {

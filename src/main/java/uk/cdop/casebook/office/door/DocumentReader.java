@@ -1,6 +1,7 @@
 package uk.cdop.casebook.office.door;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.casework.document.DocumentForm;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -16,6 +17,12 @@ public interface DocumentReader {
 
     /** The pages to be shown, read from memory; {@link OfficeFailure} REFUSED where the content is damaged or protected. */
     Pages open(byte[] content, DocumentForm form);
+
+    /**
+     * What can be read as words, page by page in their order; a page is blank where it only shows a picture. {@link OfficeFailure} REFUSED
+     * where the content is damaged or protected.
+     */
+    List<String> texts(byte[] content, DocumentForm form);
 
     /** The pages of one document; each is drawn when it is asked for. */
     interface Pages {

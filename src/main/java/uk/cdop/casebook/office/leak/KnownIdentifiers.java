@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.contact.AgencyPerson;
 import uk.cdop.casebook.casework.family.FamilyLedger;
 import uk.cdop.casebook.casework.leak.Identifier;
 import uk.cdop.casebook.casework.leak.IdentifierBook;
@@ -44,8 +45,13 @@ public final class KnownIdentifiers {
         IdentifierBook book = new IdentifierBook(file.number());
         form(book, file.notificationForm());
         records.forms().ofCase(file.number()).forEach(form -> form(book, form.instance()));
-        file.notifications().forEach(notice -> notice.notifierName().ifPresent(name -> book.name(IdentifierKind.STAFF_NAME, name, "Notifier")));
-        records.agencyRequests().ofCase(file.number()).forEach(request -> people(book, records, request));
+        file.notifications().forEach(notice -> {
+            notice.notifierName().ifPresent(name -> book.name(IdentifierKind.STAFF_NAME, name, "Notifier"));
+            notice.notifierAgency().ifPresent(name -> book.organisation(name, "Agency"));
+        });
+        file.holds().forEach(hold -> hold.body().ifPresent(body -> book.organisation(body, "Agency")));
+        file.transfers().forEach(transfer -> book.organisation(transfer.otherCdop(), "Other panel"));
+        records.agencyRequests().ofCase(file.number()).forEach(request -> agency(book, records, request));
         records.families().find(file.number()).ifPresent(ledger -> family(book, ledger));
         return book.all();
     }
@@ -69,13 +75,28 @@ public final class KnownIdentifiers {
     }
 
     private String relationship(String code) {
-        return catalogue.codeLists().inForce(RELATIONSHIPS, LocalDate.MAX).flatMap(list -> list.option(code)).map(CodeList.Option::label).orElse(code);
+        return label(RELATIONSHIPS, code);
     }
 
-    private static void people(IdentifierBook book, Records records, AgencyRequest request) {
+    private String label(String list, String code) {
+        return catalogue.codeLists().inForce(list, LocalDate.MAX).flatMap(found -> found.option(code)).map(CodeList.Option::label).orElse(code);
+    }
+
+    private void agency(IdentifierBook book, Records records, AgencyRequest request) {
+        String kind = label("agency", request.agencyType());
+        book.organisation(request.to().agencyName(), kind);
         request.to().personName().ifPresent(name -> book.name(IdentifierKind.STAFF_NAME, name, ""));
-        request.to().agencyId().ifPresent(agency -> records.contacts().people().stream().filter(person -> person.agencyId().equals(agency))
-                .forEach(person -> book.name(IdentifierKind.STAFF_NAME, person.name(), person.role().orElse(""))));
+        request.to().address().ifPresent(book::contact);
+        request.to().agencyId().ifPresent(id -> {
+            records.contacts().agencies().stream().filter(agency -> agency.id().equals(id)).forEach(agency -> book.organisation(agency.name(), kind));
+            records.contacts().people().stream().filter(person -> person.agencyId().equals(id)).forEach(person -> person(book, person));
+        });
+    }
+
+    private static void person(IdentifierBook book, AgencyPerson person) {
+        book.name(IdentifierKind.STAFF_NAME, person.name(), person.role().orElse(""));
+        person.secureEmail().ifPresent(book::contact);
+        person.phone().ifPresent(book::contact);
     }
 
     private static void family(IdentifierBook book, FamilyLedger ledger) {

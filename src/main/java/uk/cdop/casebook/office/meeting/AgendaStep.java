@@ -13,7 +13,13 @@ public sealed interface AgendaStep {
     record AddCase(CaseNumber number, Optional<Integer> minutes) implements AgendaStep {}
 
     /** A standing item goes before the cases, a matter arising after the standing items. */
-    record AddSubject(EntryKind kind, String subject, int minutes) implements AgendaStep {}
+    record AddSubject(EntryKind kind, String subject, int minutes) implements AgendaStep {
+
+        @Override
+        public String toString() {
+            return "AddSubject";
+        }
+    }
 
     record Move(int from, int to) implements AgendaStep {}
 

@@ -45,7 +45,13 @@ public final class InvitationFiles {
 
     sealed interface Made {
 
-        record Ready(Map<String, byte[]> files) implements Made {}
+        record Ready(Map<String, byte[]> files) implements Made {
+
+            @Override
+            public String toString() {
+                return "Ready";
+            }
+        }
 
         record NotPossible(String sentence) implements Made {}
     }

@@ -53,7 +53,13 @@ public final class InviteMembers {
 
     private sealed interface Prepared {
 
-        record Ready(MeetingPlan plan, List<PanelMember> people, Map<String, byte[]> made) implements Prepared {}
+        record Ready(MeetingPlan plan, List<PanelMember> people, Map<String, byte[]> made) implements Prepared {
+
+            @Override
+            public String toString() {
+                return "Ready";
+            }
+        }
 
         record NotPossible(String sentence) implements Prepared {}
     }

@@ -45,7 +45,13 @@ public final class ListMeetings {
      */
     public record MeetingRow(
             MeetingNumber number, LocalDate day, Optional<LocalTime> startsAt, PanelKind kind, Optional<String> theme, MeetingState state, int cases,
-            boolean quorate, String quorum) {}
+            boolean quorate, String quorum) {
+
+        @Override
+        public String toString() {
+            return "MeetingRow " + number;
+        }
+    }
 
     /** Those to come first, the next on top; then those held, the last on top. */
     public record MeetingList(List<MeetingRow> coming, List<MeetingRow> past, LocalDate today) {

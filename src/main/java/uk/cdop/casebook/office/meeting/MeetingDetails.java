@@ -72,4 +72,9 @@ public record MeetingDetails(LocalDate day, LocalTime startsAt, int minutes, Pan
         }
         return cautions;
     }
+
+    @Override
+    public String toString() {
+        return "MeetingDetails";
+    }
 }

@@ -14,6 +14,11 @@ public sealed interface MeetingOutcome {
         public Asks {
             sentences = List.copyOf(sentences);
         }
+
+        @Override
+        public String toString() {
+            return "Asks";
+        }
     }
 
     /** Nothing was changed; the sentence says why and what to do. */

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.casework.leak.LeakHit;
+import uk.cdop.casebook.casework.leak.OutgoingFile;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingState;
 import uk.cdop.casebook.casework.member.PanelMember;
@@ -21,6 +24,7 @@ import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.found.CodeWords;
 import uk.cdop.casebook.office.found.Found;
 import uk.cdop.casebook.office.found.ReadFound;
+import uk.cdop.casebook.office.leak.LeakCheck;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -32,19 +36,24 @@ public final class WriteMinutes {
     private final Session session;
     private final CodeWords words;
     private final ReadFound found;
+    private final LeakCheck leaks;
     private final PaperWriter writer;
 
-    public WriteMinutes(Session session, CodeWords words, PaperWriter writer) {
+    public WriteMinutes(Session session, CodeWords words, LeakCheck leaks, PaperWriter writer) {
         this.session = session;
         this.words = words;
         this.found = new ReadFound(words);
+        this.leaks = leaks;
         this.writer = writer;
     }
 
     public sealed interface WriteMinutesOutcome {
 
-        /** @param draft true while the meeting is not closed, so that decisions may still change */
-        record Written(Path file, boolean draft) implements WriteMinutesOutcome {}
+        /**
+         * @param draft   true while the meeting is not closed, so that decisions may still change
+         * @param caution how many places may point to a person, where any does: minutes name who was there, so a person has to look
+         */
+        record Written(Path file, boolean draft, Optional<String> caution) implements WriteMinutesOutcome {}
 
         record Refused(String sentence) implements WriteMinutesOutcome {}
     }
@@ -71,9 +80,18 @@ public final class WriteMinutes {
         if (name == null || !name.toString().endsWith(".docx")) {
             return new WriteMinutesOutcome.Refused("Give the name of a file that ends in .docx. Nothing was written.");
         }
-        writer.write(file.toAbsolutePath().getParent(), Map.of(name.toString(), writer.docx(paper(plan.get(), records))));
+        byte[] docx = writer.docx(paper(plan.get(), records));
+        List<LeakHit> hits = leaks.hits(records, plan.get().cases(), List.of(new OutgoingFile(name.toString(), docx)));
+        writer.write(file.toAbsolutePath().getParent(), Map.of(name.toString(), docx));
+        records.audit().record(AuditEvent.counted(AuditEvent.What.LEAKS_CHECKED, "meeting", meeting.text(), hits.size()));
         records.audit().record(AuditEvent.of(AuditEvent.What.MINUTES_WRITTEN, "meeting", meeting.text()));
-        return new WriteMinutesOutcome.Written(file, state == MeetingState.OPEN);
+        return new WriteMinutesOutcome.Written(file, state == MeetingState.OPEN, caution(hits));
+    }
+
+    private static Optional<String> caution(List<LeakHit> hits) {
+        Map<String, Long> kinds = hits.stream().collect(Collectors.groupingBy(hit -> hit.kind().words(), TreeMap::new, Collectors.counting()));
+        return hits.isEmpty() ? Optional.empty() : Optional.of("Before they leave the office, look for what may point to a person: "
+                + kinds.entrySet().stream().map(kind -> kind.getKey() + " (" + kind.getValue() + ")").collect(Collectors.joining(", ")) + ".");
     }
 
     private Paper paper(MeetingPlan plan, Records records) {

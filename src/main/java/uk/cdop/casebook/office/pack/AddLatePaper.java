@@ -11,7 +11,7 @@ import uk.cdop.casebook.office.signin.Session;
 @Needs(Right.RUN_PANEL)
 public final class AddLatePaper {
 
-    private static final int LONGEST = 200_000;
+    static final int LONGEST = 200_000;
 
     private final Session session;
     private final PackKeeping keeping;

@@ -41,6 +41,11 @@ public final class CheckPack {
         return leaks.hits(records, plan.cases(), List.of(new OutgoingFile(fileName(pack.meeting()), records.packs().content(pack.meeting()))));
     }
 
+    /** Whether the cases now hold something the kept report does not know of; to be asked of papers that are checked. */
+    boolean wouldFindMore(Records records, PanelPack pack) {
+        return hits(records, pack).stream().anyMatch(hit -> pack.hits().stream().noneMatch(known -> known.isAgain(hit)));
+    }
+
     static String fileName(MeetingNumber meeting) {
         return meeting.text() + "-papers.pdf";
     }

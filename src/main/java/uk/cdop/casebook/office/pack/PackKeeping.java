@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.pack;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import uk.cdop.casebook.office.signin.Session;
 /** Builds the papers anew and keeps them, whatever brought that about. */
 public final class PackKeeping {
 
+    static final String CHANGED = "A case, the agenda or the wording changed after the papers were built. Build them again.";
     static final PackOutcome NOT_BUILT = new PackOutcome.Refused("The papers of this meeting were not built yet. Build them first.");
 
     private final PackAssembly assembly;
@@ -45,8 +47,7 @@ public final class PackKeeping {
         if (plan.cases().isEmpty()) {
             return new PackOutcome.Refused("No case stands on the agenda of this meeting. Nothing was built. Put cases on the agenda first.");
         }
-        Map<CaseNumber, Chronology> chronologies = new HashMap<>();
-        plan.cases().forEach(number -> chronology.show(number).ifPresent(shown -> chronologies.put(number, shown)));
+        Map<CaseNumber, Chronology> chronologies = chronologies(plan);
         return session.change(Right.RUN_PANEL, records -> {
             Optional<PanelPack> kept = records.packs().find(meeting);
             if (kept.isEmpty() && !begin) {
@@ -55,6 +56,19 @@ public final class PackKeeping {
             PanelPack pack = change.apply(kept.orElseGet(() -> PanelPack.first(meeting, stamp(session))));
             return keep(session, records, pack, writer.write(assembly.content(records, plan, pack, chronologies)), kept.isEmpty());
         });
+    }
+
+    private Map<CaseNumber, Chronology> chronologies(MeetingPlan plan) {
+        Map<CaseNumber, Chronology> chronologies = new HashMap<>();
+        plan.cases().forEach(number -> chronology.show(number).ifPresent(shown -> chronologies.put(number, shown)));
+        return chronologies;
+    }
+
+    /** Whether the papers would read otherwise if they were built now: the same content gives the same bytes. */
+    boolean wouldReadOtherwise(Session session, MeetingPlan plan, PanelPack pack) {
+        Map<CaseNumber, Chronology> chronologies = chronologies(plan);
+        return session.read(Right.RUN_PANEL, records -> !Arrays.equals(
+                records.packs().content(pack.meeting()), writer.write(assembly.content(records, plan, pack, chronologies)).file()));
     }
 
     private PackOutcome keep(Session session, Records records, PanelPack pack, PackWriter.Written written, boolean first) {

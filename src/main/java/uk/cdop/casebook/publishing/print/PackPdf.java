@@ -62,6 +62,7 @@ public final class PackPdf implements PackWriter {
             }
             document.getDocumentInformation().setTitle(content.title());
             document.getDocumentCatalog().setLanguage("en-GB");
+            document.setDocumentId((long) content.cover().hashCode());
             document.save(out);
             return new Written(out.toByteArray(), all.stream().map(Laid::pages).toList());
         } catch (IOException inMemory) {

@@ -130,6 +130,43 @@ class LeakSearchTest {
         assertThat(hits(school, "a primary school")).isEmpty();
     }
 
+    private static List<Identifier> organisation(String text) {
+        IdentifierBook book = new IdentifierBook(CASE);
+        book.organisation(text, "Agency");
+        return book.all();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Police", "Health visiting", "Coroner’s office", "Register office", "General practice", "Children’s social care", "Paediatric intensive care",
+        "Youth offending team or probation", "Child and adolescent mental health services", "MBRRACE-UK", "Dorset", "Voluntary sector", "Not known", ""})
+    void aDisciplineOrAnAreaIsNoNameOfAnOrganisation(String text) {
+        assertThat(organisation(text)).isEmpty();
+    }
+
+    @Test
+    void anOrganisationIsFoundByItsNameASlipInItAndWhatTellsWhichOneItIs() {
+        assertThat(organisation("Imaginary Hospital, 4 Specimen Road")).extracting(Identifier::role).contains("Hospital");
+        assertThat(organisation("Fictiva Academy")).extracting(Identifier::role).containsExactly("School");
+        assertThat(organisation("Sunnyfield")).extracting(Identifier::role).containsExactly("Agency");
+        LeakSearch search = search(IdentifierKind.ORGANISATION, "Imaginaria Community Hospital", "Dorset Police");
+        assertThat(hits(search, "seen at imaginaria community hospital")).isNotEmpty().noneMatch(LeakHit::near);
+        assertThat(hits(search, "the Imaginarea team")).isNotEmpty().allMatch(LeakHit::near);
+        assertThat(hits(search, "Dorset Police came")).isNotEmpty().noneMatch(LeakHit::near);
+        assertThat(hits(search, "the police came from Dorset to a community hospital")).isEmpty();
+    }
+
+    @Test
+    void eMailAddressesAndTelephoneNumbersAreFound() {
+        IdentifierBook book = new IdentifierBook(CASE);
+        book.contact("01632 960123 or Ward.Three@imaginary.invalid");
+        assertThat(book.all()).hasSize(2);
+        LeakSearch search = LeakSearch.of(book.all(), CASE, COMMON);
+        assertThat(hits(search, "call +44 (0)1632 960 123")).as("in another form").isNotEmpty();
+        assertThat(hits(search, "write to ward.three@IMAGINARY.invalid.")).isNotEmpty().noneMatch(LeakHit::near);
+        assertThat(hits(search, "01632 960124, ward four")).isEmpty();
+    }
+
     @Test
     void whatCouldNotBeSearchedIsAHit() {
         List<LeakHit> found = search(IdentifierKind.CHILD_NAME, "Kayleigh").in("paper.pdf", List.of(TextPart.unreadable("Attachment 1", "It is protected.")));

@@ -36,11 +36,14 @@ class PseudonymsTest {
             known(FIRST, IdentifierKind.SCHOOL, "Fictiva Primary School", "School"),
             known(FIRST, IdentifierKind.STREET, "Specimen Road", "Street"),
             known(FIRST, IdentifierKind.POSTCODE, "ZZ10 1ZZ", "Postcode"),
+            known(FIRST, IdentifierKind.ORGANISATION, "Sunnyfield", "Voluntary sector"),
+            known(FIRST, IdentifierKind.CONTACT, "office@imaginary.invalid", ""),
             known(FIRST, IdentifierKind.NHS_NUMBER, "9990000018", "Child"));
     private static final List<Identifier> OF_SECOND = List.of(
             known(SECOND, IdentifierKind.CHILD_NAME, "Rose Young", "Child"),
             known(SECOND, IdentifierKind.STAFF_NAME, "Dr Examplar", "GP"),
-            known(SECOND, IdentifierKind.WARD, "imaginary hospital", "Hospital"));
+            known(SECOND, IdentifierKind.WARD, "imaginary hospital", "Hospital"),
+            known(SECOND, IdentifierKind.ORGANISATION, "Imaginary Hospital", "Hospital"));
 
     private static Pseudonyms names(Mask... masks) {
         return new Pseudonyms(List.of(
@@ -65,6 +68,13 @@ class PseudonymsTest {
         assertThat(names().rewrite(SECOND, "Ada Examplar of Imaginary Hospital")).isEqualTo("Professional 1 (consultant) of Hospital 1");
         assertThat(names().of(OF_SECOND.get(1))).isEqualTo(names().of(OF_FIRST.get(2)));
         assertThat(names().child(SECOND)).isEqualTo("Child B");
+    }
+
+    @Test
+    void anOrganisationIsSaidByItsKindWhereverItIsNamed() {
+        assertThat(names().rewrite(FIRST, "Notified by Imaginary Hospital, told by Sunnyfield (office@imaginary.invalid)"))
+                .isEqualTo("Notified by Hospital 1, told by Voluntary sector 1 ([e-mail address])");
+        assertThat(names().of(OF_SECOND.get(3))).isEqualTo(names().of(OF_FIRST.get(3)));
     }
 
     @Test

@@ -2,6 +2,8 @@ package uk.cdop.casebook.desktop.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -118,6 +120,28 @@ class PapersViewTest {
         DeskToolkit.run(() -> model.write());
         assertThat(said()).isEqualTo(Message.Kind.REFUSED);
         DeskToolkit.run(() -> model.addLate());
+        assertThat(said()).isEqualTo(Message.Kind.REFUSED);
+    }
+
+    @Test
+    void aLatePaperIsReadFromAFileLookedOverAndAdded() throws IOException {
+        Path paper = Files.writeString(folder.resolve("paper.txt"), "Exampel Aldder was seen by the nurse at home.");
+        DeskToolkit.run(() -> {
+            model.build();
+            model.readLate(paper);
+        });
+        assertThat(said()).isEqualTo(Message.Kind.DONE);
+        assertThat(model.lateTextProperty().get()).contains("seen by the nurse");
+        DeskToolkit.run(() -> stage.setHeight(1400));
+        DeskToolkit.picture(scene, "papers-late");
+        DeskToolkit.run(() -> {
+            model.lateCaseProperty().set(model.agenda().getFirst());
+            model.lateTitleProperty().set("Report of the nurse");
+            model.addLate();
+        });
+        assertThat(said()).isEqualTo(Message.Kind.DONE);
+        assertThat(model.lateTextProperty().get()).isEmpty();
+        DeskToolkit.run(() -> model.readLate(folder.resolve("none.txt")));
         assertThat(said()).isEqualTo(Message.Kind.REFUSED);
     }
 }

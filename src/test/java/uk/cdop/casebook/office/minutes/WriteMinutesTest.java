@@ -28,6 +28,7 @@ import uk.cdop.casebook.office.action.AddAction.AddActionCommand;
 import uk.cdop.casebook.office.minutes.WriteMinutes.WriteMinutesOutcome;
 import uk.cdop.casebook.testkit.HeldMeeting;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 class WriteMinutesTest {
@@ -74,9 +75,20 @@ class WriteMinutesTest {
     }
 
     @Test
+    void whatMayPointToAPersonIsSaidWhenTheMinutesAreWritten() {
+        office.keep(StoreCases.named(9, "Chairperson", "Casey"));
+        assertThat(office.can().actions().writeMinutes().write(HeldMeeting.MEETING, folder.resolve("minutes.docx")))
+                .isInstanceOfSatisfying(WriteMinutesOutcome.Written.class, written -> assertThat(written.caution()).get().asString()
+                        .contains("name of the child", "Before they leave the office").doesNotContain("Casey", "Chairperson"));
+    }
+
+    @Test
     void theMinutesMatchWhatWasDecidedFieldByField() throws Exception {
         Path file = folder.resolve("minutes.docx");
-        assertThat(office.can().actions().writeMinutes().write(HeldMeeting.MEETING, file)).isEqualTo(new WriteMinutesOutcome.Written(file, false));
+        assertThat(office.can().actions().writeMinutes().write(HeldMeeting.MEETING, file)).isInstanceOfSatisfying(WriteMinutesOutcome.Written.class, written -> {
+            assertThat(written.file()).isEqualTo(file);
+            assertThat(written.draft()).isFalse();
+        });
         Files.copy(file, Path.of("target/minutes.docx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Map<String, List<List<String>>> rows = read(file);
         assertThat(rows.get("")).contains(List.of("Meeting", "PANEL-2024-02"), List.of("Day", "29 Feb 2024"), List.of("Began", "09:30"),

@@ -10,16 +10,22 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.casework.agencyreturn.Addressee;
+import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.leak.IdentifierKind;
 import uk.cdop.casebook.casework.meeting.AgendaEntry;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.PanelKind;
+import uk.cdop.casebook.casework.notification.Notification;
+import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.pack.PackCopy;
 import uk.cdop.casebook.casework.pack.PackHit;
 import uk.cdop.casebook.casework.pack.PanelPack;
@@ -154,6 +160,73 @@ class PapersOfAMeetingTest {
         assertThat(refusal(desk.recordCopy().record(MEETING, 7, PackCopy.Step.RETURNED, TODAY))).contains("no copy");
         assertThat(refusal(desk.recordCopy().record(MEETING, 2, PackCopy.Step.SIGNED_OUT, TODAY.plusDays(1)))).contains("still to come");
         assertThat(done(desk.buildPack().build(MEETING)).released()).isEmpty();
+    }
+
+    private void answer(String question, String answer) {
+        office.change(records -> {
+            CaseFile now = records.cases().find(first.number()).orElseThrow();
+            records.cases().update(now.withNotificationForm(
+                    now.notificationForm().withAnswers(now.notificationForm().answers().with(FieldKey.of(question), Answer.given(answer))), now.residence()));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+    }
+
+    private Optional<String> changed() {
+        return desk.showPack().show(MEETING).flatMap(ShowPack.PackView::changed);
+    }
+
+    @Test
+    void papersThatWouldReadOtherwiseByNowAreNotReleased() {
+        done(desk.buildPack().build(MEETING));
+        resolved();
+        assertThat(changed()).as("the same cases give the same papers").isEmpty();
+        done(desk.addLatePaper().add(MEETING, first.number(), "A report", "Seen well."));
+        resolved();
+        assertThat(changed()).as("with a late paper too").isEmpty();
+        desk.editPackTemplate().replace(desk.editPackTemplate().shipped().replace("Papers of the", "Pages of the"));
+        assertThat(changed()).get().asString().contains("changed after the papers were built");
+        assertThat(refusal(desk.releasePack().release(MEETING, List.of("Sample Holder")))).contains("Build them again", "Nothing was released");
+        done(desk.buildPack().build(MEETING));
+        resolved();
+        assertThat(done(desk.releasePack().release(MEETING, List.of("Sample Holder"))).released()).isPresent();
+    }
+
+    @Test
+    void aNameThatTheCaseDidNotHoldWhenThePapersWereCheckedIsSearchedForBeforeTheRelease() {
+        answer("circumstances", "Kestrul was near.");
+        done(desk.buildPack().build(MEETING));
+        resolved();
+        answer("child_aliases", "Kestrel");
+        assertThat(changed()).isEmpty();
+        assertThat(refusal(desk.releasePack().release(MEETING, List.of("Sample Holder")))).contains("leak check again", "Nothing was released");
+    }
+
+    @Test
+    void theOrganisationThatNotifiedAndTheOneThatWasAskedAreNotNamed() {
+        office.change(records -> {
+            CaseFile now = records.cases().find(first.number()).orElseThrow();
+            records.cases().update(now.withNotification(new Notification(new UUID(7, 7), NotificationRoute.REGISTRAR, Optional.of("Nurse Sampleford"),
+                    Optional.of("Example Hospital"), now.notifications().getFirst().receivedOn(), Optional.empty())));
+            records.agencyRequests().add(AgencyRequest.proposed(
+                    new UUID(7, 8), first.number(), "school_nursing", Addressee.unknown("Inventham Partnership"), List.of(), "Asked by hand"));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+        answer("circumstances", "Seen at Example Hospital and by Inventham Partnership. The police and Health visiting were told.");
+        done(desk.buildPack().build(MEETING));
+        assertThat(text(desk.showPack().file(MEETING)).replaceAll("\\s+", " ")).contains("Notified by Hospital 1", "Seen at Hospital 1 and by School nursing 1", "The police and Health visiting were told")
+                .doesNotContain("Example Hospital", "Inventham", "Sampleford");
+        assertThat(done(desk.checkPack().check(MEETING)).hits()).noneMatch(hit -> hit.hit().kind() == IdentifierKind.ORGANISATION);
+    }
+
+    @Test
+    void aLatePaperOnAChildOfNoCaseOfTheMeetingIsFound() {
+        office.keep(StoreCases.named(9, "Inventham", "Kestrel"));
+        done(desk.buildPack().build(MEETING));
+        done(desk.addLatePaper().add(MEETING, first.number(), "A report", "Kestrel Inventham was seen by the nurse."));
+        assertThat(done(desk.checkPack().check(MEETING)).unresolved()).anySatisfy(hit -> {
+            assertThat(hit.hit().caseNumber()).isEqualTo(StoreCases.notified(9).number());
+            assertThat(hit.hit().found()).isEqualTo("Kestrel Inventham");
+        });
     }
 
     @Test
