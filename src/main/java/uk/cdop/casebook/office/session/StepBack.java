@@ -40,6 +40,6 @@ public final class StepBack {
 
     private static Optional<MemberInterest> existing(Records records, MeetingNumber meeting, CaseNumber number, UUID member) {
         return records.meetingPlans().interests(meeting).stream()
-                .filter(interest -> interest.caseNumber().equals(number) && interest.memberId().equals(member)).findFirst();
+                .filter(interest -> interest.caseNumber().equals(number) && interest.memberId().equals(member) && interest.handling().stands()).findFirst();
     }
 }
