@@ -8,6 +8,8 @@ import uk.cdop.casebook.office.desk.SessionDesk;
 import uk.cdop.casebook.office.form.FormKeeping;
 import uk.cdop.casebook.office.form.PanelAnswers;
 import uk.cdop.casebook.office.session.DecideCase;
+import uk.cdop.casebook.office.session.EditGuidance;
+import uk.cdop.casebook.office.session.GuidanceSetUp;
 import uk.cdop.casebook.office.session.KeepSessionPlace;
 import uk.cdop.casebook.office.session.MarkPresent;
 import uk.cdop.casebook.office.session.RecordDecision;
@@ -15,6 +17,7 @@ import uk.cdop.casebook.office.session.RecordTime;
 import uk.cdop.casebook.office.session.SessionCases;
 import uk.cdop.casebook.office.session.SessionWords;
 import uk.cdop.casebook.office.session.ShowEarlierCases;
+import uk.cdop.casebook.office.session.ShowGuidance;
 import uk.cdop.casebook.office.session.ShowSession;
 import uk.cdop.casebook.office.session.StepBack;
 import uk.cdop.casebook.office.signin.Session;
@@ -29,12 +32,14 @@ final class SessionWiring {
     }
 
     SessionDesk desk(Session session) {
+        GuidanceSetUp guidance = new GuidanceSetUp(Wiring.resource("/session/guidance.csv"));
         SessionCases cases = new SessionCases(parts.catalogue());
         PanelAnswers answers = new PanelAnswers(new FormKeeping(parts.catalogue(), parts.areas(), parts.today(), parts.progress()));
         return new SessionDesk(
                 new ShowSession(session, cases), new RecordDecision(session, cases, answers, parts.versions(), parts.today(), parts.newId()),
                 new RecordTime(session), new MarkPresent(session), new StepBack(session, parts.newId()), new DecideCase(session, parts.today()),
-                new KeepSessionPlace(session), new ShowEarlierCases(session), words());
+                new KeepSessionPlace(session), new ShowEarlierCases(session), words(),
+                new ShowGuidance(session, guidance), new EditGuidance(session, guidance));
     }
 
     private SessionWords words() {

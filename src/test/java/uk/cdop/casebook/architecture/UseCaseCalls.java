@@ -335,6 +335,8 @@ final class UseCaseCalls {
         calls.put(uk.cdop.casebook.office.session.RecordDecision.class, office -> office.session().recordDecision().record(
                 new uk.cdop.casebook.office.session.RecordDecision.DecisionCommand(meeting, CASE, 0,
                         new uk.cdop.casebook.office.session.RecordDecision.Decision.TakenBack())));
+        calls.put(uk.cdop.casebook.office.session.ShowGuidance.class, office -> office.session().showGuidance().show());
+        calls.put(uk.cdop.casebook.office.session.EditGuidance.class, office -> office.session().editGuidance().show());
         calls.put(uk.cdop.casebook.office.session.RecordTime.class, office -> office.session().recordTime().record(meeting, CASE, 60));
         calls.put(uk.cdop.casebook.office.session.MarkPresent.class, office -> office.session().markPresent().mark(meeting, member, true));
         calls.put(uk.cdop.casebook.office.session.StepBack.class, office -> office.session().stepBack().record(meeting, CASE, member, true));

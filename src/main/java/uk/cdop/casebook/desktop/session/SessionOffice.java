@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import uk.cdop.casebook.casework.meeting.AgendaOutcome;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
@@ -35,12 +36,16 @@ public record SessionOffice(
     public record Course(TimeKept time, Decides decides, Function<MeetingNumber, Optional<String>> lastPlace, KeepsPlace keepsPlace) {}
 
     /** What is written beside a choice, the choices themselves by their list, and what is covered. */
-    public record Words(Function<String, List<Choice>> choices, Guidance guidance, GraphicText graphic) {
+    public record Words(Function<String, List<Choice>> choices, Supplier<Guidance> notes, GraphicText graphic) {
+
+        Guidance guidance() {
+            return notes.get();
+        }
 
         static Words of(SessionWords words) {
             return new Words(
                     list -> words.choices().apply(list).stream().map(option -> new Choice(option.code(), option.label())).toList(),
-                    words.guidance(), words.graphic());
+                    words::guidance, words.graphic());
         }
     }
 
@@ -92,6 +97,11 @@ public record SessionOffice(
 
         /** It can be signed off once a reason is given. */
         record NeedsReason(String why) implements SignedOff {}
+    }
+
+    /** The same with the office's own notes, as they were read last. */
+    public SessionOffice guidedBy(Supplier<Guidance> notes) {
+        return new SessionOffice(show, record, seats, course, open, close, signsOff, earlier, recurs, quorum, new Words(words.choices(), notes, words.graphic()));
     }
 
     /** The use cases of meeting mode themselves; opening, closing and signing off belong to others. */

@@ -11,6 +11,7 @@ import uk.cdop.casebook.casework.meeting.Quorum;
 import uk.cdop.casebook.casework.meeting.QuorumRules;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
+import uk.cdop.casebook.casework.session.Guidance;
 import uk.cdop.casebook.desktop.meeting.MeetingPart;
 import uk.cdop.casebook.desktop.session.QuorumRule;
 import uk.cdop.casebook.desktop.session.SessionOffice;
@@ -34,6 +35,7 @@ final class SessionPages {
 
     private final UseCases office;
     private volatile QuorumRules rules = new QuorumRules(List.of());
+    private volatile Guidance guidance = Guidance.read("");
 
     SessionPages(UseCases office) {
         this.office = office;
@@ -42,7 +44,8 @@ final class SessionPages {
     MeetingPart part(Background background, SettingsViewModel settings, Runnable left) {
         SessionOffice asks = SessionOffice.of(
                 office.session(), this::show, number -> changed(number, (meeting, version) -> office.panel().openMeeting().open(meeting, version, true)),
-                number -> changed(number, office.panel().closeMeeting()::close), this::sign, this::recurs, this::light);
+                number -> changed(number, office.panel().closeMeeting()::close), this::sign, this::recurs, this::light)
+                .guidedBy(() -> guidance);
         return SessionPart.of(new SessionWindow(asks, background, settings.covering(), scene -> dress(scene, settings)), left);
     }
 
@@ -106,9 +109,10 @@ final class SessionPages {
         return (count == 0 ? "no" : count) + " " + what + (count == 1 ? "" : "s");
     }
 
-    /** Reads the office's rules on quorum with the meeting, so that the light needs no further look at the records. */
+    /** Reads the office's rules on quorum and its notes with the meeting, so that the screen needs no further look at the records. */
     private Optional<PanelSession> show(MeetingNumber number) {
         view(number).ifPresent(meeting -> rules = new QuorumRules(meeting.quorum().parts().stream().map(Quorum.Part::rule).toList()));
+        guidance = office.session().showGuidance().show();
         return office.session().showSession().show(number);
     }
 

@@ -9,6 +9,8 @@ import uk.cdop.casebook.desktop.settings.FormVersionsView;
 import uk.cdop.casebook.desktop.settings.FormVersionsViewModel;
 import uk.cdop.casebook.desktop.settings.GuardDaysView;
 import uk.cdop.casebook.desktop.settings.GuardDaysViewModel;
+import uk.cdop.casebook.desktop.settings.GuidanceView;
+import uk.cdop.casebook.desktop.settings.GuidanceViewModel;
 import uk.cdop.casebook.desktop.settings.LetterheadViewModel;
 import uk.cdop.casebook.desktop.settings.LettersView;
 import uk.cdop.casebook.desktop.settings.LettersViewModel;
@@ -48,7 +50,7 @@ final class SettingsPages {
         this.background = background;
         List<SettingsPlace.Part> parts = new ArrayList<>(List.of(new SettingsPlace.Part("set-window", "This workstation", new SettingsView(settings), () -> { })));
         if (session.may(Right.SET_UP_OFFICE)) {
-            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), panel(), boards(), papers(), forms()));
+            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), panel(), boards(), papers(), guidance(), forms()));
         }
         place = new SettingsPlace(parts);
     }
@@ -108,6 +110,12 @@ final class SettingsPages {
         var edit = can.pack().editPackTemplate();
         PackTemplateViewModel model = new PackTemplateViewModel(edit::show, edit::shipped, edit::replace, background);
         return new SettingsPlace.Part("set-papers", "Papers", new PackTemplateView(model), model::read);
+    }
+
+    private SettingsPlace.Part guidance() {
+        var edit = can.session().editGuidance();
+        GuidanceViewModel model = new GuidanceViewModel(edit::show, edit::shipped, edit::replace, background);
+        return new SettingsPlace.Part("set-guidance", "Notes", new GuidanceView(model), model::read);
     }
 
     private SettingsPlace.Part forms() {

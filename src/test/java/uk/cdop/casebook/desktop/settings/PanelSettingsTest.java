@@ -219,4 +219,39 @@ class PanelSettingsTest {
             assertThat(part.cut()).isEmpty();
         }
     }
+
+    private PartHandle notes(TextSize size) {
+        return new PartHandle(background -> {
+            var edit = office.can().session().editGuidance();
+            GuidanceViewModel model = new GuidanceViewModel(edit::show, edit::shipped, edit::replace, background);
+            model.read();
+            return new GuidanceView(model);
+        }, 1096, 640, size);
+    }
+
+    @Test
+    void notesThatNobodyReadAreEmptyAndTheOfficesOwnAreShownInTheMeeting() {
+        var edit = office.can().session().editGuidance();
+        String before = edit.show();
+        assertThat(office.can().session().showGuidance().show().of("CAT01_INFLICTED")).isEmpty();
+        try (PartHandle part = notes(TextSize.PLAIN)) {
+            assertThat(part.words()).contains("Source: no source read for this note", "Source: read in published source 6").doesNotContain("BG-H", "SEEN");
+            part.picture("settings-notes");
+            part.type("note-CAT01_INFLICTED", "x".repeat(601)).press("keep-guidance");
+            assertThat(part.words()).contains("Write at most 600 characters.", "Nothing was kept.");
+            assertThat(edit.show()).isEqualTo(before);
+            part.type("note-CAT01_INFLICTED", "Our own note, with \"a quotation\"\nand a second line").press("keep-guidance");
+            assertThat(part.words()).contains("1 note changed.", "Source: set by this office");
+            assertThat(office.can().session().showGuidance().show().of("CAT01_INFLICTED").orElseThrow().text())
+                    .isEqualTo("Our own note, with “a quotation” and a second line");
+            assertThat(edit.replace("code,mark,note\nNOTHING,m,A note\n").orElseThrow()).contains("Line 2 is no note for one of the choices", "Nothing was changed.");
+            part.press("shipped-guidance");
+            assertThat(edit.show()).isEqualTo(before);
+            assertThat(part.cut()).isEmpty();
+        }
+        try (PartHandle part = notes(TextSize.DOUBLE)) {
+            part.picture("settings-notes-double");
+            assertThat(part.cut()).isEmpty();
+        }
+    }
 }
