@@ -31,7 +31,7 @@ final class FindingsWiring {
         FormKeeping keeping = new FormKeeping(parts.catalogue(), parts.areas(), parts.today(), parts.progress());
         AnalysisForms forms = new AnalysisForms(keeping, parts.catalogue(), parts.versions(), parts.today(), parts.newId(), parts.progress());
         CaseStatements statements = new CaseStatements(parts.catalogue());
-        GatherFacts gather = new GatherFacts(new SuggestedForms(new AskRuleList(parts.catalogue()), statements), statements, parts.today());
+        GatherFacts gather = new GatherFacts(new SuggestedForms(new AskRuleList(parts.catalogue()), statements), statements, PanelWiring.setUp(parts)::quorum, parts.today());
         return new FindingsDesk(
                 new RecordFinding(session, forms),
                 new RecordFactorResponse(session, forms, parts.newId(), parts.today()),

@@ -5,9 +5,12 @@ import uk.cdop.casebook.casework.session.GraphicText;
 import uk.cdop.casebook.casework.session.Guidance;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.desk.SessionDesk;
+import uk.cdop.casebook.office.session.EditGuidance;
+import uk.cdop.casebook.office.session.GuidanceSetUp;
 import uk.cdop.casebook.office.session.KeepSessionPlace;
 import uk.cdop.casebook.office.session.SessionCases;
 import uk.cdop.casebook.office.session.SessionWords;
+import uk.cdop.casebook.office.session.ShowGuidance;
 import uk.cdop.casebook.office.session.ShowSession;
 import uk.cdop.casebook.office.signin.Session;
 
@@ -21,7 +24,10 @@ final class SessionWiring {
     }
 
     SessionDesk desk(Session session) {
-        return new SessionDesk(new ShowSession(session, new SessionCases(parts.catalogue())), new KeepSessionPlace(session), words());
+        GuidanceSetUp guidance = new GuidanceSetUp(Wiring.resource("/session/guidance.csv"));
+        return new SessionDesk(
+                new ShowSession(session, new SessionCases(parts.catalogue())), new KeepSessionPlace(session), words(),
+                new ShowGuidance(session, guidance), new EditGuidance(session, guidance));
     }
 
     private SessionWords words() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,8 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.cdop.casebook.app.OfficeForTests;
+import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.casefile.StageRules;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.Records;
@@ -131,6 +135,16 @@ class RightsMatrixTest {
         } else {
             assertThat(outcome).isInstanceOfSatisfying(OfficeFailure.class, failure ->
                     assertThat(failure.kind()).isEqualTo(OfficeFailure.Kind.NOT_PERMITTED));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void whoeverRunsThePanelPutsCasesOnAnAgendaTakesThemOffAndSeesThemDecidedAndNobodyElse(Role role) {
+        boolean runs = Rights.of(role).contains(Right.RUN_PANEL);
+        assertThat(StageRules.allows(CaseStage.READY_FOR_PANEL, CaseStage.SCHEDULED, Set.of(role))).isEqualTo(runs);
+        for (CaseStage next : List.of(CaseStage.READY_FOR_PANEL, CaseStage.REVIEWED, CaseStage.DEFERRED)) {
+            assertThat(StageRules.allows(CaseStage.SCHEDULED, next, Set.of(role))).as("to %s", next).isEqualTo(runs);
         }
     }
 }

@@ -77,6 +77,11 @@ public final class OfficeOnDisk implements AutoCloseable {
         return on(today);
     }
 
+    /** What somebody with only this role can do on the office's day. */
+    public UseCases as(Role role) {
+        return OfficeForTests.useCases(session(role), new H2VaultCare(keeper), new H2VaultKeys(keeper), today);
+    }
+
     /** The same vault on another day. */
     public UseCases on(LocalDate day) {
         return OfficeForTests.useCases(session(), new H2VaultCare(keeper), new H2VaultKeys(keeper), day);

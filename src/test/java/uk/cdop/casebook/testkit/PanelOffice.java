@@ -12,6 +12,7 @@ import uk.cdop.casebook.casework.contact.ValidDates;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.PanelKind;
 import uk.cdop.casebook.casework.meeting.SeatAnswer;
+import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.desk.PanelDesk;
@@ -40,6 +41,11 @@ public final class PanelOffice implements AutoCloseable {
 
     public PanelDesk can() {
         return office.can().panel();
+    }
+
+    /** What somebody with only this role can do on the office's day. */
+    public PanelDesk as(Role role) {
+        return office.as(role).panel();
     }
 
     public PanelDesk on(LocalDate day) {

@@ -72,16 +72,30 @@ public final class ScheduledCase {
         PanelMember member = new PanelMember(
                 new UUID(9, sequence), "A Member", "police", "Example Police", Optional.empty(), Optional.empty(), false, Optional.empty(),
                 new ValidDates(Optional.empty(), Optional.empty()), 0);
+        PanelMember doctor = member(20, sequence, "designated_doctor");
+        PanelMember council = member(30, sequence, "childrens_social_care");
         office.change(records -> {
+            records.members().add(doctor);
+            records.members().add(council);
             records.members().add(member);
             records.meetings().add(List.of(new PanelMeeting(meeting, DAY, PanelKind.GENERAL, quorate, new TreeSet<>(List.of("police")), List.of(), 0)));
             records.meetingPlans().add(new MeetingPlan(
                     meeting, new MeetingPlan.When(DAY, LocalTime.of(9, 30), 180), PanelKind.GENERAL, Optional.empty(), Optional.empty(),
                     MeetingPlan.Course.PLANNED.opened(DAY.atTime(9, 30).toInstant(java.time.ZoneOffset.UTC)),
                     List.of(AgendaEntry.ofCase(number, 25, new TreeSet<>())),
-                    List.of(new Seat(member.id(), SeatAnswer.ACCEPTED, Optional.empty(), true, Optional.of(DAY))), 0));
+                    List.of(seat(member, true), seat(doctor, quorate), seat(council, quorate)), 0));
             return records.audit().record(StoreDesk.somethingDone());
         });
         return number;
+    }
+
+    private static PanelMember member(int kind, int sequence, String discipline) {
+        return new PanelMember(
+                new UUID(kind, sequence), "A Member", discipline, "Example Partner", Optional.empty(), Optional.empty(), false, Optional.empty(),
+                new ValidDates(Optional.empty(), Optional.empty()), 0);
+    }
+
+    private static Seat seat(PanelMember member, boolean there) {
+        return new Seat(member.id(), SeatAnswer.ACCEPTED, Optional.empty(), there, Optional.of(DAY));
     }
 }

@@ -26,6 +26,12 @@ public record Board(
         return code.equals(plain) || name.equalsIgnoreCase(plain) || otherNames.stream().anyMatch(plain::equalsIgnoreCase);
     }
 
+    /** Whether an action that says the other board might mean this one. */
+    boolean isLike(Board other) {
+        return isCalled(other.code()) || isCalled(other.name()) || other.otherNames().stream().anyMatch(this::isCalled) || otherNames.stream().anyMatch(other::isCalled)
+                || other.isCalled(name);
+    }
+
     public String cadenceInWords() {
         return cadence.map(Cadence::inWords).orElse("how often it meets was not found");
     }

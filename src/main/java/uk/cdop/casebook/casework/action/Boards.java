@@ -14,6 +14,8 @@ public final class Boards {
 
     public static final String HEADINGS = "code;name;other_names;areas;valid_from;valid_to;every;unit;mark";
 
+    private static final int MOST_OTHER_NAMES = 600;
+
     private final List<Board> all;
 
     private Boards(List<Board> all) {
@@ -35,8 +37,8 @@ public final class Boards {
         List<Board> boards = new ArrayList<>();
         for (int at = 1; at < lines.size(); at++) {
             Board board = board(lines.get(at), "Line " + (at + 1));
-            if (boards.stream().anyMatch(other -> other.code().equals(board.code()) || other.isCalled(board.name()))) {
-                throw new NotBoards("Line " + (at + 1) + " repeats a board that stands above. Keep one of them.");
+            if (boards.stream().anyMatch(other -> other.isLike(board))) {
+                throw new NotBoards("Line " + (at + 1) + " repeats a board that stands above, or one of its names. A board stands once, with one first and one last day.");
             }
             boards.add(board);
         }
@@ -47,6 +49,9 @@ public final class Boards {
         String[] fields = line.split(";", -1);
         if (fields.length != 9) {
             throw new NotBoards(where + " needs nine fields parted by semicolons.");
+        }
+        if (fields[2].length() > MOST_OTHER_NAMES || fields[8].length() > ActionRules.MOST_NAME) {
+            throw new NotBoards(where + " is too long: 600 characters for other names, 200 for the mark.");
         }
         if (!fields[0].matches("[a-z][a-z0-9_]{0,39}") || fields[1].isBlank() || fields[1].length() > ActionRules.MOST_NAME) {
             throw new NotBoards(where + " needs a code of small letters, and a name of at most 200 characters.");

@@ -7,7 +7,9 @@ public enum InterestHandling implements Coded {
     OPEN("open", "Still to be decided"),
     RECUSED("recused", "Steps back for this case"),
     STAYS("stays", "Stays, with a reason"),
-    NO_CONFLICT("no_conflict", "No conflict");
+    NO_CONFLICT("no_conflict", "No conflict"),
+    WITHDRAWN("withdrawn", "Withdrawn"),
+    CORRECTED("corrected", "Corrected by another entry");
 
     private final String code;
     private final String label;
@@ -25,5 +27,10 @@ public enum InterestHandling implements Coded {
     @Override
     public String label() {
         return label;
+    }
+
+    /** Whether it still counts; what was withdrawn or corrected is kept to be read only. */
+    public boolean stands() {
+        return this != WITHDRAWN && this != CORRECTED;
     }
 }

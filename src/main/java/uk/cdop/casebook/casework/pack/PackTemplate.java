@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The office's wording of the pack: titles, footer, confidentiality, and which sections stand in it in which order. */
 public record PackTemplate(Map<String, String> words, List<Section> sections) {
 
-    private static final Set<String> WORDS = Set.of("title", "confidentiality", "footer", "watermark", "empty");
-    private static final Set<String> SECTIONS = Set.of("questions", "summary", "chronology", "agencies", "analysis");
+    /** The wordings every template has, and how long each may be. */
+    public static final Map<String, Integer> WORDS = Map.of("title", 120, "confidentiality", 600, "footer", 90, "watermark", 30, "empty", 200);
+    public static final List<String> SECTIONS = List.of("questions", "summary", "chronology", "agencies", "analysis");
+    public static final int LONGEST_HEADING = 80;
 
     /** A section by its code and the heading the office gives it. */
     public record Section(String code, String heading) {}
@@ -38,7 +39,7 @@ public record PackTemplate(Map<String, String> words, List<Section> sections) {
                 add(words, sections, written, line);
             }
         }
-        WORDS.stream().sorted().filter(word -> !words.containsKey(word)).findFirst().ifPresent(missing -> {
+        WORDS.keySet().stream().sorted().filter(word -> !words.containsKey(word)).findFirst().ifPresent(missing -> {
             throw new NotTemplate("The line that begins with “" + missing + ";” is missing.");
         });
         if (sections.isEmpty()) {
@@ -54,12 +55,23 @@ public record PackTemplate(Map<String, String> words, List<Section> sections) {
         if (parts.length < 2 || parts[1].isBlank()) {
             throw new NotTemplate("Line " + line + " needs a code, a semicolon and the wording.");
         }
+        if (parts[1].strip().length() > (code.isEmpty() ? WORDS.getOrDefault(key, LONGEST_HEADING) : LONGEST_HEADING)) {
+            throw new NotTemplate("Line " + line + " is too long for its place in the papers. Shorten it.");
+        }
         if (SECTIONS.contains(code) && sections.stream().noneMatch(each -> each.code().equals(code))) {
             sections.add(new Section(code, parts[1].strip()));
-        } else if (WORDS.contains(key)) {
+        } else if (WORDS.containsKey(key) && !words.containsKey(key)) {
             words.put(key, parts[1].strip());
         } else {
-            throw new NotTemplate("Line " + line + " has a code that is not known here, or names a section twice.");
+            throw new NotTemplate("Line " + line + " has a code that is not known here, or names one twice.");
         }
+    }
+
+    /** What {@link #read} reads; no wording may hold a line break. */
+    public String write() {
+        StringBuilder text = new StringBuilder();
+        words.keySet().stream().sorted().forEach(key -> text.append(key).append(';').append(words.get(key)).append('\n'));
+        sections.forEach(section -> text.append("section ").append(section.code()).append(';').append(section.heading()).append('\n'));
+        return text.toString();
     }
 }

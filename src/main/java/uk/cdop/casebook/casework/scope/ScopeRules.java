@@ -115,15 +115,16 @@ public final class ScopeRules {
 
     private static Scope resident(Answers answers, AreaDirectory areas) {
         boolean uncertain = says(answers, TriageFields.BELIEVED_UNDER_18, YES);
-        String as = uncertain ? " The age is uncertain: the person is treated as a child until shown otherwise (seen S23, S70)." : "";
+        String as = uncertain ? " The age is uncertain: the person is treated as a child until shown otherwise." : "";
+        String alsoSeen = uncertain ? ", S23" : "";
         if (says(answers, PLACE_OF_DEATH_TYPE, ABROAD)) {
             return Scope.of(ScopeStatus.IN_SCOPE,
-                    "A child who normally lived in the area is reviewed here also when the death happened abroad." + as, "seen S42, S70");
+                    "A child who normally lived in the area is reviewed here also when the death happened abroad." + as, "seen S42, S70" + alsoSeen);
         }
         Optional<Area> where = answers.text(AREA_OF_DEATH).toOptional().flatMap(areas::byCode).filter(area -> !area.reportingArea().isResident());
         if (where.isPresent()) {
             return Scope.of(ScopeStatus.IN_SCOPE,
-                    "A child who normally lived in the area is reviewed here wherever the death happened." + as, "seen S22, S42, S70");
+                    "A child who normally lived in the area is reviewed here wherever the death happened." + as, "seen S22, S42, S70" + alsoSeen);
         }
         return Scope.of(ScopeStatus.IN_SCOPE,
                 "A child born alive who normally lived in the area and died before the eighteenth birthday, of any cause." + as,

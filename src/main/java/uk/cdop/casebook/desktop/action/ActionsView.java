@@ -64,13 +64,17 @@ public final class ActionsView extends BorderPane {
         board.setAccessibleText("Which board");
         var factor = ActionPanel.choices("actions-factor", model.factors(), model.factorProperty());
         factor.setAccessibleText("Which factor");
+        var meeting = ActionPanel.choices("actions-meeting", model.meetings(), model.meetingProperty());
+        meeting.setAccessibleText("Which meeting");
+        var ofCase = ActionPanel.choices("actions-case", model.cases(), model.caseProperty());
+        ofCase.setAccessibleText("Which case");
         Node begin = Layouts.primary("new-action", "New action", Feather.PLUS, () -> {
             model.startNew();
             panel.lookup("#action-what").requestFocus();
         });
         Layouts.shownWhen(begin, new javafx.beans.property.SimpleBooleanProperty(model.isAllowed()));
         return Layouts.column(
-                Style.SPACED, Layouts.flow(search, open, overdue, TypeAhead.in(board), TypeAhead.in(factor), begin),
+                Style.SPACED, Layouts.flow(search, open, overdue, TypeAhead.in(board), TypeAhead.in(factor), TypeAhead.in(meeting), TypeAhead.in(ofCase), begin),
                 Style.STRONG.on(Layouts.wrapped(model.summaryProperty())));
     }
 

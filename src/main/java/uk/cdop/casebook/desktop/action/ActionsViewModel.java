@@ -18,6 +18,8 @@ import uk.cdop.casebook.casework.action.ActionChange;
 import uk.cdop.casebook.casework.action.ActionFilter;
 import uk.cdop.casebook.casework.action.ActionOrigin;
 import uk.cdop.casebook.casework.action.ReviewAction;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
@@ -34,6 +36,8 @@ public final class ActionsViewModel {
     static final Choice ANY_BOARD = Choice.any("Every board");
     static final Choice NO_BOARD = Choice.any("No board");
     static final Choice ANY_FACTOR = Choice.any("Every factor");
+    static final Choice ANY_MEETING = Choice.any("Every meeting");
+    static final Choice ANY_CASE = Choice.any("Every case");
 
     private final ActionsDesk desk;
     private final boolean allowed;
@@ -41,12 +45,16 @@ public final class ActionsViewModel {
     private final ObservableList<ActionRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Choice> boards = FXCollections.observableArrayList(ANY_BOARD);
     private final ObservableList<Choice> factors = FXCollections.observableArrayList(ANY_FACTOR);
+    private final ObservableList<Choice> meetings = FXCollections.observableArrayList(ANY_MEETING);
+    private final ObservableList<Choice> cases = FXCollections.observableArrayList(ANY_CASE);
     private final ObservableList<String> history = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ActionRow>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty openOnly = new SimpleBooleanProperty(true);
     private final BooleanProperty overdueOnly = new SimpleBooleanProperty();
     private final ObjectProperty<Choice> board = new SimpleObjectProperty<>(ANY_BOARD);
     private final ObjectProperty<Choice> factor = new SimpleObjectProperty<>(ANY_FACTOR);
+    private final ObjectProperty<Choice> meeting = new SimpleObjectProperty<>(ANY_MEETING);
+    private final ObjectProperty<Choice> ofCase = new SimpleObjectProperty<>(ANY_CASE);
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty summary = new SimpleStringProperty("");
     private final ActionEntry entry = new ActionEntry();
@@ -63,6 +71,8 @@ public final class ActionsViewModel {
         words.subscribe((was, is) -> refresh());
         board.subscribe((was, is) -> narrowed(is));
         factor.subscribe((was, is) -> narrowed(is));
+        meeting.subscribe((was, is) -> narrowed(is));
+        ofCase.subscribe((was, is) -> narrowed(is));
         selected.subscribe((was, is) -> is.ifPresent(this::take));
     }
 
@@ -78,7 +88,8 @@ public final class ActionsViewModel {
 
     private ActionFilter filter() {
         return new ActionFilter(
-                openOnly.get(), overdueOnly.get(), chosen(board), chosen(factor), Optional.empty(), Optional.empty(), words.get());
+                openOnly.get(), overdueOnly.get(), chosen(board), chosen(factor), chosen(ofCase).map(CaseNumber::new), chosen(meeting).map(MeetingNumber::new),
+                words.get());
     }
 
     private static Optional<String> chosen(ObjectProperty<Choice> choice) {
@@ -89,8 +100,10 @@ public final class ActionsViewModel {
         Optional<String> before = selected.get().map(ActionRow::number);
         boolean wasWriting = writing.get();
         rows.setAll(list.lines().stream().map(ActionRow::new).toList());
-        replace(boards, Stream.concat(Stream.of(ANY_BOARD), list.boards().stream().map(one -> new Choice(one.code(), one.name()))).toList(), board);
-        replace(factors, Stream.concat(Stream.of(ANY_FACTOR), list.factors().entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue()))).toList(), factor);
+        Choice.replace(boards, Stream.concat(Stream.of(ANY_BOARD), list.boards().stream().map(one -> new Choice(one.code(), one.name()))).toList(), board);
+        Choice.replace(factors, Stream.concat(Stream.of(ANY_FACTOR), list.factors().entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue()))).toList(), factor);
+        Choice.replace(meetings, Choice.withChosen(ANY_MEETING, list.meetings().stream().map(MeetingNumber::text).toList(), meeting), meeting);
+        Choice.replace(cases, Choice.withChosen(ANY_CASE, list.cases().stream().map(CaseNumber::text).toList(), ofCase), ofCase);
         summary.set(Texts.counted(rows.size(), "action") + " of " + Texts.number(list.all()) + ". " + Texts.number(list.open()) + " open, "
                 + Texts.number(list.overdue()) + " overdue.");
         empty.set(list.all() == 0);
@@ -102,13 +115,27 @@ public final class ActionsViewModel {
         }
     }
 
-    /** Only where it differs, so that what is chosen stays chosen. */
-    private static void replace(ObservableList<Choice> list, List<Choice> now, ObjectProperty<Choice> chosen) {
-        if (!list.equals(now)) {
-            Choice before = chosen.get();
-            list.setAll(now);
-            chosen.set(now.contains(before) ? before : now.getFirst());
-        }
+    /** All actions of a case, done or not; nothing else narrows. */
+    public void only(CaseNumber number) {
+        everything();
+        ofCase.set(new Choice(number.text(), number.text()));
+    }
+
+    /** All actions that a meeting undertook, done or not; nothing else narrows. */
+    public void only(MeetingNumber number) {
+        everything();
+        meeting.set(new Choice(number.text(), number.text()));
+    }
+
+    private void everything() {
+        openOnly.set(false);
+        overdueOnly.set(false);
+        board.set(ANY_BOARD);
+        factor.set(ANY_FACTOR);
+        meeting.set(ANY_MEETING);
+        ofCase.set(ANY_CASE);
+        words.set("");
+        close();
     }
 
     private void take(ActionRow row) {
@@ -221,6 +248,22 @@ public final class ActionsViewModel {
 
     public ObjectProperty<Choice> factorProperty() {
         return factor;
+    }
+
+    public ObservableList<Choice> meetings() {
+        return meetings;
+    }
+
+    public ObservableList<Choice> cases() {
+        return cases;
+    }
+
+    public ObjectProperty<Choice> meetingProperty() {
+        return meeting;
+    }
+
+    public ObjectProperty<Choice> caseProperty() {
+        return ofCase;
     }
 
     public StringProperty wordsProperty() {

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.action;
 
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.FolderField;
@@ -19,9 +20,21 @@ public final class HighlightsView extends VBox {
                 Layouts.card(
                         Layouts.labelled("Board", TypeAhead.in(ActionPanel.choices("highlights-board", model.boards(), model.boardProperty()))),
                         ActionPanel.field("highlights-last-met", "The board last met on", model.lastMetProperty()),
-                        Style.MUTED.on(Layouts.wrapped(model.cadenceProperty())),
+                        ActionPanel.field("highlights-next-meets", "It meets next on, where that is known", model.nextMeetsProperty()),
+                        Style.MUTED.on(Layouts.wrapped(model.cadenceProperty()))),
+                due(model),
+                Layouts.card(
                         new FolderField("highlights-folder", "Folder for the highlights", model.folderProperty()),
                         Layouts.flow(Layouts.primary("write-highlights", "Write the highlights", Feather.DOWNLOAD, model::write))),
                 new MessageView(model.messageProperty()), new LeakReasonsView(model.reasons()));
+    }
+
+    private static Node due(HighlightsViewModel model) {
+        VBox lines = Style.TIGHT.on(new VBox());
+        lines.setId("highlights-due");
+        Runnable show = () -> lines.getChildren().setAll(model.due().stream().map(Layouts::wrapped).toList());
+        model.due().subscribe(show);
+        show.run();
+        return Layouts.card(Layouts.sectionTitle("Due before it meets next"), Style.STRONG.on(Layouts.wrapped(model.dueByProperty())), lines);
     }
 }

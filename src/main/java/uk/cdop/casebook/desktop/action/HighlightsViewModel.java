@@ -18,6 +18,7 @@ import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.office.action.ListActions.ActionList;
 import uk.cdop.casebook.office.action.WriteHighlights.WriteHighlightsCommand;
 import uk.cdop.casebook.office.action.WriteHighlights.WriteHighlightsOutcome;
 import uk.cdop.casebook.office.desk.ActionsDesk;
@@ -30,6 +31,9 @@ public final class HighlightsViewModel {
     private final ObservableList<Choice> boards = FXCollections.observableArrayList();
     private final ObjectProperty<Choice> board = new SimpleObjectProperty<>();
     private final StringProperty lastMet = new SimpleStringProperty("");
+    private final StringProperty nextMeets = new SimpleStringProperty("");
+    private final ObservableList<String> due = FXCollections.observableArrayList();
+    private final StringProperty dueBy = new SimpleStringProperty("");
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty cadence = new SimpleStringProperty("");
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
@@ -41,6 +45,7 @@ public final class HighlightsViewModel {
         this.background = background;
         board.subscribe(this::say);
         lastMet.subscribe(this::say);
+        nextMeets.subscribe(this::say);
     }
 
     public void read() {
@@ -49,6 +54,7 @@ public final class HighlightsViewModel {
     }
 
     private void show(List<Board> now) {
+        say();
         if (!known.equals(now)) {
             known = now;
             boards.setAll(now.stream().map(one -> new Choice(one.code(), one.name())).toList());
@@ -62,6 +68,27 @@ public final class HighlightsViewModel {
         cadence.set(one.map(any -> "Meets: " + any.cadenceInWords() + "."
                 + any.valid().to().map(last -> " It closed on " + Texts.date(last) + ".").orElse("")
                 + met.flatMap(day -> any.cadence().map(every -> " Next meeting expected " + Texts.date(every.after(day)) + ".")).orElse("")).orElse(""));
+        Optional<LocalDate> next = TypedDate.read(nextMeets.get()).or(() -> met.flatMap(day -> one.flatMap(Board::cadence).map(every -> every.after(day))));
+        if (one.isPresent() && next.isPresent()) {
+            background.run("Read what is due", progress -> desk.listActions().list(ofBoard(one.get())), list -> due(list, next.get()),
+                    failure -> message.set(Message.refused(failure.getMessage())));
+        } else {
+            due.clear();
+            dueBy.set(one.isEmpty() ? "" : "What is due before the next meeting is shown once it is known when the board meets: say when it last met, or meets next.");
+        }
+    }
+
+    private static ActionFilter ofBoard(Board board) {
+        return new ActionFilter(true, false, Optional.of(board.code()), Optional.empty(), Optional.empty(), Optional.empty(), "");
+    }
+
+    /** Open actions that are overdue or fall due up to the day of the next meeting, the earliest first. */
+    private void due(ActionList list, LocalDate next) {
+        due.setAll(list.lines().stream().filter(line -> line.action().dueOn().filter(on -> !on.isAfter(next)).isPresent())
+                .map(line -> (line.overdue() ? "Overdue since " : "Due ") + Texts.date(line.action().dueOn().orElseThrow()) + ". " + line.action().number() + ": "
+                        + line.action().description() + line.action().owner().map(owner -> ". Owner: " + owner).orElse(". No owner")).toList());
+        dueBy.set(due.isEmpty() ? "Nothing is due before the meeting on " + Texts.date(next) + "."
+                : Texts.counted(due.size(), "action is", "actions are") + " due before the meeting on " + Texts.date(next) + ":");
     }
 
     public void write() {
@@ -108,6 +135,18 @@ public final class HighlightsViewModel {
 
     public StringProperty lastMetProperty() {
         return lastMet;
+    }
+
+    public StringProperty nextMeetsProperty() {
+        return nextMeets;
+    }
+
+    public ObservableList<String> due() {
+        return due;
+    }
+
+    public StringProperty dueByProperty() {
+        return dueBy;
     }
 
     public StringProperty folderProperty() {

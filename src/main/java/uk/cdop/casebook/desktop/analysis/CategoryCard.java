@@ -3,12 +3,12 @@ package uk.cdop.casebook.desktop.analysis;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.analysis.CategoryNote;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.SourceMark;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.office.analysis.FindingsView;
 
@@ -34,7 +34,7 @@ final class CategoryCard extends VBox {
     private void shown() {
         Optional<CategoryOfDeath> chosen = now.facts().found().category();
         getChildren().add(chosen.<Node>map(category -> Style.STRONG.on(Layouts.wrapped(words(category)))).orElseGet(() -> Layouts.muted("Not chosen yet.")));
-        chosen.flatMap(this::note).ifPresent(note -> getChildren().add(Layouts.muted(note.note())));
+        chosen.flatMap(this::note).ifPresent(note -> getChildren().addAll(Layouts.wrapped(note.note()), Layouts.muted(SourceMark.line(note.mark()))));
         getChildren().add(ReadLines.classification(now));
         if (model.mayChange(now)) {
             getChildren().add(Layouts.flow(
@@ -52,8 +52,7 @@ final class CategoryCard extends VBox {
             take.setAccessibleText("Choose " + words(category) + note(category).map(note -> ". " + note.note()).orElse(""));
             VBox line = Layouts.column(Style.TIGHT, take);
             note(category).ifPresent(note -> {
-                Label says = Layouts.muted(note.note() + " [" + note.mark() + "]");
-                line.getChildren().add(says);
+                line.getChildren().addAll(Layouts.wrapped(note.note()), Layouts.muted(SourceMark.line(note.mark())));
             });
             getChildren().add(line);
         }

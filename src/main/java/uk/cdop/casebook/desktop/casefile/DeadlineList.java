@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.deadline.Deadline;
 import uk.cdop.casebook.desktop.support.Icons;
 import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.SourceMark;
 import uk.cdop.casebook.desktop.support.Style;
 
 /** The time limits of a case, each with icon and words for how it stands. */
@@ -29,7 +30,7 @@ final class DeadlineList extends VBox {
     private static Node line(DeadlineLine line) {
         Label says = style(line.state()).on(Layouts.wrapped(line.says()));
         says.setGraphic(Icons.of(icon(line.state())));
-        return Layouts.column(Style.TIGHT, says, Layouts.muted(line.label() + " (" + line.restsOn() + ")"));
+        return Layouts.column(Style.TIGHT, says, Layouts.muted(line.label() + ". " + SourceMark.line(line.restsOn())));
     }
 
     private static Style style(Deadline.State state) {

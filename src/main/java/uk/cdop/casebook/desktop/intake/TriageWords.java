@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.area.Area;
@@ -17,6 +18,7 @@ import uk.cdop.casebook.casework.scope.JointResponseRules;
 import uk.cdop.casebook.casework.scope.Scope;
 import uk.cdop.casebook.casework.scope.ScopeStatus;
 import uk.cdop.casebook.desktop.intake.PanelBlock.Tone;
+import uk.cdop.casebook.desktop.support.SourceMark;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -50,7 +52,7 @@ final class TriageWords {
     private static PanelBlock scope(Scope scope) {
         Tone tone = scope.is(ScopeStatus.IN_SCOPE) ? Tone.GOOD : Tone.LOOK;
         String headline = scope.status().map(ScopeStatus::label).orElse("Not decided yet");
-        return new PanelBlock("scope", "Scope", tone, headline, List.of(scope.rule(), "Source: " + scope.source()));
+        return new PanelBlock("scope", "Scope", tone, headline, List.of(scope.rule(), SourceMark.line(scope.source())));
     }
 
     private static PanelBlock clocks(List<NoticeClock> clocks, LocalDateTime now) {
@@ -73,7 +75,9 @@ final class TriageWords {
 
     private static PanelBlock jointResponse(JointResponseAdvice advice, Answers answers) {
         Optional<JointResponseDecision> decision = JointResponseRules.decision(answers).filter(made -> made != JointResponseDecision.NOT_YET);
-        List<String> lines = advice.reasons().stream().map(reason -> reason.sentence() + " (" + reason.mark() + ")").toList();
+        List<String> lines = Stream.concat(
+                advice.reasons().stream().map(JointResponseAdvice.Reason::sentence),
+                advice.reasons().stream().map(reason -> SourceMark.line(reason.mark())).distinct()).toList();
         if (decision.isPresent()) {
             return new PanelBlock("jar", "Joint Agency Response", Tone.GOOD, decision.get().label(), lines);
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.interest.InterestHandling;
@@ -43,7 +44,7 @@ final class InterestsView extends VBox {
         prompts.getChildren().setAll(found);
         List<Node> kept = new ArrayList<>(List.of(Layouts.sectionTitle("Recorded")));
         if (model.canChange() && !view.interests().isEmpty()) {
-            kept.add(Choices.text("interest-reason", "Reason, needed where a member stays", model.reasonProperty(), () -> { }));
+            kept.add(Choices.text("interest-reason", "Reason, needed where a member stays, and to withdraw or correct", model.reasonProperty(), () -> { }));
         }
         view.interests().forEach(interest -> kept.add(interest(interest, view)));
         if (view.interests().isEmpty()) {
@@ -70,9 +71,22 @@ final class InterestsView extends VBox {
                 way(interest, InterestHandling.RECUSED, "Steps back", Feather.LOG_OUT), way(interest, InterestHandling.STAYS, "Stays", Feather.USER_CHECK),
                 way(interest, InterestHandling.NO_CONFLICT, "No conflict", Feather.CHECK), way(interest, InterestHandling.OPEN, "Undecided", Feather.ROTATE_CCW));
         String handled = interest.handling().label() + interest.reason().map(reason -> ": " + reason).orElse("");
-        return Layouts.card(
-                Style.STRONG.on(Layouts.wrapped(who(view, interest.memberId()) + " in " + interest.caseNumber() + ". " + handled)),
-                Layouts.muted(interest.origin().label() + ". " + interest.detail()), ways);
+        Label title = Layouts.wrapped(who(view, interest.memberId()) + " in " + interest.caseNumber() + ". " + handled);
+        Label detail = Layouts.muted(interest.origin().label() + ". " + interest.detail());
+        return interest.handling().stands() ? Layouts.card(Style.STRONG.on(title), detail, ways, takenBack(interest)) : Layouts.card(Style.MUTED.on(title), detail);
+    }
+
+    /** Withdrawn or corrected, with the reason above; what was written stays to be read. */
+    private Node takenBack(MemberInterest interest) {
+        SimpleStringProperty right = new SimpleStringProperty(interest.detail());
+        Runnable correct = () -> model.correct(interest, right.get());
+        Node both = Layouts.flow(
+                Choices.text("right-" + interest.id(), "What the interest really is", right, correct),
+                Layouts.button("correct-" + interest.id(), "Correct it", Feather.EDIT_2, correct),
+                Layouts.button("withdraw-" + interest.id(), "Withdraw it", Feather.X, () -> model.withdraw(interest)));
+        both.setVisible(model.canChange());
+        both.setManaged(model.canChange());
+        return both;
     }
 
     private Node way(MemberInterest interest, InterestHandling how, String says, Feather icon) {

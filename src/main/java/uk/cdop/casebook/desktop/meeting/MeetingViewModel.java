@@ -179,6 +179,14 @@ public final class MeetingViewModel {
         interest(new InterestStep.Handle(interest.id(), how, reason.get()));
     }
 
+    void withdraw(MemberInterest interest) {
+        interest(new InterestStep.Withdraw(interest.id(), reason.get()));
+    }
+
+    void correct(MemberInterest interest, String detail) {
+        interest(new InterestStep.Correct(interest.id(), detail, reason.get()));
+    }
+
     private void interest(InterestStep step) {
         view.get().ifPresent(shown -> background.run(
                 "Record the interest", progress -> can.recordInterest().record(shown.plan().number(), step), this::take, this::failed));

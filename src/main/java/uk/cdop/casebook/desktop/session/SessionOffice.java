@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import uk.cdop.casebook.casework.analysis.FactorKey;
 import uk.cdop.casebook.casework.analysis.ResponseKind;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -25,6 +26,11 @@ public record SessionOffice(
         Function<MeetingNumber, Optional<PanelSession>> show, Decides decides, Responds responds, Seats seats, Course course, Gate gate,
         Function<CaseNumber, PanelBefore> before, QuorumRule quorum, Words words) {
 
+    /** The same with the office's own notes, as they were read last. */
+    public SessionOffice guidedBy(Supplier<Guidance> notes) {
+        return new SessionOffice(show, decides, responds, seats, course, gate, before, quorum, new Words(words.choices(), notes, words.graphic()));
+    }
+
     /** Who is there, and who steps back. */
     public record Seats(Present present, StepsBack stepsBack) {}
 
@@ -35,12 +41,16 @@ public record SessionOffice(
     public record Gate(Opens opens, SignsOff signsOff, BiFunction<MeetingNumber, Optional<String>, Ended> closes) {}
 
     /** What is written beside a choice, the choices themselves by their list, and what is covered. */
-    public record Words(Function<String, List<Choice>> choices, Guidance guidance, GraphicText graphic) {
+    public record Words(Function<String, List<Choice>> choices, Supplier<Guidance> notes, GraphicText graphic) {
+
+        Guidance guidance() {
+            return notes.get();
+        }
 
         static Words of(SessionWords words) {
             return new Words(
                     list -> words.choices().apply(list).stream().map(option -> new Choice(option.code(), option.label())).toList(),
-                    words.guidance(), words.graphic());
+                    words::guidance, words.graphic());
         }
 
         String label(String list, String code) {

@@ -17,6 +17,7 @@ import uk.cdop.casebook.desktop.session.SessionOffice.Choice;
 import uk.cdop.casebook.desktop.support.Curtain;
 import uk.cdop.casebook.desktop.support.Icons;
 import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.SourceMark;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.office.session.AnalysisKeys;
 import uk.cdop.casebook.office.session.SessionCase;
@@ -152,7 +153,7 @@ final class StepNodes {
     }
 
     List<Node> note(Guidance.Note note) {
-        return List.of(Layouts.wrapped(note.text()), Layouts.muted("Source: " + note.mark()));
+        return List.of(Layouts.wrapped(note.text()), Layouts.muted(SourceMark.line(note.mark())));
     }
 
     private Node decision(SessionCase one) {

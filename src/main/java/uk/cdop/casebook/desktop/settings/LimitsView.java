@@ -11,6 +11,7 @@ import uk.cdop.casebook.casework.deadline.TimeLimit;
 import uk.cdop.casebook.desktop.settings.LimitsViewModel.Line;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
+import uk.cdop.casebook.desktop.support.SourceMark;
 import uk.cdop.casebook.desktop.support.Style;
 
 /** The panel in which the office sets its time limits. */
@@ -36,7 +37,7 @@ public final class LimitsView extends VBox {
         grid.getChildren().clear();
         for (int row = 0; row < lines.size(); row++) {
             Line line = lines.get(row);
-            VBox words = Layouts.column(Style.TIGHT, Layouts.wrapped(line.limit().label() + ", from " + line.limit().start().words()), Layouts.muted(line.limit().kind() + "; " + line.limit().mark()));
+            VBox words = Layouts.column(Style.TIGHT, Layouts.wrapped(line.limit().label() + ", from " + line.limit().start().words()), Layouts.muted("Kind: " + line.limit().kind() + ". " + SourceMark.line(line.limit().mark())));
             grid.addRow(row, amount(line), unit(line), words);
         }
     }

@@ -13,6 +13,7 @@ import uk.cdop.casebook.casework.hold.ProcessRule.ClockStop;
 import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
+import uk.cdop.casebook.desktop.support.SourceMark;
 import uk.cdop.casebook.desktop.support.Style;
 
 /** The panel in which the office says what waits for which kind of process, and after how long it is asked after again. */
@@ -45,7 +46,7 @@ public final class ProcessRulesView extends VBox {
 
     private static Node row(ProcessRuleLine line) {
         String of = ", for: " + line.label();
-        VBox words = Style.THIRD.on(new VBox(Style.STRONG.on(Layouts.wrapped(line.label())), Style.MUTED.on(Layouts.wrapped(line.mark()))));
+        VBox words = Style.THIRD.on(new VBox(Style.STRONG.on(Layouts.wrapped(line.label())), Style.MUTED.on(Layouts.wrapped(line.mark().map(SourceMark::line)))));
         Node waits = Style.FIFTH.on(Layouts.column(Style.TIGHT,
                 tick("cdrm-waits-" + line.code(), "CDRM waits", line.cdrm(), of), tick("panel-waits-" + line.code(), "Panel waits", line.panel(), of)));
         Node clock = Fields.choice("clock-" + line.code(), "What it does to the clock" + of, List.of(ClockStop.values()), CLOCK::get, line.clock());

@@ -12,6 +12,7 @@ import uk.cdop.casebook.casework.readiness.RequirementRule.Counts;
 import uk.cdop.casebook.desktop.settings.RequirementsViewModel.Line;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
+import uk.cdop.casebook.desktop.support.SourceMark;
 import uk.cdop.casebook.desktop.support.Style;
 
 /** The panel in which the office says what makes a case ready for the panel, and who can bring each thing about. */
@@ -37,7 +38,7 @@ public final class ReadyRulesView extends VBox {
         grid.getChildren().clear();
         for (int row = 0; row < lines.size(); row++) {
             Line line = lines.get(row);
-            VBox words = Layouts.column(Style.TIGHT, Layouts.wrapped(line.rule().label()), Layouts.muted(line.rule().mark()));
+            VBox words = Layouts.column(Style.TIGHT, Layouts.wrapped(line.rule().label()), Layouts.muted(SourceMark.line(line.rule().mark())));
             grid.addRow(row, counts(line), liftedBy(line), words);
         }
     }

@@ -1,6 +1,10 @@
 package uk.cdop.casebook.desktop.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.desktop.action.ActionsView;
 import uk.cdop.casebook.desktop.action.ActionsViewModel;
 import uk.cdop.casebook.desktop.action.HighlightsView;
@@ -19,6 +23,8 @@ import uk.cdop.casebook.desktop.meeting.MeetingPart;
 import uk.cdop.casebook.desktop.minutes.MinutesView;
 import uk.cdop.casebook.desktop.minutes.MinutesViewModel;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Right;
@@ -35,6 +41,8 @@ final class AfterPanelPages {
     private final boolean writes;
     private final MeetingPart minutes;
     private final CaseTab letters;
+    private MeetingNumber meeting;
+    private CaseNumber inHand;
 
     AfterPanelPages(UseCases office, Session session, ShellViewModel shell, Today today, Background background) {
         boolean runs = session.may(Right.RUN_PANEL);
@@ -47,9 +55,23 @@ final class AfterPanelPages {
                 new ActionsView(actions, shell::open), new OwnersView(owners), new HighlightsView(highlights), new LearningView(learning, shell::open), new ThemesView(learning),
                 new BriefingView(learning), runs);
         MinutesViewModel written = new MinutesViewModel(office.actions().writeMinutes(), background);
-        minutes = new MeetingPart("minutes", "Minutes", new MinutesView(written), written::read);
+        Button ofMeeting = Layouts.button("actions-of-meeting", "Actions of this meeting", Feather.CHECK_SQUARE, () -> {
+            actions.only(meeting);
+            shell.show(Page.ACTIONS);
+        });
+        minutes = new MeetingPart("minutes", "Minutes", Layouts.column(Style.SPACED, Layouts.flow(ofMeeting), new MinutesView(written)), number -> {
+            meeting = number;
+            written.read(number);
+        });
         LettersViewModel following = new LettersViewModel(office.actions(), session.may(Right.WORK_ON_CASES), today.date(), background);
-        letters = new CaseTab("after-panel", "After the panel", new LettersView(following), following::read);
+        Button ofCase = Layouts.button("actions-of-case", "Actions of this case", Feather.CHECK_SQUARE, () -> {
+            actions.only(inHand);
+            shell.show(Page.ACTIONS);
+        });
+        letters = new CaseTab("after-panel", "After the panel", Layouts.column(Style.SPACED, Layouts.flow(ofCase), new LettersView(following)), number -> {
+            inHand = number;
+            following.read(number);
+        });
     }
 
     Node view() {

@@ -12,6 +12,7 @@ import uk.cdop.casebook.casework.meeting.Quorum;
 import uk.cdop.casebook.casework.meeting.QuorumRules;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
+import uk.cdop.casebook.casework.session.Guidance;
 import uk.cdop.casebook.desktop.meeting.MeetingPart;
 import uk.cdop.casebook.desktop.session.QuorumRule;
 import uk.cdop.casebook.desktop.session.SessionCalls;
@@ -37,13 +38,15 @@ final class SessionPages {
 
     private final UseCases office;
     private volatile QuorumRules rules = new QuorumRules(List.of());
+    private volatile Guidance guidance = Guidance.read("");
 
     SessionPages(UseCases office) {
         this.office = office;
     }
 
     MeetingPart part(Background background, SettingsViewModel settings, Runnable left) {
-        SessionOffice asks = SessionCalls.office(office, this::show, new SessionOffice.Gate(this::open, this::sign, this::close), this::light);
+        SessionOffice asks = SessionCalls.office(office, this::show, new SessionOffice.Gate(this::open, this::sign, this::close), this::light)
+                .guidedBy(() -> guidance);
         return SessionPart.of(new SessionWindow(asks, background, settings.covering(), scene -> dress(scene, settings)), left);
     }
 
@@ -108,9 +111,10 @@ final class SessionPages {
         return checks.size() == 1 ? "" : " After this, " + (checks.size() - 1) + " more to be answered.";
     }
 
-    /** Reads the office's rules on quorum with the meeting, so that the light needs no further look at the records. */
+    /** Reads the office's rules on quorum and its notes with the meeting, so that the screen needs no further look at the records. */
     private Optional<PanelSession> show(MeetingNumber number) {
         view(number).ifPresent(meeting -> rules = new QuorumRules(meeting.quorum().parts().stream().map(Quorum.Part::rule).toList()));
+        guidance = office.session().showGuidance().show();
         return office.session().showSession().show(number);
     }
 

@@ -9,15 +9,24 @@ import uk.cdop.casebook.desktop.settings.FormVersionsView;
 import uk.cdop.casebook.desktop.settings.FormVersionsViewModel;
 import uk.cdop.casebook.desktop.settings.GuardDaysView;
 import uk.cdop.casebook.desktop.settings.GuardDaysViewModel;
+import uk.cdop.casebook.desktop.settings.GuidanceView;
+import uk.cdop.casebook.desktop.settings.GuidanceViewModel;
 import uk.cdop.casebook.desktop.settings.LetterheadViewModel;
 import uk.cdop.casebook.desktop.settings.LettersView;
 import uk.cdop.casebook.desktop.settings.LettersViewModel;
 import uk.cdop.casebook.desktop.settings.LimitsView;
 import uk.cdop.casebook.desktop.settings.LimitsViewModel;
+import uk.cdop.casebook.desktop.settings.PackTemplateView;
+import uk.cdop.casebook.desktop.settings.PackTemplateViewModel;
+import uk.cdop.casebook.desktop.settings.PanelRulesView;
+import uk.cdop.casebook.desktop.settings.PanelRulesViewModel;
+import uk.cdop.casebook.desktop.settings.PanelShapes;
 import uk.cdop.casebook.desktop.settings.ProcessRulesView;
 import uk.cdop.casebook.desktop.settings.ProcessRulesViewModel;
 import uk.cdop.casebook.desktop.settings.ReadyRulesView;
 import uk.cdop.casebook.desktop.settings.RequirementsViewModel;
+import uk.cdop.casebook.desktop.settings.RuleListView;
+import uk.cdop.casebook.desktop.settings.RuleListViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsPlace;
 import uk.cdop.casebook.desktop.settings.SettingsView;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
@@ -41,7 +50,7 @@ final class SettingsPages {
         this.background = background;
         List<SettingsPlace.Part> parts = new ArrayList<>(List.of(new SettingsPlace.Part("set-window", "This workstation", new SettingsView(settings), () -> { })));
         if (session.may(Right.SET_UP_OFFICE)) {
-            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), forms()));
+            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), panel(), boards(), papers(), guidance(), forms()));
         }
         place = new SettingsPlace(parts);
     }
@@ -83,6 +92,30 @@ final class SettingsPages {
         var edit = can.family().editGuardDays();
         GuardDaysViewModel model = new GuardDaysViewModel(edit::show, edit::shipped, edit::change, background);
         return new SettingsPlace.Part("set-guard-days", "Families", new GuardDaysView(model), model::read);
+    }
+
+    private SettingsPlace.Part panel() {
+        PanelRulesViewModel model = new PanelRulesViewModel(can.panel().editPanelRules(), background);
+        return new SettingsPlace.Part("set-panel", "Panel", new PanelRulesView(model), model::read);
+    }
+
+    private SettingsPlace.Part boards() {
+        var edit = can.actions().editBoards();
+        RuleListViewModel model = PanelShapes.boards(edit::show, edit::shipped, edit::replace, background);
+        return new SettingsPlace.Part("set-boards", "Boards", new RuleListView("boards", "Boards that own actions",
+                "For which areas, in which days, and how often each meets. A board that closed keeps its last day, so that its actions name their successor.", model), model::read);
+    }
+
+    private SettingsPlace.Part papers() {
+        var edit = can.pack().editPackTemplate();
+        PackTemplateViewModel model = new PackTemplateViewModel(edit::show, edit::shipped, edit::replace, background);
+        return new SettingsPlace.Part("set-papers", "Papers", new PackTemplateView(model), model::read);
+    }
+
+    private SettingsPlace.Part guidance() {
+        var edit = can.session().editGuidance();
+        GuidanceViewModel model = new GuidanceViewModel(edit::show, edit::shipped, edit::replace, background);
+        return new SettingsPlace.Part("set-guidance", "Notes", new GuidanceView(model), model::read);
     }
 
     private SettingsPlace.Part forms() {

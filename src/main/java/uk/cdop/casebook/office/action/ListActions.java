@@ -12,6 +12,8 @@ import uk.cdop.casebook.casework.action.Board;
 import uk.cdop.casebook.casework.action.BoardState;
 import uk.cdop.casebook.casework.action.Boards;
 import uk.cdop.casebook.casework.action.ReviewAction;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.found.CodeWords;
@@ -51,8 +53,13 @@ public final class ListActions {
         }
     }
 
-    /** @param factors codes that occur in the register, with their words */
-    public record ActionList(List<ActionLine> lines, int all, int open, int overdue, List<Board> boards, Map<String, String> factors) {}
+    /**
+     * @param factors  codes that occur in the register, with their words
+     * @param meetings those that occur in the register, the latest first; so also the cases
+     */
+    public record ActionList(
+            List<ActionLine> lines, int all, int open, int overdue, List<Board> boards, Map<String, String> factors, List<MeetingNumber> meetings,
+            List<CaseNumber> cases) {}
 
     public ActionList list(ActionFilter filter) {
         return session.read(Right.READ_CASES, records -> list(filter, records));
@@ -67,7 +74,9 @@ public final class ListActions {
         return new ActionList(
                 all.stream().filter(action -> filter.takes(action, known, day)).map(action -> line(action, known, day)).sorted(ORDER).toList(),
                 all.size(), (int) all.stream().filter(action -> action.status() == ActionStatus.OPEN).count(),
-                (int) all.stream().filter(action -> action.isOverdueOn(day)).count(), known.all(), factors);
+                (int) all.stream().filter(action -> action.isOverdueOn(day)).count(), known.all(), factors,
+                all.stream().flatMap(action -> action.origin().meeting().stream()).distinct().sorted(Comparator.comparing(MeetingNumber::text).reversed()).toList(),
+                all.stream().flatMap(action -> action.caseNumber().stream()).distinct().sorted(Comparator.comparing(CaseNumber::text).reversed()).toList());
     }
 
     private ActionLine line(ReviewAction action, Boards known, LocalDate day) {

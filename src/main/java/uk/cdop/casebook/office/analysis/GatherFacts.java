@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.analysis.AnalysisFacts;
 import uk.cdop.casebook.casework.analysis.CaseFactsForChecks;
@@ -17,9 +18,10 @@ import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.hold.ProcessFacts;
 import uk.cdop.casebook.casework.interest.InterestHandling;
 import uk.cdop.casebook.casework.jointresponse.JointResponse;
+import uk.cdop.casebook.casework.meeting.Attendance;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingState;
-import uk.cdop.casebook.casework.meeting.PanelMeeting;
+import uk.cdop.casebook.casework.meeting.QuorumRules;
 import uk.cdop.casebook.casework.meeting.Seat;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -40,9 +42,11 @@ public final class GatherFacts {
 
     private final SuggestedForms suggested;
     private final CaseStatements statements;
+    private final Function<Records, QuorumRules> quorum;
     private final Today today;
 
-    public GatherFacts(SuggestedForms suggested, CaseStatements statements, Today today) {
+    public GatherFacts(SuggestedForms suggested, CaseStatements statements, Function<Records, QuorumRules> quorum, Today today) {
+        this.quorum = quorum;
         this.suggested = suggested;
         this.statements = statements;
         this.today = today;
@@ -72,8 +76,10 @@ public final class GatherFacts {
         return plan.course().state() == MeetingState.OPEN || plan.course().state() == MeetingState.CLOSED;
     }
 
-    private static MeetingFacts meeting(Records records, CaseFile file, MeetingPlan plan) {
-        boolean quorate = records.meetings().find(plan.number()).map(PanelMeeting::quorate).orElse(false);
+    /** Whoever is there now and has not stepped back for this case makes it quorate; so late arrivals and early leavings count. */
+    private MeetingFacts meeting(Records records, CaseFile file, MeetingPlan plan) {
+        boolean quorate = Attendance.of(plan, records.members().all(), records.meetingPlans().interests(plan.number()))
+                .quorumFor(file.number(), quorum.apply(records)).isMet();
         int present = (int) plan.seats().stream().filter(Seat::present).count();
         int unsigned = (int) plan.seats().stream().filter(Seat::present).filter(seat -> seat.confidentialityOn().isEmpty()).count();
         int interests = (int) records.meetingPlans().interests(plan.number()).stream()

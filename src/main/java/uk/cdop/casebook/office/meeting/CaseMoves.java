@@ -44,7 +44,7 @@ final class CaseMoves {
         }
         return stage == CaseStage.SCHEDULED || StageRules.allows(stage, CaseStage.SCHEDULED, who.roles())
                 ? Optional.empty()
-                : Optional.of("Only the coordinator schedules a case. Ask the office to put " + number + " on the agenda.");
+                : Optional.of("Only the coordinator or the chair schedules a case. Ask the office to put " + number + " on the agenda.");
     }
 
     void schedule(CaseNumber number, MeetingNumber meeting, Records records) {

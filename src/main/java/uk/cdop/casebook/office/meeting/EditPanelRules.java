@@ -1,7 +1,9 @@
 package uk.cdop.casebook.office.meeting;
 
+import java.util.List;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.meeting.NotPanelRules;
+import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -28,6 +30,11 @@ public final class EditPanelRules {
 
     public String show(PanelRuleSet set) {
         return session.read(Right.SET_UP_OFFICE, records -> setUp.text(records, set));
+    }
+
+    /** What a rule may name. */
+    public List<CodeList.Option> disciplines() {
+        return session.read(Right.SET_UP_OFFICE, records -> setUp.disciplines().options());
     }
 
     /** The text that came with the program. */

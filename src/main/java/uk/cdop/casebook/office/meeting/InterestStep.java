@@ -27,4 +27,22 @@ public sealed interface InterestStep {
             return "Handle";
         }
     }
+
+    /** It was no interest after all; it stays to be read, with the reason. */
+    record Withdraw(UUID interestId, String reason) implements InterestStep {
+
+        @Override
+        public String toString() {
+            return "Withdraw";
+        }
+    }
+
+    /** It was written down wrongly; what was written stays to be read, with the reason, beside what is right. */
+    record Correct(UUID interestId, String detail, String reason) implements InterestStep {
+
+        @Override
+        public String toString() {
+            return "Correct";
+        }
+    }
 }

@@ -3,6 +3,7 @@ package uk.cdop.casebook.office.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.interest.InterestHandling;
 import uk.cdop.casebook.casework.interest.InterestOrigin;
@@ -24,6 +25,7 @@ public final class RecordInterest {
     private static final int LONGEST = 1000;
     private static final String SAID_HERE = "Declared during the meeting";
     private static final String TAKEN_BACK = "Taken back during the meeting";
+    private static final int LONGEST_CLOSING = 500;
 
     private final Session session;
     private final NewId newId;
@@ -50,7 +52,9 @@ public final class RecordInterest {
             return switch (step) {
                 case InterestStep.Declare declare -> declare(plan.get(), declare, records);
                 case InterestStep.StepBack back -> stepBack(plan.get(), back, records);
-                case InterestStep.Handle handle -> handle(plan.get(), handle, records);
+                case InterestStep.Handle handle -> standing(plan.get(), handle.interestId(), records, found -> handle(found, handle, records));
+                case InterestStep.Withdraw(UUID id, String reason) -> standing(plan.get(), id, records, found -> withdraw(found, reason.strip(), records));
+                case InterestStep.Correct correct -> standing(plan.get(), correct.interestId(), records, found -> correct(found, correct, records));
             };
         });
     }
@@ -70,7 +74,7 @@ public final class RecordInterest {
             return unknown.get();
         }
         List<MemberInterest> known = records.meetingPlans().interests(plan.number()).stream()
-                .filter(interest -> interest.caseNumber().equals(step.number()) && interest.memberId().equals(step.memberId())).toList();
+                .filter(interest -> interest.caseNumber().equals(step.number()) && interest.memberId().equals(step.memberId()) && interest.handling().stands()).toList();
         List<MemberInterest> before = known.isEmpty() && step.back() ? List.of(new MemberInterest(
                 newId.next(), plan.number(), step.number(), step.memberId(), InterestOrigin.DECLARED, SAID_HERE, InterestHandling.OPEN, Optional.empty())) : known;
         List<MemberInterest> after = before.stream().filter(interest -> (interest.handling() == InterestHandling.RECUSED) != step.back())
@@ -96,11 +100,51 @@ public final class RecordInterest {
                 Optional.empty()), records);
     }
 
-    private static InterestOutcome handle(MeetingPlan plan, InterestStep.Handle handle, Records records) {
-        List<MemberInterest> kept = records.meetingPlans().interests(plan.number());
-        Optional<MemberInterest> found = kept.stream().filter(interest -> interest.id().equals(handle.interestId())).findFirst();
+    private static InterestOutcome standing(MeetingPlan plan, UUID id, Records records, Function<MemberInterest, InterestOutcome> change) {
+        Optional<MemberInterest> found = records.meetingPlans().interests(plan.number()).stream().filter(interest -> interest.id().equals(id)).findFirst();
         if (found.isEmpty()) {
             return new InterestOutcome.Refused("This interest is not recorded for this meeting.");
+        }
+        return found.get().handling().stands() ? change.apply(found.get())
+                : new InterestOutcome.Refused("This interest was withdrawn or corrected. It stays as it is; record another if there is one.");
+    }
+
+    private static InterestOutcome withdraw(MemberInterest interest, String reason, Records records) {
+        return closingProblem(reason).<InterestOutcome>map(InterestOutcome.Refused::new)
+                .orElseGet(() -> keep(closed(interest, InterestHandling.WITHDRAWN, reason), records));
+    }
+
+    private InterestOutcome correct(MemberInterest interest, InterestStep.Correct correct, Records records) {
+        String detail = correct.detail().strip();
+        if (detail.isEmpty() || detail.length() > LONGEST) {
+            return new InterestOutcome.Refused("Say in at most " + LONGEST + " characters what the interest is.");
+        }
+        if (detail.equals(interest.detail())) {
+            return new InterestOutcome.Refused("Nothing is different. Write what the interest really is.");
+        }
+        Optional<String> problem = closingProblem(correct.reason().strip());
+        if (problem.isPresent()) {
+            return new InterestOutcome.Refused(problem.get());
+        }
+        keep(closed(interest, InterestHandling.CORRECTED, correct.reason().strip()), records);
+        return keep(new MemberInterest(
+                newId.next(), interest.meeting(), interest.caseNumber(), interest.memberId(), interest.origin(), detail, InterestHandling.OPEN, Optional.empty()), records);
+    }
+
+    private static Optional<String> closingProblem(String reason) {
+        return reason.isEmpty() ? Optional.of("Say why the interest is withdrawn or corrected. Both stay to be read.")
+                : reason.length() > LONGEST_CLOSING ? Optional.of("The reason is too long: " + LONGEST_CLOSING + " characters at most.") : Optional.empty();
+    }
+
+    /** The reason, and behind it how the interest was handled until then, as far as there is room. */
+    private static MemberInterest closed(MemberInterest interest, InterestHandling how, String reason) {
+        String all = reason + " (Before: " + interest.handling().label() + interest.reason().map(was -> ": " + was).orElse("") + ")";
+        return interest.handled(how, Optional.of(all.length() <= LONGEST ? all : all.substring(0, LONGEST - 2) + "…)"));
+    }
+
+    private static InterestOutcome handle(MemberInterest found, InterestStep.Handle handle, Records records) {
+        if (!handle.handling().stands()) {
+            return new InterestOutcome.Refused("To withdraw or correct an interest, say why.");
         }
         String reason = handle.reason().strip();
         boolean needsReason = handle.handling() == InterestHandling.STAYS || handle.handling() == InterestHandling.NO_CONFLICT;
@@ -110,7 +154,7 @@ public final class RecordInterest {
         if (reason.length() > LONGEST) {
             return new InterestOutcome.Refused("The reason is too long: " + LONGEST + " characters at most.");
         }
-        return keep(found.get().handled(handle.handling(), Optional.of(reason).filter(text -> !text.isEmpty())), records);
+        return keep(found.handled(handle.handling(), Optional.of(reason).filter(text -> !text.isEmpty())), records);
     }
 
     private static InterestOutcome keep(MemberInterest interest, Records records) {

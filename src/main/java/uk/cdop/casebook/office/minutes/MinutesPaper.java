@@ -44,8 +44,12 @@ final class MinutesPaper {
         this.words = words;
     }
 
-    /** What was decided of one case: what was found, and the actions the register has from this meeting. */
-    record Decided(Optional<Found> found, List<ReviewAction> actions) {}
+    /**
+     * What was decided of one case: what was found, and the actions the register has from this meeting.
+     *
+     * @param inquorate why it was signed off without the quorum, where it was
+     */
+    record Decided(Optional<Found> found, List<ReviewAction> actions, Optional<String> inquorate) {}
 
     Paper paper(Map<CaseNumber, Decided> decided) {
         List<Part> parts = new ArrayList<>();
@@ -134,6 +138,7 @@ final class MinutesPaper {
         entry.reason().ifPresent(reason -> lines.add(new Line("Reason", reason)));
         lines.add(new Line("Stepped back", steppedBack(number)));
         Decided one = decided.get(number);
+        one.inquorate().ifPresent(reason -> lines.add(new Line("Quorum", "Signed off without the quorum for this case: " + reason)));
         Optional<Found> found = one.found().filter(any -> entry.outcome().filter(AgendaOutcome.REVIEWED::equals).isPresent());
         found.ifPresent(what -> lines.addAll(MinutedCase.lines(what)));
         parts.add(new Part.Facts(lines));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.action.ReviewAction;
+import uk.cdop.casebook.casework.analysis.CheckCatalogue;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.leak.LeakHit;
 import uk.cdop.casebook.casework.leak.OutgoingFile;
@@ -106,6 +107,8 @@ public final class WriteMinutes {
         Optional<Found> what = records.cases().find(number).flatMap(file -> found.of(file, records));
         List<ReviewAction> actions = records.actions().ofCase(number).stream()
                 .filter(action -> action.origin().meeting().map(plan.number()::equals).orElse(!plan.when().isTimed())).toList();
-        return new MinutesPaper.Decided(what, actions);
+        Optional<String> inquorate = records.findings().signOffs(number).stream().filter(one -> one.meeting().equals(Optional.of(plan.number())))
+                .flatMap(one -> Optional.ofNullable(one.reasons().get(CheckCatalogue.INQUORATE)).stream()).findFirst();
+        return new MinutesPaper.Decided(what, actions, inquorate);
     }
 }

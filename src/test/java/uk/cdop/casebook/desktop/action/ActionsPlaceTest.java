@@ -201,6 +201,44 @@ class ActionsPlaceTest {
     }
 
     @Test
+    void theRegisterIsNarrowedToACaseOrAMeetingAndStaysSo() {
+        fill();
+        office.on(AGREED).actions().addAction().add(new AddActionCommand(
+                Optional.of(HeldMeeting.DEFERRED), "Ask for the report once more", "Named midwife", Optional.of("bcp_scp"), Optional.empty(), ActionOrigin.NOT_SAID));
+        shown(true).size(1280, 720);
+        part.run(() -> register.only(HeldMeeting.DEFERRED));
+        assertThat(register.rows()).extracting(row -> row.whose()).containsExactly(HeldMeeting.DEFERRED.text());
+        part.run(register::refresh);
+        assertThat(register.rows()).as("also after the page was left").hasSize(1);
+        assertThat(register.caseProperty().get().label()).isEqualTo(HeldMeeting.DEFERRED.text());
+        part.picture("actions-of-case");
+        part.run(() -> register.only(HeldMeeting.MEETING));
+        assertThat(register.rows()).hasSize(3);
+        part.run(() -> register.only(CaseNumber.of(2023, 77)));
+        assertThat(register.rows()).isEmpty();
+        assertThat(part.words()).contains("No action fits");
+        part.run(() -> register.caseProperty().set(ActionsViewModel.ANY_CASE));
+        assertThat(register.rows()).hasSize(4);
+        part.look(Theme.LIGHT, TextSize.DOUBLE).picture("actions-filters-200");
+    }
+
+    @Test
+    void aBoardSeesWhatIsDueBeforeItMeetsNextAndOneWithoutACadenceIsAskedForTheDay() {
+        fill();
+        add("Answer the school", "somerset_scp", AGREED.plusDays(40));
+        shown(true).size(1280, 720).press("tab-highlights").type("highlights-last-met", "1 Aug 2024");
+        assertThat(part.words()).contains("1 action is due before the meeting on 12 Sep 2024:", "Due 30 Aug 2024. ACT-2024-02: Send the safer sleep leaflet");
+        part.picture("highlights-due");
+        part.type("highlights-next-meets", "29 Aug 2024");
+        assertThat(part.words()).contains("Nothing is due before the meeting on 29 Aug 2024.");
+        part.type("highlights-next-meets", "").run(() -> highlights.boardProperty().set(
+                highlights.boards().stream().filter(board -> board.code().equals("somerset_scp")).findFirst().orElseThrow()));
+        assertThat(part.words()).contains("say when it last met, or meets next");
+        part.type("highlights-next-meets", "10 Aug 2024");
+        assertThat(part.words()).contains("Due 10 Aug 2024", "Answer the school");
+    }
+
+    @Test
     void theLibraryTheThemesAndABriefing() {
         fill();
         shown(true).size(1280, 720).press("tab-learning").type("search-learning", "ward telephoned");

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import uk.cdop.casebook.casework.interest.InterestOrigin;
 import uk.cdop.casebook.casework.meeting.MeetingState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.office.meeting.InterestStep;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.PanelOffice;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
@@ -101,6 +103,27 @@ class PanelsScreenTest {
             screen.press("tab-invitations").picture("panel-invitations").press("tab-details").picture("panel-details").press("next-step").settle();
             assertThat(panel.now(FIRST).course().state()).isEqualTo(MeetingState.OPEN);
             screen.press("tab-agenda").look(Theme.DARK, TextSize.DOUBLE).picture("panel-open-200");
+            assertThat(screen.hadProblem()).isFalse();
+        }
+    }
+
+    @Test
+    void anInterestIsCorrectedAndWithdrawnWithAReason() {
+        UUID doctor = panel.member("Robin Sample", "designated_doctor", "Example Hospital");
+        CaseNumber one = panel.ready(1);
+        panel.planned(PanelOffice.TODAY);
+        panel.add(FIRST, one);
+        panel.can().recordInterest().record(FIRST, new InterestStep.Declare(one, doctor, InterestOrigin.DECLARED, "Worked on the ward"));
+        UUID first = panel.view(FIRST).interests().getFirst().id();
+        try (ScreenOnDisk screen = screen()) {
+            screen.press("open-" + FIRST).settle().press("tab-interests").press("withdraw-" + first).settle();
+            assertThat(screen.words()).contains("Say why the interest is withdrawn or corrected.");
+            screen.type("interest-reason", "Heard wrongly").type("right-" + first, "Works for the ward").press("correct-" + first).settle();
+            assertThat(screen.words()).contains("Corrected by another entry: Heard wrongly", "Works for the ward");
+            UUID second = panel.view(FIRST).interests().stream().filter(interest -> interest.handling().stands()).findFirst().orElseThrow().id();
+            screen.type("interest-reason", "It was another hospital").press("withdraw-" + second).settle();
+            screen.picture("panel-interests-withdrawn");
+            assertThat(panel.view(FIRST).interests()).noneMatch(interest -> interest.handling().stands()).hasSize(2);
             assertThat(screen.hadProblem()).isFalse();
         }
     }

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import uk.cdop.casebook.casework.analysis.CheckCatalogue;
+import uk.cdop.casebook.casework.meeting.MeetingPlan;
+import uk.cdop.casebook.casework.meeting.Seat;
+import uk.cdop.casebook.casework.paper.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.action.ActionStatus;
@@ -105,6 +109,40 @@ class FindingsTest {
         CaseNumber number = decided(true);
         assertThat(sign(number, Map.of())).as("%s", view(number).checks().stream().map(TrippedCheck::number).toList()).isInstanceOf(SignOffOutcome.SignedOff.class);
         return number;
+    }
+
+    private static void there(CaseNumber number, String discipline, boolean present) {
+        office.change(records -> {
+            MeetingPlan plan = records.meetingPlans().withCase(number).getFirst();
+            Seat seat = plan.seats().stream().filter(one -> records.members().find(one.memberId()).orElseThrow().discipline().equals(discipline)).findFirst().orElseThrow();
+            records.meetingPlans().update(plan.withSeat(seat.present(present)));
+            return records.audit().record(uk.cdop.casebook.testkit.StoreDesk.somethingDone());
+        });
+    }
+
+    private static List<Integer> tripped(CaseNumber number) {
+        return view(number).checks().stream().map(TrippedCheck::number).toList();
+    }
+
+    @Test
+    void whoComesLateLeavesEarlyOrStepsBackCountsForTheQuorumOfThatCase() {
+        CaseNumber number = decided(true);
+        assertThat(tripped(number)).doesNotContain(CheckCatalogue.INQUORATE);
+        there(number, "designated_doctor", false);
+        assertThat(tripped(number)).as("left early").contains(CheckCatalogue.INQUORATE);
+        assertThat(sign(number, Map.of())).isInstanceOf(SignOffOutcome.ReasonsMissing.class);
+        assertThat(sign(number, Map.of(CheckCatalogue.INQUORATE, " "))).isInstanceOf(SignOffOutcome.ReasonsMissing.class);
+        assertThat(file(number).stage()).as("nothing was half done").isEqualTo(CaseStage.SCHEDULED);
+        there(number, "designated_doctor", true);
+        assertThat(tripped(number)).as("came late").doesNotContain(CheckCatalogue.INQUORATE);
+        MeetingPlan plan = office.read(records -> records.meetingPlans().withCase(number).getFirst());
+        java.util.UUID doctor = plan.seats().get(1).memberId();
+        office.can().session().stepBack().record(plan.number(), number, doctor, true);
+        assertThat(tripped(number)).as("stepped back").contains(CheckCatalogue.INQUORATE);
+        assertThat(sign(number, Map.of(CheckCatalogue.INQUORATE, "The doctor sent a written view"))).isInstanceOf(SignOffOutcome.SignedOff.class);
+        assertThat(office.can().actions().writeMinutes().look(plan.number()).orElseThrow().parts().stream()
+                .flatMap(part -> part instanceof Paper.Part.Facts(List<Paper.Line> lines) ? lines.stream() : java.util.stream.Stream.empty()).map(Paper.Line::said))
+                .contains("Signed off without the quorum for this case: The doctor sent a written view");
     }
 
     @Test

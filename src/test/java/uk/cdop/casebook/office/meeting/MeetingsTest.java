@@ -25,6 +25,7 @@ import uk.cdop.casebook.casework.meeting.AgendaOutcome;
 import uk.cdop.casebook.casework.meeting.EntryKind;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingState;
+import uk.cdop.casebook.casework.interest.MemberInterest;
 import uk.cdop.casebook.casework.meeting.PanelKind;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.meeting.SeatAnswer;
@@ -307,5 +308,68 @@ class MeetingsTest {
         assertThat(panel.view(panel.planned(DAY).number()).quorum().words()).isEqualTo("Not quorate: missing the police");
         assertThat(edit.replace(PanelRuleSet.QUORUM, own.replace(";police;1", ";nobody;1"))).isInstanceOf(EditPanelRules.EditPanelRulesOutcome.Refused.class);
         assertThat(edit.show(PanelRuleSet.QUORUM)).isEqualTo(own);
+    }
+
+    private RecordInterest.InterestOutcome interest(MeetingNumber number, InterestStep step) {
+        return panel.can().recordInterest().record(number, step);
+    }
+
+    private MemberInterest declared(MeetingNumber number, UUID member, CaseNumber one, String detail) {
+        return ((RecordInterest.InterestOutcome.Kept) interest(number, new InterestStep.Declare(one, member, InterestOrigin.DECLARED, detail))).interest();
+    }
+
+    @Test
+    void aWithdrawnInterestNoLongerCountsAndStaysToBeReadWithItsReason() {
+        UUID doctor = panel.member("Robin Sample", "designated_doctor", "Example Hospital");
+        CaseNumber one = panel.ready(1);
+        MeetingNumber number = panel.planned(DAY).number();
+        panel.add(number, one);
+        MemberInterest kept = declared(number, doctor, one, "Worked on the ward");
+        interest(number, new InterestStep.Handle(kept.id(), InterestHandling.RECUSED, "Knew the staff"));
+        assertThat(interest(number, new InterestStep.Withdraw(kept.id(), " "))).isInstanceOf(RecordInterest.InterestOutcome.Refused.class);
+        assertThat(interest(number, new InterestStep.Withdraw(kept.id(), "x".repeat(501)))).isInstanceOf(RecordInterest.InterestOutcome.Refused.class);
+        assertThat(panel.view(number).interests().getFirst().handling()).isEqualTo(InterestHandling.RECUSED);
+        interest(number, new InterestStep.Withdraw(kept.id(), "It was another ward"));
+        assertThat(panel.view(number).interests()).singleElement().satisfies(interest -> {
+            assertThat(interest.handling()).isEqualTo(InterestHandling.WITHDRAWN);
+            assertThat(interest.detail()).isEqualTo("Worked on the ward");
+            assertThat(interest.reason()).contains("It was another ward (Before: Steps back for this case: Knew the staff)");
+        });
+        List<?> back = panel.office().read(records -> uk.cdop.casebook.casework.meeting.Attendance.of(
+                panel.now(number), records.members().all(), records.meetingPlans().interests(number)).recusedFor(one));
+        assertThat(back).isEmpty();
+        assertThat(interest(number, new InterestStep.Handle(kept.id(), InterestHandling.STAYS, "Again"))).isInstanceOf(RecordInterest.InterestOutcome.Refused.class);
+        panel.office().can().session().stepBack().record(number, one, doctor, true);
+        assertThat(panel.view(number).interests()).extracting(MemberInterest::handling).containsExactlyInAnyOrder(InterestHandling.WITHDRAWN, InterestHandling.RECUSED);
+    }
+
+    @Test
+    void aCorrectedInterestStandsBesideWhatWasWrittenFirstAndIsToBeDecidedAnew() {
+        UUID doctor = panel.member("Robin Sample", "designated_doctor", "Example Hospital");
+        CaseNumber one = panel.ready(1);
+        MeetingNumber number = panel.planned(DAY).number();
+        panel.add(number, one);
+        MemberInterest kept = declared(number, doctor, one, "Worked on the ward");
+        interest(number, new InterestStep.Handle(kept.id(), InterestHandling.NO_CONFLICT, "y".repeat(1000)));
+        assertThat(interest(number, new InterestStep.Correct(kept.id(), "Worked on the ward", "A reason"))).isInstanceOf(RecordInterest.InterestOutcome.Refused.class);
+        assertThat(interest(number, new InterestStep.Correct(kept.id(), "Works for the ward", ""))).isInstanceOf(RecordInterest.InterestOutcome.Refused.class);
+        assertThat(panel.view(number).interests()).hasSize(1);
+        interest(number, new InterestStep.Correct(kept.id(), "Works for the ward", "Heard wrongly"));
+        assertThat(panel.view(number).interests()).extracting(MemberInterest::detail).containsExactlyInAnyOrder("Worked on the ward", "Works for the ward");
+        assertThat(panel.view(number).interests()).extracting(MemberInterest::handling).containsExactlyInAnyOrder(InterestHandling.CORRECTED, InterestHandling.OPEN);
+        assertThat(panel.view(number).interests()).filteredOn(interest -> !interest.handling().stands()).singleElement()
+                .satisfies(interest -> assertThat(interest.reason().orElseThrow()).startsWith("Heard wrongly (Before: No conflict: yyy").hasSizeLessThanOrEqualTo(1000));
+    }
+
+    @Test
+    void theChairPutsACaseOnTheAgendaAndTakesItOffAgain() {
+        CaseNumber one = panel.ready(1);
+        MeetingNumber number = panel.planned(DAY).number();
+        ArrangeAgenda chair = panel.as(uk.cdop.casebook.casework.people.Role.CHAIR).arrangeAgenda();
+        PanelOffice.kept(chair.arrange(number, panel.now(number).rowVersion(), new AgendaStep.AddCase(one, Optional.empty())));
+        assertThat(panel.file(one).stage()).isEqualTo(CaseStage.SCHEDULED);
+        int at = panel.now(number).agenda().size() - 1;
+        PanelOffice.kept(chair.arrange(number, panel.now(number).rowVersion(), new AgendaStep.Remove(at)));
+        assertThat(panel.file(one).stage()).isNotEqualTo(CaseStage.SCHEDULED);
     }
 }
