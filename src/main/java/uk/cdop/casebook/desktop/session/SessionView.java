@@ -4,7 +4,9 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -13,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.desktop.session.SessionViewModel.Beside;
 import uk.cdop.casebook.desktop.support.Covering;
@@ -24,6 +27,8 @@ import uk.cdop.casebook.desktop.support.Style;
 public final class SessionView extends BorderPane implements SessionKeys.Screen {
 
     private static final double PAGE = 0.85;
+    private static final double END = 0.999;
+    private static final double PLAIN_HEIGHT = 720;
 
     private final SessionViewModel model;
     private final SessionKeys keys;
@@ -46,7 +51,7 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
         setFocusTraversable(true);
         setTop(new VBox(header(), new MessageView(model.messageProperty()), breakNote()));
         setCenter(body);
-        setBottom(new SessionFooter(model));
+        setBottom(new SessionFooter(model, more()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_TYPED, key -> {
             if (swallow) {
@@ -63,6 +68,13 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
         model.writingProperty().subscribe((was, is) -> draw());
         model.beforeProperty().subscribe((was, is) -> drawUnlessWriting());
         marked.subscribe((was, is) -> showFound());
+    }
+
+    /** As it is put on a screen: the larger the screen, the larger every word. */
+    public Parent onScreen() {
+        StackPane sized = new StackPane(this);
+        sized.styleProperty().bind(sized.heightProperty().map(height -> "-fx-font-size: %.2fem".formatted(Math.clamp(height.doubleValue() / PLAIN_HEIGHT, 1, 3))));
+        return new StackPane(sized);
     }
 
     private Node header() {
@@ -122,7 +134,27 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
                 .filter(line -> hidden > 1)
                 .map(line -> content.sceneToLocal(line.localToScene(line.getBoundsInLocal())))
                 .filter(line -> line.getMaxY() > body.getViewportBounds().getHeight())
-                .ifPresent(line -> body.setVvalue(Math.min(1, (line.getMaxY() - body.getViewportBounds().getHeight()) / hidden)));
+                .ifPresent(line -> body.setVvalue(Math.min(1, top(line) / hidden)));
+    }
+
+    /** A line that is longer than the screen is read from its beginning. */
+    private double top(Bounds line) {
+        double seen = body.getViewportBounds().getHeight();
+        return line.getHeight() > seen ? line.getMinY() : line.getMaxY() - seen;
+    }
+
+    private Label more() {
+        Label more = new Label("More below: PgDn");
+        more.setId("session-more");
+        Runnable say = () -> {
+            boolean is = body.getContent().getLayoutBounds().getHeight() - body.getViewportBounds().getHeight() > 1 && body.getVvalue() < END;
+            more.setVisible(is);
+            more.setManaged(is);
+        };
+        body.vvalueProperty().subscribe(say);
+        body.viewportBoundsProperty().subscribe(say);
+        body.contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(say);
+        return more;
     }
 
     private Node question() {
@@ -141,7 +173,11 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
             area.setPrefRowCount(7);
         }
         input = Optional.of(field);
-        VBox box = Style.SPACED.on(new VBox(Style.SESSION_TITLE.on(Layouts.wrapped(model.stepProperty().get().title())), Layouts.labelled(writing.title(), field)));
+        VBox box = Style.SPACED.on(new VBox(Style.SESSION_TITLE.on(Layouts.wrapped(model.stepProperty().get().title()))));
+        if (!writing.note().isEmpty() && !writing.finds()) {
+            box.getChildren().add(Layouts.wrapped(writing.note()));
+        }
+        box.getChildren().add(Layouts.labelled(writing.title(), field));
         if (writing.finds()) {
             VBox found = Style.SESSION_FOUND.on(new VBox());
             found.setId("session-found");
@@ -152,7 +188,7 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
                 nodes.showFound(found, keys.factors.found(), 0);
             });
         }
-        if (!writing.note().isEmpty()) {
+        if (writing.finds()) {
             box.getChildren().add(Style.SESSION_SIDE.on(Layouts.muted(writing.note())));
         }
         if (writing.lines()) {
@@ -174,7 +210,7 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
         double height = body.getContent().getLayoutBounds().getHeight();
         double seen = body.getViewportBounds().getHeight();
         double hidden = height - seen;
-        boolean more = hidden > 1 && (pages > 0 ? body.getVvalue() < 0.999 : body.getVvalue() > 0.001);
+        boolean more = hidden > 1 && (pages > 0 ? body.getVvalue() < END : body.getVvalue() > 0.001);
         if (more) {
             body.setVvalue(Math.clamp(body.getVvalue() + pages * PAGE * seen / hidden, 0, 1));
         }
