@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -15,7 +15,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.desktop.session.SessionViewModel.Beside;
 import uk.cdop.casebook.desktop.support.Covering;
@@ -28,7 +27,10 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
 
     private static final double PAGE = 0.85;
     private static final double END = 0.999;
-    private static final double PLAIN_HEIGHT = 720;
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+    private static final PseudoClass HUGE = PseudoClass.getPseudoClass("huge");
+    private static final double LARGE_FROM = 1000;
+    private static final double HUGE_FROM = 1400;
 
     private final SessionViewModel model;
     private final SessionKeys keys;
@@ -52,6 +54,7 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
         setTop(new VBox(header(), new MessageView(model.messageProperty()), breakNote()));
         setCenter(body);
         setBottom(new SessionFooter(model, more()));
+        heightProperty().subscribe(height -> grow(height.doubleValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_TYPED, key -> {
             if (swallow) {
@@ -70,11 +73,10 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
         marked.subscribe((was, is) -> showFound());
     }
 
-    /** As it is put on a screen: the larger the screen, the larger every word. */
-    public Parent onScreen() {
-        StackPane sized = new StackPane(this);
-        sized.styleProperty().bind(sized.heightProperty().map(height -> "-fx-font-size: %.2fem".formatted(Math.clamp(height.doubleValue() / PLAIN_HEIGHT, 1, 3))));
-        return new StackPane(sized);
+    /** The larger the screen, the larger every word. */
+    private void grow(double height) {
+        pseudoClassStateChanged(LARGE, height >= LARGE_FROM && height < HUGE_FROM);
+        pseudoClassStateChanged(HUGE, height >= HUGE_FROM);
     }
 
     private Node header() {

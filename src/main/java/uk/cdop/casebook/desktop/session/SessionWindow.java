@@ -6,6 +6,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
@@ -37,7 +38,7 @@ public final class SessionWindow {
         SessionViewModel model = new SessionViewModel(office, background, stage::hide);
         Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), tick -> model.clock().tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
-        Scene scene = new Scene(new SessionView(model, covering).onScreen(), WIDTH, HEIGHT);
+        Scene scene = new Scene(new StackPane(new SessionView(model, covering)), WIDTH, HEIGHT);
         dresses.accept(scene);
         stage.setTitle("Panel meeting " + meeting);
         stage.setScene(scene);

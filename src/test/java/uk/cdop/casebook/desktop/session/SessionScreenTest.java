@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,7 @@ class SessionScreenTest {
             DeskToolkit.run(stage::hide);
         }
         model = DeskToolkit.on(() -> new SessionViewModel(MeetingInSession.office(office), background, () -> left.set(true)));
-        scene = DeskToolkit.on(() -> new Scene(new SessionView(model, Covering.always()).onScreen(), width, height));
+        scene = DeskToolkit.on(() -> new Scene(new StackPane(new SessionView(model, Covering.always())), width, height));
         stage = DeskToolkit.on(() -> {
             theme.dress(scene, size);
             Stage made = new Stage();
