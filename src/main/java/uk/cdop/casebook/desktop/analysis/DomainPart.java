@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.analysis.FactorDomain;
 import uk.cdop.casebook.casework.analysis.FactorResponse;
 import uk.cdop.casebook.casework.analysis.FormFactor;
+import uk.cdop.casebook.casework.analysis.Recurrence;
 import uk.cdop.casebook.casework.analysis.Relevance;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
@@ -37,7 +38,7 @@ final class DomainPart extends VBox {
     private VBox factor(FormFactor factor) {
         String name = factor.code().map(code -> FindingsWords.factor(now, code)).orElse("Factor not chosen");
         VBox part = Layouts.column(Style.TIGHT, Layouts.wrapped(name), Layouts.muted(FindingsWords.weight(factor)));
-        factor.code().map(now.earlier()::of).flatMap(FindingsWords::recurrence).ifPresent(says -> part.getChildren().add(Style.BADGE_OPEN.on(Layouts.wrapped(says))));
+        factor.code().map(now.earlier()::of).ifPresent(seen -> earlier(part, factor.formRow(), name, seen));
         List<FactorResponse> led = now.facts().responses().stream().filter(response -> factor.key().equals(Optional.of(response.factor()))).toList();
         led.forEach(response -> part.getChildren().add(response(response)));
         if (factor.callsForResponse() && led.isEmpty()) {
@@ -47,6 +48,13 @@ final class DomainPart extends VBox {
             part.getChildren().add(buttons(factor, name));
         }
         return part;
+    }
+
+    private void earlier(VBox part, int row, String name, Recurrence seen) {
+        FindingsWords.recurrence(seen).ifPresent(says -> part.getChildren().add(Style.BADGE_OPEN.on(Layouts.wrapped(says))));
+        if (seen.cases() > 0) {
+            part.getChildren().add(new EarlierNumbers(model, "factor-" + row, name, seen));
+        }
     }
 
     private VBox response(FactorResponse response) {

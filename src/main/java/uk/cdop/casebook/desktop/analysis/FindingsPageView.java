@@ -70,9 +70,12 @@ public final class FindingsPageView extends VBox {
         return all;
     }
 
-    private static Node earlier(FindingsView now) {
+    private Node earlier(FindingsView now) {
         VBox card = Layouts.card(Layouts.sectionTitle("How the panel decided before"), Layouts.wrapped(FindingsWords.earlier(now.earlier())));
         card.setId("findings-earlier");
+        now.earlier().ofCategory().filter(seen -> seen.cases() > 0).ifPresent(seen -> {
+            card.getChildren().addAll(Style.BADGE_OPEN.on(Layouts.wrapped(FindingsWords.category(seen))), new EarlierNumbers(model, "category", "this category", seen));
+        });
         now.earlier().latest().forEach(one -> card.getChildren().add(Layouts.muted(FindingsWords.earlier(now, one))));
         return card;
     }

@@ -165,6 +165,11 @@ public final class FindingsViewModel {
                 any -> FindingsSheets.factor(now, domain, code, row, FindingsWords.factors(now)));
     }
 
+    /** Another case, on its findings. */
+    void open(CaseNumber number) {
+        go.accept(number, "findings");
+    }
+
     void remove(FormFactor factor) {
         with(now -> {
             Answers before = now.facts().answers();

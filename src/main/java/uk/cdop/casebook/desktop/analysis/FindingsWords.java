@@ -61,8 +61,15 @@ final class FindingsWords {
         if (!seen.isSeenBefore()) {
             return Optional.empty();
         }
-        String modifiable = seen.cases() == 0 ? "" : " Called modifiable in " + seen.modifiable() + "." + (seen.mayBeChance() ? " Few cases: a likeness may be chance." : "");
-        return Optional.of("This factor: " + seen.words() + "." + modifiable);
+        return Optional.of("This factor: " + seen.words() + "." + (seen.cases() == 0 ? "" : " Modifiable in " + seen.modifiable() + ".") + caution(seen));
+    }
+
+    static String category(Recurrence seen) {
+        return "This category: " + seen.words() + "." + caution(seen);
+    }
+
+    private static String caution(Recurrence seen) {
+        return seen.cases() > 0 && seen.mayBeChance() ? " Few cases: a likeness may be chance." : "";
     }
 
     static String earlier(EarlierCases earlier) {

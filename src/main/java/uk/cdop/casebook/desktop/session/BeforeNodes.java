@@ -72,11 +72,11 @@ final class BeforeNodes {
         return box;
     }
 
-    /** How similar deaths were decided. */
+    /** How similar deaths were decided; nothing where there was none. */
     List<Node> similar(Step step) {
         SimilarReviews similar = model.beforeProperty().get().similar();
         if (similar.cases() == 0) {
-            return List.of(Layouts.muted("No earlier, similar case of this panel."));
+            return List.of();
         }
         List<Node> lines = new ArrayList<>(List.of(Style.STRONG.on(Layouts.wrapped("This panel before: " + Counted.of(similar.cases(), "similar case")))));
         if (step == Step.MODIFIABLE) {

@@ -53,7 +53,9 @@ final class FactorNodes {
         Label label = Layouts.wrapped(words);
         VBox line = Style.SESSION_OPTION.on(new VBox(label));
         if (!detail.isEmpty()) {
-            line.getChildren().add(nodes.curtained("What is written here", detail, Style.SESSION_SIDE.on(Layouts.muted(detail))));
+            boolean here = place == model.cursorProperty().get();
+            VBox said = Style.SESSION_READING.on(new VBox(Style.SESSION_SIDE.on(here ? Layouts.wrapped(detail) : Layouts.muted(detail))));
+            line.getChildren().add(nodes.curtained("What is written here", detail, said));
         }
         StepNodes.mark(line, place == model.cursorProperty().get(), false);
         line.setOnMouseClicked(clicked -> model.cursorProperty().set(place));
@@ -61,9 +63,8 @@ final class FactorNodes {
     }
 
     private Node side() {
-        List<Node> lines = new ArrayList<>();
+        List<Node> lines = new ArrayList<>(nodes.before.banner());
         model.office.words().guidance().of("relevance").ifPresent(note -> lines.addAll(nodes.note(note)));
-        lines.addAll(nodes.before.banner());
         model.office.words().guidance().of("factors").ifPresent(note -> lines.add(Layouts.wrapped(note.text())));
         return nodes.side(lines);
     }

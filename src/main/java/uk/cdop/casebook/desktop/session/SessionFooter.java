@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.session;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,7 +18,7 @@ final class SessionFooter extends FlowPane {
     private final Label back = named("session-back");
     private final Label state = named("session-state");
 
-    SessionFooter(SessionViewModel model) {
+    SessionFooter(SessionViewModel model, Label more) {
         this.model = model;
         Style.SESSION_FOOTER.on(this);
         Label time = named("session-time");
@@ -25,7 +26,13 @@ final class SessionFooter extends FlowPane {
         time.setGraphic(Icons.of(Feather.CLOCK));
         time.visibleProperty().bind(model.clock().wordsProperty().isNotEmpty());
         time.managedProperty().bind(time.visibleProperty());
-        getChildren().addAll(which, time, quorum, back, state, new Label("F1 keys"));
+        setMinWidth(0);
+        for (Label label : new Label[] {quorum, back, state}) {
+            label.setWrapText(true);
+            label.maxWidthProperty().bind(Bindings.createDoubleBinding(
+                    () -> getWidth() > 0 ? getWidth() - getInsets().getLeft() - getInsets().getRight() : Double.MAX_VALUE, widthProperty(), insetsProperty()));
+        }
+        getChildren().addAll(which, time, quorum, back, state, more, new Label("F1 keys"));
         model.sessionProperty().subscribe(this::say);
         model.atProperty().subscribe((was, is) -> say());
     }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +26,11 @@ import uk.cdop.casebook.desktop.support.Style;
 public final class SessionView extends BorderPane implements SessionKeys.Screen {
 
     private static final double PAGE = 0.85;
+    private static final double END = 0.999;
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+    private static final PseudoClass HUGE = PseudoClass.getPseudoClass("huge");
+    private static final double LARGE_FROM = 1000;
+    private static final double HUGE_FROM = 1400;
 
     private final SessionViewModel model;
     private final SessionKeys keys;
@@ -46,7 +53,8 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
         setFocusTraversable(true);
         setTop(new VBox(header(), new MessageView(model.messageProperty()), breakNote()));
         setCenter(body);
-        setBottom(new SessionFooter(model));
+        setBottom(new SessionFooter(model, more()));
+        heightProperty().subscribe(height -> grow(height.doubleValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_TYPED, key -> {
             if (swallow) {
@@ -63,6 +71,12 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
         model.writingProperty().subscribe((was, is) -> draw());
         model.beforeProperty().subscribe((was, is) -> drawUnlessWriting());
         marked.subscribe((was, is) -> showFound());
+    }
+
+    /** The larger the screen, the larger every word. */
+    private void grow(double height) {
+        pseudoClassStateChanged(LARGE, height >= LARGE_FROM && height < HUGE_FROM);
+        pseudoClassStateChanged(HUGE, height >= HUGE_FROM);
     }
 
     private Node header() {
@@ -122,7 +136,27 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
                 .filter(line -> hidden > 1)
                 .map(line -> content.sceneToLocal(line.localToScene(line.getBoundsInLocal())))
                 .filter(line -> line.getMaxY() > body.getViewportBounds().getHeight())
-                .ifPresent(line -> body.setVvalue(Math.min(1, (line.getMaxY() - body.getViewportBounds().getHeight()) / hidden)));
+                .ifPresent(line -> body.setVvalue(Math.min(1, top(line) / hidden)));
+    }
+
+    /** A line that is longer than the screen is read from its beginning. */
+    private double top(Bounds line) {
+        double seen = body.getViewportBounds().getHeight();
+        return line.getHeight() > seen ? line.getMinY() : line.getMaxY() - seen;
+    }
+
+    private Label more() {
+        Label more = new Label("More below: PgDn");
+        more.setId("session-more");
+        Runnable say = () -> {
+            boolean is = body.getContent().getLayoutBounds().getHeight() - body.getViewportBounds().getHeight() > 1 && body.getVvalue() < END;
+            more.setVisible(is);
+            more.setManaged(is);
+        };
+        body.vvalueProperty().subscribe(say);
+        body.viewportBoundsProperty().subscribe(say);
+        body.contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(say);
+        return more;
     }
 
     private Node question() {
@@ -141,7 +175,11 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
             area.setPrefRowCount(7);
         }
         input = Optional.of(field);
-        VBox box = Style.SPACED.on(new VBox(Style.SESSION_TITLE.on(Layouts.wrapped(model.stepProperty().get().title())), Layouts.labelled(writing.title(), field)));
+        VBox box = Style.SPACED.on(new VBox(Style.SESSION_TITLE.on(Layouts.wrapped(model.stepProperty().get().title()))));
+        if (!writing.note().isEmpty() && !writing.finds()) {
+            box.getChildren().add(Layouts.wrapped(writing.note()));
+        }
+        box.getChildren().add(Layouts.labelled(writing.title(), field));
         if (writing.finds()) {
             VBox found = Style.SESSION_FOUND.on(new VBox());
             found.setId("session-found");
@@ -152,7 +190,7 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
                 nodes.showFound(found, keys.factors.found(), 0);
             });
         }
-        if (!writing.note().isEmpty()) {
+        if (writing.finds()) {
             box.getChildren().add(Style.SESSION_SIDE.on(Layouts.muted(writing.note())));
         }
         if (writing.lines()) {
@@ -174,7 +212,7 @@ public final class SessionView extends BorderPane implements SessionKeys.Screen 
         double height = body.getContent().getLayoutBounds().getHeight();
         double seen = body.getViewportBounds().getHeight();
         double hidden = height - seen;
-        boolean more = hidden > 1 && (pages > 0 ? body.getVvalue() < 0.999 : body.getVvalue() > 0.001);
+        boolean more = hidden > 1 && (pages > 0 ? body.getVvalue() < END : body.getVvalue() > 0.001);
         if (more) {
             body.setVvalue(Math.clamp(body.getVvalue() + pages * PAGE * seen / hidden, 0, 1));
         }

@@ -70,7 +70,7 @@ final class StepNodes {
         if (one.questions().isEmpty()) {
             return Layouts.wrapped("No questions of the family are recorded. Ask the key worker whether there are any before the panel decides.");
         }
-        VBox lines = Style.SPACED.on(new VBox());
+        VBox lines = Style.SESSION_READING.on(new VBox());
         for (int asked = 0; asked < one.questions().size(); asked++) {
             SessionCase.Asked question = one.questions().get(asked);
             lines.getChildren().add(Layouts.wrapped((asked + 1) + "  " + question.question()));
@@ -82,7 +82,7 @@ final class StepNodes {
     private Node summary(SessionCase one) {
         Optional<String> text = one.text(AnalysisKeys.SUMMARY);
         Optional<String> cause = one.text(AnalysisKeys.CAUSE);
-        VBox lines = Style.SPACED.on(new VBox(Layouts.wrapped(text.orElse("No summary is written yet."))));
+        VBox lines = Style.SESSION_READING.on(new VBox(Layouts.wrapped(text.orElse("No summary is written yet."))));
         cause.ifPresent(words -> lines.getChildren().add(Layouts.wrapped("Cause as presently understood: " + words)));
         lines.getChildren().add(hint(one, "Enter writes the summary.  C writes the cause."));
         return curtained("The summary", text.orElse("") + " " + cause.orElse(""), lines);
@@ -90,7 +90,7 @@ final class StepNodes {
 
     private Node text(SessionCase one, Step step) {
         Optional<String> text = one.text(step.key());
-        VBox lines = Style.SPACED.on(new VBox(
+        VBox lines = Style.SESSION_READING.on(new VBox(
                 text.map(Layouts::wrapped).orElseGet(() -> Layouts.muted("Nothing is written yet.")), hint(one, text.isPresent() ? "Enter goes on writing." : "Enter begins to write.")));
         return curtained(step.title(), text.orElse(""), lines);
     }
@@ -137,11 +137,11 @@ final class StepNodes {
         Guidance guidance = model.office.words().guidance();
         List<Node> lines = new ArrayList<>();
         lines.add(Style.STRONG.on(Layouts.wrapped(here.label())));
+        lines.addAll(before.banner());
         guidance.of(here.code()).ifPresent(note -> lines.addAll(note(note)));
         if (step.list().equals("category_of_death")) {
             guidance.of("categories").ifPresent(note -> lines.add(Layouts.wrapped(note.text())));
         }
-        lines.addAll(before.banner());
         lines.addAll(before.similar(step));
         return side(lines);
     }
