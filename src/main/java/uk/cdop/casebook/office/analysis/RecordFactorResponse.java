@@ -160,11 +160,7 @@ public final class RecordFactorResponse {
     private void takeOff(Records records, CaseFile file, String action) {
         CaseForm form = forms.open(records, file);
         Answers before = form.instance().answers();
-        IntStream.rangeClosed(1, before.rows(ACTIONS)).filter(row -> before.text(ACTION.at(row)).toOptional().filter(action::equals).isPresent()).findFirst().ifPresent(row -> {
-            Answers after = before.withoutRow(ACTIONS, row);
-            Map<FieldKey, Answer<?>> changes = new HashMap<>();
-            after.differingFrom(before).forEach(key -> changes.put(key, after.answer(key)));
-            forms.save(records, session.who().name(), form, changes);
-        });
+        IntStream.rangeClosed(1, before.rows(ACTIONS)).filter(row -> before.text(ACTION.at(row)).toOptional().filter(action::equals).isPresent()).findFirst()
+                .ifPresent(row -> forms.save(records, session.who().name(), form, now -> now.withoutRow(ACTIONS, row)));
     }
 }

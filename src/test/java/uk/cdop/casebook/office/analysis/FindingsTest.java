@@ -137,7 +137,7 @@ class FindingsTest {
         assertThat(tripped(number)).as("came late").doesNotContain(CheckCatalogue.INQUORATE);
         MeetingPlan plan = office.read(records -> records.meetingPlans().withCase(number).getFirst());
         java.util.UUID doctor = plan.seats().get(1).memberId();
-        office.can().session().stepBack().record(plan.number(), number, doctor, true);
+        office.can().panel().recordInterest().record(plan.number(), new uk.cdop.casebook.office.meeting.InterestStep.StepBack(number, doctor, true));
         assertThat(tripped(number)).as("stepped back").contains(CheckCatalogue.INQUORATE);
         assertThat(sign(number, Map.of(CheckCatalogue.INQUORATE, "The doctor sent a written view"))).isInstanceOf(SignOffOutcome.SignedOff.class);
         assertThat(office.can().actions().writeMinutes().look(plan.number()).orElseThrow().parts().stream()

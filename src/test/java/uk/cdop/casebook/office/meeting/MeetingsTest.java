@@ -339,7 +339,7 @@ class MeetingsTest {
                 panel.now(number), records.members().all(), records.meetingPlans().interests(number)).recusedFor(one));
         assertThat(back).isEmpty();
         assertThat(interest(number, new InterestStep.Handle(kept.id(), InterestHandling.STAYS, "Again"))).isInstanceOf(RecordInterest.InterestOutcome.Refused.class);
-        panel.office().can().session().stepBack().record(number, one, doctor, true);
+        interest(number, new InterestStep.StepBack(one, doctor, true));
         assertThat(panel.view(number).interests()).extracting(MemberInterest::handling).containsExactlyInAnyOrder(InterestHandling.WITHDRAWN, InterestHandling.RECUSED);
     }
 
