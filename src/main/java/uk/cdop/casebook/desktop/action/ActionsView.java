@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -73,9 +74,11 @@ public final class ActionsView extends BorderPane {
             panel.lookup("#action-what").requestFocus();
         });
         Layouts.shownWhen(begin, new javafx.beans.property.SimpleBooleanProperty(model.isAllowed()));
+        FlowPane filters = Layouts.flow(
+                search, open, overdue, TypeAhead.in(board), TypeAhead.in(factor), TypeAhead.in(meeting), TypeAhead.in(ofCase), begin);
+        filters.setMinHeight(USE_PREF_SIZE);
         return Layouts.column(
-                Style.SPACED, Layouts.flow(search, open, overdue, TypeAhead.in(board), TypeAhead.in(factor), TypeAhead.in(meeting), TypeAhead.in(ofCase), begin),
-                Style.STRONG.on(Layouts.wrapped(model.summaryProperty())));
+                Style.SPACED, filters, Style.STRONG.on(Layouts.wrapped(model.summaryProperty())));
     }
 
     private static CheckBox check(String id, String words, javafx.beans.property.BooleanProperty value) {

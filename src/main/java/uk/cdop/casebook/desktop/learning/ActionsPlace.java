@@ -5,7 +5,9 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.desktop.action.ActionsView;
 import uk.cdop.casebook.desktop.action.HighlightsView;
@@ -34,14 +36,17 @@ public final class ActionsPlace extends BorderPane {
         }
         setTop(Style.PAGE.on(new VBox(Layouts.pageTitle("Actions and learning"), new PartBar("Parts of actions and learning", titles, chosen))));
         Map<String, Node> parts = Map.of(
-                "register", Style.PAGE.on(new VBox(grow(register))), "owners", scrolled(owners), "highlights", scrolled(highlights), "learning", scrolled(learning), "themes", scrolled(themes),
+                "register", filling(register), "owners", scrolled(owners), "highlights", scrolled(highlights), "learning", scrolled(learning), "themes", scrolled(themes),
                 "briefing", scrolled(briefing));
         chosen.subscribe(now -> setCenter(parts.get(now)));
     }
 
-    private static Node grow(Node node) {
-        VBox.setVgrow(node, javafx.scene.layout.Priority.ALWAYS);
-        return node;
+    /** As high as the window, and scrolled only where that is not enough. */
+    private static Node filling(Node part) {
+        VBox.setVgrow(part, Priority.ALWAYS);
+        ScrollPane pane = Layouts.scrolled(Style.PAGE.on(new VBox(part)));
+        pane.setFitToHeight(true);
+        return pane;
     }
 
     private static Node scrolled(Node part) {

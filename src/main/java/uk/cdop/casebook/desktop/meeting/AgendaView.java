@@ -23,6 +23,8 @@ import uk.cdop.casebook.office.meeting.MeetingView;
 /** The agenda of a meeting in its order, moved by key, with the cases that could come onto it beside. */
 final class AgendaView extends HBox {
 
+    private static final double WIDE_ENOUGH_EMS = 56;
+
     private final MeetingViewModel model;
     private final ListView<AgendaEntry> list = new ListView<>();
     private final VBox proposals = Style.SPACED.on(new VBox());
@@ -30,6 +32,8 @@ final class AgendaView extends HBox {
     private final SimpleStringProperty minutes = new SimpleStringProperty("");
     private final SimpleStringProperty subject = new SimpleStringProperty("");
     private final VBox work;
+    private final VBox left;
+    private final VBox right;
 
     AgendaView(MeetingViewModel model) {
         this.model = model;
@@ -42,14 +46,28 @@ final class AgendaView extends HBox {
         list.setPrefHeight(300);
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> minutes.set(entry == null ? "" : String.valueOf(entry.minutesPlanned())));
         work = Layouts.column(Style.SPACED, tools(), newItem());
-        VBox left = Layouts.column(Style.SPACED, total, list, work);
-        VBox right = Layouts.column(Style.SPACED, Layouts.sectionTitle("Ready cases"), proposals);
+        left = Layouts.column(Style.SPACED, total, list, work);
+        right = Layouts.column(Style.SPACED, Layouts.sectionTitle("Ready cases"), proposals);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setPrefWidth(560);
         right.setPrefWidth(360);
-        right.setMinWidth(240);
-        getChildren().setAll(left, right);
+        widthProperty().subscribe(this::arrange);
+        total.fontProperty().subscribe(this::arrange);
         model.viewProperty().subscribe(view -> view.ifPresent(this::show));
+    }
+
+    /** Beside each other where both have room for whole words, else one below the other. */
+    private void arrange() {
+        boolean beside = getWidth() >= WIDE_ENOUGH_EMS * total.getFont().getSize();
+        if (getChildren().isEmpty() || getChildren().contains(left) != beside) {
+            getChildren().setAll(beside ? List.of(left, right) : List.of(below()));
+        }
+    }
+
+    private VBox below() {
+        VBox both = Layouts.column(Style.SPACED, left, right);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        return both;
     }
 
     private Node tools() {

@@ -79,6 +79,10 @@ final class MeetingPageView extends VBox {
             case OPEN -> "Close the meeting";
             case CLOSED, CANCELLED -> "Reopen the meeting";
         });
+        next.getStyleClass().remove(Style.PRIMARY.css());
+        if (plan.course().state() == MeetingState.PLANNED || plan.course().state() == MeetingState.OPEN) {
+            Style.PRIMARY.on(next);
+        }
         boolean can = model.mayRun() && !view.imported() && plan.course().state() != MeetingState.CANCELLED;
         next.setVisible(can);
         next.setManaged(can);

@@ -84,6 +84,6 @@ public final class PanelsView extends BorderPane {
         Node open = Layouts.button("open-" + row.number(), row.number() + ", " + Texts.date(row.day()), Feather.CALENDAR, () -> model.open(row.number()));
         String says = row.state().label() + row.startsAt().map(time -> ", " + Texts.time(time)).orElse("") + ". " + row.theme().orElse(row.kind().label()) + ". "
                 + Texts.counted(row.cases(), "case") + ". " + (row.quorum().isEmpty() ? "" : row.quorum() + ".");
-        return Layouts.card(Layouts.flow(open, Layouts.wrapped(says)));
+        return Layouts.card(open, Layouts.wrapped(says));
     }
 }
