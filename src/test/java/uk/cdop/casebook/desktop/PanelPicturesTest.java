@@ -1,0 +1,67 @@
+package uk.cdop.casebook.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.cdop.casebook.app.OfficeForTests;
+import uk.cdop.casebook.desktop.support.TextSize;
+import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.FullPanel;
+import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.handles.PanelTour;
+import uk.cdop.casebook.testkit.handles.WindowHandle;
+
+/** Draws every screen of the panel's work, in the whole window over a real vault, and checks that each is there and is not blank. */
+@ResourceLock(DeskToolkit.SCREEN)
+class PanelPicturesTest {
+
+    private static final long LESS_IS_BLANK = 6_000;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,PLAIN,1280,720", "DARK,PLAIN,1920,1080", "LIGHT,DOUBLE,1280,720"})
+    void drawsEveryScreenOfThePanel(Theme theme, TextSize size, double width, double height) {
+        FullPanel.in(folder.resolve("vault"));
+        String look = "panel-" + theme.name().toLowerCase(Locale.ROOT) + "-" + (int) width + (size == TextSize.PLAIN ? "" : "-200") + "-";
+        List<File> drawn = new ArrayList<>();
+        try (WindowHandle window = window(FullPanel.TODAY)) {
+            DeskToolkit.run(() -> {
+                window.stage().setWidth(width);
+                window.stage().setHeight(height);
+            });
+            window.look(theme, size);
+            new PanelTour(window, (screen, shown) -> drawn.add(DeskToolkit.picture(shown.scene(), look + screen))).signIn(folder.resolve("vault").toString()).walk();
+            assertThat(window.problems().latestProperty().get()).isEmpty();
+        }
+        assertThat(drawn).hasSizeGreaterThan(30).allMatch(file -> file.length() > LESS_IS_BLANK);
+    }
+
+    @Test
+    void drawsAnOfficeOnItsFirstDay() {
+        OfficeOnDisk.in(folder.resolve("vault"), FullPanel.TODAY).close();
+        List<File> drawn = new ArrayList<>();
+        try (WindowHandle window = window(FullPanel.TODAY)) {
+            new PanelTour(window, (screen, shown) -> drawn.add(DeskToolkit.picture(shown.scene(), "panel-empty-" + screen)))
+                    .signIn(folder.resolve("vault").toString()).walkEmpty();
+            assertThat(window.problems().latestProperty().get()).isEmpty();
+        }
+        assertThat(drawn).hasSizeGreaterThan(7).allMatch(file -> file.length() > LESS_IS_BLANK);
+    }
+
+    private WindowHandle window(LocalDate today) {
+        return new WindowHandle(OfficeOnDisk.signIn(today), OfficeForTests.pages(today), folder.resolve("settings.properties"));
+    }
+}

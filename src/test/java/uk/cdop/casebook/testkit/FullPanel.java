@@ -1,0 +1,49 @@
+package uk.cdop.casebook.testkit;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.casebook.casework.action.ActionOrigin;
+import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.reference.MeetingNumber;
+import uk.cdop.casebook.office.action.AddAction.AddActionCommand;
+
+/** A vault in which a panel of invented people has met, has decided, chases its actions, and plans its next meeting. */
+public final class FullPanel {
+
+    public static final LocalDate TODAY = PanelOffice.TODAY;
+    public static final MeetingNumber HELD = HeldMeeting.MEETING;
+    public static final MeetingNumber NEXT = new MeetingNumber("PANEL-2024-03");
+    public static final CaseNumber REVIEWED = HeldMeeting.REVIEWED;
+    public static final CaseNumber READY = CaseNumber.of(2023, 6);
+    private static final LocalDate AGREED = LocalDate.of(2024, 3, 1);
+
+    private FullPanel() {}
+
+    public static void in(Path folder) {
+        try (PanelOffice panel = new PanelOffice(folder)) {
+            HeldMeeting.in(panel.office());
+            panel.office().keep(StoreCases.full(3).movedTo(CaseStage.CLOSED, LocalDate.of(2024, 3, 3), Optional.empty()));
+            action(panel, "Agree one way in which messages between wards are passed on, and write it down for every team", "PDSCP", AGREED.plusDays(5));
+            action(panel, "Send the safer sleep leaflet to every family at the booking visit", "ssb_dorset", AGREED.plusDays(60));
+            action(panel, "Review the pathway for urgent referral", "bcp_scp", AGREED.plusDays(90));
+            UUID doctor = panel.member("Robin Sample", "designated_doctor", "Example Hospital");
+            UUID council = panel.member("Alex Sample", "childrens_social_care", "Example Council");
+            for (int sequence = 4; sequence <= 8; sequence++) {
+                panel.office().keep(PanelOffice.readyFile(StoreCases.named(sequence, "Samplewick" + (char) ('a' + sequence), "Rowan")));
+            }
+            MeetingNumber next = panel.planned(TODAY.plusDays(28)).number();
+            panel.add(next, CaseNumber.of(2023, 4));
+            panel.add(next, CaseNumber.of(2023, 5));
+            panel.accepts(next, doctor, council);
+        }
+    }
+
+    private static void action(PanelOffice panel, String what, String board, LocalDate due) {
+        panel.office().on(AGREED).actions().addAction().add(new AddActionCommand(
+                Optional.of(REVIEWED), what, "Designated doctor", Optional.of(board), Optional.of(due),
+                new ActionOrigin(Optional.of(HELD), Optional.of(HeldMeeting.firstFactor()), Optional.empty())));
+    }
+}
