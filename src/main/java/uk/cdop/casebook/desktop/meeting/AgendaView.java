@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.meeting.AgendaEntry;
 import uk.cdop.casebook.casework.meeting.AgendaProposal.Proposed;
 import uk.cdop.casebook.casework.meeting.EntryKind;
+import uk.cdop.casebook.desktop.support.CursorKept;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
@@ -32,6 +33,7 @@ final class AgendaView extends HBox {
     private final SimpleStringProperty minutes = new SimpleStringProperty("");
     private final SimpleStringProperty subject = new SimpleStringProperty("");
     private final VBox work;
+    private final CursorKept cursor = new CursorKept(proposals);
     private final VBox left;
     private final VBox right;
 
@@ -135,25 +137,8 @@ final class AgendaView extends HBox {
         total.setVisible(!view.imported());
         work.setVisible(model.canChange());
         work.setManaged(model.canChange());
-        boolean wasAdding = isIn(proposals);
         List<Node> cards = view.proposal().cases().stream().map(one -> (Node) card(one, view)).toList();
-        proposals.getChildren().setAll(cards.isEmpty() ? List.of(Layouts.muted("No other case is ready for the panel. Cases come here by themselves once nothing holds them.")) : cards);
-        if (wasAdding) {
-            next().requestFocus();
-        }
-    }
-
-    /** So that the next case can be added at once, or the agenda looked at where there is none. */
-    private Node next() {
-        return proposals.lookupAll(".button").stream().filter(button -> !button.isDisabled()).findFirst().orElse(list);
-    }
-
-    private static boolean isIn(Node place) {
-        Node focused = place.getScene() == null ? null : place.getScene().getFocusOwner();
-        while (focused != null && focused != place) {
-            focused = focused.getParent();
-        }
-        return focused != null;
+        cursor.around(() -> proposals.getChildren().setAll(cards.isEmpty() ? List.of(Layouts.muted("No other case is ready for the panel. Cases come here by themselves once nothing holds them.")) : cards));
     }
 
     private Node card(Proposed one, MeetingView view) {

@@ -14,6 +14,7 @@ import uk.cdop.casebook.casework.interest.MemberInterest;
 import uk.cdop.casebook.casework.meeting.InterestPrompts.Prompt;
 import uk.cdop.casebook.casework.member.PanelMember;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.support.CursorKept;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
@@ -26,6 +27,7 @@ final class InterestsView extends VBox {
     private final VBox prompts = Style.SPACED.on(new VBox());
     private final VBox declared = Style.SPACED.on(new VBox());
     private final VBox entry = Style.SPACED.on(new VBox());
+    private final CursorKept cursor = new CursorKept(this);
     private final SimpleStringProperty detail = new SimpleStringProperty("");
 
     InterestsView(MeetingViewModel model) {
@@ -36,6 +38,10 @@ final class InterestsView extends VBox {
     }
 
     private void show(MeetingView view) {
+        cursor.around(() -> draw(view));
+    }
+
+    private void draw(MeetingView view) {
         List<Node> found = new ArrayList<>();
         view.prompts().forEach(prompt -> found.add(prompt(prompt, view)));
         if (!found.isEmpty()) {

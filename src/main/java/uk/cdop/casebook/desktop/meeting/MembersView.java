@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.meeting.MembersViewModel.Line;
+import uk.cdop.casebook.desktop.support.CursorKept;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -20,6 +21,7 @@ final class MembersView extends VBox {
 
     private final MembersViewModel model;
     private final VBox list = Style.SPACED.on(new VBox());
+    private final CursorKept cursor = new CursorKept(list);
 
     MembersView(MembersViewModel model, Runnable back) {
         this.model = model;
@@ -30,6 +32,11 @@ final class MembersView extends VBox {
                 Layouts.flow(Layouts.button("back-from-members", "All meetings", Feather.ARROW_LEFT, back), Layouts.pageTitle("Members of the panel"), begin),
                 Layouts.muted("Nobody is deleted, because minutes name them: a term that is over gets its last day. The quorum is counted by discipline."),
                 new MessageView(model.message), Layouts.shownWhen(entry(), model.editing), list);
+        model.editing.subscribe(writing -> {
+            if (!writing && getScene() != null) {
+                begin.requestFocus();
+            }
+        });
         model.lines.subscribe(this::showLines);
         model.read.subscribe(this::showLines);
     }
@@ -45,7 +52,7 @@ final class MembersView extends VBox {
         if (cards.isEmpty() && model.read.get()) {
             cards.add(new EmptyState(Feather.USERS, "No member is written down yet.", "Begin with whoever chairs, then the leads from health and from the local authority."));
         }
-        list.getChildren().setAll(cards);
+        cursor.around(() -> list.getChildren().setAll(cards));
     }
 
     private Node card(Line line) {

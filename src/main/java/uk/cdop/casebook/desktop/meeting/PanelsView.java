@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.meeting.PanelsViewModel.Place;
+import uk.cdop.casebook.desktop.support.CursorKept;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -21,6 +22,7 @@ public final class PanelsView extends BorderPane {
 
     private final PanelsViewModel model;
     private final VBox rows = Style.SPACED.on(new VBox());
+    private final CursorKept cursor = new CursorKept(rows);
     private final VBox cautions = Style.SPACED.on(new VBox());
 
     /** @param parts what other features bring to the page of a meeting */
@@ -77,7 +79,7 @@ public final class PanelsView extends BorderPane {
         if (cards.isEmpty() && model.readProperty().get()) {
             cards.add(new EmptyState(Feather.CALENDAR, "No meeting is planned, and none was held.", "Write down the members first, then plan a meeting. Ready cases are proposed for its agenda."));
         }
-        rows.getChildren().setAll(cards);
+        cursor.around(() -> rows.getChildren().setAll(cards));
     }
 
     private Node card(MeetingRow row) {

@@ -15,6 +15,7 @@ import uk.cdop.casebook.casework.meeting.Seat;
 import uk.cdop.casebook.casework.meeting.SeatAnswer;
 import uk.cdop.casebook.casework.member.PanelMember;
 import uk.cdop.casebook.desktop.support.EmptyState;
+import uk.cdop.casebook.desktop.support.CursorKept;
 import uk.cdop.casebook.desktop.support.Icons;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
@@ -29,6 +30,7 @@ final class SeatsView extends VBox {
     private final MeetingViewModel model;
     private final Label light = Style.STRONG.on(Layouts.wrapped(""));
     private final VBox seats = Style.SPACED.on(new VBox());
+    private final CursorKept cursor = new CursorKept(seats);
     private final Node why;
 
     SeatsView(MeetingViewModel model) {
@@ -50,7 +52,7 @@ final class SeatsView extends VBox {
         why.setManaged(asks);
         List<Node> lines = new ArrayList<>();
         view.seats().forEach(line -> lines.add(seat(line, view)));
-        seats.getChildren().setAll(lines.isEmpty() ? List.of(none(view)) : lines);
+        cursor.around(() -> seats.getChildren().setAll(lines.isEmpty() ? List.of(none(view)) : lines));
     }
 
     private static Node none(MeetingView view) {

@@ -9,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.pack.PackCopy;
+import uk.cdop.casebook.desktop.support.CursorKept;
 import uk.cdop.casebook.desktop.support.FolderField;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
@@ -39,7 +40,8 @@ final class ReleaseView extends VBox {
                 Layouts.labelled("Holders, one on each line", holders),
                 Layouts.flow(Layouts.button("papers-release", "Release the papers", Feather.UNLOCK, model::release)),
                 Layouts.shownWhen(copies, Bindings.isNotEmpty(model.copies())));
-        model.copies().subscribe(() -> ledger.getChildren().setAll(model.copies().stream().map(this::line).toList()));
+        CursorKept cursor = new CursorKept(ledger);
+        model.copies().subscribe(() -> cursor.around(() -> ledger.getChildren().setAll(model.copies().stream().map(this::line).toList())));
     }
 
     private Node line(PackCopy copy) {

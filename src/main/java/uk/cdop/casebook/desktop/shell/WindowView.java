@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.event.EventTarget;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -37,6 +39,7 @@ public final class WindowView extends StackPane {
         this.parts = parts;
         setId("window");
         addEventHandler(KeyEvent.KEY_PRESSED, WindowView::enterPresses);
+        addEventFilter(KeyEvent.KEY_PRESSED, WindowView::tabLeaves);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> pressedOn = Optional.of(key.getTarget()));
         addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
         locked(Message.NONE);
@@ -48,6 +51,14 @@ public final class WindowView extends StackPane {
             key.consume();
         }
         pressedOn = Optional.empty();
+    }
+
+    /** Tab leaves every text area, where JavaFX would type a tab character and hold a keyboard user back. */
+    private static void tabLeaves(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isControlDown() && key.getTarget() instanceof TextArea area) {
+            area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
     }
 
     /** JavaFX presses a button with the space bar only; most people try Enter. */

@@ -25,6 +25,7 @@ public final class TypeAhead {
 
     public static <T> ComboBox<T> in(ComboBox<T> box) {
         TypeAhead ahead = new TypeAhead();
+        box.focusedProperty().subscribe(here -> ahead.typed = "");
         box.addEventHandler(KeyEvent.KEY_TYPED, key -> {
             if (!key.isShortcutDown() && !key.isAltDown() && !key.getCharacter().isEmpty() && !Character.isISOControl(key.getCharacter().charAt(0))) {
                 ahead.go(box, key.getCharacter().toLowerCase(Locale.ENGLISH));

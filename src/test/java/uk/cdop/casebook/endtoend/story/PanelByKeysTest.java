@@ -114,6 +114,7 @@ class PanelByKeysTest {
         }
         choose("save-member");
         assertThat(window.words()).contains(name);
+        assertThat(window.focused()).as("for the next member").isEqualTo("new-member");
     }
 
     private void planTheMeeting() {
@@ -140,6 +141,7 @@ class PanelByKeysTest {
         at("seats");
         for (int seat = 0; seat < 3; seat++) {
             keys.tabToNext("answer-").type("will");
+            assertThat(window.focused()).as("still on the answer").startsWith("answer-");
         }
         at("answers");
         assertThat(window.textOf("quorum")).startsWith("Quorate");
@@ -219,7 +221,8 @@ class PanelByKeysTest {
     }
 
     private void closedInTheVault() {
-        window.close();
+        keys.press(KeyCode.L, KeyCode.CONTROL);
+        assertThat(window.shows("passphrase")).as("locked").isTrue();
         try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), TODAY.plusDays(9))) {
             MeetingPlan plan = office.read(records -> records.meetingPlans().all()).getFirst();
             assertThat(plan.course().state()).isEqualTo(MeetingState.CLOSED);
