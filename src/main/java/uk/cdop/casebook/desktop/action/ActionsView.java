@@ -29,6 +29,7 @@ public final class ActionsView extends BorderPane {
 
     /** With less room the panel stands alone while an action is read. */
     private static final double WIDE_ENOUGH_EMS = 56;
+    private static final double LEAST_EMS = 25;
 
     private final ActionsViewModel model;
     private final TextField search = new TextField();
@@ -97,11 +98,14 @@ public final class ActionsView extends BorderPane {
         ObservableValue<Double> em = search.fontProperty().map(Font::getSize);
         table.getColumns().add(column("State", 7, em, ActionRow::state));
         table.getColumns().add(column("Due", 7.5, em, ActionRow::due));
-        table.getColumns().add(column("What is to be done", 25, em, ActionRow::what));
+        TableColumn<ActionRow, String> what = column("What is to be done", LEAST_EMS, em, ActionRow::what);
+        table.getColumns().add(what);
         table.getColumns().add(column("Owner", 11, em, ActionRow::owner));
         table.getColumns().add(column("Board", 18, em, ActionRow::board));
         table.getColumns().add(column("Case", 10, em, ActionRow::whose));
         table.getColumns().add(column("Number", 9, em, ActionRow::number));
+        table.widthProperty().subscribe(() -> takeTheRest(what, table));
+        em.subscribe(() -> takeTheRest(what, table));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.selectedProperty().set(Optional.of(row));
@@ -115,6 +119,13 @@ public final class ActionsView extends BorderPane {
             }
         });
         return table;
+    }
+
+    /** What is to be done is the longest text, so what the other columns leave is its own. */
+    private void takeTheRest(TableColumn<ActionRow, String> what, TableView<ActionRow> table) {
+        double others = table.getColumns().stream().filter(column -> column != what).mapToDouble(TableColumn::getPrefWidth).sum();
+        double em = search.getFont().getSize();
+        what.setPrefWidth(Math.max(LEAST_EMS * em, table.getWidth() - others - 2 * em));
     }
 
     private static TableColumn<ActionRow, String> column(String title, double ems, ObservableValue<Double> em, Function<ActionRow, String> text) {

@@ -54,7 +54,7 @@ final class StepNodes {
         Step step = model.stepProperty().get();
         VBox box = Style.SPACED.on(new VBox(Style.SESSION_TITLE.on(Layouts.wrapped(step.title()))));
         one.course().outcome().ifPresent(outcome -> box.getChildren().add(Style.SESSION_SIDE.on(Layouts.wrapped(
-                outcome.label() + one.course().reason().map(why -> ": " + why).orElse("") + ". What stands here can no longer be changed in the meeting."))));
+                outcome.label() + one.course().reason().map(why -> ": " + why.replaceAll("\\.$", "")).orElse("") + ". What stands here can no longer be changed in the meeting."))));
         box.getChildren().add(switch (step.kind()) {
             case READ -> step == Step.FAMILY ? family(one) : summary(one);
             case FACTORS -> new FactorNodes(model, keys, this).of(one, step);

@@ -84,7 +84,7 @@ public final class NextPanel {
                 FieldKey.of("an_case_summary"), Answer.given("A fictional summary for demonstration. The child became unwell at home and was taken to hospital. Treatment was begun at once."),
                 FieldKey.of("an_factors.domain").at(1), Answer.given("D"), FieldKey.of("an_factors.factor_code").at(1), Answer.given("D_COMMUNICATION"),
                 FieldKey.of("an_factors.detail").at(1), Answer.given("Fictional: a message between two wards was not passed on."),
-                FieldKey.of("an_factors.relevance").at(1), Answer.given("1"));
+                FieldKey.of("an_factors.relevance").at(1), Answer.given("2"));
         require(can.saveAnswers().save(new SaveAnswersCommand(can.openForm().open(number, FormCode.ANALYSIS), 0, draft)) instanceof SaveOutcome.Saved);
     }
 

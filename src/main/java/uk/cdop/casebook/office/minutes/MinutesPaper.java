@@ -121,7 +121,7 @@ final class MinutesPaper {
         parts.add(new Part.Heading("Interests"));
         table(parts, List.of("Case", "Member", "Interest", "How it was handled", "Reason"), interests.stream().map(interest -> List.of(
                 interest.caseNumber().text(), name(interest.memberId()), interest.detail(), interest.handling().label(), interest.reason().orElse(""))).toList(),
-                "No interests were declared or found.");
+                plan.when().isTimed() ? "No interests were declared or found." : "Not recorded.");
     }
 
     private void entry(List<Part> parts, int place, AgendaEntry entry, Map<CaseNumber, Decided> decided) {
@@ -149,7 +149,7 @@ final class MinutesPaper {
     private String steppedBack(CaseNumber number) {
         String names = interests.stream().filter(interest -> interest.caseNumber().equals(number) && interest.handling() == InterestHandling.RECUSED)
                 .map(interest -> name(interest.memberId())).distinct().collect(Collectors.joining(", "));
-        return names.isEmpty() ? "Nobody" : names;
+        return !names.isEmpty() ? names : plan.when().isTimed() ? "Nobody" : "Not recorded";
     }
 
     private static void table(List<Part> parts, List<String> headings, List<List<String>> rows, String none) {

@@ -1,7 +1,10 @@
 package uk.cdop.casebook.publishing.paper;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.BreakType;
@@ -27,8 +30,10 @@ final class PaperPage {
     private static final int WIDTH = 11906 - 2 * MARGIN;
     private static final int FACT_LABEL = 2700;
     private static final int OUTLINE_LEVEL = 0;
-    private static final int SHORTEST = 20;
-    private static final int LONGEST = 36;
+    private static final int LONGEST = 60;
+    private static final int LONGEST_WORD = 18;
+    private static final int LETTER = 135;
+    private static final int CELL_MARGINS = 220;
     private static final int LINE_WIDTH = 4;
     private static final String LINE = "B4C0C9";
 
@@ -119,16 +124,22 @@ final class PaperPage {
         after();
     }
 
-    /** Room by the longest words of a column, so that a day stays on one line and a sentence has place. */
+    /** Each column has room for its longest word, so that no word and no day is broken; what is left goes to those that say most. */
     private static int[] widths(List<String> headings, List<List<String>> rows) {
-        int[] longest = new int[headings.size()];
-        for (int column = 0; column < longest.length; column++) {
+        int columns = headings.size();
+        int[] least = new int[columns];
+        int[] says = new int[columns];
+        for (int column = 0; column < columns; column++) {
             int at = column;
-            longest[column] = java.util.stream.Stream.concat(java.util.stream.Stream.of(headings), rows.stream())
-                    .mapToInt(row -> Math.clamp(row.get(at).length(), SHORTEST, LONGEST)).max().orElse(SHORTEST);
+            List<String> cells = Stream.concat(Stream.of(headings), rows.stream()).map(row -> row.get(at)).toList();
+            least[column] = CELL_MARGINS + LETTER * cells.stream().flatMap(cell -> Stream.of(cell.split("\\s+"))).mapToInt(String::length).map(word -> Math.min(word, LONGEST_WORD)).max().orElse(0);
+            says[column] = cells.stream().mapToInt(cell -> Math.min(cell.length(), LONGEST)).max().orElse(1);
         }
-        int all = java.util.Arrays.stream(longest).sum();
-        return java.util.Arrays.stream(longest).map(one -> WIDTH * one / all).toArray();
+        int left = Math.max(0, WIDTH - Arrays.stream(least).sum());
+        int all = Math.max(1, Arrays.stream(says).sum());
+        int[] wanted = IntStream.range(0, columns).map(column -> least[column] + left * says[column] / all).toArray();
+        int sum = Arrays.stream(wanted).sum();
+        return Arrays.stream(wanted).map(one -> (int) ((long) WIDTH * one / sum)).toArray();
     }
 
     private XWPFTable table(int rows, int[] widths) {

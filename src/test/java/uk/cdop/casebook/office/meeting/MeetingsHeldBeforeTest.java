@@ -64,7 +64,7 @@ class MeetingsHeldBeforeTest {
         String words = minutes.parts().stream().map(MeetingsHeldBeforeTest::words).reduce("", (one, more) -> one + "\n" + more);
         assertThat(words).contains("Began: Not recorded", "The meeting was quorate.", "Agencies present: Lay member, Police. Who came is not recorded.")
                 .contains("1. Case CDOP-2023-0001", "Outcome: Reviewed", "Category: " + REVIEWED.analysis().orElseThrow().category().label(), "ACT-2024-01", "Share the leaflet")
-                .doesNotContain("00:00", "Apologies");
+                .contains("Stepped back: Not recorded", "Interests\nNot recorded.").doesNotContain("00:00", "Apologies", "Nobody");
     }
 
     private static String words(Part part) {
