@@ -33,10 +33,26 @@ public final class DeskToolkit {
     public static synchronized void start() {
         if (!asked) {
             asked = true;
-            Platform.startup(STARTED::countDown);
+            Platform.startup(DeskToolkit::begin);
             Platform.setImplicitExit(false);
         }
         within(STARTED);
+    }
+
+    private static void begin() {
+        Thread.UncaughtExceptionHandler usual = Thread.currentThread().getUncaughtExceptionHandler();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            if (!isTooWideForTheHeadlessScreen(failure)) {
+                usual.uncaughtException(thread, failure);
+            }
+        });
+        STARTED.countDown();
+    }
+
+    /** JavaFX's own screen without a display is 1000 by 1000; of a wider window it cannot show the rest, and our pictures do not need it to. */
+    private static boolean isTooWideForTheHeadlessScreen(Throwable failure) {
+        return failure instanceof IndexOutOfBoundsException
+                && java.util.Arrays.stream(failure.getStackTrace()).anyMatch(frame -> frame.getClassName().endsWith("HeadlessWindow") && frame.getMethodName().equals("blit"));
     }
 
     private static void within(CountDownLatch latch) {
