@@ -49,6 +49,7 @@ final class CategoryCard extends VBox {
             boolean chosen = now.facts().found().category().equals(Optional.of(category));
             Button take = Layouts.button("take-" + category.code().substring(0, 5), words(category), chosen ? Feather.CHECK_CIRCLE : Feather.CIRCLE, () -> model.choose(category.code()));
             take.setWrapText(true);
+            take.setMinWidth(0);
             take.setAccessibleText("Choose " + words(category) + note(category).map(note -> ". " + note.note()).orElse(""));
             VBox line = Layouts.column(Style.TIGHT, take);
             note(category).ifPresent(note -> {
