@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.notification.NoticeDraft.Typed;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
 
@@ -90,7 +91,7 @@ public final class IntakeQuestion {
         }
         return switch (kind) {
             case TEXT, LONG_TEXT, CHOICE, SEVERAL -> Optional.of(Answer.given(typed));
-            case DATE -> QuickDate.read(typed, today).map(Answer::given);
+            case DATE -> TypedDate.read(typed, today).map(Answer::given);
             case TIME -> QuickTime.read(typed).map(Answer::given);
             case NUMBER -> number(typed).map(Answer::given);
         };
