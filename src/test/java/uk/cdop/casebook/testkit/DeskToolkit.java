@@ -96,6 +96,18 @@ public final class DeskToolkit {
         }
     }
 
+    /** Waits until the scene was laid out once more, as it is before each time it is drawn. */
+    public static void drawn(Scene scene) {
+        CountDownLatch pulse = new CountDownLatch(1);
+        Runnable counted = pulse::countDown;
+        run(() -> {
+            scene.addPostLayoutPulseListener(counted);
+            Platform.requestNextPulse();
+        });
+        within(pulse);
+        run(() -> scene.removePostLayoutPulseListener(counted));
+    }
+
     /** Draws the scene into a file under target/pictures. */
     public static File picture(Scene scene, String name) {
         WritableImage drawn = on(() -> {

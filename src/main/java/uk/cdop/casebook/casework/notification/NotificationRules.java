@@ -14,8 +14,10 @@ import static uk.cdop.casebook.casework.notification.NotificationFields.TIME_OF_
 import static uk.cdop.casebook.forms.rules.Finding.refusal;
 import static uk.cdop.casebook.forms.rules.Finding.warning;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class NotificationRules {
     public static final LocalDate REVIEWS_BEGAN = LocalDate.of(2008, 4, 1);
 
     private static final FieldKey TIME_OF_BIRTH = FieldKey.of("time_of_birth");
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final long LEAST_GESTATION = 16;
     private static final long MOST_GESTATION = 45;
 
@@ -65,6 +68,17 @@ public final class NotificationRules {
         range(answers, BIRTH_WEIGHT_G, LEAST_WEIGHT, MOST_WEIGHT, "birth_weight_range",
                 "The birth weight is outside 100 to 9,999 grams. Give it in grams, or say that it is not known.", found);
         return found;
+    }
+
+    /** A time of death on a day that is not over must have come. Where the clock shows an hour twice, the earlier one counts. */
+    public static List<Finding> findingsOnTime(Answers answers, Instant now) {
+        return answers.date(DATE_OF_DEATH).toOptional()
+                .filter(LocalDate.ofInstant(now, ENGLAND)::equals)
+                .flatMap(died -> answers.time(TIME_OF_DEATH).toOptional().map(at -> died.atTime(at).atZone(ENGLAND).toInstant()))
+                .filter(now::isBefore)
+                .map(late -> refusal("death_later_today", TIME_OF_DEATH,
+                        "This time of death is still to come. Check the time, and whether the death was on the day before; leave it empty if it is not known."))
+                .stream().toList();
     }
 
     /** What can be wrong with the day on which a notice of the death arrived. */

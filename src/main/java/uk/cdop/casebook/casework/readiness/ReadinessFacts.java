@@ -46,10 +46,18 @@ public record ReadinessFacts(
         }
     }
 
-    /** The draft of the analysis form. */
-    public record Draft(boolean present, boolean categoryPreset) {
+    /** The draft of the analysis form, and the questions of it that must be answered and are not yet, as the form words them. */
+    public record Draft(boolean present, boolean categoryPreset, List<String> missing) {
 
         public static final Draft NONE = new Draft(false, false);
+
+        public Draft {
+            missing = List.copyOf(missing);
+        }
+
+        public Draft(boolean present, boolean categoryPreset) {
+            this(present, categoryPreset, List.of());
+        }
     }
 
     public ReadinessFacts {

@@ -52,6 +52,9 @@ public final class ReadinessRules {
         information(facts, unmet);
         meeting(facts, unmet);
         panel(facts, unmet);
+        if (!facts.draft().missing().isEmpty()) {
+            unmet.add(blocker(Requirement.DRAFT_ANSWERS, "The draft analysis has no answer yet to " + named(facts.draft().missing()), Optional.empty()));
+        }
         facts.missingSupplements().forEach(form -> unmet.add(
                 blocker(Requirement.SUPPLEMENTARY_FORMS, form + " is called for by the answers and is not there", Optional.empty())));
         if (facts.differingAnswers() > 0) {
@@ -63,7 +66,7 @@ public final class ReadinessRules {
 
     private void information(ReadinessFacts facts, List<Blocker> unmet) {
         if (!facts.missingAnswers().isEmpty()) {
-            unmet.add(blocker(Requirement.NOTIFICATION_ANSWERS, missing(facts.missingAnswers()), facts.notifiedOn()));
+            unmet.add(blocker(Requirement.NOTIFICATION_ANSWERS, "The notification form has no answer to " + named(facts.missingAnswers()), facts.notifiedOn()));
         }
         if (!facts.agencies().asked()) {
             unmet.add(blocker(Requirement.AGENCIES_ASKED, "No agency has been asked for information yet", facts.notifiedOn()));
@@ -78,10 +81,10 @@ public final class ReadinessRules {
                         Optional.of(form.askedOn()), Optional.of(form.dueOn()), liftedBy(Requirement.AGENCY_RETURNS.code()))));
     }
 
-    private static String missing(List<String> questions) {
-        String named = questions.stream().limit(NAMED_ANSWERS).map(question -> "\u201c" + question + "\u201d").collect(Collectors.joining(", "));
+    private static String named(List<String> questions) {
+        String first = questions.stream().limit(NAMED_ANSWERS).map(question -> "\u201c" + question + "\u201d").collect(Collectors.joining(", "));
         int more = questions.size() - NAMED_ANSWERS;
-        return "The notification form has no answer to " + named + (more > 0 ? " and " + more + " more" : "");
+        return first + (more > 0 ? " and " + more + " more" : "");
     }
 
     private void meeting(ReadinessFacts facts, List<Blocker> unmet) {

@@ -17,6 +17,7 @@ public enum Requirement implements Coded {
     HOLDS_PANEL("holds_panel", "Process before the panel"),
     DRAFT_ANALYSIS("draft_analysis", "Draft analysis"),
     CATEGORY_PRESET("category_preset", "Category of death"),
+    DRAFT_ANSWERS("draft_answers", "Draft analysis"),
     SUPPLEMENTARY_FORMS("supplementary_forms", "Supplementary form"),
     ANSWERS_AGREE("answers_agree", "Differing answers"),
     ANONYMISED_PACK("anonymised_pack", "Anonymised pack");

@@ -10,8 +10,8 @@ import uk.cdop.casebook.casework.action.ActionStatus;
 import uk.cdop.casebook.casework.action.Board;
 import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 
 /** An action while it is written. */
 public final class ActionEntry {

@@ -13,10 +13,10 @@ import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.family.GuardDate;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.action.HighlightsViewModel;
-import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.afterpanel.ProposedLetter;
 import uk.cdop.casebook.office.afterpanel.WriteLetters.WriteLettersCommand;
@@ -30,6 +30,7 @@ public final class LettersViewModel {
     private final ActionsDesk desk;
     private final boolean allowed;
     private final Background background;
+    private final LocalDate today;
     private final ObservableList<LetterRow> rows = FXCollections.observableArrayList();
     private final StringProperty day = new SimpleStringProperty("");
     private final StringProperty folder = new SimpleStringProperty("");
@@ -41,6 +42,7 @@ public final class LettersViewModel {
         this.desk = desk;
         this.allowed = allowed;
         this.background = background;
+        this.today = today;
         day.set(Texts.date(today));
     }
 
@@ -58,7 +60,7 @@ public final class LettersViewModel {
     }
 
     public void write() {
-        Optional<LocalDate> on = TypedDate.read(day.get());
+        Optional<LocalDate> on = TypedDate.read(day.get(), today);
         Optional<Path> into = HighlightsViewModel.folder(folder.get());
         if (on.isEmpty() || into.isEmpty()) {
             message.set(Message.refused("Give the day the letters go out, like 14 Mar 2024, and choose a folder. Nothing was written."));

@@ -11,8 +11,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.office.agencyreturn.ContactChoice;
 
 /** The step of a request that is being written down: its day, its reason, and to whom a request goes. */
@@ -25,8 +25,11 @@ final class StepEntry {
     private final ObjectProperty<Optional<ContactChoice>> contact = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<ContactChoice> contacts = FXCollections.observableArrayList();
 
+    private LocalDate today = LocalDate.MIN;
+
     void start(RequestAction what, RequestLine line, List<ContactChoice> all) {
-        date.set(Texts.date(line.today()));
+        today = line.today();
+        date.set(Texts.date(today));
         reason.set("");
         error.set("");
         contacts.setAll(all.stream().filter(choice -> choice.agency().type().equals(line.request().agencyType())).toList());
@@ -44,7 +47,7 @@ final class StepEntry {
     /** The day, where it can be read and a reason is given if one is needed; otherwise the sentence says what is missing. */
     Optional<LocalDate> ready() {
         RequestAction what = action.get().orElseThrow();
-        Optional<LocalDate> day = TypedDate.read(date.get());
+        Optional<LocalDate> day = TypedDate.read(date.get(), today);
         if (day.isEmpty()) {
             error.set("A date is written as 14 Mar 2024.");
         } else if (what.needsReason() && reason.get().isBlank()) {

@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.analysis;
 
 import static uk.cdop.casebook.casework.analysis.AnalysisFields.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,12 +60,12 @@ public final class FindingsViewModel {
     private Optional<CaseNumber> asked = Optional.empty();
 
     /** Goes to another part of the case by {@code go}. */
-    public FindingsViewModel(FindingsDesk can, May may, Background background, BiConsumer<CaseNumber, String> go) {
+    public FindingsViewModel(FindingsDesk can, May may, LocalDate today, Background background, BiConsumer<CaseNumber, String> go) {
         this.can = can;
         this.may = may;
         this.background = background;
         this.go = go;
-        this.sheets = new SheetViewModel(background);
+        this.sheets = new SheetViewModel(today, background);
         this.outcomes = new FindingsOutcomes(can);
     }
 

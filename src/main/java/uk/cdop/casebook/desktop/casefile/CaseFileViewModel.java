@@ -76,7 +76,7 @@ public final class CaseFileViewModel {
 
     /** Opens the panel that corrects the core facts of the case in view. */
     public void correct() {
-        page.get().ifPresent(shown -> correction.open(shown.file()));
+        page.get().ifPresent(shown -> correction.open(shown.file(), today.date()));
     }
 
     /** Reads the case again and opens the panel at one of its facts, as it then stands. */
@@ -86,7 +86,7 @@ public final class CaseFileViewModel {
                 progress -> showCase.apply(number).map(view -> CasePage.of(view, today.date(), words)),
                 found -> {
                     show(number, found, Message.NONE);
-                    found.filter(shown -> asked.equals(Optional.of(number))).ifPresent(shown -> correction.open(shown.file(), Optional.of(fact)));
+                    found.filter(shown -> asked.equals(Optional.of(number))).ifPresent(shown -> correction.open(shown.file(), today.date(), Optional.of(fact)));
                 },
                 failure -> message.set(Message.refused(failure.getMessage()))));
     }

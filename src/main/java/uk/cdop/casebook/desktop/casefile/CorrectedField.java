@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -39,6 +40,7 @@ public final class CorrectedField {
     private final ObjectProperty<AnswerState> state = new SimpleObjectProperty<>(AnswerState.NOT_ASKED);
     private final StringProperty error = new SimpleStringProperty("");
     private Answer<?> before = Answer.notAsked();
+    private LocalDate today = LocalDate.MIN;
 
     CorrectedField(FieldKey key, String label, Kind kind, List<Choice> choices) {
         this.key = key;
@@ -52,7 +54,8 @@ public final class CorrectedField {
         });
     }
 
-    void start(Answer<?> answer) {
+    void start(Answer<?> answer, LocalDate day) {
+        today = day;
         before = answer;
         error.set("");
         text.set(answer.toOptional().map(this::shown).orElse(""));
@@ -97,7 +100,7 @@ public final class CorrectedField {
     }
 
     private Optional<Answer<?>> day(String typed) {
-        Optional<LocalDate> day = TypedDate.read(typed);
+        Optional<LocalDate> day = TypedDate.read(typed, today);
         if (day.isEmpty()) {
             error.set("Write the date as 14 Mar 2024 or 14/3/2024.");
         }

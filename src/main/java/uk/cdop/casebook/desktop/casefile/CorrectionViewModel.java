@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.casefile;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +51,15 @@ public final class CorrectionViewModel {
         this.first = fields.getFirst().key();
     }
 
-    void open(CaseFile current) {
-        open(current, Optional.empty());
+    void open(CaseFile current, LocalDate today) {
+        open(current, today, Optional.empty());
     }
 
     /** Opens with the cursor at this fact, or at the first. */
-    void open(CaseFile current, Optional<FieldKey> at) {
+    void open(CaseFile current, LocalDate today, Optional<FieldKey> at) {
         first = at.filter(this::corrects).orElse(fields.getFirst().key());
         file = Optional.of(current);
-        fields.forEach(field -> field.start(current.notificationForm().answers().answer(field.key())));
+        fields.forEach(field -> field.start(current.notificationForm().answers().answer(field.key()), today));
         reason.set("");
         reasonError.set("");
         message.set(Message.NONE);

@@ -13,11 +13,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.chase.ChasePlan;
-import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Job;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.office.chase.ListEscalations.EscalationLog;
 import uk.cdop.casebook.office.chase.RunChase.RunChaseOutcome;
 import uk.cdop.casebook.office.desk.ChaseDesk;
@@ -28,6 +28,7 @@ public final class ChaseViewModel {
     private final ChaseDesk office;
     private final boolean allowed;
     private final Background background;
+    private final LocalDate today;
     private final EscalationViewModel escalations;
     private final ObservableList<PersonCard> people = FXCollections.observableArrayList();
     private final StringProperty day;
@@ -43,6 +44,7 @@ public final class ChaseViewModel {
         this.office = office;
         this.allowed = allowed;
         this.background = background;
+        this.today = today;
         this.day = new SimpleStringProperty(Texts.date(today));
         this.escalations = new EscalationViewModel(
                 command -> office.escalateRequest().escalate(command), command -> office.recordEscalationOutcome().record(command),
@@ -52,7 +54,7 @@ public final class ChaseViewModel {
 
     /** Reads what is due on the day as the records now are. */
     public void read() {
-        Optional<LocalDate> on = TypedDate.read(day.get());
+        Optional<LocalDate> on = TypedDate.read(day.get(), today);
         dayError.set(on.isPresent() ? "" : "Enter a day such as 14 Mar 2024.");
         on.ifPresent(asked -> background.run(
                 "Read what is due", progress -> new Read(office.planChase().plan(asked), office.listEscalations().list()), this::show,
@@ -70,7 +72,7 @@ public final class ChaseViewModel {
 
     /** Writes every reminder of the day and records it: all of it, or nothing. */
     public void write() {
-        Optional<LocalDate> on = TypedDate.read(day.get());
+        Optional<LocalDate> on = TypedDate.read(day.get(), today);
         if (job.get().isPresent() || on.isEmpty()) {
             return;
         }

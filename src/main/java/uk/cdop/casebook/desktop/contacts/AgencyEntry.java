@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.contacts;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,8 +29,8 @@ final class AgencyEntry {
         current.set(agency);
     }
 
-    Optional<KeepContactCommand> command() {
-        return entry.dates().map(valid -> new KeepContactCommand.OfAgency(
+    Optional<KeepContactCommand> command(LocalDate today) {
+        return entry.dates(today).map(valid -> new KeepContactCommand.OfAgency(
                 current.get().map(Agency::id), current.get().map(Agency::rowVersion).orElse(0L), entry.text(Part.NAME).get(),
                 entry.text(Part.TYPE).get(), area.get(), valid));
     }

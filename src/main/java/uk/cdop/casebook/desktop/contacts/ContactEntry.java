@@ -8,8 +8,8 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import uk.cdop.casebook.casework.contact.ValidDates;
-import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.office.contact.ContactProblem;
 import uk.cdop.casebook.office.contact.ContactProblem.Part;
 
@@ -59,10 +59,10 @@ final class ContactEntry {
     }
 
     /** Empty where a date cannot be read; then the sentence stands under the dates. */
-    Optional<ValidDates> dates() {
+    Optional<ValidDates> dates(LocalDate today) {
         errors.values().forEach(error -> error.set(""));
-        Optional<Optional<LocalDate>> first = date(from.get());
-        Optional<Optional<LocalDate>> last = date(to.get());
+        Optional<Optional<LocalDate>> first = date(from.get(), today);
+        Optional<Optional<LocalDate>> last = date(to.get(), today);
         if (first.isEmpty() || last.isEmpty()) {
             error(Part.DATES).set(HOW_TO_WRITE);
             return Optional.empty();
@@ -70,8 +70,8 @@ final class ContactEntry {
         return Optional.of(new ValidDates(first.get(), last.get()));
     }
 
-    private static Optional<Optional<LocalDate>> date(String typed) {
-        return typed.isBlank() ? Optional.of(Optional.empty()) : TypedDate.read(typed).map(Optional::of);
+    private static Optional<Optional<LocalDate>> date(String typed, LocalDate today) {
+        return typed.isBlank() ? Optional.of(Optional.empty()) : TypedDate.read(typed, today).map(Optional::of);
     }
 
     void show(List<ContactProblem> problems) {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -31,6 +34,7 @@ final class ContactPanel extends VBox {
         Style.DRAWER.on(this);
         StackPane entries = new StackPane(Layouts.shownWhen(agency(), is(Editing.AGENCY)), Layouts.shownWhen(person(), is(Editing.PERSON)));
         getChildren().setAll(Layouts.scrolled(new VBox(entries)), actions());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::saveByKey);
         Layouts.shownWhen(this, model.editingProperty().map(now -> now != Editing.NOTHING));
     }
 
@@ -38,6 +42,15 @@ final class ContactPanel extends VBox {
     void newAgency() {
         model.newAgency();
         lookup("#agency-name").requestFocus();
+    }
+
+    /** From every field; on a button Enter presses it, and in a list that is open it chooses. */
+    private void saveByKey(KeyEvent key) {
+        boolean choosing = key.getTarget() instanceof ComboBox<?> box && box.isShowing();
+        if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button) && !choosing) {
+            key.consume();
+            model.save();
+        }
     }
 
     private void newPerson() {
@@ -87,7 +100,6 @@ final class ContactPanel extends VBox {
         TextField field = new TextField();
         field.setId(id);
         field.textProperty().bindBidirectional(entry.text(part));
-        field.setOnAction(entered -> model.save());
         return withError(Layouts.labelled(label, field), entry, part);
     }
 

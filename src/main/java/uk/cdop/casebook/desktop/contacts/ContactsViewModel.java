@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.contacts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,7 @@ public final class ContactsViewModel {
     private final AgencyEntry agency = new AgencyEntry();
     private final PersonEntry person = new PersonEntry();
     private final BooleanProperty read = new SimpleBooleanProperty();
+    private LocalDate today = LocalDate.MIN;
 
     public ContactsViewModel(Supplier<ContactBook> list, Function<KeepContactCommand, KeepContactOutcome> keep, Background background) {
         this.list = list;
@@ -72,6 +74,7 @@ public final class ContactsViewModel {
     }
 
     private void show(ContactBook book, Optional<UUID> select) {
+        today = book.today();
         types.setAll(book.types());
         all.setAll(book.contacts().stream().flatMap(contact -> lines(contact, book).stream()).toList());
         read.set(true);
@@ -120,9 +123,9 @@ public final class ContactsViewModel {
 
     public void save() {
         if (editing.get() == Editing.AGENCY) {
-            agency.command().ifPresent(command -> ask(command, agency.entry()::show));
+            agency.command(today).ifPresent(command -> ask(command, agency.entry()::show));
         } else {
-            person.command().ifPresent(command -> ask(command, person.entry()::show));
+            person.command(today).ifPresent(command -> ask(command, person.entry()::show));
         }
     }
 

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.contacts;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,8 +32,8 @@ final class PersonEntry {
         });
     }
 
-    Optional<KeepContactCommand> command() {
-        return agency.flatMap(at -> entry.dates().map(valid -> new KeepContactCommand.OfPerson(
+    Optional<KeepContactCommand> command(LocalDate today) {
+        return agency.flatMap(at -> entry.dates(today).map(valid -> new KeepContactCommand.OfPerson(
                 current.map(AgencyPerson::id), current.map(AgencyPerson::rowVersion).orElse(0L), at, entry.text(Part.NAME).get(),
                 entry.text(Part.ROLE).get(), entry.text(Part.EMAIL).get(), entry.text(Part.PHONE).get(), valid)));
     }

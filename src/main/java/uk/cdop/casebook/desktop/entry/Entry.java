@@ -10,8 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -43,6 +43,7 @@ public final class Entry {
     private final ObjectProperty<AnswerState> state = new SimpleObjectProperty<>(AnswerState.NOT_ASKED);
     private final StringProperty error = new SimpleStringProperty("");
     private String missing = "";
+    private Optional<LocalDate> today = Optional.empty();
 
     public Entry(FieldKey key, String label, Kind kind, List<Choice> choices) {
         this.key = key;
@@ -58,6 +59,11 @@ public final class Entry {
 
     public static Entry of(FieldKey key, String label, Kind kind) {
         return new Entry(key, label, kind, List.of());
+    }
+
+    /** The day on which it is filled in, from which “today” is read. */
+    void on(LocalDate day) {
+        today = Optional.of(day);
     }
 
     /** The entry must be filled in; the sentence says so where it is not. */
@@ -125,7 +131,7 @@ public final class Entry {
     }
 
     public Optional<LocalDate> day() {
-        return TypedDate.read(text.get());
+        return today.map(now -> TypedDate.read(text.get(), now)).orElseGet(() -> TypedDate.read(text.get()));
     }
 
     public Optional<LocalTime> time() {

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.entry;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,13 +32,13 @@ public final class EntryPart<P> {
      * @param reading    what reading it is called while it runs
      * @param afterwards told when something was recorded, so that the case is read again
      */
-    public EntryPart(boolean allowed, String reading, Function<CaseNumber, Optional<P>> read, Background background, Runnable afterwards) {
+    public EntryPart(boolean allowed, String reading, Function<CaseNumber, Optional<P>> read, LocalDate today, Background background, Runnable afterwards) {
         this.allowed = allowed;
         this.reading = reading;
         this.read = read;
         this.background = background;
         this.afterwards = afterwards;
-        this.sheets = new SheetViewModel(background);
+        this.sheets = new SheetViewModel(today, background);
     }
 
     public void open(CaseNumber number) {

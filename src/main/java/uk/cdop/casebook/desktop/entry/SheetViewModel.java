@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.entry;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,14 +12,17 @@ import uk.cdop.casebook.office.casefile.RecordOutcome;
 /** The one sheet that is open on a page, and what comes of saving it. */
 public final class SheetViewModel {
 
+    private final LocalDate today;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<EntrySheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public SheetViewModel(Background background) {
+    public SheetViewModel(LocalDate today, Background background) {
+        this.today = today;
         this.background = background;
     }
 
     public void open(EntrySheet another) {
+        another.entries().forEach(entry -> entry.on(today));
         sheet.set(Optional.of(another));
     }
 

@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.family;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,10 +37,10 @@ public final class FamilyViewModel {
     private String folder = "";
 
     /** Tells {@code afterwards} when something was entered. */
-    public FamilyViewModel(FamilyDesk can, boolean allowed, Background background, Runnable afterwards) {
+    public FamilyViewModel(FamilyDesk can, boolean allowed, LocalDate today, Background background, Runnable afterwards) {
         this.can = can;
         this.background = background;
-        this.part = new EntryPart<>(allowed, "Show the family ledger", number -> can.showFamily().show(number).map(FamilyPage::of), background, afterwards);
+        this.part = new EntryPart<>(allowed, "Show the family ledger", number -> can.showFamily().show(number).map(FamilyPage::of), today, background, afterwards);
     }
 
     public void open(CaseNumber number) {

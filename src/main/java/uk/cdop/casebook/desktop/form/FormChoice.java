@@ -46,4 +46,9 @@ public record FormChoice(FormCode form, Optional<String> why, Optional<FormRef> 
     public boolean isSuggested() {
         return why.isPresent();
     }
+
+    /** Every death has an analysis form, its draft before the panel. Source: process-and-forms sections 1.2 and 2. */
+    boolean isForEveryDeath() {
+        return form == FormCode.ANALYSIS;
+    }
 }

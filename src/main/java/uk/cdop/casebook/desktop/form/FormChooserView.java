@@ -31,13 +31,15 @@ final class FormChooserView extends VBox {
 
     private void draw() {
         List<FormChoice> suggested = model.choices().stream().filter(FormChoice::isSuggested).toList();
-        List<FormChoice> others = model.choices().stream().filter(choice -> !choice.isSuggested()).toList();
+        List<FormChoice> others = model.choices().stream().filter(choice -> !choice.isSuggested()).filter(choice -> !choice.isForEveryDeath() || choice.there().isPresent()).toList();
         List<Node> parts = new ArrayList<>(List.of(
                 Layouts.sectionTitle("Open a form"), Layouts.muted("It opens in the wording in force today, and keeps it.")));
+        model.choices().stream().filter(FormChoice::isForEveryDeath).filter(choice -> choice.there().isEmpty()).forEach(choice -> parts.add(
+                suggestion(choice, "Every death needs one. Its draft is written at the child death review meeting, and the panel decides on it.")));
         if (suggested.isEmpty()) {
             parts.add(Layouts.wrapped("Nothing that is known of this death suggests a supplementary form."));
         }
-        suggested.forEach(choice -> parts.add(suggestion(choice)));
+        suggested.forEach(choice -> parts.add(suggestion(choice, choice.why().orElse(""))));
         parts.add(disclosure());
         parts.add(Layouts.shownWhen(new Columns(others.stream().map(this::other).toArray(Node[]::new)), all));
         getChildren().setAll(parts);
@@ -51,14 +53,14 @@ final class FormChooserView extends VBox {
         return Layouts.flow(button);
     }
 
-    private Node suggestion(FormChoice choice) {
+    private Node suggestion(FormChoice choice, String why) {
         FlowPane line = Layouts.flow(Style.STRONG.on(Layouts.wrapped(choice.form().label())));
         if (choice.there().isPresent()) {
             line.getChildren().addAll(opened(), goTo(choice));
         } else {
             line.getChildren().add(open(choice, "Open this form"));
         }
-        VBox row = Style.WORK_ROW.on(Layouts.column(Style.TIGHT, line, Layouts.muted(choice.why().orElse(""))));
+        VBox row = Style.WORK_ROW.on(Layouts.column(Style.TIGHT, line, Layouts.muted(why)));
         row.setId("suggested-" + choice.form().code());
         return row;
     }

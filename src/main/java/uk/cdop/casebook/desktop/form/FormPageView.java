@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Message;
+import uk.cdop.casebook.desktop.support.SteadyCursor;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.forms.answer.FieldKey;
 
@@ -37,6 +38,7 @@ final class FormPageView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setContent(questions);
+        SteadyCursor.in(this, questions);
         model.parts().subscribe(this::draw);
         draw();
         model.pageProperty().subscribe(page -> setVvalue(0));

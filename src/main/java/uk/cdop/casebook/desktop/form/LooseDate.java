@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.cdop.casebook.desktop.support.TypedDate;
 
 /**
  * Reads a day as people type it in a hurry: 14/3/24, 14.3.2024, 14 mar 24, 14032024, 2024-03-14, today, yesterday. Two
@@ -26,13 +27,8 @@ public final class LooseDate {
 
     public static Optional<LocalDate> read(String typed, LocalDate today) {
         String text = typed.strip().toLowerCase(Locale.ENGLISH);
-        if (text.equals("today")) {
-            return Optional.of(today);
-        }
-        if (text.equals("yesterday")) {
-            return Optional.of(today.minusDays(1));
-        }
-        return inOrder(YEAR_FIRST.matcher(text), 3, 2, 1, today)
+        return TypedDate.word(text, today)
+                .or(() -> inOrder(YEAR_FIRST.matcher(text), 3, 2, 1, today))
                 .or(() -> inOrder(EIGHT_DIGITS.matcher(text), 1, 2, 3, today))
                 .or(() -> inOrder(DAY_FIRST.matcher(text.replaceFirst("(?<=\\d)(st|nd|rd|th)\\b", "")), 1, 2, 3, today));
     }

@@ -46,7 +46,7 @@ public final class ProcessesViewModel {
     public ProcessesViewModel(ProcessesDesk can, boolean allowed, LocalDate today, Background background, Runnable afterwards) {
         this.can = can;
         this.today = today;
-        this.part = new EntryPart<>(allowed, "Show the processes", number -> can.listProcesses().list(number).map(ProcessesPage::of), background, afterwards);
+        this.part = new EntryPart<>(allowed, "Show the processes", number -> can.listProcesses().list(number).map(ProcessesPage::of), today, background, afterwards);
     }
 
     public void open(CaseNumber number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.notification.NoticeDraft.Typed;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -45,6 +47,8 @@ public final class IntakeQuestion {
     private final StringProperty error = new SimpleStringProperty("");
     private final StringProperty understood = new SimpleStringProperty("");
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
+    private boolean asked = true;
+    private boolean hasCursor;
 
     IntakeQuestion(FieldKey key, String label, Kind kind, String help, List<Choice> choices) {
         this.key = key;
@@ -90,7 +94,7 @@ public final class IntakeQuestion {
         }
         return switch (kind) {
             case TEXT, LONG_TEXT, CHOICE, SEVERAL -> Optional.of(Answer.given(typed));
-            case DATE -> QuickDate.read(typed, today).map(Answer::given);
+            case DATE -> TypedDate.read(typed, today).map(Answer::given);
             case TIME -> QuickTime.read(typed).map(Answer::given);
             case NUMBER -> number(typed).map(Answer::given);
         };
@@ -165,8 +169,19 @@ public final class IntakeQuestion {
         return understood;
     }
 
+    void ask(boolean isAsked) {
+        asked = isAsked;
+        shown.set(asked || hasCursor);
+    }
+
+    /** A question that is being answered is not taken away from under the cursor. */
+    void cursor(boolean isHere) {
+        hasCursor = isHere;
+        shown.set(asked || hasCursor);
+    }
+
     /** Whether the question is asked at all, as the other answers are. */
-    public BooleanProperty shownProperty() {
+    public ReadOnlyBooleanProperty shownProperty() {
         return shown;
     }
 

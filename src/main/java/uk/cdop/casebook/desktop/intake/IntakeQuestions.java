@@ -193,7 +193,7 @@ public final class IntakeQuestions {
 
     private void show(boolean shown, FieldKey... keys) {
         for (FieldKey key : new ArrayList<>(List.of(keys))) {
-            question(key).shownProperty().set(shown);
+            question(key).ask(shown);
         }
     }
 }

@@ -116,7 +116,10 @@ public final class IntakeView extends StackPane {
         Label scope = Style.STRONG.on(Layouts.wrapped(""));
         scope.setId("scope-so-far");
         model.blocks().addListener((ListChangeListener<PanelBlock>) change -> scope.setText(model.blocks().isEmpty() ? "" : model.blocks().getFirst().headline()));
-        FlowPane bar = Layouts.flow(register, key, scope, Style.MUTED.on(saved));
+        Label alsoAsked = Layouts.wrapped(model.alsoAskedProperty());
+        alsoAsked.setId("also-asked");
+        Layouts.shownWhen(alsoAsked, model.alsoAskedProperty().map(words -> !words.isEmpty()));
+        FlowPane bar = Layouts.flow(register, key, scope, Style.MUTED.on(saved), alsoAsked);
         Style.INTAKE_BAR.on(bar);
         return bar;
     }

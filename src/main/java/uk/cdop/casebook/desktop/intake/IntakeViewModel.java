@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -23,8 +24,6 @@ import uk.cdop.casebook.casework.notification.NoticeDraft.Typed;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.scope.NoticeRules;
-import uk.cdop.casebook.casework.scope.ScopeStatus;
-import uk.cdop.casebook.casework.scope.TriageFields;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Pause;
@@ -50,6 +49,7 @@ public final class IntakeViewModel {
     private final Pause typing;
     private final Pause saving;
     private final IntakeQuestions questions;
+    private final AskedNow asking;
     private final CouncilOfHome council;
     private final DraftKeeping drafts;
     private final ObservableList<PanelBlock> blocks = FXCollections.observableArrayList();
@@ -71,6 +71,7 @@ public final class IntakeViewModel {
         this.typing = typing;
         this.saving = typing.slower();
         this.questions = new IntakeQuestions(can.desk().choices(), areas, today.date());
+        this.asking = new AskedNow(questions, today);
         this.council = new CouncilOfHome(questions);
         this.drafts = new DraftKeeping(can.desk(), background);
         this.afterwards = new AfterRegistering(can, today, background, done, message);
@@ -122,6 +123,8 @@ public final class IntakeViewModel {
 
     private void fill(Map<FieldKey, Typed> fields, Optional<UUID> draft) {
         filling = true;
+        latest = Optional.empty();
+        asking.forget();
         council.forget();
         done.set(Optional.empty());
         message.set(Message.NONE);
@@ -135,6 +138,7 @@ public final class IntakeViewModel {
     private void changed() {
         if (!filling) {
             begun = true;
+            asking.follow(latest, begun);
             typing.restart(this::triage);
             saving.restart(this::save);
         }
@@ -175,15 +179,15 @@ public final class IntakeViewModel {
 
     private void show(Triage triage, Answers answers) {
         latest = Optional.of(triage);
-        boolean outOfArea = triage.scope().is(ScopeStatus.OUT_OF_AREA_PASSED_ON)
-                || !questions.question(TriageFields.REVIEW_AREA_REASON).isBlank();
-        boolean ageInDoubt = triage.scope().is(ScopeStatus.OUT_AGE_18_PLUS)
-                || !questions.question(TriageFields.BELIEVED_UNDER_18).isBlank()
-                || answers.date(NotificationFields.DATE_OF_DEATH).isGiven() && !answers.date(NotificationFields.DATE_OF_BIRTH).isGiven();
-        questions.showWhatIsAsked(today.date(), outOfArea, ageInDoubt);
+        asking.follow(latest, begun);
         council.follow(triage.home(), answers.date(NotificationFields.DATE_OF_DEATH).toOptional().orElse(today.date()));
         blocks.setAll(TriageWords.blocks(triage, answers, now(), this::label, council.chosen()));
         matches.setAll(triage.matches());
+    }
+
+    /** The questions that an answer brought onto the page and that wait for theirs. */
+    public ReadOnlyStringProperty alsoAskedProperty() {
+        return asking.wordsProperty();
     }
 
     String label(FieldKey key) {
@@ -199,7 +203,7 @@ public final class IntakeViewModel {
         if (busy.get() || done.get().isPresent()) {
             return;
         }
-        List<IntakeQuestion> asked = questions.all().filter(question -> question.shownProperty().get()).toList();
+        List<IntakeQuestion> asked = asking.shown();
         asked.forEach(question -> question.check(today.date()));
         if (asked.stream().anyMatch(question -> !question.errorProperty().get().isEmpty())) {
             message.set(Message.refused("Nothing is registered yet, and what you typed is saved. See what stands under the fields."));

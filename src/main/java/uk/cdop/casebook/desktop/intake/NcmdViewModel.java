@@ -18,6 +18,7 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.office.desk.IntakeDesk;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.notification.RecordNcmdTold.RecordNcmdToldOutcome;
@@ -81,7 +82,7 @@ public final class NcmdViewModel {
     }
 
     public void record() {
-        Optional<LocalDate> day = QuickDate.read(on.get(), today);
+        Optional<LocalDate> day = TypedDate.read(on.get(), today);
         Optional<LocalTime> time = QuickTime.read(at.get());
         if (day.isEmpty()) {
             message.set(Message.refused("The day on which NCMD was told cannot be read. Type it as 14/3/24. Nothing was changed."));

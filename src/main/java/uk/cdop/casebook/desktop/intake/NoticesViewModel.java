@@ -22,6 +22,7 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.notification.AcceptCase.AcceptCaseCommand;
@@ -108,7 +109,7 @@ public final class NoticesViewModel {
     }
 
     public void add() {
-        Optional<LocalDate> day = QuickDate.read(receivedOn.get(), today);
+        Optional<LocalDate> day = TypedDate.read(receivedOn.get(), today);
         if (day.isEmpty()) {
             message.set(Message.refused("The day on which the notice came cannot be read. Type it as 14/3/24. Nothing was changed."));
             return;
@@ -138,7 +139,7 @@ public final class NoticesViewModel {
     }
 
     public void accept() {
-        Optional<LocalDate> told = QuickDate.read(acknowledgedOn.get(), today);
+        Optional<LocalDate> told = TypedDate.read(acknowledgedOn.get(), today);
         if (told.isEmpty() && !acknowledgedOn.get().isBlank()) {
             message.set(Message.refused("The day of the acknowledgement cannot be read. Type it as 14/3/24, or leave it empty. Nothing was changed."));
             return;

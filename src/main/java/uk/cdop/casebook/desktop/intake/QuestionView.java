@@ -42,6 +42,7 @@ final class QuestionView extends VBox {
                 question.check(model.today());
             }
         });
+        editor.focusWithinProperty().subscribe(question::cursor);
         question.errorProperty().subscribe(says -> {
             editor.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), !says.isEmpty());
             editor.setAccessibleHelp(says.isEmpty() ? question.help() : says);

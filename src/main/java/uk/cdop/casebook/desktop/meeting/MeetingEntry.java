@@ -9,8 +9,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.PanelKind;
-import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.office.meeting.MeetingDetails;
 
 /** What is typed of a meeting when it is planned or changed. */

@@ -15,10 +15,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.contact.ValidDates;
 import uk.cdop.casebook.casework.member.PanelMember;
-import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.desk.PanelDesk;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -58,6 +58,7 @@ final class MembersViewModel {
     private final PanelDesk can;
     private final Background background;
     private Optional<PanelMember> current = Optional.empty();
+    private LocalDate today = LocalDate.MIN;
     private Optional<UUID> substitutesFor = Optional.empty();
 
     MembersViewModel(PanelDesk can, Background background) {
@@ -74,6 +75,7 @@ final class MembersViewModel {
     }
 
     private void show(MemberBook book) {
+        today = book.today();
         disciplines.setAll(book.disciplines());
         List<Line> all = new ArrayList<>();
         book.members().forEach(one -> {
@@ -141,8 +143,8 @@ final class MembersViewModel {
         background.run("Keep the member", progress -> can.keepMember().keep(command), this::take, this::failed);
     }
 
-    private static Optional<Optional<LocalDate>> date(String typed) {
-        return typed.isBlank() ? Optional.of(Optional.empty()) : TypedDate.read(typed).map(Optional::of);
+    private Optional<Optional<LocalDate>> date(String typed) {
+        return typed.isBlank() ? Optional.of(Optional.empty()) : TypedDate.read(typed, today).map(Optional::of);
     }
 
     private void take(KeepMemberOutcome outcome) {

@@ -19,10 +19,10 @@ import uk.cdop.casebook.casework.transfer.LedgerEntry;
 import uk.cdop.casebook.casework.transfer.ReviewAreaReason;
 import uk.cdop.casebook.casework.transfer.TransferAnswer;
 import uk.cdop.casebook.casework.transfer.TransferDirection;
-import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.office.desk.MatchingDesk;
 import uk.cdop.casebook.office.transfer.LedgerOutcome;
 import uk.cdop.casebook.office.transfer.ListLedger.LedgerLine;
@@ -148,7 +148,7 @@ public final class OutOfAreaViewModel {
     }
 
     private Optional<LocalDate> readDay() {
-        Optional<LocalDate> on = TypedDate.read(day.get());
+        Optional<LocalDate> on = TypedDate.read(day.get(), today);
         if (on.isEmpty()) {
             message.set(Message.refused("The day cannot be read. Enter it as 14 Mar 2024. Nothing was changed."));
         }

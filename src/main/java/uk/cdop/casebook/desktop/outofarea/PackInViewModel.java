@@ -15,12 +15,12 @@ import javafx.beans.property.StringProperty;
 import uk.cdop.casebook.casework.duplicate.PossibleMatch;
 import uk.cdop.casebook.casework.transfer.ReviewAreaReason;
 import uk.cdop.casebook.desktop.casefile.AnswerWords;
-import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Fact;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.QuestionWords;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.transfer.RegisterTransferIn;
 import uk.cdop.casebook.office.transfer.RegisterTransferIn.PackPreview;
@@ -33,6 +33,7 @@ public final class PackInViewModel {
     private final RegisterTransferIn register;
     private final AnswerWords words;
     private final Background background;
+    private final LocalDate today;
     private final Runnable afterwards;
     private final StringProperty file = new SimpleStringProperty("");
     private final StringProperty sender = new SimpleStringProperty("");
@@ -47,6 +48,7 @@ public final class PackInViewModel {
         this.words = new AnswerWords(words);
         this.background = background;
         this.afterwards = afterwards;
+        this.today = today;
         receivedOn.set(Texts.date(today));
     }
 
@@ -79,7 +81,7 @@ public final class PackInViewModel {
     }
 
     public void register() {
-        Optional<LocalDate> on = TypedDate.read(receivedOn.get());
+        Optional<LocalDate> on = TypedDate.read(receivedOn.get(), today);
         if (preview.get().isEmpty() || on.isEmpty()) {
             message.set(Message.refused(preview.get().isEmpty() ? "Look at the pack first. Nothing was changed."
                     : "The day cannot be read. Enter it as 14 Mar 2024. Nothing was changed."));

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.pack;
 
+import java.time.LocalDate;
 import uk.cdop.casebook.desktop.meeting.MeetingPart;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.office.desk.PackDesk;
@@ -9,8 +10,8 @@ public final class PapersPart {
 
     private PapersPart() {}
 
-    public static MeetingPart of(PackDesk desk, Background background) {
-        PapersViewModel model = new PapersViewModel(desk, background);
+    public static MeetingPart of(PackDesk desk, LocalDate today, Background background) {
+        PapersViewModel model = new PapersViewModel(desk, today, background);
         return new MeetingPart("papers", "Papers", new PapersView(model), model::read);
     }
 }

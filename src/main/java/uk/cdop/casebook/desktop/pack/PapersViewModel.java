@@ -21,6 +21,7 @@ import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.office.desk.PackDesk;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.pack.PackOutcome;
@@ -32,6 +33,7 @@ import uk.cdop.casebook.office.pack.WriteCopies.WriteCopiesOutcome;
 public final class PapersViewModel {
 
     private final PackDesk desk;
+    private final LocalDate today;
     private final Background background;
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private final ReadOnlyObjectWrapper<Optional<PanelPack>> pack = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,14 +43,16 @@ public final class PapersViewModel {
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty pseudonym = new SimpleStringProperty("");
     private final StringProperty holders = new SimpleStringProperty("");
+    private final StringProperty copyDay = new SimpleStringProperty("");
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty lateTitle = new SimpleStringProperty("");
     private final StringProperty lateText = new SimpleStringProperty("");
     private final ObjectProperty<CaseNumber> lateCase = new SimpleObjectProperty<>();
     private Optional<MeetingNumber> meeting = Optional.empty();
 
-    public PapersViewModel(PackDesk desk, Background background) {
+    public PapersViewModel(PackDesk desk, LocalDate today, Background background) {
         this.desk = desk;
+        this.today = today;
         this.background = background;
     }
 
@@ -146,8 +150,16 @@ public final class PapersViewModel {
         meeting.ifPresent(number -> step("Record the copy", () -> desk.recordCopy().record(number, copy.number(), what, on), "Copy " + copy.number() + ": " + what.label().toLowerCase(java.util.Locale.ROOT) + "."));
     }
 
-    void dayMissing() {
-        message.set(Message.refused("Enter the day on which it happened. Nothing was recorded."));
+    /** On the day that is typed; false where that cannot be read. */
+    boolean record(PackCopy copy, PackCopy.Step what) {
+        Optional<LocalDate> on = TypedDate.read(copyDay.get(), today);
+        on.ifPresentOrElse(read -> record(copy, what, read), () -> message.set(Message.refused(
+                "Enter the day on which it happened, such as 14 Mar 2024 or today. Nothing was recorded.")));
+        return on.isPresent();
+    }
+
+    StringProperty copyDayProperty() {
+        return copyDay;
     }
 
     private void step(String title, Supplier<PackOutcome> how, String done) {

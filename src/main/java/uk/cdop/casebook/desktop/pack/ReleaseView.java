@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.pack.PackCopy;
@@ -19,7 +19,7 @@ import uk.cdop.casebook.desktop.support.Texts;
 final class ReleaseView extends VBox {
 
     private final PapersViewModel model;
-    private final DatePicker day = new DatePicker();
+    private final TextField day = new TextField();
     private final VBox ledger = Layouts.column(Style.LINE);
 
     ReleaseView(PapersViewModel model) {
@@ -30,6 +30,8 @@ final class ReleaseView extends VBox {
         holders.setPrefRowCount(4);
         holders.textProperty().bindBidirectional(model.holdersProperty());
         day.setId("papers-copy-day");
+        day.setPromptText("14 Mar 2024, today, yesterday");
+        day.textProperty().bindBidirectional(model.copyDayProperty());
         Node copies = Layouts.column(
                 Style.LINE, new FolderField("papers-folder", "Folder for the copies", model.folderProperty()),
                 Layouts.flow(Layouts.button("papers-write", "Write the copies", Feather.DOWNLOAD, model::write)),
@@ -57,11 +59,8 @@ final class ReleaseView extends VBox {
 
     private Node button(PackCopy copy, PackCopy.Step step) {
         var button = Layouts.button("papers-copy-" + copy.number() + "-" + step.name().toLowerCase(java.util.Locale.ROOT), step.label(), Feather.CHECK_SQUARE, () -> {
-            if (day.getValue() == null) {
+            if (!model.record(copy, step)) {
                 day.requestFocus();
-                model.dayMissing();
-            } else {
-                model.record(copy, step, day.getValue());
             }
         });
         button.setAccessibleText(step.label() + ": copy " + copy.number());

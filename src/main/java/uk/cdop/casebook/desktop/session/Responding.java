@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import uk.cdop.casebook.casework.analysis.FactorKey;
 import uk.cdop.casebook.casework.analysis.ResponseKind;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.session.SessionOffice.Response;
+import uk.cdop.casebook.desktop.support.TypedDate;
 
 /** Asks, one after the other, what a modifiable factor leads to, who does it and by when; nothing is kept before the last answer. */
 final class Responding {

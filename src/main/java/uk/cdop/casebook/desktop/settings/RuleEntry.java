@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.cdop.casebook.desktop.casefile.TypedDate;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.TypedDate;
 
 /** How one value of a rule is entered: what is seen of the value that is kept, and why what was entered cannot be kept. */
 sealed interface RuleEntry {

@@ -80,7 +80,7 @@ final class CaseParts {
     }
 
     private CaseTab family() {
-        FamilyViewModel family = new FamilyViewModel(can.office().family(), works, background, changed);
+        FamilyViewModel family = new FamilyViewModel(can.office().family(), works, can.today().date(), background, changed);
         return new CaseTab("family", "Family", new FamilyView(family), family::open);
     }
 

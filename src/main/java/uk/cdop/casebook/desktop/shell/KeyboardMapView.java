@@ -1,9 +1,11 @@
 package uk.cdop.casebook.desktop.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,6 +45,7 @@ final class KeyboardMapView extends VBox {
             new Line("F1", "This list"));
 
     private final Button close;
+    private Optional<Node> before = Optional.empty();
 
     KeyboardMapView(ShellViewModel model) {
         setId("keyboard-map-panel");
@@ -58,11 +61,17 @@ final class KeyboardMapView extends VBox {
         ScrollPane lines = Layouts.scrolled(grid);
         VBox.setVgrow(lines, Priority.ALWAYS);
         getChildren().addAll(Layouts.sectionTitle("Keys"), lines, close);
-        model.keyboardMapProperty().subscribe(shown -> {
-            if (shown) {
-                close.requestFocus();
-            }
-        });
+        model.keyboardMapProperty().subscribe(this::moveCursor);
         Layouts.shownWhen(this, model.keyboardMapProperty());
+    }
+
+    /** Into the list when it opens, and back to where it was when it closes. */
+    private void moveCursor(boolean shown) {
+        if (shown) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+            close.requestFocus();
+        } else if (isFocusWithin()) {
+            before.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+        }
     }
 }

@@ -26,7 +26,7 @@ final class NavigationBar extends VBox {
         Style.NAVIGATION.on(this);
         for (Page page : model.pages().stream().filter(listed -> listed.digit() != Page.NOT_IN_THE_NAVIGATION).toList()) {
             Button button = item("go-" + page.name().toLowerCase(java.util.Locale.ROOT), page.label(), page.icon(), "Ctrl+" + page.digit(), () -> model.show(page));
-            model.placeProperty().subscribe(place -> button.pseudoClassStateChanged(HERE, place.page() == page));
+            model.placeProperty().subscribe(place -> button.pseudoClassStateChanged(HERE, place.marked() == page));
             if (page == Page.TODAY) {
                 model.toDoProperty().subscribe(count -> count(button, page, count.intValue()));
             }

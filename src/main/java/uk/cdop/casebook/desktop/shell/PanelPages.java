@@ -29,14 +29,14 @@ final class PanelPages {
         findings = new FindingsViewModel(
                 can.office().findings(),
                 new FindingsViewModel.May(session.may(Right.RUN_PANEL), session.may(Right.SIGN_OFF), session.who().roles().contains(Role.CHAIR)),
-                background, shell::open);
+                can.today().date(), background, shell::open);
         panels = new PanelsView(meetings, meetingParts(can, settings, background));
     }
 
     /** What stands on the page of a meeting beside its agenda and seats. */
     private List<MeetingPart> meetingParts(UseCases can, SettingsViewModel settings, Background background) {
         return List.of(
-                PapersPart.of(can.office().pack(), background), new SessionPages(can.office()).part(background, settings, meetings::read), afterPanel.minutes());
+                PapersPart.of(can.office().pack(), can.today().date(), background), new SessionPages(can.office()).part(background, settings, meetings::read), afterPanel.minutes());
     }
 
     /** What the panel brings to the page of a case. */

@@ -31,7 +31,13 @@ import uk.cdop.casebook.office.signin.Session;
 public final class ShellViewModel {
 
     /** Where one is: on a page, or on a case that was reached from it. */
-    public record Place(Page page, Optional<CaseNumber> openCase) {}
+    public record Place(Page page, Optional<CaseNumber> openCase) {
+
+        /** The page that the navigation marks: a case is one of the cases, from wherever it was opened. */
+        Page marked() {
+            return openCase.isPresent() ? Page.CASES : page;
+        }
+    }
 
     private final Session session;
     private final Path vault;

@@ -102,6 +102,7 @@ public final class CorrectCase {
         List<Finding> refusals = new ArrayList<>(NotificationRules.findings(after, today.date(), areas).stream()
                 .filter(Finding::refuses)
                 .toList());
+        refusals.addAll(NotificationRules.findingsOnTime(after, today.instant()));
         if (refusals.isEmpty()) {
             refusals.addAll(clashes(file, after, records));
         }

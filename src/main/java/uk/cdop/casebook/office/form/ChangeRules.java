@@ -1,6 +1,5 @@
 package uk.cdop.casebook.office.form;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import uk.cdop.casebook.forms.definition.FormDefinition;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.forms.rules.FormRules;
 import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.door.Today;
 
 /** Why a change of a form cannot be kept. Only what the change itself brings is held against it, not what stood before. */
 final class ChangeRules {
@@ -53,18 +53,24 @@ final class ChangeRules {
     }
 
     /** What the facts of a registered case say against filling in its notification form so. */
-    List<Finding> refusalsOfCase(CaseFile file, Set<FieldKey> locked, Answers after, LocalDate today, Records records) {
+    List<Finding> refusalsOfCase(CaseFile file, Set<FieldKey> locked, Answers after, Today today, Records records) {
         Answers before = file.notificationForm().answers();
         List<Finding> refusals = new ArrayList<>();
         after.differingFrom(before).stream().filter(locked::contains).forEach(key -> refusals.add(Finding.refusal("needs_correction", key,
                 "This answer is part of the case. To change it, choose “Correct this answer” beside it and say why; both versions are then kept.")));
-        Set<Finding> known = new HashSet<>(NotificationRules.findings(before, today, areas));
-        NotificationRules.findings(after, today, areas).stream()
+        Set<Finding> known = new HashSet<>(onCase(before, today));
+        onCase(after, today).stream()
                 .filter(finding -> finding.refuses() && !known.contains(finding)).forEach(refusals::add);
         if (refusals.isEmpty()) {
             clash(file, after, records).ifPresent(refusals::add);
         }
         return refusals;
+    }
+
+    private List<Finding> onCase(Answers answers, Today today) {
+        List<Finding> findings = new ArrayList<>(NotificationRules.findings(answers, today.date(), areas));
+        findings.addAll(NotificationRules.findingsOnTime(answers, today.instant()));
+        return findings;
     }
 
     private static Optional<Finding> clash(CaseFile file, Answers after, Records records) {

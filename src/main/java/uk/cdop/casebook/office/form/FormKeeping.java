@@ -89,7 +89,7 @@ public final class FormKeeping {
         }
         List<Finding> refusals = rules.refusals(contents.definition(instance), instance.answers(), after);
         return refusals.isEmpty() && change.form() instanceof KeptForm.OfFile(var id, CaseFile file)
-                ? rules.refusalsOfCase(file, locked(change), after, today.date(), change.records())
+                ? rules.refusalsOfCase(file, locked(change), after, today, change.records())
                 : refusals;
     }
 
@@ -103,7 +103,7 @@ public final class FormKeeping {
         FormInstance instance = change.form().instance();
         List<Finding> refusals = rules.refusals(contents.definition(instance), instance.answers(), after);
         return refusals.isEmpty() && change.form() instanceof KeptForm.OfFile(var id, CaseFile file)
-                ? rules.refusalsOfCase(file, Set.of(), after, today.date(), change.records())
+                ? rules.refusalsOfCase(file, Set.of(), after, today, change.records())
                 : refusals;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.area.PlaceOfHome;
 import uk.cdop.casebook.casework.notification.NotificationFields;
+import uk.cdop.casebook.casework.notification.NotificationRules;
 import uk.cdop.casebook.casework.notification.ResidenceRules;
 import uk.cdop.casebook.casework.scope.JointResponseRules;
 import uk.cdop.casebook.casework.scope.NoticeRules;
@@ -17,6 +18,7 @@ import uk.cdop.casebook.casework.scope.TriageFields;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.door.PostcodeStore;
+import uk.cdop.casebook.office.door.Today;
 
 /** Reads the answers of a notice as the office keeps them, judges their scope and finds what is wrong: the same for the preview and for the registering. */
 public final class NoticeJudgement {
@@ -42,11 +44,12 @@ public final class NoticeJudgement {
         }
     }
 
-    public Judged judge(PostcodeStore postcodes, Answers answers, LocalDate receivedOn, LocalDate today) {
+    public Judged judge(PostcodeStore postcodes, Answers answers, LocalDate receivedOn, Today today) {
         Optional<PlaceOfHome> home = homes.find(postcodes, answers);
         Answers kept = opening.asKept(JointResponseRules.asKept(HomeFinder.filled(answers, home)));
         Scope scope = ScopeRules.judge(kept, areas);
-        List<Finding> found = new ArrayList<>(opening.findings(TriageFields.form(kept), receivedOn, today));
+        List<Finding> found = new ArrayList<>(opening.findings(TriageFields.form(kept), receivedOn, today.date()));
+        found.addAll(NotificationRules.findingsOnTime(kept, today.instant()));
         found.removeIf(finding -> finding.rule().equals(AGE_REFUSAL) && mayBeKept(kept, scope));
         found.addAll(NoticeRules.findings(kept));
         otherCouncil(kept, home).ifPresent(found::add);

@@ -82,7 +82,7 @@ public final class RegisterNotification {
     }
 
     private RegisterNotificationOutcome registerIn(Records records, RegisterNotificationCommand command, Optional<UUID> draft) {
-        Judged judged = judgement.judge(records.postcodes(), command.answers(), command.receivedOn(), today.date());
+        Judged judged = judgement.judge(records.postcodes(), command.answers(), command.receivedOn(), today);
         if (judged.findings().stream().anyMatch(Finding::refuses)) {
             return new RegisterNotificationOutcome.Refused(judged.findings());
         }

@@ -68,7 +68,7 @@ public final class TriageNotice {
     }
 
     private Triage triage(Records records, TriageNoticeCommand command) {
-        Judged judged = judgement.judge(records.postcodes(), command.answers(), command.receivedOn(), today.date());
+        Judged judged = judgement.judge(records.postcodes(), command.answers(), command.receivedOn(), today);
         Answers kept = judged.kept();
         JointResponseAdvice advice = JointResponseRules.advice(kept);
         boolean jointResponse = advice.isSuggested()

@@ -14,6 +14,7 @@ import uk.cdop.casebook.casework.duplicate.Matching;
 import uk.cdop.casebook.casework.duplicate.PossibleMatch;
 import uk.cdop.casebook.casework.notification.Notification;
 import uk.cdop.casebook.casework.notification.NotificationFields;
+import uk.cdop.casebook.casework.notification.NotificationRules;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.transfer.LedgerEntry;
@@ -112,6 +113,7 @@ public final class RegisterTransferIn {
         }
         Answers kept = opening.asKept(PackAnswers.withResidence(PackAnswers.read(command.pack()), command.residence()));
         List<Finding> found = opening.findings(kept, command.receivedOn(), today.date());
+        found.addAll(NotificationRules.findingsOnTime(kept, today.instant()));
         if (found.stream().anyMatch(Finding::refuses)) {
             return new RegisterTransferInOutcome.Refused(found);
         }

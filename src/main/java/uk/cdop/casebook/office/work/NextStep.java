@@ -19,6 +19,7 @@ record NextStep(String words, String who) {
             case CDRM_REPORT -> new NextStep("Ask for the report of the meeting, and record its date under Processes", OFFICE);
             case DRAFT_ANALYSIS -> new NextStep("Draft the analysis form, under Forms", blocker.liftedBy());
             case CATEGORY_PRESET -> new NextStep("Choose the category of death in the draft analysis, under Forms", blocker.liftedBy());
+            case DRAFT_ANSWERS -> new NextStep("Answer what the draft analysis still lacks, under Forms", blocker.liftedBy());
             case SUPPLEMENTARY_FORMS -> new NextStep("Ask for the supplementary form", blocker.liftedBy());
             case ANSWERS_AGREE -> new NextStep("Settle the differing answers", blocker.liftedBy());
             case ANONYMISED_PACK -> new NextStep("Build the anonymised pack", blocker.liftedBy());

@@ -2,6 +2,7 @@ package uk.cdop.casebook.casework.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -174,5 +175,38 @@ class NotificationRulesTest {
     void leavesForTheRulesWhatHasNoUsualForm() {
         Answers odd = SOUND.with(NotificationFields.NHS_NUMBER, "12").with(NotificationFields.RESIDENCE_AREA, "Nowhere");
         assertThat(NotificationRules.asKept(odd, AREAS)).isEqualTo(odd);
+    }
+
+    private static List<String> onTime(String died, String at, String now) {
+        Answers answers = SOUND.with(NotificationFields.DATE_OF_DEATH, LocalDate.parse(died)).with(NotificationFields.TIME_OF_DEATH, LocalTime.parse(at));
+        return NotificationRules.findingsOnTime(answers, Instant.parse(now)).stream().map(Finding::rule).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // In May the clocks of England are an hour ahead of the instant.
+        "2024-05-20, 14:31, 2024-05-20T13:30:00Z, true",
+        "2024-05-20, 14:30, 2024-05-20T13:30:00Z, false",
+        "2024-05-19, 23:59, 2024-05-20T13:30:00Z, false",
+        // Midnight begins the day, so it has always come; a minute before midnight has not.
+        "2024-05-20, 00:00, 2024-05-19T23:00:00Z, false",
+        "2024-05-20, 23:59, 2024-05-20T22:58:00Z, true",
+        // The clocks go back at two: half past one comes twice, and the first time counts.
+        "2024-10-27, 01:50, 2024-10-27T01:10:00Z, false",
+        "2024-10-27, 01:50, 2024-10-27T00:40:00Z, true",
+        // The clocks go forward at one: half past two follows on half past twelve within the hour.
+        "2024-03-31, 02:30, 2024-03-31T01:29:00Z, true",
+        "2024-03-31, 02:30, 2024-03-31T01:30:00Z, false",
+    })
+    void refusesATimeOfDeathThatIsStillToCome(String died, String at, String now, boolean refused) {
+        assertThat(onTime(died, at, now)).isEqualTo(refused ? List.of("death_later_today") : List.of());
+    }
+
+    @Test
+    void saysNothingOfTheTimeWhereThereIsNoneOrTheDayItselfIsWrong() {
+        Instant now = Instant.parse("2024-05-20T08:00:00Z");
+        assertThat(NotificationRules.findingsOnTime(SOUND, now)).isEmpty();
+        assertThat(NotificationRules.findingsOnTime(SOUND.with(NotificationFields.TIME_OF_DEATH, Answer.notKnown()), now)).isEmpty();
+        assertThat(onTime("2024-05-21", "23:00", "2024-05-20T08:00:00Z")).as("that day is refused already").isEmpty();
     }
 }

@@ -134,6 +134,15 @@ class ReadinessRulesTest {
     }
 
     @Test
+    void aDraftThatLacksNeededAnswersIsReadyAndSaysWhichTheyAre() {
+        Readiness readiness = rules.judge(ready(CDRM_HELD).with(new Draft(true, true, List.of("One?", "Two?", "Three?", "Four?"))));
+        assertThat(readiness.target()).isEqualTo(READY_FOR_PANEL);
+        assertThat(readiness.warnings()).extracting(Blocker::requirement).containsExactly(Requirement.DRAFT_ANSWERS);
+        assertThat(readiness.warnings()).extracting(Blocker::sentence)
+                .containsExactly("The draft analysis has no answer yet to \u201cOne?\u201d, \u201cTwo?\u201d, \u201cThree?\u201d and 1 more");
+    }
+
+    @Test
     void whatOnlyWarnsNeverHolds() {
         Readiness readiness = rules.judge(ready(CDRM_HELD).worthKnowing(List.of("The drowning form"), 1));
         assertThat(readiness.isReady()).isTrue();

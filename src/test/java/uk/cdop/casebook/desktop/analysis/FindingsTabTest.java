@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.cdop.casebook.casework.analysis.AnalysisFields.*;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ class FindingsTabTest {
 
     private ScreenOnDisk screen(CaseNumber number, double width, double height) {
         return new ScreenOnDisk(width, height, background -> {
-            FindingsViewModel model = new FindingsViewModel(can(), new FindingsViewModel.May(true, true, false), background, (any, tab) -> wentTo = tab);
+            FindingsViewModel model = new FindingsViewModel(can(), new FindingsViewModel.May(true, true, false), LocalDate.of(2024, 5, 3), background, (any, tab) -> wentTo = tab);
             model.read(number);
             return new FindingsPageView(model);
         });

@@ -38,7 +38,7 @@ class CorrectionViewModelTest {
             commands.add(command);
             return outcome;
         }, true, DeskOffice.words(), DeskOffice.areas(), background, () -> afterwards.add("afterwards"));
-        model.open(file);
+        model.open(file, LocalDate.of(2024, 5, 3));
         return model;
     }
 
@@ -163,7 +163,7 @@ class CorrectionViewModelTest {
         CorrectionViewModel model = new CorrectionViewModel(command -> {
             throw OfficeFailure.world("The disk is full. Nothing was changed.");
         }, true, DeskOffice.words(), DeskOffice.areas(), background, () -> afterwards.add("afterwards"));
-        model.open(DeskPeople.cases(1).getFirst());
+        model.open(DeskPeople.cases(1).getFirst(), LocalDate.of(2024, 5, 3));
         typed(model, NotificationFields.FAMILY_NAME, "Mockridge").save();
         assertThat(model.messageProperty().get().text()).isEqualTo("The disk is full. Nothing was changed. What you typed is still here.");
         assertThat(field(model, NotificationFields.FAMILY_NAME).textProperty().get()).isEqualTo("Mockridge");
@@ -173,7 +173,7 @@ class CorrectionViewModelTest {
     @Test
     void staysShutForAPersonWhoMayNotCorrect() {
         CorrectionViewModel model = new CorrectionViewModel(command -> outcome, false, DeskOffice.words(), DeskOffice.areas(), background, () -> {});
-        model.open(DeskPeople.cases(1).getFirst());
+        model.open(DeskPeople.cases(1).getFirst(), LocalDate.of(2024, 5, 3));
         assertThat(model.shownProperty().get()).isFalse();
     }
 

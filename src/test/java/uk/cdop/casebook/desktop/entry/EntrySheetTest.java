@@ -29,7 +29,7 @@ class EntrySheetTest {
     private final Entry at = Entry.of(AT, "A time", Entry.Kind.TIME);
     private final Entry words = Entry.of(WORDS, "Some words", Entry.Kind.TEXT).needed("Say something.");
     private final EntrySheet sheet = new EntrySheet("test", "A sheet", "What it is", "Save", List.of(day, at, words), submitted::add);
-    private final SheetViewModel model = new SheetViewModel(Background.by(Runnable::run, Runnable::run, new Problems(Runnable::run)));
+    private final SheetViewModel model = new SheetViewModel(LocalDate.of(2024, 5, 3), Background.by(Runnable::run, Runnable::run, new Problems(Runnable::run)));
 
     @Test
     void isSubmittedOnlyOnceEveryEntryCanBeRead() {
@@ -47,6 +47,17 @@ class EntrySheetTest {
         assertThat(submitted).containsExactly(sheet);
         assertThat(day.answer()).isEqualTo(Answer.given(LocalDate.of(2024, 2, 29)));
         assertThat(at.answer()).isEqualTo(Answer.given(LocalTime.of(9, 5)));
+    }
+
+    @Test
+    void readsTodayAndYesterdayFromTheDayOnWhichItIsOpen() {
+        model.open(sheet);
+        day.textProperty().set("Yesterday");
+        words.textProperty().set("Something");
+        sheet.save();
+        assertThat(day.answer()).isEqualTo(Answer.given(LocalDate.of(2024, 5, 2)));
+        day.textProperty().set("t");
+        assertThat(day.day()).contains(LocalDate.of(2024, 5, 3));
     }
 
     @Test

@@ -84,7 +84,7 @@ class FamilyTabTest {
     private static PartHandle tab(CaseNumber number, LocalDate day, double width, double height, TextSize size) {
         return new PartHandle(background -> {
             FamilyViewModel[] model = new FamilyViewModel[1];
-            model[0] = new FamilyViewModel(office.on(day).family(), true, background, () -> model[0].open(number));
+            model[0] = new FamilyViewModel(office.on(day).family(), true, day, background, () -> model[0].open(number));
             model[0].open(number);
             return new FamilyView(model[0]);
         }, width, height, size);

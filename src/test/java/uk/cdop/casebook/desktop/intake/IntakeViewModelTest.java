@@ -106,6 +106,17 @@ class IntakeViewModelTest {
     }
 
     @Test
+    void aTimeOfDeathThatIsStillToComeIsRefusedUnderItsField() {
+        aSoundNotice().type(DATE_OF_DEATH, "today").type(TIME_OF_DEATH, "1201");
+        model.register();
+        assertThat(error(TIME_OF_DEATH)).contains("still to come");
+        assertThat(model.doneProperty().get()).isEmpty();
+        type(TIME_OF_DEATH, "1200");
+        model.register();
+        assertThat(model.doneProperty().get()).isPresent();
+    }
+
+    @Test
     void theCaseIsAcceptedFromThere() {
         aSoundNotice();
         model.register();

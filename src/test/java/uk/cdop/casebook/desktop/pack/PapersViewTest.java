@@ -63,7 +63,7 @@ class PapersViewTest {
             return records.audit().record(StoreDesk.somethingDone());
         });
         DeskToolkit.run(() -> {
-            model = new PapersViewModel(office.can().pack(), Background.by(Runnable::run, Runnable::run, new Problems(Runnable::run)));
+            model = new PapersViewModel(office.can().pack(), TODAY, Background.by(Runnable::run, Runnable::run, new Problems(Runnable::run)));
             scene = new Scene(Layouts.scrolled(new PapersView(model)), 1280, 720);
             Theme.LIGHT.dress(scene, TextSize.PLAIN);
             stage = new Stage();
@@ -111,7 +111,12 @@ class PapersViewTest {
             model.release();
         });
         assertThat(said()).isEqualTo(Message.Kind.DONE);
-        DeskToolkit.run(() -> model.record(model.copies().getFirst(), PackCopy.Step.SIGNED_OUT, TODAY));
+        DeskToolkit.run(() -> assertThat(model.record(model.copies().getFirst(), PackCopy.Step.SIGNED_OUT)).as("no day is typed").isFalse());
+        assertThat(model.messageProperty().get().text()).contains("Enter the day").contains("Nothing was recorded");
+        DeskToolkit.run(() -> {
+            model.copyDayProperty().set("today");
+            assertThat(model.record(model.copies().getFirst(), PackCopy.Step.SIGNED_OUT)).isTrue();
+        });
         assertThat(model.copies().getFirst().inWords()).isEqualTo("Signed out");
         DeskToolkit.run(() -> {
             stage.setHeight(2300);

@@ -154,7 +154,7 @@ class EarlierCasesOnScreenTest {
         office.can().findings().recordFinding().record(new uk.cdop.casebook.office.analysis.RecordFinding.RecordFindingCommand(
                 CASE, Map.of(AnalysisKeys.CATEGORY, Answer.given("CAT05_ACUTE"))));
         try (ScreenOnDisk screen = new ScreenOnDisk(1280, 1600, background -> {
-            FindingsViewModel findings = new FindingsViewModel(office.can().findings(), new FindingsViewModel.May(true, true, false), background, (number, tab) -> wentTo = Optional.of(number));
+            FindingsViewModel findings = new FindingsViewModel(office.can().findings(), new FindingsViewModel.May(true, true, false), office.clock().date(), background, (number, tab) -> wentTo = Optional.of(number));
             findings.read(CASE);
             return new FindingsPageView(findings);
         })) {

@@ -226,7 +226,6 @@ class FirstCaseByKeysTest {
 
     private void draftTheAnalysis() {
         part("forms");
-        choose("all-forms");
         at("21-form-to-open");
         choose("open-CDA");
         at("22-analysis");
@@ -242,6 +241,7 @@ class FirstCaseByKeysTest {
         at("24-ready");
         assertThat(window.words()).contains("Ready for panel").contains("Put the case on the agenda of a panel");
         assertThat(window.shows("blocker")).isFalse();
+        assertThat(window.words()).as("a draft is enough, and what it lacks is told").contains("The draft analysis has no answer yet to “Kind of panel”");
         keys.press(KeyCode.DIGIT1, KeyCode.CONTROL);
         at("25-today");
         assertThat(window.textOf("today-summary")).isEqualTo("3 May 2024: nothing waits for you, 1 case ready for panel.");

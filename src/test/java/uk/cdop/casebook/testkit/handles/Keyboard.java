@@ -47,6 +47,18 @@ public final class Keyboard {
         return this;
     }
 
+    /** Several keys one after another, so quickly that nothing that runs behind the screen can be done between them. */
+    public Keyboard atOnce(KeyCode... codes) {
+        DeskToolkit.run(() -> {
+            for (KeyCode code : codes) {
+                robot.keyType(code);
+            }
+        });
+        strokes += codes.length;
+        window.settle();
+        return this;
+    }
+
     /** Types letters, digits, spaces, and what a date needs; a capital takes the shift key too. */
     public Keyboard type(String text) {
         text.chars().forEach(letter -> DeskToolkit.run(() -> {
