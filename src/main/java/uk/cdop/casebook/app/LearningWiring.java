@@ -4,6 +4,7 @@ import uk.cdop.casebook.office.desk.LearningDesk;
 import uk.cdop.casebook.office.found.CodeWords;
 import uk.cdop.casebook.office.found.ReadFound;
 import uk.cdop.casebook.office.leak.LeakCheck;
+import uk.cdop.casebook.office.leak.ShowLetStand;
 import uk.cdop.casebook.office.learning.ProposeBriefing;
 import uk.cdop.casebook.office.learning.SearchLearning;
 import uk.cdop.casebook.office.learning.WriteBriefing;
@@ -23,6 +24,7 @@ final class LearningWiring {
 
     LearningDesk desk(Session session) {
         SearchLearning search = new SearchLearning(session, new ReadFound(new CodeWords(parts.catalogue())));
-        return new LearningDesk(search, new ProposeBriefing(session, search), new WriteBriefing(session, search, leaks, new DocxPapers(), parts.today()));
+        return new LearningDesk(search, new ProposeBriefing(session, search), new WriteBriefing(session, search, leaks, new DocxPapers(), parts.today()),
+                new ShowLetStand(session));
     }
 }

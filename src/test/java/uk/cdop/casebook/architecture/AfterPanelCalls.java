@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import uk.cdop.casebook.casework.action.ActionFilter;
 import uk.cdop.casebook.casework.action.ActionOrigin;
 import uk.cdop.casebook.casework.action.ActionStatus;
+import uk.cdop.casebook.casework.leak.LetStand;
 import uk.cdop.casebook.casework.letter.LetterKind;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
@@ -23,6 +24,7 @@ import uk.cdop.casebook.office.afterpanel.ProposeLetters;
 import uk.cdop.casebook.office.afterpanel.ProposedLetter;
 import uk.cdop.casebook.office.afterpanel.WriteLetters;
 import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.office.leak.ShowLetStand;
 import uk.cdop.casebook.office.learning.BriefingText;
 import uk.cdop.casebook.office.learning.LearningQuery;
 import uk.cdop.casebook.office.learning.ProposeBriefing;
@@ -53,6 +55,7 @@ final class AfterPanelCalls {
         calls.put(WriteLetters.class, office -> office.actions().writeLetters().write(new WriteLetters.WriteLettersCommand(
                 CASE, DAY, Optional.empty(), List.of(new ProposedLetter("closure-1", LetterKind.CLOSURE, "", List.of("Example Trust"), Optional.empty(), Optional.empty(), Optional.empty())),
                 out, "")));
+        calls.put(ShowLetStand.class, office -> office.actions().showLetStand().of(LetStand.Paper.BRIEFING));
         calls.put(SearchLearning.class, office -> office.learning().searchLearning().search(LearningQuery.EVERYTHING));
         calls.put(ProposeBriefing.class, office -> office.learning().proposeBriefing().propose(LearningQuery.EVERYTHING));
         calls.put(WriteBriefing.class, office -> office.learning().writeBriefing().write(new WriteBriefing.WriteBriefingCommand(

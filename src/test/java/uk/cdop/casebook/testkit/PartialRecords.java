@@ -11,6 +11,7 @@ import uk.cdop.casebook.office.door.FindingsStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.FormVersionStore;
+import uk.cdop.casebook.office.door.LetStandStore;
 import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MatchStore;
 import uk.cdop.casebook.office.door.MeetingPlanStore;
@@ -53,6 +54,11 @@ abstract class PartialRecords implements Records {
     @Override
     public FindingsStore findings() {
         return EmptyStore.of(FindingsStore.class);
+    }
+
+    @Override
+    public LetStandStore letStand() {
+        return EmptyStore.of(LetStandStore.class);
     }
 
     @Override

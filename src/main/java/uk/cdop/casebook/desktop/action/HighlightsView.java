@@ -26,7 +26,7 @@ public final class HighlightsView extends VBox {
                 Layouts.card(
                         new FolderField("highlights-folder", "Folder for the highlights", model.folderProperty()),
                         Layouts.flow(Layouts.primary("write-highlights", "Write the highlights", Feather.DOWNLOAD, model::write))),
-                new MessageView(model.messageProperty()), new LeakReasonsView(model.reasons()));
+                new MessageView(model.messageProperty()), new LeakReasonsView(model.reasons()), new LetStandView(model.reasons()));
     }
 
     private static Node due(HighlightsViewModel model) {

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.action.ActionFilter;
 import uk.cdop.casebook.casework.action.Board;
 import uk.cdop.casebook.casework.leak.LeakHit;
+import uk.cdop.casebook.casework.leak.LetStand;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
@@ -49,6 +50,8 @@ public final class HighlightsViewModel {
     }
 
     public void read() {
+        background.run("Read what was let stand", progress -> desk.showLetStand().of(LetStand.Paper.HIGHLIGHTS), reasons::letStand,
+                failure -> message.set(Message.refused(failure.getMessage())));
         background.run("Read the boards", progress -> desk.listActions().list(ActionFilter.EVERYTHING).boards(), this::show,
                 failure -> message.set(Message.refused(failure.getMessage())));
     }
@@ -115,6 +118,7 @@ public final class HighlightsViewModel {
         switch (outcome) {
             case WriteHighlightsOutcome.Written(Path file, Optional<LocalDate> next) -> {
                 reasons.clear();
+                read();
                 message.set(Message.done("Written: " + file.getFileName() + "." + next.map(day -> " The board is expected to meet next on " + Texts.date(day) + ".").orElse("")));
             }
             case WriteHighlightsOutcome.Blocked(List<LeakHit> hits) -> {

@@ -8,11 +8,15 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.leak.LeakHit;
+import uk.cdop.casebook.casework.leak.LetStand;
+import uk.cdop.casebook.desktop.support.Texts;
 
 /** The hits that hold a file, each with the reason why it may stand, while a person goes through them. */
 public final class LeakReasons {
 
     private final ObservableList<Held> held = FXCollections.observableArrayList();
+
+    private final ObservableList<String> letStand = FXCollections.observableArrayList();
 
     /** One hit and what is said about it. */
     public record Held(LeakHit hit, StringProperty reason) {
@@ -42,6 +46,16 @@ public final class LeakReasons {
 
     public void clear() {
         held.clear();
+    }
+
+    /** What left with earlier files and why, a line each. */
+    public void letStand(List<LetStand> finds) {
+        letStand.setAll(finds.stream().map(find -> Texts.date(find.on()) + " · " + find.file() + ", " + find.part() + ": " + find.kind().words()
+                + (find.near() ? ", close to it" : "") + ", of " + find.caseNumber() + ". “" + find.reason() + "” " + find.by()).toList());
+    }
+
+    public ObservableList<String> letStand() {
+        return letStand;
     }
 
     public Map<LeakHit, String> reasons() {

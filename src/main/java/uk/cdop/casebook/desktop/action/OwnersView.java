@@ -29,7 +29,7 @@ public final class OwnersView extends VBox {
                 Layouts.muted("One letter and one e-mail draft for each owner of overdue actions. An action is not brought up again within "
                         + ActionChase.DAYS_BETWEEN + " days. No case is named."),
                 Layouts.shownWhen(writing, model.chaseProperty().map(chase -> chase.filter(now -> !now.owners().isEmpty()).isPresent())),
-                new MessageView(model.messageProperty()), new LeakReasonsView(model.reasons()), owners);
+                new MessageView(model.messageProperty()), new LeakReasonsView(model.reasons()), owners, new LetStandView(model.reasons()));
         model.chaseProperty().subscribe(chase -> chase.ifPresent(this::show));
     }
 

@@ -11,18 +11,19 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import uk.cdop.casebook.casework.action.ActionChase;
 import uk.cdop.casebook.casework.leak.LeakHit;
+import uk.cdop.casebook.casework.leak.LetStand;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
-import uk.cdop.casebook.office.action.ChaseActions;
 import uk.cdop.casebook.office.action.ChaseActions.ChaseActionsCommand;
 import uk.cdop.casebook.office.action.ChaseActions.ChaseActionsOutcome;
+import uk.cdop.casebook.office.desk.ActionsDesk;
 import uk.cdop.casebook.office.door.Today;
 
 /** Writing to the owners of overdue actions: who is to be reminded today, and what holds the letters. */
 public final class OwnersViewModel {
 
-    private final ChaseActions can;
+    private final ActionsDesk desk;
     private final Today today;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<ActionChase>> chase = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -30,14 +31,16 @@ public final class OwnersViewModel {
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private final LeakReasons reasons = new LeakReasons();
 
-    public OwnersViewModel(ChaseActions can, Today today, Background background) {
-        this.can = can;
+    public OwnersViewModel(ActionsDesk desk, Today today, Background background) {
+        this.desk = desk;
         this.today = today;
         this.background = background;
     }
 
     public void read() {
-        background.run("Read the overdue actions", progress -> can.plan(today.date()), now -> chase.set(Optional.of(now)),
+        background.run("Read what was let stand", progress -> desk.showLetStand().of(LetStand.Paper.OWNER_LETTERS), reasons::letStand,
+                failure -> message.set(Message.refused(failure.getMessage())));
+        background.run("Read the overdue actions", progress -> desk.chaseActions().plan(today.date()), now -> chase.set(Optional.of(now)),
                 failure -> message.set(Message.refused(failure.getMessage())));
     }
 
@@ -47,7 +50,7 @@ public final class OwnersViewModel {
             message.set(Message.refused("Choose a folder first. Nothing was written."));
             return;
         }
-        background.run("Write to the owners", progress -> can.run(new ChaseActionsCommand(today.date(), to.get(), reasons.reasons()), progress), this::done,
+        background.run("Write to the owners", progress -> desk.chaseActions().run(new ChaseActionsCommand(today.date(), to.get(), reasons.reasons()), progress), this::done,
                 failure -> message.set(Message.refused(failure.getMessage())));
     }
 

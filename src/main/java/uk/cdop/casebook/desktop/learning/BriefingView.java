@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.action.LeakReasonsView;
+import uk.cdop.casebook.desktop.action.LetStandView;
 import uk.cdop.casebook.desktop.support.FolderField;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -32,7 +33,7 @@ public final class BriefingView extends VBox {
                 area("briefing-to-do", "What to do (a line is a point)", model.toDoProperty()),
                 new FolderField("briefing-folder", "Folder for the briefing", model.folderProperty()),
                 Layouts.flow(Layouts.primary("write-briefing", "Write the briefing", Feather.DOWNLOAD, model::write)),
-                new MessageView(model.messageProperty()), new LeakReasonsView(model.reasons()));
+                new MessageView(model.messageProperty()), new LeakReasonsView(model.reasons()), new LetStandView(model.reasons()));
     }
 
     private static Node area(String id, String label, StringProperty text) {

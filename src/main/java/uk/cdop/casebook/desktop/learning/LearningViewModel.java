@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.leak.LeakHit;
+import uk.cdop.casebook.casework.leak.LetStand;
 import uk.cdop.casebook.desktop.action.HighlightsViewModel;
 import uk.cdop.casebook.desktop.action.LeakReasons;
 import uk.cdop.casebook.desktop.support.Background;
@@ -79,6 +80,12 @@ public final class LearningViewModel {
         background.run("Search the learning", progress -> desk.searchLearning().search(wanted), this::show, failure -> message.set(Message.refused(failure.getMessage())));
     }
 
+    /** What left with earlier briefings, and why. */
+    public void readLetStand() {
+        background.run("Read what was let stand", progress -> desk.showLetStand().of(LetStand.Paper.BRIEFING), reasons::letStand,
+                failure -> message.set(Message.refused(failure.getMessage())));
+    }
+
     private void show(Library library) {
         replace(years, library.years());
         replace(categories, library.categories());
@@ -122,6 +129,7 @@ public final class LearningViewModel {
         switch (outcome) {
             case WriteBriefingOutcome.Written(List<Path> files, String small) -> {
                 reasons.clear();
+                readLetStand();
                 message.set(Message.done(("Written: " + String.join(", ", files.stream().map(file -> file.getFileName().toString()).toList()) + ". " + small).strip()));
             }
             case WriteBriefingOutcome.Blocked(List<LeakHit> hits) -> {

@@ -49,7 +49,7 @@ final class AfterPanelPages {
         writes = runs;
         actions = new ActionsViewModel(office.actions(), runs, background);
         highlights = new HighlightsViewModel(office.actions(), background);
-        owners = new OwnersViewModel(office.actions().chaseActions(), today, background);
+        owners = new OwnersViewModel(office.actions(), today, background);
         learning = new LearningViewModel(office.learning(), runs, background);
         place = new ActionsPlace(
                 new ActionsView(actions, shell::open), new OwnersView(owners), new HighlightsView(highlights), new LearningView(learning, shell::open), new ThemesView(learning),
@@ -93,5 +93,6 @@ final class AfterPanelPages {
             owners.read();
         }
         learning.read();
+        learning.readLetStand();
     }
 }

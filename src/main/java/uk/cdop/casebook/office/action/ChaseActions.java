@@ -15,13 +15,14 @@ import uk.cdop.casebook.casework.action.ActionRules;
 import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.leak.LeakHit;
+import uk.cdop.casebook.casework.leak.LetStand;
 import uk.cdop.casebook.casework.leak.OutgoingFile;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.FileBatch;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.leak.LeakCheck;
-import uk.cdop.casebook.office.leak.Unresolved;
+import uk.cdop.casebook.office.leak.LeakReport;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -75,31 +76,40 @@ public final class ChaseActions {
 
     /** The files are written first and then the reminders are kept; if that fails, the files are taken away again. */
     public ChaseActionsOutcome run(ChaseActionsCommand command, Progress progress) {
-        Map<String, byte[]> made = new LinkedHashMap<>();
+        Made made = new Made(new LinkedHashMap<>(), new ArrayList<>());
         return session.read(Right.RUN_PANEL, records -> obstacle(records, command, made))
                 .orElseGet(() -> write(command, made, progress));
     }
 
-    private Optional<ChaseActionsOutcome> obstacle(Records records, ChaseActionsCommand command, Map<String, byte[]> made) {
+    /** The letters, and what was found in them. */
+    private record Made(Map<String, byte[]> files, List<LeakHit> hits) {
+
+        LeakReport report(Map<LeakHit, String> reasons) {
+            return new LeakReport(LetStand.Paper.OWNER_LETTERS, hits, reasons);
+        }
+    }
+
+    private Optional<ChaseActionsOutcome> obstacle(Records records, ChaseActionsCommand command, Made made) {
         ActionChase chase = plan(records, command.on());
         if (chase.owners().isEmpty()) {
             return Optional.of(new ChaseActionsOutcome.NothingDue(chase));
         }
         for (OwnerReminder owner : chase.owners()) {
-            Optional<String> notMade = letters.add(records, chase, owner, made);
+            Optional<String> notMade = letters.add(records, chase, owner, made.files());
             if (notMade.isPresent()) {
                 return notMade.map(ChaseActionsOutcome.NotWritten::new);
             }
         }
-        List<LeakHit> open = Unresolved.of(leaks.hits(records, cases(chase), outgoing(made)), command.reasons());
-        return open.isEmpty() ? Optional.empty() : Optional.of(new ChaseActionsOutcome.Blocked(open));
+        made.hits().addAll(leaks.hits(records, cases(chase), outgoing(made.files())));
+        LeakReport report = made.report(command.reasons());
+        return report.open().isEmpty() ? report.refusal().map(ChaseActionsOutcome.NotWritten::new) : Optional.of(new ChaseActionsOutcome.Blocked(report.open()));
     }
 
-    private ChaseActionsOutcome write(ChaseActionsCommand command, Map<String, byte[]> made, Progress progress) {
-        List<Path> written = files.write(command.folder(), made, progress);
+    private ChaseActionsOutcome write(ChaseActionsCommand command, Made made, Progress progress) {
+        List<Path> written = files.write(command.folder(), made.files(), progress);
         boolean kept = false;
         try {
-            ActionChase chase = session.change(Right.RUN_PANEL, records -> keep(records, plan(records, command.on())));
+            ActionChase chase = session.change(Right.RUN_PANEL, records -> keep(records, plan(records, command.on()), made.report(command.reasons())));
             kept = true;
             return new ChaseActionsOutcome.Chased(chase, written);
         } finally {
@@ -126,13 +136,14 @@ public final class ChaseActions {
         return outgoing;
     }
 
-    private ActionChase keep(Records records, ActionChase chase) {
+    private ActionChase keep(Records records, ActionChase chase, LeakReport report) {
         for (OwnerReminder owner : chase.owners()) {
             for (ReviewAction action : owner.actions()) {
                 records.actions().addChanges(action.number(), List.of(new ActionChange(
                         chase.on(), session.who().name(), ActionRules.REMINDED, "", owner.owner())));
             }
         }
+        report.keep(records, session.who().name(), chase.on());
         records.audit().record(AuditEvent.counted(AuditEvent.What.CHASED, "actions", chase.on().toString(), chase.actions()));
         return chase;
     }

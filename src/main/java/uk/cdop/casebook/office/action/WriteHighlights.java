@@ -13,6 +13,7 @@ import uk.cdop.casebook.casework.action.Boards;
 import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.leak.LeakHit;
+import uk.cdop.casebook.casework.leak.LetStand;
 import uk.cdop.casebook.casework.leak.OutgoingFile;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
@@ -23,7 +24,7 @@ import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.found.Found;
 import uk.cdop.casebook.office.found.ReadFound;
 import uk.cdop.casebook.office.leak.LeakCheck;
-import uk.cdop.casebook.office.leak.Unresolved;
+import uk.cdop.casebook.office.leak.LeakReport;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -89,11 +90,16 @@ public final class WriteHighlights {
         String name = "highlights-" + board.get().code().replace('_', '-') + "-" + today.date() + ".docx";
         TreeSet<CaseNumber> cases = new TreeSet<>(Stream.concat(
                 owned.stream().flatMap(one -> one.action().caseNumber().stream()), reviewed.stream().map(Found::number)).toList());
-        List<LeakHit> open = Unresolved.of(leaks.hits(records, cases, List.of(new OutgoingFile(name, docx))), command.reasons());
+        LeakReport report = new LeakReport(LetStand.Paper.HIGHLIGHTS, leaks.hits(records, cases, List.of(new OutgoingFile(name, docx))), command.reasons());
+        List<LeakHit> open = report.open();
         records.audit().record(AuditEvent.counted(AuditEvent.What.LEAKS_CHECKED, "board", board.get().code(), open.size()));
         if (!open.isEmpty()) {
             return new WriteHighlightsOutcome.Blocked(open);
         }
+        if (report.refusal().isPresent()) {
+            return new WriteHighlightsOutcome.Refused(report.refusal().get());
+        }
+        report.keep(records, session.who().name(), today.date());
         writer.write(command.folder(), Map.of(name, docx));
         return new WriteHighlightsOutcome.Written(command.folder().resolve(name), paper.nextMeeting());
     }

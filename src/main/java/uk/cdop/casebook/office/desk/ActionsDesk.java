@@ -9,9 +9,11 @@ import uk.cdop.casebook.office.action.ShowActionHistory;
 import uk.cdop.casebook.office.action.WriteHighlights;
 import uk.cdop.casebook.office.afterpanel.ProposeLetters;
 import uk.cdop.casebook.office.afterpanel.WriteLetters;
+import uk.cdop.casebook.office.leak.ShowLetStand;
 import uk.cdop.casebook.office.minutes.WriteMinutes;
 
 /** Use cases of one session: minutes, letters after the meeting, actions and their boards. */
 public record ActionsDesk(
         ListActions listActions, AddAction addAction, ChangeAction changeAction, ShowActionHistory showActionHistory, EditBoards editBoards,
-        WriteHighlights writeHighlights, ChaseActions chaseActions, WriteMinutes writeMinutes, ProposeLetters proposeLetters, WriteLetters writeLetters) {}
+        WriteHighlights writeHighlights, ChaseActions chaseActions, WriteMinutes writeMinutes, ProposeLetters proposeLetters, WriteLetters writeLetters,
+        ShowLetStand showLetStand) {}

@@ -73,4 +73,6 @@ public interface Records {
     PostcodeStore postcodes();
 
     FindingsStore findings();
+
+    LetStandStore letStand();
 }

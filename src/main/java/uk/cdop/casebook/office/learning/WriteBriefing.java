@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.leak.LeakHit;
+import uk.cdop.casebook.casework.leak.LetStand;
 import uk.cdop.casebook.casework.leak.OutgoingFile;
 import uk.cdop.casebook.casework.paper.Paper;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -16,7 +17,7 @@ import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.found.Found;
 import uk.cdop.casebook.office.leak.LeakCheck;
-import uk.cdop.casebook.office.leak.Unresolved;
+import uk.cdop.casebook.office.leak.LeakReport;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -85,11 +86,16 @@ public final class WriteBriefing {
         files.put(stem + ".docx", writer.docx(paper));
         files.put(stem + ".txt", paper.asText().getBytes(StandardCharsets.UTF_8));
         List<OutgoingFile> outgoing = files.entrySet().stream().map(file -> new OutgoingFile(file.getKey(), file.getValue())).toList();
-        List<LeakHit> open = Unresolved.of(leaks.hits(records, cases, outgoing), command.reasons());
+        LeakReport report = new LeakReport(LetStand.Paper.BRIEFING, leaks.hits(records, cases, outgoing), command.reasons());
+        List<LeakHit> open = report.open();
         records.audit().record(AuditEvent.counted(AuditEvent.What.LEAKS_CHECKED, "briefing", stem, open.size()));
         if (!open.isEmpty()) {
             return new WriteBriefingOutcome.Blocked(open);
         }
+        if (report.refusal().isPresent()) {
+            return new WriteBriefingOutcome.Refused(report.refusal().get());
+        }
+        report.keep(records, session.who().name(), today.date());
         writer.write(command.folder(), files);
         records.audit().record(AuditEvent.counted(AuditEvent.What.BRIEFING_WRITTEN, "briefing", stem, cases.size()));
         return new WriteBriefingOutcome.Written(files.keySet().stream().map(command.folder()::resolve).toList(), SmallNumbers.caution(cases.size()));

@@ -22,6 +22,7 @@ import uk.cdop.casebook.office.door.FindingsStore;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.FormVersionStore;
 import uk.cdop.casebook.office.door.ImportLog;
+import uk.cdop.casebook.office.door.LetStandStore;
 import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MatchStore;
 import uk.cdop.casebook.office.door.MeetingPlanStore;
@@ -59,6 +60,7 @@ import uk.cdop.casebook.store.form.JooqFormStore;
 import uk.cdop.casebook.store.form.JooqFormVersionStore;
 import uk.cdop.casebook.store.hold.JooqProcessStore;
 import uk.cdop.casebook.store.importing.JooqImportLog;
+import uk.cdop.casebook.store.leak.JooqLetStandStore;
 import uk.cdop.casebook.store.letter.JooqLetterStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingPlanStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
@@ -243,6 +245,11 @@ final class JooqRecords implements Records {
     @Override
     public FindingsStore findings() {
         return new JooqFindingsStore(dsl);
+    }
+
+    @Override
+    public LetStandStore letStand() {
+        return new JooqLetStandStore(dsl);
     }
 
     @Override

@@ -85,7 +85,7 @@ class ActionsPlaceTest {
         part.run(() -> {
             register = new ActionsViewModel(can.actions(), writes, part.background());
             highlights = new HighlightsViewModel(can.actions(), part.background());
-            owners = new OwnersViewModel(can.actions().chaseActions(), office.clock(), part.background());
+            owners = new OwnersViewModel(can.actions(), office.clock(), part.background());
             learning = new LearningViewModel(can.learning(), writes, part.background());
         });
         part.show(() -> new ActionsPlace(
@@ -196,8 +196,11 @@ class ActionsPlaceTest {
         part.press("write-highlights");
         assertThat(highlights.reasons().held()).isNotEmpty();
         part.size(1280, 720).picture("highlights-held");
+        assertThat(part.words()).doesNotContain("What was let stand");
         part.type("leak-reason-0", "The name of a building").press("write-highlights");
         assertThat(highlights.messageProperty().get().kind()).isEqualTo(Message.Kind.DONE);
+        assertThat(part.words()).contains("What was let stand", "1 Aug 2024 · highlights-ssb-dorset-2024-08-01.docx", "of CDOP-2023-0001. “The name of a building”");
+        part.size(1280, 1100).picture("highlights-let-stand").size(1280, 1900).look(Theme.LIGHT, TextSize.DOUBLE).picture("highlights-let-stand-200");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** What V0015, V0016 and V0018 make of a store that the migrations before them had filled. */
+/** What V0015, V0016, V0018 and V0021 make of a store that the migrations before them had filled. */
 class FindingsMigrationTest {
 
     private static final String MEETING = "PANEL-2024-01";
@@ -65,6 +65,17 @@ class FindingsMigrationTest {
             assertKept(store);
             assertThat(store.text("select reason from analysis_version")).isEqualTo("A slip");
             assertEmpty(store, "action_case", "analysis_return");
+        }
+    }
+
+    @Test
+    void whatWasFoundBeforeIsNotMadeUpAndNewFindsAreKeptWithTheirCase() throws SQLException {
+        try (OlderStore store = planned(19)) {
+            store.migrateTo(21);
+            assertKept(store);
+            assertEmpty(store, "let_stand");
+            store.execute("insert into let_stand values (1, 'BRIEFING', 'briefing-2024-03-01.docx', 'Paragraph 2', 'STREET', 'CDOP-2023-0001', true, 'A common word', 'A Clerk', date '2024-03-01')");
+            assertThat(store.text("select reason || ' ' || case_number from let_stand")).isEqualTo("A common word CDOP-2023-0001");
         }
     }
 }
