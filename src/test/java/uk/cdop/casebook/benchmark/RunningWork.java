@@ -1,17 +1,24 @@
 package uk.cdop.casebook.benchmark;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
+import uk.cdop.casebook.casework.analysis.Analysis;
+import uk.cdop.casebook.casework.analysis.FormFromAnalysis;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.casefile.CaseReview;
+import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.readiness.Blocker;
 import uk.cdop.casebook.casework.readiness.Requirement;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.office.door.CaseQuery;
 import uk.cdop.casebook.office.door.CaseRow;
 import uk.cdop.casebook.office.door.Records;
@@ -19,7 +26,7 @@ import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.testkit.SampleRequests;
 
-/** Gives generated cases what an office adds to them: requests to agencies, returned or outstanding, and open processes. */
+/** Gives generated cases what an office adds to them: requests to agencies, returned or outstanding, open processes, and the panel's forms. */
 final class RunningWork {
 
     private static final int UNIT = 500;
@@ -43,6 +50,24 @@ final class RunningWork {
                 return records.audit().record(AuditEvent.counted(AuditEvent.What.CASES_GENERATED, "generated", "requests", unit.size()));
             });
         }
+        analysisForms(session);
+    }
+
+    /** Every case with findings has them in an analysis form, as where each was decided in this program. */
+    static void analysisForms(Session session) {
+        List<CaseReview> reviews = session.read(Right.READ_CASES, records -> records.cases().reviews());
+        for (int from = 0; from < reviews.size(); from += UNIT) {
+            List<CaseReview> unit = reviews.subList(from, Math.min(from + UNIT, reviews.size()));
+            session.change(Right.WORK_ON_CASES, records -> {
+                unit.forEach(review -> review.analysis().ifPresent(analysis -> records.forms().add(form(review.number(), analysis))));
+                return records.audit().record(AuditEvent.counted(AuditEvent.What.CASES_GENERATED, "generated", "analysis forms", unit.size()));
+            });
+        }
+    }
+
+    private static CaseForm form(CaseNumber number, Analysis analysis) {
+        return new CaseForm(UUID.nameUUIDFromBytes(number.text().getBytes(StandardCharsets.UTF_8)), number, new FormInstance(
+                FormCode.ANALYSIS, analysis.formVersion(), analysis.reviewDate(), analysis.completedOn(), FormFromAnalysis.of(analysis)), Optional.empty(), 0);
     }
 
     private void add(Records records, CaseRow row) {

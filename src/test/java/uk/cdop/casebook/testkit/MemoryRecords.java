@@ -15,6 +15,7 @@ import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.audit.AuditEntry;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.casefile.CaseReview;
 import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
@@ -92,6 +93,11 @@ final class MemoryRecords extends PartialRecords {
         @Override
         public List<CaseFile> all() {
             return List.copyOf(cases.values());
+        }
+
+        @Override
+        public List<CaseReview> reviews() {
+            return all().stream().map(CaseReview::of).toList();
         }
 
         @Override

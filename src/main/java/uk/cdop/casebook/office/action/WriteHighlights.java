@@ -113,9 +113,9 @@ public final class WriteHighlights {
     }
 
     private List<Found> reviewedSince(LocalDate lastMet, Board board, Records records) {
-        return records.cases().all().stream()
-                .filter(file -> board.areas().contains(file.residence().reportingArea()))
-                .filter(file -> file.analysis().filter(analysis -> analysis.reviewDate().isAfter(lastMet)).isPresent())
-                .flatMap(file -> found.of(file, records).stream()).toList();
+        return records.cases().reviews().stream()
+                .filter(review -> board.areas().contains(review.area()))
+                .filter(review -> review.analysis().filter(analysis -> analysis.reviewDate().isAfter(lastMet)).isPresent())
+                .flatMap(review -> found.of(review, records.forms().ofCase(review.number())).stream()).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.casefile.CaseReview;
 import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.facts.CaseFact;
@@ -22,6 +23,9 @@ public interface CaseStore {
 
     /** Whole files in the order of their references, for a return or a check. */
     List<CaseFile> all();
+
+    /** What was found in each case, in the order of the references, without reading a notification. */
+    List<CaseReview> reviews();
 
     /** What the statistics count, in the order of the references. */
     List<CaseFact> facts();

@@ -9,6 +9,7 @@ import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.analysis.ContributoryFactor;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.casefile.CaseReview;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -33,20 +34,20 @@ public final class ReadFound {
 
     /** Empty where nothing was found yet. */
     public Optional<Found> of(CaseFile file, Records records) {
-        return of(file, records.forms().ofCase(file.number()));
+        return of(CaseReview.of(file), records.forms().ofCase(file.number()));
     }
 
     /** The same from the forms of the case. */
-    public Optional<Found> of(CaseFile file, List<CaseForm> forms) {
+    public Optional<Found> of(CaseReview review, List<CaseForm> forms) {
         Optional<Answers> answers = forms.stream()
                 .filter(form -> form.instance().form() == FormCode.ANALYSIS)
                 .map(form -> form.instance().answers())
                 .filter(said -> said.answer(FieldKey.of("an_category_primary")).isGiven() || said.rows(FACTORS) > 0 || said.answer(FieldKey.of("an_learning_points")).isGiven())
                 .reduce((earlier, later) -> later);
-        return answers.map(said -> found(file, said)).or(() -> file.analysis().map(analysis -> found(file, analysis)));
+        return answers.map(said -> found(review, said)).or(() -> review.analysis().map(analysis -> found(review, analysis)));
     }
 
-    private Found found(CaseFile file, Answers said) {
+    private Found found(CaseReview review, Answers said) {
         Found.Classes classes = new Found.Classes(
                 coded(said, "an_category_primary", "category_of_death"), coded(said, "an_category_sub", "perinatal_sub_category"),
                 text(said, "an_categories_secondary").map(codes -> FieldType.SeveralOf.codesIn(codes).stream().map(code -> words.of("category_of_death", code)).toList())
@@ -55,8 +56,8 @@ public final class ReadFound {
         Found.Texts texts = new Found.Texts(
                 text(said, "an_issues"), text(said, "an_learning_points"), text(said, "an_notable_practice"), text(said, "an_cause_text"));
         return new Found(
-                file.number(), file.residence().reportingArea(), band(file), file.analysis().flatMap(Analysis::meeting),
-                date(said, FieldKey.of("an_review_date")).or(() -> file.analysis().map(Analysis::reviewDate)), classes,
+                review.number(), review.area(), band(review), review.analysis().flatMap(Analysis::meeting),
+                date(said, FieldKey.of("an_review_date")).or(() -> review.analysis().map(Analysis::reviewDate)), classes,
                 rows(said, FACTORS, row -> factor(said, row)), texts, rows(said, RECOMMENDATIONS, row -> recommendation(said, row)),
                 rows(said, ACTIONS, row -> undertaking(said, row)), new Found.Referrals(yes(said, "an_referral_cspr"), yes(said, "an_mccd_error")));
     }
@@ -85,13 +86,13 @@ public final class ReadFound {
                 text(said, "an_actions.action", row).orElse(""), text(said, "an_actions.owner", row), date(said, FieldKey.of("an_actions.due").at(row)));
     }
 
-    private Found found(CaseFile file, Analysis analysis) {
+    private Found found(CaseReview review, Analysis analysis) {
         Found.Classes classes = new Found.Classes(
                 Optional.of(analysis.category().label()), analysis.subCategory().map(Coded::label),
                 analysis.secondaryCategories().stream().map(CategoryOfDeath::label).toList(), Optional.of(analysis.modifiability().label()));
         Found.Texts texts = new Found.Texts(Optional.empty(), said(analysis.learning().toOptional()), Optional.empty(), said(analysis.cause().toOptional()));
         return new Found(
-                file.number(), file.residence().reportingArea(), band(file), analysis.meeting(), Optional.of(analysis.reviewDate()), classes,
+                review.number(), review.area(), band(review), analysis.meeting(), Optional.of(analysis.reviewDate()), classes,
                 analysis.factors().stream().map(this::factor).toList(), texts, List.of(), List.of(), new Found.Referrals(false, false));
     }
 
@@ -101,8 +102,8 @@ public final class ReadFound {
                 Optional.of(factor.relevance().label()), factor.modifiable());
     }
 
-    private static Optional<String> band(CaseFile file) {
-        return file.age().map(age -> age.band().label());
+    private static Optional<String> band(CaseReview review) {
+        return review.age().map(age -> age.band().label());
     }
 
     private Optional<String> coded(Answers said, String key, String list) {

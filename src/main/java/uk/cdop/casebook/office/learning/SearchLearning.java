@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -64,13 +63,10 @@ public final class SearchLearning {
 
     List<Found> reviewed(Records records) {
         Map<CaseNumber, List<CaseForm>> forms = records.forms().every(FormCode.ANALYSIS).stream().collect(Collectors.groupingBy(CaseForm::number));
-        return records.cases().all().stream().filter(SearchLearning::isReviewed).flatMap(file -> reader.of(file, forms.getOrDefault(file.number(), List.of())).stream())
+        return records.cases().reviews().stream().filter(review -> REVIEWED.contains(review.stage()))
+                .flatMap(review -> reader.of(review, forms.getOrDefault(review.number(), List.of())).stream())
                 .sorted(Comparator.comparing((Found found) -> found.reviewedOn().orElse(java.time.LocalDate.MIN)).reversed().thenComparing(Found::number))
                 .toList();
-    }
-
-    private static boolean isReviewed(CaseFile file) {
-        return REVIEWED.contains(file.stage());
     }
 
     private static Library library(LearningQuery query, List<Found> all) {

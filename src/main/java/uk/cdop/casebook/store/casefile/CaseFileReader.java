@@ -18,6 +18,7 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.casefile.CaseReview;
 import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.notification.Notification;
@@ -51,6 +52,13 @@ final class CaseFileReader {
 
     static Optional<CaseFile> one(DSLContext dsl, CaseNumber number) {
         return new CaseFileReader(dsl, Optional.of(number)).read().stream().findFirst();
+    }
+
+    /** The columns of the case and its analysis; no answer is read. */
+    static List<CaseReview> reviews(DSLContext dsl) {
+        Map<String, Analysis> analyses = new CaseFileReader(dsl, Optional.empty()).analyses();
+        return dsl.selectFrom(CASE_FILE).orderBy(CASE_FILE.CASE_NUMBER)
+                .fetch(row -> CaseFileRows.review(row, Optional.ofNullable(analyses.get(row.getCaseNumber()))));
     }
 
     private List<CaseFile> read() {

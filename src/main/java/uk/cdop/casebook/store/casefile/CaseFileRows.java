@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.Field;
+import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.casefile.CaseReview;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.Child;
 import uk.cdop.casebook.casework.area.Residence;
 import uk.cdop.casebook.casework.casefile.StageChange;
+import uk.cdop.casebook.casework.child.AgeAtDeath;
 import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.child.Sex;
 import uk.cdop.casebook.casework.code.Coded;
@@ -23,6 +26,7 @@ import uk.cdop.casebook.casework.hold.HoldTracking;
 import uk.cdop.casebook.casework.notification.Notification;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.transfer.Transfer;
 import uk.cdop.casebook.casework.transfer.TransferDirection;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -69,6 +73,12 @@ final class CaseFileRows {
 
     static CaseStage stage(String code) {
         return Coded.require(CaseStage.class, code);
+    }
+
+    static CaseReview review(CaseFileRecord row, Optional<Analysis> analysis) {
+        return new CaseReview(
+                new CaseNumber(row.getCaseNumber()), stage(row.getStage()), ReportingArea.valueOf(row.getReportingArea()),
+                Optional.ofNullable(row.getDateOfBirth()).map(born -> new AgeAtDeath(born, row.getDateOfDeath())), analysis);
     }
 
     static Residence residence(CaseFileRecord row, Answers answers) {

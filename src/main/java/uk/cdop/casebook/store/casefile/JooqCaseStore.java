@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.casefile.CaseReview;
 import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.CaseList;
@@ -58,6 +59,11 @@ public final class JooqCaseStore implements CaseStore {
     @Override
     public List<CaseFile> all() {
         return CaseFileReader.all(dsl);
+    }
+
+    @Override
+    public List<CaseReview> reviews() {
+        return CaseFileReader.reviews(dsl);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.casework.casefile.CaseReview;
+import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.found.Found;
 import uk.cdop.casebook.office.learning.SearchLearning.Library;
 import uk.cdop.casebook.office.learning.WriteBriefing.WriteBriefingCommand;
@@ -56,6 +59,13 @@ class LearningLibraryTest {
         assertThat(library.found()).extracting(found -> found.number().text()).containsExactly("CDOP-2023-0003", "CDOP-2023-0001");
         assertThat(library.all()).isEqualTo(2);
         assertThat(library.caution()).contains("Fewer than 5 cases");
+    }
+
+    @Test
+    void readsOfACaseWithoutItsNotificationWhatTheWholeFileSays() {
+        office.can().generateCases().generate(60, 5, LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31), Progress.NONE);
+        List<CaseReview> whole = office.read(records -> records.cases().all().stream().map(CaseReview::of).toList());
+        assertThat(office.<List<CaseReview>>read(records -> records.cases().reviews())).hasSizeGreaterThan(60).isEqualTo(whole);
     }
 
     @Test
