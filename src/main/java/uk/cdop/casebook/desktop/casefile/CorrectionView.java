@@ -3,7 +3,6 @@ package uk.cdop.casebook.desktop.casefile;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Columns;
@@ -43,7 +42,6 @@ final class CorrectionView extends VBox {
         reason.setPrefRowCount(2);
         reason.setWrapText(true);
         reason.textProperty().bindBidirectional(model.reasonProperty());
-        reason.addEventFilter(KeyEvent.KEY_PRESSED, TabLeaves::area);
         Label error = Style.FIELD_ERROR.on(Layouts.wrapped(model.reasonErrorProperty()));
         error.setId("reason-error");
         Layouts.shownWhen(error, model.reasonErrorProperty().map(says -> !says.isEmpty()));

@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import uk.cdop.casebook.desktop.casefile.TabLeaves;
 import uk.cdop.casebook.desktop.support.FolderField;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
@@ -71,7 +70,6 @@ final class EntryView extends VBox {
         TextArea area = typed(new TextArea());
         area.setPrefRowCount(3);
         area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, TabLeaves::area);
         return area;
     }
 

@@ -62,7 +62,6 @@ final class FieldEditors {
         TextArea area = typed(new TextArea());
         area.setPrefRowCount(ROWS_OF_TEXT);
         area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, FieldEditors::tabLeaves);
         return area;
     }
 
@@ -75,14 +74,6 @@ final class FieldEditors {
             }
         });
         return input;
-    }
-
-    private static void tabLeaves(KeyEvent key) {
-        if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
-            ((Node) key.getSource()).requestFocusTraversal(
-                    key.isShiftDown() ? javafx.scene.TraversalDirection.PREVIOUS : javafx.scene.TraversalDirection.NEXT);
-            key.consume();
-        }
     }
 
     private FlowPane radios() {

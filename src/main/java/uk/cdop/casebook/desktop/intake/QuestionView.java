@@ -3,14 +3,12 @@ package uk.cdop.casebook.desktop.intake;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.desktop.intake.IntakeQuestion.Choice;
@@ -61,12 +59,6 @@ final class QuestionView extends VBox {
         TextArea area = text(new TextArea());
         area.setPrefRowCount(3);
         area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
-                area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                key.consume();
-            }
-        });
         return area;
     }
 

@@ -4,12 +4,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.duplicate.MatchVerdict;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.desktop.casefile.TabLeaves;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
@@ -32,7 +30,6 @@ final class DecisionView extends VBox {
         reason.setPrefRowCount(1);
         reason.setWrapText(true);
         reason.textProperty().bindBidirectional(model.reasonProperty());
-        reason.addEventFilter(KeyEvent.KEY_PRESSED, TabLeaves::area);
         return Layouts.column(
                 Style.LINE,
                 Layouts.labelled("Why? Kept with your name and the time", reason),

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
-import uk.cdop.casebook.desktop.casefile.TabLeaves;
 import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -54,7 +52,6 @@ public final class FormVersionsView extends VBox {
         typed.setId("form-files");
         typed.setPrefRowCount(2);
         typed.textProperty().bindBidirectional(model.filesProperty());
-        typed.addEventFilter(KeyEvent.KEY_PRESSED, TabLeaves::area);
         return Layouts.labelled("Files, one a line", typed);
     }
 

@@ -2,10 +2,8 @@ package uk.cdop.casebook.desktop.settings;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import uk.cdop.casebook.desktop.casefile.TabLeaves;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.SourceMark;
@@ -36,7 +34,6 @@ public final class GuidanceView extends VBox {
         note.setId("note-" + line.code());
         note.setWrapText(true);
         note.setPrefRowCount(2);
-        note.addEventFilter(KeyEvent.KEY_PRESSED, TabLeaves::area);
         note.textProperty().bindBidirectional(line.text());
         return Style.FORM_ROW.on(new VBox(
                 Layouts.labelled(line.label(), note),

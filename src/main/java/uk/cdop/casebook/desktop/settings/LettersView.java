@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import uk.cdop.casebook.desktop.casefile.TabLeaves;
 import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -78,7 +77,6 @@ public final class LettersView extends VBox {
         body.setWrapText(true);
         body.setPrefRowCount(ROWS);
         body.setPrefColumnCount(20);
-        body.addEventFilter(KeyEvent.KEY_PRESSED, TabLeaves::area);
         subject.focusedProperty().subscribe(here -> written = here ? subject : written);
         body.focusedProperty().subscribe(here -> written = here ? body : written);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.pack.PackTemplate;
@@ -15,7 +14,6 @@ import uk.cdop.casebook.desktop.settings.PackTemplateViewModel.Wording;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
-import uk.cdop.casebook.desktop.casefile.TabLeaves;
 
 /** The panel in which the office words the papers of its meetings and says which sections they have; how they begin stands below. */
 public final class PackTemplateView extends VBox {
@@ -66,7 +64,6 @@ public final class PackTemplateView extends VBox {
         area.setId(id);
         area.setWrapText(true);
         area.setPrefRowCount(3);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, TabLeaves::area);
         area.textProperty().bindBidirectional(word.text());
         return area;
     }
