@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.agencies;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -37,8 +38,13 @@ public final class AgenciesView extends VBox {
         getChildren().setAll(
                 em, new MessageView(model.messageProperty()),
                 Layouts.shownWhen(none, nothing),
-                Layouts.shownWhen(table, some), new RequestPanel(model), new ConflictsView(model, covering), new ProposalsView(model), new OtherAgencyView(model));
+                Layouts.shownWhen(table, some), new RequestPanel(model), new ConflictsView(model, covering), new ProposalsView(model), new NewAgencyView(model.newAgency()), new OtherAgencyView(model));
         followWork(model, requests);
+        model.newAgency().shownProperty().subscribe((was, is) -> {
+            if (!is) {
+                Optional.ofNullable(lookup("#" + model.newAgency().goesTo())).ifPresent(Node::requestFocus);
+            }
+        });
     }
 
     /** The cursor goes to the requests once some were made, and back to them once a step was taken or left. */

@@ -3,6 +3,7 @@ package uk.cdop.casebook.desktop.agencies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -47,18 +48,23 @@ public final class AgenciesViewModel {
     private final BooleanProperty read = new SimpleBooleanProperty();
     private final StepEntry step = new StepEntry();
     private final OtherAgency other = new OtherAgency();
+    private final NewAgency newAgency;
     private final FilesEntry files;
     private List<ContactChoice> contacts = List.of();
     private Optional<CaseNumber> number = Optional.empty();
     private final BooleanProperty made = new SimpleBooleanProperty();
 
-    /** @param afterwards what is read again once something was changed */
-    public AgenciesViewModel(AgenciesDesk can, boolean allowed, QuestionWords words, Background background, Runnable afterwards) {
+    /**
+     * @param addsAgencies whether this person may write into the contact book
+     * @param afterwards   what is read again once something was changed
+     */
+    public AgenciesViewModel(AgenciesDesk can, boolean allowed, boolean addsAgencies, QuestionWords words, Background background, Runnable afterwards) {
         this.can = can;
         this.allowed = allowed;
         this.words = new AnswerWords(words);
         this.background = background;
         this.afterwards = afterwards;
+        this.newAgency = new NewAgency(can.keepContact(), allowed && addsAgencies, background, () -> number.ifPresent(this::read));
         this.files = new FilesEntry(can, this.words, background, message, afterwards);
         selected.subscribe((before, now) -> {
             if (!before.map(line -> line.request().id()).equals(now.map(line -> line.request().id()))) {
@@ -73,6 +79,8 @@ public final class AgenciesViewModel {
             number = Optional.of(asked);
             message.set(Message.NONE);
             selected.set(Optional.empty());
+            proposals.clear();
+            newAgency.close();
         }
         background.run("Read the agencies", progress -> can.showRequests().show(asked), found -> found.ifPresent(this::show), this::fail);
     }
@@ -83,13 +91,18 @@ public final class AgenciesViewModel {
         }
         contacts = view.contacts();
         other.offer(contacts, view.sections());
-        proposals.setAll(view.proposals().stream().map(open -> new ProposalLine(open, view.types(), view.sections())).toList());
-        Optional<java.util.UUID> kept = selected.get().map(line -> line.request().id());
+        newAgency.offer(view.types());
+        List<ProposalLine> before = List.copyOf(proposals);
+        proposals.setAll(view.proposals().stream().map(open -> before.stream().filter(line -> line.isOf(open)).findFirst()
+                .orElseGet(() -> new ProposalLine(open, view.types(), view.sections()))).toList());
+        Optional<UUID> kept = selected.get().map(line -> line.request().id());
         requests.setAll(view.requests().stream().map(request -> new RequestLine(request, AgencyWords.kind(request.agencyType(), view.types()), view.today())).toList());
         selected.set(made.get() ? firstToSend() : kept.flatMap(id -> requests.stream().filter(line -> line.request().id().equals(id)).findFirst()));
         conflicts.setAll(view.conflicts().stream().map(conflict -> new ConflictLine(conflict, words)).toList());
         read.set(true);
         made.set(false);
+        Optional<UUID> added = newAgency.settle();
+        added.filter(id -> newAgency.goesTo().equals("other-contact")).ifPresent(other::choose);
     }
 
     private Optional<RequestLine> firstToSend() {
@@ -222,6 +235,10 @@ public final class AgenciesViewModel {
 
     OtherAgency other() {
         return other;
+    }
+
+    NewAgency newAgency() {
+        return newAgency;
     }
 
     FilesEntry files() {

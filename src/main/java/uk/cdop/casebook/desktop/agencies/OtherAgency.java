@@ -3,6 +3,7 @@ package uk.cdop.casebook.desktop.agencies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -39,6 +40,11 @@ final class OtherAgency {
         sections = pages;
         choosePages();
         contacts.setAll(all);
+    }
+
+    /** Chooses an agency that has come into the contact book. */
+    void choose(UUID agency) {
+        contacts.stream().filter(choice -> choice.agency().id().equals(agency)).findFirst().ifPresent(choice -> contact.set(Optional.of(choice)));
     }
 
     void clear() {

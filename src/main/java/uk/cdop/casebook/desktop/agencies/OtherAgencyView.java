@@ -32,7 +32,7 @@ final class OtherAgencyView extends VBox {
                         Style.THIRD.on(Layouts.column(Style.TIGHT, Layouts.labelled("For which form", forms(other)), pages(other))),
                         Style.THIRD.on(Layouts.labelled("Why", why))),
                 Layouts.shownWhen(error, other.errorProperty().map(says -> !says.isEmpty())),
-                Layouts.flow(Layouts.button("make-other", "Make this request", Feather.PLUS, model::askOther)));
+                Layouts.flow(Layouts.button("make-other", "Make this request", Feather.PLUS, model::askOther), NewAgencyView.button(model.newAgency(), "other", "other-contact", "")));
         setVisible(model.isAllowed());
         setManaged(model.isAllowed());
     }

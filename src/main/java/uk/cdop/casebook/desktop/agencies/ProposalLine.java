@@ -42,6 +42,15 @@ final class ProposalLine {
         return proposal.agencyType().replace('_', '-') + (proposal.about().isEmpty() ? "" : "-" + proposal.about().replace(' ', '-'));
     }
 
+    /** Whether nothing changed that the line rests on, so that what was ticked on it still holds. */
+    boolean isOf(OpenProposal now) {
+        return open.equals(now);
+    }
+
+    String type() {
+        return open.proposal().agencyType();
+    }
+
     String kind() {
         return kind;
     }

@@ -25,7 +25,7 @@ final class ProposalsView extends VBox {
         getChildren().setAll(
                 Layouts.sectionTitle("Whom to ask"),
                 Layouts.muted("From the rules of the office and what is known of this death. Nothing is sent by ticking. "
-                        + "Where nobody is in the contact book yet, a request can be made all the same; add the agency on the Contacts page before you send it."),
+                        + "Where nobody is in the contact book yet, a request can be made all the same; add the agency before you send it."),
                 lines, Layouts.flow(ask));
         lines.setId("proposal-lines");
         model.proposals().subscribe(this::show);
@@ -49,7 +49,8 @@ final class ProposalsView extends VBox {
         proposal.parts().forEach(part -> forms.getChildren().add(new PartChoiceView("ask-" + proposal.id() + "-" + part.id(), part)));
         forms.setDisable(!model.isAllowed());
         Node whom = proposal.contacts().isEmpty()
-                ? Layouts.muted("Nobody of this kind is in the contact book yet.")
+                ? Layouts.column(Style.TIGHT, Layouts.muted("Nobody of this kind is in the contact book yet."),
+                        NewAgencyView.button(model.newAgency(), proposal.id(), tick.getId(), proposal.type()))
                 : new ContactBox("contact-" + proposal.id(), "Whom to ask: " + proposal.kind(), FXCollections.observableArrayList(proposal.contacts()), proposal.chosenProperty());
         whom.setDisable(!model.isAllowed());
         return new Columns(Style.THIRD.on(Layouts.column(Style.TIGHT, tick, why)), Style.THIRD.on(Layouts.column(Style.TIGHT, whom, forms)));

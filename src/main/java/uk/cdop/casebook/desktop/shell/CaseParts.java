@@ -36,6 +36,7 @@ final class CaseParts {
     private final Covering covering;
     private final Background background;
     private final boolean works;
+    private final boolean addsAgencies;
     private final Runnable changed;
 
     /** Changes that a part makes are seen on the rest of the page. */
@@ -44,6 +45,7 @@ final class CaseParts {
         this.can = can;
         this.background = background;
         this.works = session.may(Right.WORK_ON_CASES);
+        this.addsAgencies = session.may(Right.SET_UP_OFFICE);
         this.changed = caseFile::reload;
     }
 
@@ -71,7 +73,7 @@ final class CaseParts {
     }
 
     private CaseTab agencies() {
-        return AgenciesView.tab(new AgenciesViewModel(can.office().agencies(), works, can.words(), background, changed), covering);
+        return AgenciesView.tab(new AgenciesViewModel(can.office().agencies(), works, addsAgencies, can.words(), background, changed), covering);
     }
 
     private CaseTab processes() {

@@ -101,7 +101,7 @@ class AgenciesViewTest {
     private static ScreenOnDisk screen(CaseNumber number, boolean allowed, double height) {
         return new ScreenOnDisk(1000, height, background -> {
             AgenciesViewModel[] made = {null};
-            made[0] = new AgenciesViewModel(on(TODAY), allowed, DeskOffice.words(), background, () -> made[0].read(number));
+            made[0] = new AgenciesViewModel(on(TODAY), allowed, allowed, DeskOffice.words(), background, () -> made[0].read(number));
             made[0].read(number);
             return new AgenciesView(made[0], uk.cdop.casebook.desktop.support.Covering.always());
         });
@@ -296,7 +296,7 @@ class AgenciesViewTest {
                 "narrative_circumstances", "The child was registered here from birth and was last seen on 2 May 2023.", "pm_date", "soon after"));
         AgenciesViewModel[] made = {null};
         try (ScreenOnDisk screen = new ScreenOnDisk(1000, 1240, background -> {
-            made[0] = new AgenciesViewModel(on(TODAY), true, uk.cdop.casebook.app.OfficeForTests.words(), background, () -> made[0].read(number));
+            made[0] = new AgenciesViewModel(on(TODAY), true, true, uk.cdop.casebook.app.OfficeForTests.words(), background, () -> made[0].read(number));
             made[0].read(number);
             return new AgenciesView(made[0], uk.cdop.casebook.desktop.support.Covering.always());
         })) {
