@@ -12,3 +12,6 @@ create table let_stand (
   said_on           date not null
 );
 create index let_stand_by_paper on let_stand (paper);
+
+-- The detail of a factor is as long as the analysis form lets it be.
+alter table analysis_factor alter column detail set data type text;

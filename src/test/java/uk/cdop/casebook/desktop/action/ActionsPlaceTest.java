@@ -200,7 +200,7 @@ class ActionsPlaceTest {
         part.type("leak-reason-0", "The name of a building").press("write-highlights");
         assertThat(highlights.messageProperty().get().kind()).isEqualTo(Message.Kind.DONE);
         assertThat(part.words()).contains("What was let stand", "1 Aug 2024 · highlights-ssb-dorset-2024-08-01.docx", "of CDOP-2023-0001. “The name of a building”");
-        part.size(1280, 1100).picture("highlights-let-stand").size(1280, 1900).look(Theme.LIGHT, TextSize.DOUBLE).picture("highlights-let-stand-200");
+        part.size(1280, 1000).picture("highlights-let-stand");
     }
 
     @Test

@@ -69,10 +69,14 @@ class FindingsMigrationTest {
     }
 
     @Test
-    void whatWasFoundBeforeIsNotMadeUpAndNewFindsAreKeptWithTheirCase() throws SQLException {
+    void nothingIsMadeUpOfWhatLeftBeforeAndTheDetailOfAFactorStays() throws SQLException {
         try (OlderStore store = planned(19)) {
+            store.execute("insert into analysis (case_number, review_date, form_version, category, modifiability, cause_state, summary_state, learning_state) "
+                    + "values ('CDOP-2023-0001', date '2024-02-29', date '2021-04-01', 'CAT05_ACUTE', 'MOD_YES', 'not_asked', 'not_asked', 'not_asked')");
+            store.execute("insert into analysis_factor values ('CDOP-2023-0001', 1, 'D', 'D_COMMUNICATION', 'A message was lost', 2, true)");
             store.migrateTo(21);
             assertKept(store);
+            assertThat(store.text("select detail || ' ' || factor_code from analysis_factor")).isEqualTo("A message was lost D_COMMUNICATION");
             assertEmpty(store, "let_stand");
             store.execute("insert into let_stand values (1, 'BRIEFING', 'briefing-2024-03-01.docx', 'Paragraph 2', 'STREET', 'CDOP-2023-0001', true, 'A common word', 'A Clerk', date '2024-03-01')");
             assertThat(store.text("select reason || ' ' || case_number from let_stand")).isEqualTo("A common word CDOP-2023-0001");
