@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /** Starts JavaFX without a display, once, and runs what a test wants on the screen's thread. */
@@ -83,6 +85,11 @@ public final class DeskToolkit {
             work.run();
             return true;
         });
+    }
+
+    /** Closes every window that a test showed, so that the next one has the screen and its keys to itself. */
+    public static void closeAll() {
+        run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     /** Waits until the condition, asked on the screen's thread, holds. */

@@ -64,6 +64,7 @@ class ChaseViewTest {
 
     @AfterEach
     void close() {
+        DeskToolkit.closeAll();
         office.close();
     }
 

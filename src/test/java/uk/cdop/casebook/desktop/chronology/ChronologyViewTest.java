@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -24,6 +25,11 @@ class ChronologyViewTest {
 
     @TempDir
     Path folder;
+
+    @AfterEach
+    void close() {
+        DeskToolkit.closeAll();
+    }
 
     @Test
     void theWholeLineIsShownNarrowedAndWritten() {

@@ -58,6 +58,7 @@ class DocumentsViewTest {
 
     @AfterEach
     void close() {
+        DeskToolkit.closeAll();
         DeskToolkit.run(stage::close);
         office.close();
     }

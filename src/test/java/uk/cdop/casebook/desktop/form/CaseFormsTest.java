@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -43,6 +44,11 @@ class CaseFormsTest {
         while (!store.isEmpty()) {
             store.poll().run();
         }
+    }
+
+    @AfterEach
+    void close() {
+        DeskToolkit.closeAll();
     }
 
     @Test

@@ -75,6 +75,7 @@ class PapersViewTest {
 
     @AfterEach
     void close() {
+        DeskToolkit.closeAll();
         DeskToolkit.run(stage::close);
         office.close();
     }

@@ -31,7 +31,7 @@ class ThemeTest {
     private static final Set<String> NOT_OURS = Set.of(
             "root", "label", "text-field", "text-area", "combo-box", "text-input", "button", "menu-button", "check-box", "radio-button", "text", "viewport", "table-view",
             "column-header", "theme-light", "theme-dark", "text-100", "text-125", "text-150", "text-200", "message-information", "message-done", "message-warning",
-            "message-refused", "otf", "list-view", "list-cell");
+            "message-refused", "otf", "list-view", "list-cell", "box", "radio");
 
     @BeforeAll
     static void start() {

@@ -10,15 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +42,7 @@ import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.PanelOffice;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
+import uk.cdop.casebook.testkit.handles.FullScreenHandle;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** A planned meeting is opened, decided, signed off and closed on the full screen with keys alone, in the real window over a real vault. */
@@ -65,14 +58,13 @@ class MeetingOnTheFullScreenTest {
 
     private MeetingNumber meeting;
     private WindowHandle window;
-    private Scene screen;
+    private FullScreenHandle screen;
     private LocalDate today;
     private final AtomicReference<Session> session = new AtomicReference<>();
 
     @AfterEach
     void close() {
-        DeskToolkit.run(() -> screen.getWindow().hide());
-        window.settle();
+        screen.close();
         window.close();
     }
 
@@ -122,9 +114,7 @@ class MeetingOnTheFullScreenTest {
             return pages.apply(signedIn);
         }, settings);
         window.type("passphrase", StoreDesk.PASSPHRASE).press("open").press("go-panels").press("open-" + meeting).press("tab-session").press("start-session");
-        screen = DeskToolkit.on(() -> Window.getWindows().stream().filter(one -> one != window.stage() && one.isShowing() && one instanceof Stage)
-                .map(Window::getScene).findFirst().orElseThrow());
-        settle();
+        screen = FullScreenHandle.beside(window);
     }
 
     private UseCases can() {
@@ -139,50 +129,24 @@ class MeetingOnTheFullScreenTest {
         return can().findings().showFindings().show(number).orElseThrow();
     }
 
-    private void settle() {
-        for (int pass = 0; pass < 3; pass++) {
-            window.settle();
-            DeskToolkit.run(() -> {
-                screen.getRoot().applyCss();
-                screen.getRoot().layout();
-            });
-        }
-        assertThat(window.problems().latestProperty().get()).isEmpty();
-    }
-
     private void press(KeyCode... codes) {
-        for (KeyCode code : codes) {
-            key(code, false);
-        }
+        screen.press(codes);
     }
 
     private void ctrl(KeyCode code) {
-        key(code, true);
-    }
-
-    private void key(KeyCode code, boolean ctrl) {
-        DeskToolkit.run(() -> {
-            Node target = screen.getFocusOwner() == null ? screen.getRoot() : screen.getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, ctrl, false, false));
-        });
-        settle();
+        screen.ctrl(code);
     }
 
     private void type(String text, KeyCode keeps) {
-        DeskToolkit.run(() -> {
-            assertThat(screen.getFocusOwner()).isInstanceOf(TextInputControl.class);
-            ((TextInputControl) screen.getFocusOwner()).setText(text);
-        });
-        settle();
-        press(keeps);
+        screen.type(text, keeps);
     }
 
     private String words() {
-        return DeskToolkit.on(() -> String.join("\n", screen.getRoot().lookupAll(".label").stream().filter(WindowHandle::isInView).map(node -> ((Label) node).getText()).toList()));
+        return screen.words();
     }
 
     private void at(String picture) {
-        DeskToolkit.picture(screen, "full-screen-" + picture);
+        screen.picture("full-screen-" + picture);
     }
 
     /** From the first question to the one before the signature. */
@@ -262,7 +226,7 @@ class MeetingOnTheFullScreenTest {
         assertThat(meeting().plan().entryOf(FIRST).orElseThrow().outcome()).contains(AgendaOutcome.REVIEWED);
         assertThat(meeting().plan().entryOf(SECOND).orElseThrow().outcome()).contains(AgendaOutcome.DEFERRED);
         press(KeyCode.ESCAPE);
-        assertThat(DeskToolkit.on(() -> screen.getWindow().isShowing())).isFalse();
+        assertThat(screen.isShowing()).isFalse();
         assertThat(window.words()).contains("Meeting " + meeting);
     }
 

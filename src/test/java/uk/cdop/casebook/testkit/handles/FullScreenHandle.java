@@ -31,7 +31,7 @@ public final class FullScreenHandle {
     /** The screen that was opened from the window. */
     public static FullScreenHandle beside(WindowHandle window) {
         return new FullScreenHandle(window, DeskToolkit.on(() -> Window.getWindows().stream()
-                .filter(one -> one != window.stage() && one.isShowing() && one instanceof Stage).map(Window::getScene).findFirst()
+                .filter(one -> one.isShowing() && one instanceof Stage stage && String.valueOf(stage.getTitle()).startsWith("Panel meeting")).map(Window::getScene).findFirst()
                 .orElseThrow(() -> new AssertionError("no full screen is open"))));
     }
 

@@ -26,13 +26,22 @@ public final class Keyboard {
         DeskToolkit.run(() -> {
             window.stage().setWidth(WIDTH);
             window.stage().setHeight(HEIGHT);
-            window.stage().requestFocus();
         });
         this.robot = DeskToolkit.on(Robot::new);
+        takeTheKeys();
+    }
+
+    private void takeTheKeys() {
+        DeskToolkit.run(() -> {
+            if (!window.stage().isFocused()) {
+                window.stage().requestFocus();
+            }
+        });
         DeskToolkit.until("the window has the keys", window.stage()::isFocused);
     }
 
     public Keyboard press(KeyCode code, KeyCode... held) {
+        takeTheKeys();
         DeskToolkit.run(() -> {
             for (KeyCode modifier : held) {
                 robot.keyPress(modifier);
@@ -49,6 +58,7 @@ public final class Keyboard {
 
     /** Several keys one after another, so quickly that nothing that runs behind the screen can be done between them. */
     public Keyboard atOnce(KeyCode... codes) {
+        takeTheKeys();
         DeskToolkit.run(() -> {
             for (KeyCode code : codes) {
                 robot.keyType(code);
@@ -61,6 +71,7 @@ public final class Keyboard {
 
     /** Types letters, digits, spaces, and what a date needs; a capital takes the shift key too. */
     public Keyboard type(String text) {
+        takeTheKeys();
         text.chars().forEach(letter -> DeskToolkit.run(() -> {
             if (Character.isUpperCase(letter)) {
                 robot.keyPress(KeyCode.SHIFT);
