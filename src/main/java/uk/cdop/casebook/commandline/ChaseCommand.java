@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +29,9 @@ final class ChaseCommand extends VaultCommand {
     @Option(names = "--dry-run", description = "Says what would be written, and writes and records nothing.")
     private boolean dryRun;
 
+    @Option(names = "--owners", description = "Also writes to the owners of overdue actions.")
+    private boolean withOwners;
+
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
 
@@ -45,7 +49,7 @@ final class ChaseCommand extends VaultCommand {
     @Override
     int run(Desk desk, UseCases office) {
         if (dryRun) {
-            return tell(desk, office.chase().planChase().plan(on), List.of(), false, ChasedOwners.planned(office.actions().chaseActions(), on));
+            return tell(desk, office.chase().planChase().plan(on), List.of(), false, withOwners ? Optional.of(ChasedOwners.planned(office.actions().chaseActions(), on)) : Optional.empty());
         }
         return switch (office.chase().runChase().run(on, out, new LineProgress(problems()))) {
             case RunChaseOutcome.Chased(ChasePlan plan, List<Path> files) -> tell(desk, plan, files, true, owners(office));
@@ -54,14 +58,14 @@ final class ChaseCommand extends VaultCommand {
         };
     }
 
-    private ChasedOwners owners(UseCases office) {
-        return ChasedOwners.chased(office.actions().chaseActions(), on, out, new LineProgress(problems()));
+    private Optional<ChasedOwners> owners(UseCases office) {
+        return withOwners ? Optional.of(ChasedOwners.chased(office.actions().chaseActions(), on, out, new LineProgress(problems()))) : Optional.empty();
     }
 
-    private int tell(Desk desk, ChasePlan plan, List<Path> files, boolean recorded, ChasedOwners owners) {
+    private int tell(Desk desk, ChasePlan plan, List<Path> files, boolean recorded, Optional<ChasedOwners> owners) {
         if (json) {
             Map<String, Object> map = asMap(plan, files, recorded);
-            map.put("actions", owners.asMap());
+            owners.ifPresent(chased -> map.put("actions", chased.asMap()));
             out().println(desk.json().write(map));
             return ExitCode.DONE;
         }
@@ -75,7 +79,7 @@ final class ChaseCommand extends VaultCommand {
         plan.toFollowUp().forEach(request -> out().println("Escalated, look again: " + request.number() + "  " + request.to().agencyName()));
         out().println(summary(plan, recorded));
         files.forEach(file -> out().println("  " + file));
-        owners.lines().forEach(out()::println);
+        owners.ifPresent(chased -> chased.lines().forEach(out()::println));
         return ExitCode.DONE;
     }
 

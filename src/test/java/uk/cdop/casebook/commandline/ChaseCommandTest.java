@@ -104,15 +104,17 @@ class ChaseCommandTest {
                 return records.audit().record(StoreDesk.somethingDone());
             });
         }
-        assertThat(casebook("chase", "--on", "2024-12-24", "--dry-run", "--json")).as(problems).isZero();
+        assertThat(casebook("chase", "--on", "2024-12-24", "--dry-run", "--owners", "--json")).as(problems).isZero();
         assertThat(json(out).get("actions").get("overdue").asInt()).isEqualTo(1);
         assertThat(json(out).get("actions").get("recorded").asBoolean()).isFalse();
         assertThat(json(out).get("actions").get("without_owner").get(0).asString()).isEqualTo("ACT-2024-02");
         String to = folder.resolve("out").toString();
-        assertThat(casebook("chase", "--on", "2024-12-24", "--out", to)).as(problems).isZero();
+        assertThat(casebook("chase", "--on", "2024-12-24", "--dry-run", "--json")).isZero();
+        assertThat(json(out).has("actions")).as("only where it is asked for").isFalse();
+        assertThat(casebook("chase", "--on", "2024-12-24", "--out", to, "--owners")).as(problems).isZero();
         assertThat(out).contains("1 overdue action in 1 letter written and recorded.", "Nobody owns: ACT-2024-02");
         assertThat(folder.resolve("out/actions-2024-12-24-01.docx")).exists();
-        assertThat(casebook("chase", "--on", "2024-12-24", "--out", to, "--json")).isZero();
+        assertThat(casebook("chase", "--on", "2024-12-24", "--out", to, "--owners", "--json")).isZero();
         assertThat(json(out).get("actions").get("overdue").asInt()).isZero();
     }
 
