@@ -31,7 +31,12 @@ public final class Mask {
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Pattern> initials = new ArrayList<>();
 
-    private record Phrase(Pattern pattern, String instead) {}
+    private record Phrase(Pattern pattern, String instead) {
+        @Override
+        public String toString() {
+            return "Phrase";
+        }
+    }
 
     /** @param day days after it stay, because they can only be plans */
     public Mask(Collection<Known> known, LocalDate day) {

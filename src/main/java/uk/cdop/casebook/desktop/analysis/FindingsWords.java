@@ -33,7 +33,12 @@ final class FindingsWords {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     /** One answer of two versions, side by side. */
-    record Difference(String question, String before, String after) {}
+    record Difference(String question, String before, String after) {
+        @Override
+        public String toString() {
+            return "Difference";
+        }
+    }
 
     private FindingsWords() {}
 

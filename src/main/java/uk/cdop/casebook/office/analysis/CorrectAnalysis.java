@@ -109,7 +109,12 @@ public final class CorrectAnalysis {
                 .orElseGet(() -> refused("incomplete", "Findings have a date of review, a category, a finding on modifiable factors, and whole factors. Nothing was corrected."));
     }
 
-    private record Correction(CaseFile file, CaseForm form, Answers before, AnalysisFromForm after, String reason) {}
+    private record Correction(CaseFile file, CaseForm form, Answers before, AnalysisFromForm after, String reason) {
+        @Override
+        public String toString() {
+            return "Correction";
+        }
+    }
 
     private CorrectAnalysisOutcome keep(Records records, Correction of, Analysis now, Set<FieldKey> changed, Map<FieldKey, Answer<?>> changes) {
         CaseNumber number = of.file().number();

@@ -49,7 +49,12 @@ final class MinutesPaper {
      *
      * @param inquorate why it was signed off without the quorum, where it was
      */
-    record Decided(Optional<Found> found, List<ReviewAction> actions, Optional<String> inquorate) {}
+    record Decided(Optional<Found> found, List<ReviewAction> actions, Optional<String> inquorate) {
+        @Override
+        public String toString() {
+            return "Decided";
+        }
+    }
 
     Paper paper(Map<CaseNumber, Decided> decided) {
         List<Part> parts = new ArrayList<>();
