@@ -3,29 +3,23 @@ package uk.cdop.casebook.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.casework.meeting.AgendaItem;
 import uk.cdop.casebook.casework.meeting.AgendaOutcome;
 import uk.cdop.casebook.casework.meeting.PanelKind;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
-import uk.cdop.casebook.office.desk.Desk;
-import uk.cdop.casebook.office.signin.SignIn;
 import uk.cdop.casebook.testkit.HeldMeeting;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
@@ -40,13 +34,13 @@ class MinutesCommandTest {
     @TempDir
     Path folder;
 
-    private Path passphrase;
+    private CommandOnVault command;
     private String out;
     private String problems;
 
     @BeforeEach
     void makeAVault() throws IOException {
-        passphrase = Files.writeString(folder.resolve("passphrase"), StoreDesk.PASSPHRASE);
+        command = new CommandOnVault(folder, ON);
         try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), ON)) {
             HeldMeeting.in(office);
             office.keep(StoreCases.full(3));
@@ -59,21 +53,10 @@ class MinutesCommandTest {
     }
 
     private int casebook(String... arguments) {
-        StringWriter said = new StringWriter();
-        StringWriter told = new StringWriter();
-        List<String> all = Stream.concat(Stream.of(arguments), Stream.of(
-                "--vault", folder.resolve("vault").toString(), "--passphrase-file", passphrase.toString())).toList();
-        int code = CasebookCommand.run(all.toArray(String[]::new), today -> desk(), folder, null, new PrintWriter(said, true), new PrintWriter(told, true));
-        out = said.toString();
-        problems = told.toString();
-        return code;
-    }
-
-    /** As the program is wired, but with the quick key of the test's vault. */
-    private static Desk desk() {
-        Desk real = OfficeForTests.desk(ON);
-        return new Desk(new SignIn(StoreDesk.keeper()), real.demonstration(), real.care(), real.keys(), real.office(), real.json(),
-                real.publicationText(), real.describeReturn());
+        CommandOnVault.Run run = command.run(arguments);
+        out = run.out();
+        problems = run.problems();
+        return run.code();
     }
 
     private int minutes(MeetingNumber meeting, Path file) {

@@ -3,8 +3,6 @@ package uk.cdop.casebook.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.meeting.AgendaEntry;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
@@ -28,9 +25,7 @@ import uk.cdop.casebook.casework.pack.PanelPack;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FieldKey;
-import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.PackDesk;
-import uk.cdop.casebook.office.signin.SignIn;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
@@ -48,13 +43,13 @@ class PackCommandTest {
     @TempDir
     Path folder;
 
-    private Path passphrase;
+    private CommandOnVault command;
     private String out;
     private String problems;
 
     @BeforeEach
     void makeAVault() throws IOException {
-        passphrase = Files.writeString(folder.resolve("passphrase"), StoreDesk.PASSPHRASE);
+        command = new CommandOnVault(folder, ON);
         try (OfficeOnDisk office = office()) {
             CaseFile child = StoreCases.with(1, FieldKey.of("circumstances"), Answer.given("Exampel Aldder was seen beside the spinney."));
             office.keep(child);
@@ -75,31 +70,15 @@ class PackCommandTest {
         return OfficeOnDisk.in(folder.resolve("vault"), ON);
     }
 
-    private OfficeOnDisk officeAgain() {
-        return OfficeOnDisk.in(folder.resolve("vault"), ON);
-    }
-
     private int pack(String... more) {
-        StringWriter said = new StringWriter();
-        StringWriter told = new StringWriter();
-        List<String> all = Stream.concat(Stream.of("pack"), Stream.concat(Stream.of(more), Stream.of(
-                "--vault", folder.resolve("vault").toString(), "--passphrase-file", passphrase.toString()))).toList();
-        int code = CasebookCommand.run(all.toArray(String[]::new), today -> desk(), folder, null,
-                new PrintWriter(said, true), new PrintWriter(told, true));
-        out = said.toString();
-        problems = told.toString();
-        return code;
+        CommandOnVault.Run run = command.run(Stream.concat(Stream.of("pack"), Stream.of(more)).toArray(String[]::new));
+        out = run.out();
+        problems = run.problems();
+        return run.code();
     }
 
     private int pack(Path to, String... more) {
         return pack(Stream.concat(Stream.of("--meeting", MEETING.text(), "--out", to.toString()), Stream.of(more)).toArray(String[]::new));
-    }
-
-    /** As the program is wired, but with the quick key of the test's vault. */
-    private static Desk desk() {
-        Desk real = OfficeForTests.desk(ON);
-        return new Desk(new SignIn(StoreDesk.keeper()), real.demonstration(), real.care(), real.keys(), real.office(), real.json(),
-                real.publicationText(), real.describeReturn());
     }
 
     private static JsonNode json(String text) {
@@ -107,7 +86,7 @@ class PackCommandTest {
     }
 
     private void resolveAll() {
-        try (OfficeOnDisk office = officeAgain()) {
+        try (OfficeOnDisk office = office()) {
             PackDesk desk = office.can().pack();
             int hits = desk.showPack().show(MEETING).orElseThrow().pack().map(PanelPack::hits).orElseThrow().size();
             for (int place = 0; place < hits; place++) {
@@ -150,11 +129,11 @@ class PackCommandTest {
 
     @Test
     void papersBuiltInTheWindowAndNotYetCheckedAreCheckedAndNotBuiltAnew() {
-        try (OfficeOnDisk office = officeAgain()) {
+        try (OfficeOnDisk office = office()) {
             office.can().pack().buildPack().build(MEETING);
         }
         assertThat(pack(folder.resolve("out"))).isEqualTo(3);
-        try (OfficeOnDisk office = officeAgain()) {
+        try (OfficeOnDisk office = office()) {
             PanelPack kept = office.can().pack().showPack().show(MEETING).orElseThrow().pack().orElseThrow();
             assertThat(kept.checked()).isPresent();
             assertThat(kept.rowVersion()).as("built and checked once each").isEqualTo(1);
@@ -162,7 +141,7 @@ class PackCommandTest {
     }
 
     private void say(String circumstances) {
-        try (OfficeOnDisk office = officeAgain()) {
+        try (OfficeOnDisk office = office()) {
             CaseFile now = office.read(records -> records.cases().find(StoreCases.notified(1).number())).orElseThrow();
             var form = now.notificationForm();
             office.change(records -> {

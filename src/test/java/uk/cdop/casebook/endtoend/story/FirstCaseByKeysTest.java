@@ -3,64 +3,32 @@ package uk.cdop.casebook.endtoend.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import uk.cdop.casebook.app.OfficeForTests;
-import uk.cdop.casebook.desktop.settings.DeskSettings;
-import uk.cdop.casebook.desktop.settings.SettingsFile;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreDesk;
-import uk.cdop.casebook.testkit.handles.Keyboard;
-import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** A new coordinator takes one death from the first call to ready for panel, in the real window over a real vault, with keys alone. */
 @ResourceLock(DeskToolkit.SCREEN)
-class FirstCaseByKeysTest {
+class FirstCaseByKeysTest extends StoryByKeys {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 3);
 
     private static final int STROKES_OF_TWO_MINUTES = 2 * 40 * 5;
     private static final String ALL_ANSWERED = "Every question of this form that must be answered is answered.";
 
-    @TempDir
-    Path folder;
-
-    private WindowHandle window;
-    private Keyboard keys;
+    FirstCaseByKeysTest() {
+        super("story");
+    }
 
     @BeforeEach
     void open() throws IOException {
-        Path vault = folder.resolve("vault");
-        OfficeOnDisk.in(vault, TODAY).close();
-        Path settings = folder.resolve("settings.properties");
-        new SettingsFile(settings).write(DeskSettings.FIRST_DAY.withVault(vault.toString(), StoreDesk.USER));
-        window = new WindowHandle(OfficeOnDisk.signIn(TODAY), OfficeForTests.pages(TODAY), settings);
-        keys = new Keyboard(window);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private void at(String step) {
-        window.picture("story-" + step);
-        assertThat(window.problems().latestProperty().get()).as(step).isEmpty();
-    }
-
-    private void fill(String id, String text) {
-        keys.tabTo(id).type(text);
-    }
-
-    private void choose(String button) {
-        keys.tabTo(button).press(KeyCode.ENTER);
+        OfficeOnDisk.in(vault(), TODAY).close();
+        sitDown(TODAY);
     }
 
     private void save() {

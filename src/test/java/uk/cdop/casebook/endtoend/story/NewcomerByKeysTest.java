@@ -4,63 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import uk.cdop.casebook.app.OfficeForTests;
-import uk.cdop.casebook.desktop.settings.DeskSettings;
-import uk.cdop.casebook.desktop.settings.SettingsFile;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreDesk;
-import uk.cdop.casebook.testkit.handles.Keyboard;
-import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** What somebody without a manual meets in the real window over a real vault: the cursor and the page stay where the person is. */
 @ResourceLock(DeskToolkit.SCREEN)
-class NewcomerByKeysTest {
+class NewcomerByKeysTest extends StoryByKeys {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 3);
 
-    @TempDir
-    Path folder;
-
-    private WindowHandle window;
-    private Keyboard keys;
+    NewcomerByKeysTest() {
+        super("newcomer");
+    }
 
     @BeforeEach
     void signIn() throws IOException {
-        Path vault = folder.resolve("vault");
-        OfficeOnDisk.in(vault, TODAY).close();
-        Path settings = folder.resolve("settings.properties");
-        new SettingsFile(settings).write(DeskSettings.FIRST_DAY.withVault(vault.toString(), StoreDesk.USER));
-        window = new WindowHandle(OfficeOnDisk.signIn(TODAY), OfficeForTests.pages(TODAY), settings);
-        keys = new Keyboard(window);
+        OfficeOnDisk.in(vault(), TODAY).close();
+        sitDown(TODAY);
         keys.tabTo("passphrase").type(StoreDesk.PASSPHRASE).press(KeyCode.ENTER);
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(window.problems().latestProperty().get()).isEmpty();
-        window.close();
     }
 
     private void newCall() {
         keys.press(KeyCode.N, KeyCode.CONTROL);
-    }
-
-    private void fill(String id, String text) {
-        keys.tabTo(id).type(text);
     }
 
     private double scrolled() {

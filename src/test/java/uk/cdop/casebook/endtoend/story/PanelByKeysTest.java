@@ -9,61 +9,34 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.desktop.settings.DeskSettings;
-import uk.cdop.casebook.desktop.settings.SettingsFile;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreDesk;
 import uk.cdop.casebook.testkit.handles.FullScreenHandle;
-import uk.cdop.casebook.testkit.handles.Keyboard;
-import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** A panel of seven generated cases, in the real window over a real vault and with keys alone: members, agenda, papers, meeting, minutes, reminders. */
 @ResourceLock(DeskToolkit.SCREEN)
-class PanelByKeysTest {
+class PanelByKeysTest extends StoryByKeys {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 4, 17);
 
-    @TempDir
-    Path folder;
-
-    private WindowHandle window;
-    private Keyboard keys;
+    PanelByKeysTest() {
+        super("panel-story");
+    }
 
     @BeforeEach
     void open() throws IOException {
-        Path vault = folder.resolve("vault");
-        try (OfficeOnDisk office = OfficeOnDisk.in(vault, TODAY)) {
+        try (OfficeOnDisk office = OfficeOnDisk.in(vault(), TODAY)) {
             office.can().generateCases().generate(400, 7, LocalDate.of(2021, 4, 1), LocalDate.of(2024, 3, 13), Progress.NONE);
         }
-        Path settings = folder.resolve("settings.properties");
-        new SettingsFile(settings).write(DeskSettings.FIRST_DAY.withVault(vault.toString(), StoreDesk.USER));
-        window = new WindowHandle(OfficeOnDisk.signIn(TODAY), OfficeForTests.pages(TODAY), settings);
-        keys = new Keyboard(window);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private void at(String step) {
-        window.picture("panel-story-" + step);
-        assertThat(window.problems().latestProperty().get()).as(step).isEmpty();
-    }
-
-    private void choose(String button) {
-        keys.tabTo(button).press(KeyCode.ENTER);
+        sitDown(TODAY);
     }
 
     /** Tab comes to the part in view, the arrow keys go on to the others. */
@@ -73,10 +46,6 @@ class PanelByKeysTest {
             keys.press(KeyCode.RIGHT);
         }
         assertThat(window.focused()).isEqualTo("tab-" + id);
-    }
-
-    private void fill(String id, String text) {
-        keys.tabTo(id).type(text);
     }
 
     @Test
@@ -223,7 +192,7 @@ class PanelByKeysTest {
     private void closedInTheVault() {
         keys.press(KeyCode.L, KeyCode.CONTROL);
         assertThat(window.shows("passphrase")).as("locked").isTrue();
-        try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), TODAY.plusDays(9))) {
+        try (OfficeOnDisk office = OfficeOnDisk.in(vault(), TODAY.plusDays(9))) {
             MeetingPlan plan = office.read(records -> records.meetingPlans().all()).getFirst();
             assertThat(plan.course().state()).isEqualTo(MeetingState.CLOSED);
             assertThat(plan.cases()).hasSize(7);
