@@ -23,7 +23,6 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.cdop.casebook.desktop.support.TextSize;
@@ -33,6 +32,7 @@ import uk.cdop.casebook.testkit.DeskPeople;
 import uk.cdop.casebook.testkit.DeskRecords;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.DeskVault;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.Contrast;
 import uk.cdop.casebook.testkit.handles.Keyboard;
 import uk.cdop.casebook.testkit.handles.Tour;
@@ -40,7 +40,7 @@ import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** Walks every screen as a person who cannot see it, who sees it badly, or who has no mouse. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class AccessibilityTest {
 
     private static final int LEAST_CONTROLS = 100;

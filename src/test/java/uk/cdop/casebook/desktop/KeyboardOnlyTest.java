@@ -9,7 +9,6 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.desktop.settings.DeskSettings;
 import uk.cdop.casebook.desktop.settings.SettingsFile;
@@ -17,13 +16,13 @@ import uk.cdop.casebook.testkit.DeskKeeper;
 import uk.cdop.casebook.testkit.DeskOffice;
 import uk.cdop.casebook.testkit.DeskPeople;
 import uk.cdop.casebook.testkit.DeskRecords;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.DeskVault;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.Keyboard;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** A day's work without a mouse. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class KeyboardOnlyTest {
 
     @TempDir

@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.cdop.casebook.app.OfficeForTests;
@@ -20,11 +19,12 @@ import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.FullPanel;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.PanelTour;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** Draws every screen of the panel's work, in the whole window over a real vault, and checks that each is there and is not blank. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class PanelPicturesTest {
 
     private static final long LESS_IS_BLANK = 6_000;

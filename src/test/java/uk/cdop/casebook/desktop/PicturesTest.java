@@ -10,7 +10,6 @@ import java.util.Locale;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.cdop.casebook.casework.notification.NotificationFields;
@@ -27,11 +26,12 @@ import uk.cdop.casebook.testkit.DeskRecords;
 import uk.cdop.casebook.testkit.DeskTables;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.DeskVault;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.Tour;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** Draws every screen into target/pictures, for eyes, and checks that each is there and is not blank. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class PicturesTest {
 
     private static final long LESS_IS_BLANK = 6_000;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.office.casefile.ListCases;
 import uk.cdop.casebook.office.door.CaseQuery;
 import uk.cdop.casebook.testkit.DeskOffice;
@@ -16,11 +15,12 @@ import uk.cdop.casebook.testkit.DeskPeople;
 import uk.cdop.casebook.testkit.DeskRecords;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.DeskVault;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.Tour;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** Nothing that reads the store runs on the screen's thread, so that the window never freezes. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class StoreThreadTest {
 
     @TempDir

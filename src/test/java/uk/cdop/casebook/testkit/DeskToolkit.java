@@ -23,9 +23,6 @@ import javax.imageio.ImageIO;
 /** Starts JavaFX without a display, once, and runs what a test wants on the screen's thread. */
 public final class DeskToolkit {
 
-    /** The one screen: tests that draw on it take turns, while others run beside them. */
-    public static final String SCREEN = "screen";
-
     private static final long PATIENCE_SECONDS = 20;
     private static final CountDownLatch STARTED = new CountDownLatch(1);
     private static boolean asked;
@@ -88,8 +85,10 @@ public final class DeskToolkit {
     }
 
     /** Closes every window that a test showed, so that the next one has the screen and its keys to itself. */
-    public static void closeAll() {
-        run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    static synchronized void closeAll() {
+        if (asked) {
+            run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        }
     }
 
     /** Waits until the condition, asked on the screen's thread, holds. */

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.action.ActionOrigin;
 import uk.cdop.casebook.casework.action.ActionStatus;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -30,14 +29,14 @@ import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.office.action.AddAction.AddActionCommand;
 import uk.cdop.casebook.office.desk.UseCases;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.HeldMeeting;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.handles.PageHandle;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class ActionsPlaceTest {
 
     private static final LocalDate AGREED = LocalDate.of(2024, 7, 1);

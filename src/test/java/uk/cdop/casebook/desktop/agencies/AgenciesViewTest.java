@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.agencyreturn.FormPart;
 import uk.cdop.casebook.casework.agencyreturn.RequestState;
@@ -43,11 +42,12 @@ import uk.cdop.casebook.testkit.DeskOffice;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.FilledWorkbooks;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
 
 /** The agencies of a case as a coordinator meets them. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class AgenciesViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 14);

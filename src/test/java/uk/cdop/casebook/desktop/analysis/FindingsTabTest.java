@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.analysis.FactorDomain;
 import uk.cdop.casebook.casework.analysis.FactorKey;
@@ -31,13 +30,13 @@ import uk.cdop.casebook.office.analysis.RecordFactorResponse.FactorResponseComma
 import uk.cdop.casebook.office.analysis.RecordFinding.RecordFindingCommand;
 import uk.cdop.casebook.office.analysis.SignOff;
 import uk.cdop.casebook.office.desk.FindingsDesk;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.SampleFindings;
 import uk.cdop.casebook.testkit.ScheduledCase;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class FindingsTabTest {
 
     @TempDir

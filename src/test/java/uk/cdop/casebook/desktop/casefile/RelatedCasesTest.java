@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.duplicate.MatchPair;
 import uk.cdop.casebook.casework.duplicate.MatchVerdict;
@@ -27,11 +26,12 @@ import uk.cdop.casebook.testkit.DeskOffice;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.HeldExecutor;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
 
 /** The header of a case names its twin, and leads there. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class RelatedCasesTest {
 
     private static final CaseFile ONE = StoreCases.named(1, "Samplewick", "Alder");

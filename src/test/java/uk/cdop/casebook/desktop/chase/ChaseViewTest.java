@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -34,11 +33,12 @@ import uk.cdop.casebook.office.chase.WriteEscalationLetter;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 /** The page of the chase run over a real vault, by its keys and words. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class ChaseViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 28);
@@ -64,7 +64,6 @@ class ChaseViewTest {
 
     @AfterEach
     void close() {
-        DeskToolkit.closeAll();
         office.close();
     }
 

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Problems;
@@ -18,18 +16,14 @@ import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreCases;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class ChronologyViewTest {
 
     @TempDir
     Path folder;
-
-    @AfterEach
-    void close() {
-        DeskToolkit.closeAll();
-    }
 
     @Test
     void theWholeLineIsShownNarrowedAndWritten() {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.contact.ValidDates;
 import uk.cdop.casebook.desktop.support.TextSize;
@@ -21,10 +20,11 @@ import uk.cdop.casebook.office.contact.KeepContact.KeepContactCommand;
 import uk.cdop.casebook.office.contact.KeepContact.KeepContactOutcome;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 
 /** The contact book as a coordinator meets it. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class ContactsViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 14);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.document.DocumentKind;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
@@ -25,10 +24,11 @@ import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.SampleFiles;
 import uk.cdop.casebook.testkit.StoreCases;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class DocumentsViewTest {
 
     @TempDir
@@ -58,8 +58,6 @@ class DocumentsViewTest {
 
     @AfterEach
     void close() {
-        DeskToolkit.closeAll();
-        DeskToolkit.run(stage::close);
         office.close();
     }
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.family.AvoidedDate;
 import uk.cdop.casebook.casework.family.ContactWishes;
@@ -25,12 +24,12 @@ import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.office.desk.FamilyDesk;
 import uk.cdop.casebook.office.family.RecordFamilyEvent.FamilyCommand;
 import uk.cdop.casebook.testkit.DeskOffice;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.handles.PartHandle;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class FamilyTabTest {
 
     private static final LocalDate TODAY = DeskOffice.TODAY;

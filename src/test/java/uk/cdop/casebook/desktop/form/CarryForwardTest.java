@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -20,13 +19,13 @@ import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormInstance;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.handles.PartHandle;
 
 /** A form of a case is brought into the newest wording from the page of its forms, over a real vault. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class CarryForwardTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 11, 1);

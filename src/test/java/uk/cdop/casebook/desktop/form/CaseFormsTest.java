@@ -9,10 +9,8 @@ import java.util.Deque;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -26,10 +24,11 @@ import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreCases;
 
 /** The forms of a case over a real vault: listed, opened, answered, left. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class CaseFormsTest {
 
     private static final CaseNumber CASE = CaseNumber.of(2023, 1);
@@ -44,11 +43,6 @@ class CaseFormsTest {
         while (!store.isEmpty()) {
             store.poll().run();
         }
-    }
-
-    @AfterEach
-    void close() {
-        DeskToolkit.closeAll();
     }
 
     @Test

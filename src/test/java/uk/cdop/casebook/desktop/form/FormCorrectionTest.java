@@ -12,7 +12,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Pause;
 import uk.cdop.casebook.desktop.support.Problems;
@@ -26,9 +25,10 @@ import uk.cdop.casebook.office.form.CorrectAnswers;
 import uk.cdop.casebook.office.form.SaveOutcome;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.DraftForm;
+import uk.cdop.casebook.testkit.OnTheScreen;
 
 /** Correcting a locked answer where it stands or on the sheet of the case, what is covered on a form, and its print. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class FormCorrectionTest {
 
     private static final FieldKey NAME = FieldKey.of("child_surname");

@@ -11,7 +11,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.forms.answer.Answer;
@@ -21,8 +20,9 @@ import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.DraftForm;
+import uk.cdop.casebook.testkit.OnTheScreen;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class FormViewTest {
 
     private static DraftForm notification() {

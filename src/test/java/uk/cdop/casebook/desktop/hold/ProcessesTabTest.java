@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
@@ -26,14 +25,14 @@ import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.testkit.DeskOffice;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.ShippedProcesses;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
 import uk.cdop.casebook.testkit.handles.PartHandle;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class ProcessesTabTest {
 
     private static final LocalDate TODAY = DeskOffice.TODAY;

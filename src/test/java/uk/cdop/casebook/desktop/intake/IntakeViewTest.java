@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.cdop.casebook.casework.notification.NotificationFields;
@@ -36,9 +35,10 @@ import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.IntakeDeskForTests;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 
 /** The page of a notice as a person meets it, drawn into target/pictures for eyes. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class IntakeViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 15);

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
@@ -22,9 +21,10 @@ import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreCases;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class NoticesViewModelTest {
 
     private static final LocalDate TODAY = LocalDate.of(2023, 7, 20);

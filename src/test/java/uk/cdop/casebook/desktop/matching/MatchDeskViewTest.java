@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.duplicate.MatchPair;
@@ -26,13 +25,13 @@ import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.testkit.DeskOffice;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.Twosomes;
 import uk.cdop.casebook.testkit.handles.PageHandle;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class MatchDeskViewTest {
 
     private static final MatchPair FIRST = MatchPair.of(CaseNumber.of(2023, 1), CaseNumber.of(2023, 2));

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.interest.InterestOrigin;
 import uk.cdop.casebook.casework.meeting.MeetingState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -22,11 +21,12 @@ import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.office.meeting.InterestStep;
 import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.PanelOffice;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 
 /** The page Panels over a real vault, by its buttons and keys. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class PanelsScreenTest {
 
     private static final MeetingNumber FIRST = new MeetingNumber("PANEL-2024-01");

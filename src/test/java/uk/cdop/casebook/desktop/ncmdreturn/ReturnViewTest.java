@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.analysis.AnalysisFields;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
@@ -15,10 +14,10 @@ import uk.cdop.casebook.office.ncmdreturn.ReturnAmendment;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.DeskOffice;
 import uk.cdop.casebook.testkit.DeskTables;
-import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class ReturnViewTest {
 
     private static final String SENTENCE = "CDOP-2023-0001: the analysis form was amended since it was returned on 4 Mar 2024. Changed: Category of death. "

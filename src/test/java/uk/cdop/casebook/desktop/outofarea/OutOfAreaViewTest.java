@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Message;
@@ -23,12 +22,12 @@ import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.office.notification.RegisterNotification.RegisterNotificationCommand;
 import uk.cdop.casebook.testkit.DeskOffice;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.Twosomes;
 import uk.cdop.casebook.testkit.handles.PageHandle;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class OutOfAreaViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 2, 29);

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.meeting.AgendaEntry;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
@@ -33,10 +32,11 @@ import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class PapersViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 2, 29);
@@ -75,8 +75,6 @@ class PapersViewTest {
 
     @AfterEach
     void close() {
-        DeskToolkit.closeAll();
-        DeskToolkit.run(stage::close);
         office.close();
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.action.ActionOrigin;
 import uk.cdop.casebook.casework.action.ActionProgress;
 import uk.cdop.casebook.casework.action.ActionStatus;
@@ -36,12 +35,13 @@ import uk.cdop.casebook.office.session.AnalysisKeys;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.MeetingInSession;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 /** What the panel's own earlier cases say, beside the choice: four cases of a factor, two of its actions open, one completed. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class EarlierCasesOnScreenTest {
 
     private static final String COMMUNICATION = "D_COMMUNICATION";

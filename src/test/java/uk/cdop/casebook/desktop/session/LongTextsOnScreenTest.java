@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.family.FamilyEvent;
 import uk.cdop.casebook.casework.family.FamilyQuestion;
 import uk.cdop.casebook.desktop.support.Covering;
@@ -26,11 +25,12 @@ import uk.cdop.casebook.office.session.AnalysisKeys;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.MeetingInSession;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 /** The longest texts that a case may hold are read on the full screen to their last word, by key alone. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class LongTextsOnScreenTest {
 
     private static final String END = "This is the end of the text.";

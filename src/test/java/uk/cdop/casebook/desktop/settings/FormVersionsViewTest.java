@@ -10,15 +10,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.desktop.support.TextSize;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.FormTexts;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.PartHandle;
 
 /** The forms and their versions as whoever sets the office up meets them, over a real vault. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class FormVersionsViewTest {
 
     @TempDir

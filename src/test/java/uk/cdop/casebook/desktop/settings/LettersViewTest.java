@@ -11,16 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.letter.LetterKind;
 import uk.cdop.casebook.casework.letter.LetterTemplate;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.PartHandle;
 
 /** The letters as whoever sets the office up meets them, over a real vault. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class LettersViewTest {
 
     private static final int SECOND_REMINDER = 3;

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.action.Boards;
 import uk.cdop.casebook.casework.pack.PackTemplate;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.office.meeting.PanelRuleSet;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.PartHandle;
 
 /** What the office sets for its panel, changed over a real vault: quorum, expertise, standing items, boards and the papers. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class PanelSettingsTest {
 
     @TempDir

@@ -9,17 +9,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.hold.ProcessRule;
 import uk.cdop.casebook.casework.hold.ProcessRules;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.PartHandle;
 
 /** What processes hold up and which days are kept clear for families, changed over a real vault. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class ProcessRulesViewTest {
 
     @TempDir

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
@@ -18,10 +17,11 @@ import uk.cdop.casebook.testkit.DeskPeople;
 import uk.cdop.casebook.testkit.DeskRecords;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.DeskVault;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** The settings within the window, part by part. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class SettingsPlaceTest {
 
     private static final List<String> PARTS = List.of("set-limits", "set-start", "set-ready", "set-letters", "set-ask-rules", "set-processes", "set-guard-days", "set-forms");

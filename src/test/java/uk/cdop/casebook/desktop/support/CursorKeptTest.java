@@ -8,10 +8,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.OnTheScreen;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class CursorKeptTest {
 
     private final VBox part = new VBox();

@@ -8,12 +8,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.OnTheScreen;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class MessageViewTest {
 
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);

@@ -17,12 +17,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.OnTheScreen;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class ThemeTest {
 
     private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z0-9-]*)");

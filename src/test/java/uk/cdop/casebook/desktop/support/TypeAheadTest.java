@@ -7,10 +7,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.OnTheScreen;
 
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class TypeAheadTest {
 
     private final ComboBox<String> box = made();

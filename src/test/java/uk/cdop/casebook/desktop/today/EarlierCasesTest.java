@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.desktop.settings.WorkStartView;
 import uk.cdop.casebook.desktop.settings.WorkStartViewModel;
 import uk.cdop.casebook.desktop.support.TextSize;
@@ -19,12 +18,13 @@ import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.office.door.ImportLog.ImportRun;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 /** The line about earlier cases on Today, and the panel of settings it leads to, over a real vault. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class EarlierCasesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 2, 29);

@@ -8,7 +8,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.testkit.DeskOffice;
@@ -16,10 +15,11 @@ import uk.cdop.casebook.testkit.DeskPeople;
 import uk.cdop.casebook.testkit.DeskRecords;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.DeskVault;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** Draws the day, the finder, a case with what holds it, and saved lists, and checks what must be read on them. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class WorkPicturesTest {
 
     @TempDir

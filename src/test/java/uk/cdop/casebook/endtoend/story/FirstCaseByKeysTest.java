@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 /** A new coordinator takes one death from the first call to ready for panel, in the real window over a real vault, with keys alone. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class FirstCaseByKeysTest extends StoryByKeys {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 3);

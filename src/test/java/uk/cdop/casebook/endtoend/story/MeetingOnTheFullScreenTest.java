@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
@@ -37,8 +36,8 @@ import uk.cdop.casebook.office.meeting.SeatStep;
 import uk.cdop.casebook.office.member.KeepMember.KeepMemberCommand;
 import uk.cdop.casebook.office.member.KeepMember.KeepMemberOutcome;
 import uk.cdop.casebook.office.signin.Session;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.PanelOffice;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
@@ -46,7 +45,7 @@ import uk.cdop.casebook.testkit.handles.FullScreenHandle;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** A planned meeting is opened, decided, signed off and closed on the full screen with keys alone, in the real window over a real vault. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class MeetingOnTheFullScreenTest {
 
     private static final LocalDate PLANNED = LocalDate.of(2024, 3, 14);

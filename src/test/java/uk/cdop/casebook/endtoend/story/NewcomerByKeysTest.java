@@ -11,15 +11,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 /** What somebody without a manual meets in the real window over a real vault: the cursor and the page stay where the person is. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class NewcomerByKeysTest extends StoryByKeys {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 3);

@@ -11,18 +11,17 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.Progress;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreDesk;
 import uk.cdop.casebook.testkit.handles.FullScreenHandle;
 
 /** A panel of seven generated cases, in the real window over a real vault and with keys alone: members, agenda, papers, meeting, minutes, reminders. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class PanelByKeysTest extends StoryByKeys {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 4, 17);
