@@ -5,14 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import uk.cdop.casebook.casework.casefile.CaseStage;
-import uk.cdop.casebook.casework.form.CaseForm;
-import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.found.Found;
 import uk.cdop.casebook.office.found.ReadFound;
@@ -25,15 +19,12 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 @Needs(Right.READ_CASES)
 public final class SearchLearning {
 
-    private static final Set<CaseStage> REVIEWED = Set.of(
-            CaseStage.REVIEWED, CaseStage.ANALYSIS_SUBMITTED, CaseStage.COMPLETED, CaseStage.ACTIONS_OPEN, CaseStage.CLOSED);
-
     private final Session session;
-    private final ReadFound reader;
+    private final ReviewedCases reviewed;
 
     public SearchLearning(Session session, ReadFound reader) {
         this.session = session;
-        this.reader = reader;
+        this.reviewed = new ReviewedCases(reader);
     }
 
     /** A factor, in how many of the cases it was found in each year, and in how many of all it was modifiable. */
@@ -62,11 +53,7 @@ public final class SearchLearning {
     }
 
     List<Found> reviewed(Records records) {
-        Map<CaseNumber, List<CaseForm>> forms = records.forms().every(FormCode.ANALYSIS).stream().collect(Collectors.groupingBy(CaseForm::number));
-        return records.cases().reviews().stream().filter(review -> REVIEWED.contains(review.stage()))
-                .flatMap(review -> reader.of(review, forms.getOrDefault(review.number(), List.of())).stream())
-                .sorted(Comparator.comparing((Found found) -> found.reviewedOn().orElse(java.time.LocalDate.MIN)).reversed().thenComparing(Found::number))
-                .toList();
+        return reviewed.in(records);
     }
 
     private static Library library(LearningQuery query, List<Found> all) {

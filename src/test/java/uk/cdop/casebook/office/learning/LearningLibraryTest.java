@@ -76,6 +76,17 @@ class LearningLibraryTest {
     }
 
     @Test
+    void readsTheVaultAgainOnlyOnceSomethingWasWritten() {
+        SearchLearning learning = office.can().learning().searchLearning();
+        Found first = learning.search(LearningQuery.EVERYTHING).found().getFirst();
+        assertThat(learning.search(words("message")).all()).isEqualTo(2);
+        assertThat(learning.search(LearningQuery.EVERYTHING).found().getFirst()).isSameAs(first);
+        office.keep(StoreCases.full(4).movedTo(CaseStage.CLOSED, LocalDate.of(2024, 4, 3), Optional.empty()));
+        assertThat(learning.search(LearningQuery.EVERYTHING).found()).extracting(found -> found.number().text())
+                .containsExactlyInAnyOrder("CDOP-2023-0004", "CDOP-2023-0003", "CDOP-2023-0001");
+    }
+
+    @Test
     void narrowsByCategoryFactorAgeAreaAndYears() {
         LearningQuery all = LearningQuery.EVERYTHING;
         Optional<FinancialYear> year = Optional.of(new FinancialYear(2023));
