@@ -52,10 +52,10 @@ final class PackWiring {
 
     /** What every feature that lets something out of the office is given. */
     LeakCheck leakCheck() {
-        return new CheckForLeaks(new KnownIdentifiers(parts.catalogue()), new EveryText(), common());
+        return new CheckForLeaks(new KnownIdentifiers(parts.catalogue()), new EveryText(), Shipped.COMMON);
     }
 
-    private static CommonWords common() {
-        return CommonWords.read(Wiring.resource("/leak/common-words.txt"));
+    private static final class Shipped {
+        static final CommonWords COMMON = CommonWords.read(Wiring.resource("/leak/common-words.txt"));
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -104,6 +106,13 @@ class RightsMatrixTest {
         }
     };
 
+    private static final Map<Role, UseCases> OFFICES = new EnumMap<>(Role.class);
+
+    private static UseCases officeOf(Role role) {
+        SignedIn who = new SignedIn(new UUID(0, 7), "Sample Person", Set.of(role));
+        return OfficeForTests.useCases(new Session(DOOR, who), CARE, KEYS);
+    }
+
     private static Set<Class<?>> useCases() {
         return Code.MAIN.stream()
                 .filter(type -> type.isAnnotatedWith(Needs.class))
@@ -126,8 +135,7 @@ class RightsMatrixTest {
     @MethodSource("everyUseCaseAsEveryRole")
     void opensTheRecordsToThoseWhoMayAndToNobodyElse(Class<?> useCase, Role role) {
         Right named = useCase.getAnnotation(Needs.class).value();
-        SignedIn who = new SignedIn(new UUID(0, 7), "Sample Person", Set.of(role));
-        UseCases office = OfficeForTests.useCases(new Session(DOOR, who), CARE, KEYS);
+        UseCases office = OFFICES.computeIfAbsent(role, RightsMatrixTest::officeOf);
         Throwable outcome = catchThrowable(() -> UseCaseCalls.all().get(useCase).accept(office));
         if (Rights.of(role).contains(named)) {
             assertThat(outcome).isInstanceOfSatisfying(DoorOpened.class, opened ->

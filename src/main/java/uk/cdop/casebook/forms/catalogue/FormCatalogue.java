@@ -54,8 +54,17 @@ public final class FormCatalogue {
         this.codeLists = codeLists;
     }
 
-    /** Reads every file that {@code forms/index.json} names; a file that is wrong stops the program at its start. */
+    /** What the program is shipped with, read once. */
+    private static final class Shipped {
+        static final FormCatalogue CATALOGUE = readFiles();
+    }
+
     public static FormCatalogue load() {
+        return Shipped.CATALOGUE;
+    }
+
+    /** Reads every file that {@code forms/index.json} names; a file that is wrong stops the program at its start. */
+    private static FormCatalogue readFiles() {
         record Files(List<String> forms, List<String> codeLists, List<String> carryOvers) {}
         String index = "forms/index.json";
         Files files = StrictObject.read(parse(index, resource(index)), index,
