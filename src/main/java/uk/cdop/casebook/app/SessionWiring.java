@@ -26,7 +26,7 @@ final class SessionWiring {
     SessionDesk desk(Session session) {
         GuidanceSetUp guidance = new GuidanceSetUp(Wiring.resource("/session/guidance.csv"));
         return new SessionDesk(
-                new ShowSession(session, new SessionCases(parts.catalogue())), new KeepSessionPlace(session), words(),
+                new ShowSession(session, new SessionCases(parts.catalogue()), PanelWiring.setUp(parts)), new KeepSessionPlace(session), words(),
                 new ShowGuidance(session, guidance), new EditGuidance(session, guidance));
     }
 

@@ -72,8 +72,8 @@ public final class ScheduledCase {
         PanelMember member = new PanelMember(
                 new UUID(9, sequence), "A Member", "police", "Example Police", Optional.empty(), Optional.empty(), false, Optional.empty(),
                 new ValidDates(Optional.empty(), Optional.empty()), 0);
-        PanelMember doctor = member(20, sequence, "designated_doctor");
-        PanelMember council = member(30, sequence, "childrens_social_care");
+        PanelMember doctor = member(20, sequence, "A Doctor", "designated_doctor");
+        PanelMember council = member(30, sequence, "A Council Member", "childrens_social_care");
         office.change(records -> {
             records.members().add(doctor);
             records.members().add(council);
@@ -89,9 +89,9 @@ public final class ScheduledCase {
         return number;
     }
 
-    private static PanelMember member(int kind, int sequence, String discipline) {
+    private static PanelMember member(int kind, int sequence, String name, String discipline) {
         return new PanelMember(
-                new UUID(kind, sequence), "A Member", discipline, "Example Partner", Optional.empty(), Optional.empty(), false, Optional.empty(),
+                new UUID(kind, sequence), name, discipline, "Example Partner", Optional.empty(), Optional.empty(), false, Optional.empty(),
                 new ValidDates(Optional.empty(), Optional.empty()), 0);
     }
 

@@ -5,7 +5,6 @@ import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.StageRules;
-import uk.cdop.casebook.casework.meeting.AgendaEntry;
 import uk.cdop.casebook.casework.meeting.AgendaOutcome;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingState;
@@ -50,12 +49,12 @@ public final class DeferCase {
         }
         records.cases().update(file.movedTo(CaseStage.DEFERRED, today.date(), Optional.of(reason)));
         records.audit().record(AuditEvent.of(AuditEvent.What.STAGE_CHANGED, "case", file.number().text()));
-        plan.ifPresent(one -> one.entryOf(file.number()).filter(entry -> entry.outcome().isEmpty()).ifPresent(entry -> keep(records, one, entry, reason)));
+        plan.filter(one -> one.isToDecide(file.number())).ifPresent(one -> keep(records, one.decided(file.number(), AgendaOutcome.DEFERRED, Optional.of(reason))));
         return new RecordOutcome.Recorded();
     }
 
-    private static void keep(Records records, MeetingPlan plan, AgendaEntry entry, String reason) {
-        records.meetingPlans().update(plan.withEntry(entry.decided(AgendaOutcome.DEFERRED, Optional.of(reason))));
+    private static void keep(Records records, MeetingPlan plan) {
+        records.meetingPlans().update(plan);
         records.audit().record(AuditEvent.of(AuditEvent.What.MEETING_CHANGED, "meeting", plan.number().text()));
     }
 }

@@ -137,8 +137,8 @@ public final class SignOff {
                 file.number(), records.findings().versions(file.number()).size() + 1, today.instant(), who, "Reviewed again by the panel", signed.orElseGet(() -> FormFromAnalysis.of(before)))));
         records.cases().update(file.withAnalysis(analysis).movedTo(CaseStage.REVIEWED, today.date(), Optional.empty()));
         records.findings().add(new SignOffRecord(form.id(), file.number(), today.instant(), who, onWordOf, plan.map(MeetingPlan::number), reasons));
-        plan.ifPresent(one -> one.entryOf(file.number()).filter(entry -> entry.outcome().isEmpty())
-                .ifPresent(entry -> records.meetingPlans().update(one.withEntry(entry.decided(AgendaOutcome.REVIEWED, Optional.empty())))));
+        plan.filter(one -> one.isToDecide(file.number()))
+                .ifPresent(one -> records.meetingPlans().update(one.decided(file.number(), AgendaOutcome.REVIEWED, Optional.empty())));
         new RegisterAgreed(records, who, today.date()).take(file.number(), known, facts.found().actions(),
                 ActionsOfFindings.origin(plan.map(MeetingPlan::number), facts.found()), "Not named in the findings when they were signed off");
         records.audit().record(AuditEvent.counted(AuditEvent.What.ANALYSIS_SIGNED, "case", file.number().text(), Math.max(1, reasons.size())));
