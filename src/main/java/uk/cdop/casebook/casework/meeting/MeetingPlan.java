@@ -78,6 +78,11 @@ public record MeetingPlan(
         return agenda.stream().flatMap(entry -> entry.caseNumber().stream()).toList();
     }
 
+    /** From its opening on, also once it is closed. */
+    public boolean isOpened() {
+        return course.state() == MeetingState.OPEN || course.state() == MeetingState.CLOSED;
+    }
+
     public Optional<AgendaEntry> entryOf(CaseNumber wanted) {
         return agenda.stream().filter(entry -> entry.caseNumber().equals(Optional.of(wanted))).findFirst();
     }

@@ -22,7 +22,7 @@ import uk.cdop.casebook.casework.interest.MemberInterest;
 import uk.cdop.casebook.casework.jointresponse.JointResponse;
 import uk.cdop.casebook.casework.meeting.Attendance;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
-import uk.cdop.casebook.casework.meeting.MeetingState;
+import uk.cdop.casebook.casework.meeting.MeetingsOfCase;
 import uk.cdop.casebook.casework.meeting.QuorumRules;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -55,7 +55,7 @@ public final class GatherFacts {
 
     public AnalysisFacts of(Records records, CaseFile file) {
         return new AnalysisFacts(
-                today.date(), answers(records, file), records.findings().responses(file.number()), records.actions().ofCase(file.number()),
+                today.date(), ReviewDay.filled(records, file, answers(records, file), Set.of()), records.findings().responses(file.number()), records.actions().ofCase(file.number()),
                 ofCase(records, file), meeting(records, file).map(plan -> meeting(records, file, plan)));
     }
 
@@ -65,16 +65,12 @@ public final class GatherFacts {
                 .or(() -> file.analysis().map(FormFromAnalysis::of)).orElse(Answers.NONE);
     }
 
-    /** The meeting that has the case: one that has still to decide it, and of these one that was opened before one that is only planned; the latest. */
     static Optional<MeetingPlan> meeting(Records records, CaseFile file) {
-        List<MeetingPlan> held = records.meetingPlans().withCase(file.number()).stream().filter(plan -> plan.course().state() != MeetingState.CANCELLED).toList();
-        List<MeetingPlan> waiting = held.stream().filter(plan -> plan.isToDecide(file.number())).toList();
-        List<MeetingPlan> all = waiting.isEmpty() ? held : waiting;
-        return all.stream().filter(GatherFacts::isOpened).reduce((earlier, later) -> later).or(() -> all.stream().reduce((earlier, later) -> later));
+        return meetings(records, file).current();
     }
 
-    static boolean isOpened(MeetingPlan plan) {
-        return plan.course().state() == MeetingState.OPEN || plan.course().state() == MeetingState.CLOSED;
+    static MeetingsOfCase meetings(Records records, CaseFile file) {
+        return new MeetingsOfCase(file.number(), records.meetingPlans().withCase(file.number()));
     }
 
     /** Whoever is in the room for this case and has not stepped back makes it quorate; what was said of the meeting explains only who never came. */
@@ -86,7 +82,7 @@ public final class GatherFacts {
         int unsigned = (int) plan.seats().stream().filter(seat -> inRoom.contains(seat.holder()) && seat.confidentialityOn().isEmpty()).count();
         int open = (int) interests.stream().filter(one -> one.caseNumber().equals(file.number()) && one.handling() == InterestHandling.OPEN).count();
         return new MeetingFacts(
-                plan.number(), plan.when().day(), isOpened(plan), attendance.quorumFor(file.number(), rules).isMet(),
+                plan.number(), plan.when().day(), plan.isOpened(), attendance.quorumFor(file.number(), rules).isMet(),
                 plan.course().inquorateReason().filter(said -> attendance.lacksOnlyWhoNeverCame(file.number(), rules)), inRoom.size(), unsigned, open);
     }
 

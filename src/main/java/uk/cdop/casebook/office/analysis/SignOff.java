@@ -3,6 +3,7 @@ package uk.cdop.casebook.office.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import uk.cdop.casebook.casework.action.AgreedAction;
 import uk.cdop.casebook.casework.analysis.Analysis;
@@ -129,6 +130,7 @@ public final class SignOff {
         String who = session.who().name();
         Optional<Answers> signed = FindingsChange.lastSigned(records, file.number());
         List<AgreedAction> known = ActionsOfFindings.before(records, file, signed);
+        forms.save(records, who, forms.open(records, file), answers -> ReviewDay.filled(records, file, answers, Set.of()));
         CaseForm form = forms.lock(records, file, forms.open(records, file));
         Optional<MeetingPlan> plan = GatherFacts.meeting(records, file);
         Optional<MeetingNumber> held = plan.flatMap(one -> records.meetings().find(one.number())).map(PanelMeeting::number);
