@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.meeting.Attendance;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.Quorum;
@@ -21,13 +22,14 @@ import uk.cdop.casebook.office.meeting.PanelSetUp;
 import uk.cdop.casebook.office.meeting.ShowMeeting;
 import uk.cdop.casebook.office.session.PanelSession.SessionSeat;
 
-/** Who is in the room now, who was for each case, and whether they are enough. */
+/** A meeting while it is held: its cases, who is in the room now, who was for each case, and whether they are enough. */
 final class Room {
 
     private final MeetingPlan plan;
     private final Attendance attendance;
     private final QuorumRules rules;
     private final List<SeatLine> lines;
+    private final List<CaseFile> agenda;
 
     Room(Records records, MeetingPlan plan, PanelSetUp setUp) {
         this.plan = plan;
@@ -35,6 +37,15 @@ final class Room {
         attendance = Attendance.of(plan, all, records.meetingPlans().interests(plan.number()));
         rules = setUp.quorum(records);
         lines = ShowMeeting.seats(plan, all, plan.course().state().isToCome());
+        agenda = plan.cases().stream().flatMap(number -> records.cases().find(number).stream()).toList();
+    }
+
+    List<CaseFile> agenda() {
+        return agenda;
+    }
+
+    Optional<CaseFile> file(CaseNumber number) {
+        return agenda.stream().filter(file -> file.number().equals(number)).findFirst();
     }
 
     List<SessionSeat> now() {

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.session;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.meeting.AgendaEntry;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.session.Known;
 import uk.cdop.casebook.casework.session.Mask;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -34,11 +36,13 @@ public final class SessionCases {
     }
 
     Optional<SessionCase> of(Records records, MeetingPlan plan, Room room, CaseNumber number) {
-        return records.cases().find(number).flatMap(file -> plan.entryOf(number).map(entry -> shown(records, plan, room, file, entry)));
+        return room.file(number).flatMap(file -> plan.entryOf(number).map(entry -> shown(records, plan, room, file, entry)));
     }
 
     private SessionCase shown(Records records, MeetingPlan plan, Room room, CaseFile file, AgendaEntry entry) {
-        Mask mask = new Mask(KnownWords.of(file, records, catalogue), plan.when().day());
+        List<Known> known = new ArrayList<>(KnownWords.of(file, records, catalogue));
+        known.addAll(KnownWords.otherChildren(file, room.agenda()));
+        Mask mask = new Mask(known, plan.when().day());
         Optional<CaseForm> form = AnalysisForms.latest(records, file.number());
         Set<FieldKey> covered = new HashSet<>();
         Answers answers = masked(form.map(found -> found.instance().answers()).orElse(Answers.NONE), mask, covered);
