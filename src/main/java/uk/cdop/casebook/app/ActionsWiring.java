@@ -5,7 +5,6 @@ import uk.cdop.casebook.office.action.BoardSetUp;
 import uk.cdop.casebook.office.action.ChangeAction;
 import uk.cdop.casebook.office.action.ChaseActions;
 import uk.cdop.casebook.office.action.OwnerLetters;
-import uk.cdop.casebook.office.action.EditBoards;
 import uk.cdop.casebook.office.action.ListActions;
 import uk.cdop.casebook.office.action.ShowActionHistory;
 import uk.cdop.casebook.office.action.WriteHighlights;
@@ -45,7 +44,7 @@ final class ActionsWiring {
         LetterComposer composer = new LetterComposer(new LetterTemplates());
         return new ActionsDesk(
                 new ListActions(session, boards(), words, parts.today()), new AddAction(session, boards(), parts.today()),
-                new ChangeAction(session, boards(), parts.today()), new ShowActionHistory(session), new EditBoards(session, boards()),
+                new ChangeAction(session, boards(), parts.today()), new ShowActionHistory(session), boards().edit(session),
                 new WriteHighlights(session, boards(), new ReadFound(words), leaks, new DocxPapers(), parts.today()),
                 new ChaseActions(session, new OwnerLetters(composer, new DocxLetters(), new EmlDrafts()), leaks, new FolderFiles()),
                 new WriteMinutes(session, words, leaks, new DocxPapers()), new ProposeLetters(session, new ReadFound(words)),

@@ -38,7 +38,7 @@ final class FindingsWiring {
                 new ShowFindings(session, forms, gather, parts.today(), Wiring.resource("/analysis/category-notes.txt")),
                 new RunChecks(session, gather),
                 new SignOff(session, forms, gather, parts.today()),
-                new DeferCase(session, parts.today()),
+                new DeferCase(session, forms, parts.today()),
                 new CorrectAnalysis(session, forms, parts.today()),
                 new RecordReturned(session, parts.today()),
                 new ShowRecurrence(session));

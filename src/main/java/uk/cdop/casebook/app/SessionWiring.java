@@ -5,7 +5,6 @@ import uk.cdop.casebook.casework.session.GraphicText;
 import uk.cdop.casebook.casework.session.Guidance;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.desk.SessionDesk;
-import uk.cdop.casebook.office.session.EditGuidance;
 import uk.cdop.casebook.office.session.GuidanceSetUp;
 import uk.cdop.casebook.office.session.KeepSessionPlace;
 import uk.cdop.casebook.office.session.SessionCases;
@@ -26,8 +25,8 @@ final class SessionWiring {
     SessionDesk desk(Session session) {
         GuidanceSetUp guidance = new GuidanceSetUp(Wiring.resource("/session/guidance.csv"));
         return new SessionDesk(
-                new ShowSession(session, new SessionCases(parts.catalogue())), new KeepSessionPlace(session), words(),
-                new ShowGuidance(session, guidance), new EditGuidance(session, guidance));
+                new ShowSession(session, new SessionCases(parts.catalogue()), PanelWiring.setUp(parts)), new KeepSessionPlace(session), words(),
+                new ShowGuidance(session, guidance), guidance.edit(session));
     }
 
     private SessionWords words() {

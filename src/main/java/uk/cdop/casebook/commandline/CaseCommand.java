@@ -68,6 +68,8 @@ final class CaseCommand extends VaultCommand {
         file.blocker().ifPresent(hold -> out.println("Waits for: " + hold.kind().label()));
         view.deadlines().forEach(deadline -> out.println(
                 deadline.limit().label() + ": by " + deadline.dueOn() + ", " + CaseText.words(deadline.state())));
+        view.panels().forEach(decision -> out.println(
+                decision.meeting() + "  " + decision.outcome().label() + "  " + decision.counted().map(names -> "In the room: " + String.join(", ", names)).orElse("Who was in the room was not kept")));
         out.println();
         file.notificationForm().answers().byKey().forEach((key, answer) -> out.println(
                 "%-32s %s".formatted(key, answer.toOptional().map(Object::toString).orElse("[" + answer.state().label() + "]"))));

@@ -9,6 +9,7 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.deadline.Deadline;
 import uk.cdop.casebook.casework.hold.Hold;
+import uk.cdop.casebook.casework.meeting.PanelDecision;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.office.casefile.ShowCase.CaseView;
 
@@ -36,6 +37,7 @@ final class CaseText {
         map.put("stages", file.stageChanges().stream().map(CaseText::stage).toList());
         map.put("holds", file.holds().stream().map(CaseText::hold).toList());
         map.put("analysis", file.analysis().map(CaseText::analysis).orElse(null));
+        map.put("panels", view.panels().stream().map(CaseText::panel).toList());
         map.put("deadlines", view.deadlines().stream().map(CaseText::deadline).toList());
         map.put("history", view.history().stream()
                 .map(entry -> Map.of("at", entry.at().toString(), "who", entry.userName(), "what", words(entry.event().what()),
@@ -78,6 +80,16 @@ final class CaseText {
         map.put("modifiability", analysis.modifiability().code());
         map.put("factors", analysis.factors().stream().map(CaseText::factor).toList());
         map.put("completed_on", analysis.completedOn().map(Object::toString).orElse(null));
+        return map;
+    }
+
+    private static Map<String, Object> panel(PanelDecision decision) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("meeting", decision.meeting().text());
+        map.put("on", decision.day().toString());
+        map.put("outcome", decision.outcome().code());
+        map.put("counted", decision.counted().orElse(null));
+        map.put("stepped_back", decision.steppedBack());
         return map;
     }
 

@@ -16,7 +16,6 @@ import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.action.AddAction;
 import uk.cdop.casebook.office.action.ChangeAction;
 import uk.cdop.casebook.office.action.ChaseActions;
-import uk.cdop.casebook.office.action.EditBoards;
 import uk.cdop.casebook.office.action.ListActions;
 import uk.cdop.casebook.office.action.ShowActionHistory;
 import uk.cdop.casebook.office.action.WriteHighlights;
@@ -47,7 +46,6 @@ final class AfterPanelCalls {
         calls.put(ChangeAction.class, office -> office.actions().changeAction().change(new ChangeAction.ChangeActionCommand(
                 "ACT-2024-01", 0, "Send the leaflet", "", Optional.empty(), Optional.empty(), ActionStatus.OPEN, Optional.empty(), "", "")));
         calls.put(ShowActionHistory.class, office -> office.actions().showActionHistory().show("ACT-2024-01"));
-        calls.put(EditBoards.class, office -> office.actions().editBoards().show());
         calls.put(WriteHighlights.class, office -> office.actions().writeHighlights().write(new WriteHighlights.WriteHighlightsCommand("cdop", DAY, out, Map.of())));
         calls.put(ChaseActions.class, office -> office.actions().chaseActions().plan(DAY));
         calls.put(WriteMinutes.class, office -> office.actions().writeMinutes().look(new MeetingNumber("PANEL-2024-01")));

@@ -336,7 +336,7 @@ final class UseCaseCalls {
         var meeting = new uk.cdop.casebook.casework.reference.MeetingNumber("PANEL-2024-01");
         calls.put(uk.cdop.casebook.office.session.ShowSession.class, office -> office.session().showSession().show(meeting));
         calls.put(uk.cdop.casebook.office.session.ShowGuidance.class, office -> office.session().showGuidance().show());
-        calls.put(uk.cdop.casebook.office.session.EditGuidance.class, office -> office.session().editGuidance().show());
+        calls.put(uk.cdop.casebook.office.ruletext.RuleText.class, office -> office.session().editGuidance().show());
         calls.put(uk.cdop.casebook.office.session.KeepSessionPlace.class, office -> office.session().keepSessionPlace().last(meeting));
     }
 

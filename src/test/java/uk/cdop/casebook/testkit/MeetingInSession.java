@@ -27,7 +27,6 @@ import uk.cdop.casebook.casework.meeting.SeatAnswer;
 import uk.cdop.casebook.casework.member.PanelMember;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
-import uk.cdop.casebook.desktop.session.QuorumRule;
 import uk.cdop.casebook.desktop.session.SessionCalls;
 import uk.cdop.casebook.desktop.session.SessionOffice;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -36,8 +35,6 @@ import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.office.meeting.MeetingOutcome;
 import uk.cdop.casebook.office.session.AnalysisKeys;
-import uk.cdop.casebook.office.session.PanelSession;
-import uk.cdop.casebook.office.session.SessionCase;
 
 /** A meeting of invented cases in a vault; the first case is full of words that point to somebody. */
 public final class MeetingInSession {
@@ -155,7 +152,7 @@ public final class MeetingInSession {
             }
             MeetingPlan plan = records.meetingPlans().find(NUMBER).orElseThrow();
             records.cases().update(records.cases().find(number).orElseThrow().movedTo(CaseStage.REVIEWED, DAY, Optional.empty()));
-            records.meetingPlans().update(plan.withEntry(plan.entryOf(number).orElseThrow().decided(AgendaOutcome.REVIEWED, Optional.empty())));
+            records.meetingPlans().update(plan.decided(number, AgendaOutcome.REVIEWED, Optional.empty()));
             records.audit().record(StoreDesk.somethingDone());
             return new SessionOffice.Ended.Done();
         });
@@ -163,16 +160,6 @@ public final class MeetingInSession {
 
     public static SessionOffice office(OfficeOnDisk office) {
         return SessionCalls.office(office.can(), office.can().session().showSession()::show, new SessionOffice.Gate(
-                (meeting, evenSo) -> open(office, meeting), (meeting, number, reasons) -> sign(office, number), (meeting, reason) -> close(office, meeting)),
-                MeetingInSession::light);
-    }
-
-    /** Somebody from health and somebody from the local authority. */
-    private static QuorumRule.Light light(PanelSession session, SessionCase one) {
-        var there = session.seats().stream().filter(seat -> seat.present() && !one.stepsBack().contains(seat.holder())).map(PanelSession.SessionSeat::discipline).toList();
-        boolean health = there.contains("designated_doctor");
-        boolean council = there.contains("childrens_social_care");
-        return health && council ? new QuorumRule.Light(true, "Quorate")
-                : new QuorumRule.Light(false, "Not quorate: nobody from " + (health ? "the local authority" : council ? "health" : "health or the local authority"));
+                (meeting, evenSo) -> open(office, meeting), (meeting, number, reasons) -> sign(office, number), (meeting, reason) -> close(office, meeting)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.cdrm.Cdrm;
@@ -39,7 +40,11 @@ public final class ScheduledCase {
 
     /** Another case on the agenda of the meeting that has the first. */
     public static CaseNumber beside(OfficeOnDisk office, CaseNumber first, int sequence) {
-        CaseNumber number = kept(office, sequence);
+        return beside(office, first, sequence, answers -> answers);
+    }
+
+    public static CaseNumber beside(OfficeOnDisk office, CaseNumber first, int sequence, UnaryOperator<Answers> saying) {
+        CaseNumber number = kept(office, sequence, saying);
         office.change(records -> {
             MeetingPlan plan = records.meetingPlans().withCase(first).getLast();
             List<AgendaEntry> agenda = new ArrayList<>(plan.agenda());
@@ -50,14 +55,14 @@ public final class ScheduledCase {
         return number;
     }
 
-    private static CaseNumber kept(OfficeOnDisk office, int sequence) {
+    private static CaseNumber kept(OfficeOnDisk office, int sequence, UnaryOperator<Answers> saying) {
         CaseNumber number = CaseNumber.of(2023, sequence);
         Answers answers = StoreCases.answers().with(NotificationFields.NHS_NUMBER, StoreCases.nhsNumber(sequence).digits())
                 .with(NotificationFields.GIVEN_NAMES, GIVEN[sequence % GIVEN.length]).with(NotificationFields.FAMILY_NAME, FAMILY[sequence % FAMILY.length])
                 .with(NotificationFields.DATE_OF_BIRTH, LocalDate.of(2006, 1, 1).plusDays(211L * sequence)).with(NotificationFields.HOME_POSTCODE, "ZZ" + sequence + " 1ZZ")
                 .with(NotificationFields.DATE_OF_DEATH, StoreCases.DIED.minusDays(3L * sequence))
                 .with(NotificationFields.JAR_TRIGGERED, "no");
-        CaseFile file = StoreCases.notified(number, answers).movedTo(CaseStage.SCHEDULED, DAY.minusDays(20), Optional.empty());
+        CaseFile file = StoreCases.notified(number, saying.apply(answers)).movedTo(CaseStage.SCHEDULED, DAY.minusDays(20), Optional.empty());
         office.keep(file);
         office.change(records -> {
             records.processes().keep(number, new Cdrm(Optional.empty(), Optional.of(DAY.minusDays(60)), Optional.of("A Lead"), Optional.of(CdrmType.JAR_FINAL), Optional.empty()));
@@ -67,13 +72,17 @@ public final class ScheduledCase {
     }
 
     public static CaseNumber in(OfficeOnDisk office, int sequence, boolean quorate) {
-        CaseNumber number = kept(office, sequence);
+        return in(office, sequence, quorate, answers -> answers);
+    }
+
+    public static CaseNumber in(OfficeOnDisk office, int sequence, boolean quorate, UnaryOperator<Answers> saying) {
+        CaseNumber number = kept(office, sequence, saying);
         MeetingNumber meeting = new MeetingNumber("PANEL-2024-%02d".formatted(sequence));
         PanelMember member = new PanelMember(
                 new UUID(9, sequence), "A Member", "police", "Example Police", Optional.empty(), Optional.empty(), false, Optional.empty(),
                 new ValidDates(Optional.empty(), Optional.empty()), 0);
-        PanelMember doctor = member(20, sequence, "designated_doctor");
-        PanelMember council = member(30, sequence, "childrens_social_care");
+        PanelMember doctor = member(20, sequence, "A Doctor", "designated_doctor");
+        PanelMember council = member(30, sequence, "A Council Member", "childrens_social_care");
         office.change(records -> {
             records.members().add(doctor);
             records.members().add(council);
@@ -89,9 +98,9 @@ public final class ScheduledCase {
         return number;
     }
 
-    private static PanelMember member(int kind, int sequence, String discipline) {
+    private static PanelMember member(int kind, int sequence, String name, String discipline) {
         return new PanelMember(
-                new UUID(kind, sequence), "A Member", discipline, "Example Partner", Optional.empty(), Optional.empty(), false, Optional.empty(),
+                new UUID(kind, sequence), name, discipline, "Example Partner", Optional.empty(), Optional.empty(), false, Optional.empty(),
                 new ValidDates(Optional.empty(), Optional.empty()), 0);
     }
 

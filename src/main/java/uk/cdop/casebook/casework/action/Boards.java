@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.casework.code.NotReadable;
 import uk.cdop.casebook.casework.contact.ValidDates;
 
 /** The boards that own actions, read from a text that the office can change. Source: users-and-peers sections 0 and 3. */
@@ -23,7 +24,7 @@ public final class Boards {
     }
 
     /** Thrown where the text cannot be read; the sentence says which line and what to write there. */
-    public static final class NotBoards extends RuntimeException {
+    public static final class NotBoards extends NotReadable {
         private NotBoards(String sentence) {
             super(sentence);
         }

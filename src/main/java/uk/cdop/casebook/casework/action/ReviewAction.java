@@ -25,6 +25,10 @@ public record ReviewAction(
         this(number, caseNumber, description, owner, owningBoard, dueOn, status, completedOn, ActionOrigin.NOT_SAID, ActionProgress.NOTHING_YET, rowVersion);
     }
 
+    public ReviewAction of(CaseNumber another) {
+        return new ReviewAction(number, Optional.of(another), description, owner, owningBoard, dueOn, status, completedOn, origin, progress, rowVersion);
+    }
+
     public boolean isOverdueOn(LocalDate day) {
         return status == ActionStatus.OPEN && dueOn.map(due -> due.isBefore(day)).orElse(false);
     }

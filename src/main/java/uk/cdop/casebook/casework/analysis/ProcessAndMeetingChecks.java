@@ -15,7 +15,7 @@ import uk.cdop.casebook.forms.answer.FieldKey;
 /** Checks 47 to 60: what was gathered, what still runs beside the review, and the meeting itself. */
 final class ProcessAndMeetingChecks {
 
-    /** The number under which the reason for an inquorate meeting is kept. */
+    /** The number under which it is kept why a case was decided without the quorum. */
     static final int INQUORATE = 57;
 
     private ProcessAndMeetingChecks() {}

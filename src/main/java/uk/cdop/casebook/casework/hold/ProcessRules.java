@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.code.Coded;
+import uk.cdop.casebook.casework.code.NotReadable;
 
 /** The office's rules for each kind of process, read from a text that the office can change. Source: process-and-forms section 1.5. */
 public final class ProcessRules {
@@ -24,7 +25,7 @@ public final class ProcessRules {
     }
 
     /** Thrown where the text cannot be read; the sentence says which line and what to write there. */
-    public static final class NotRules extends RuntimeException {
+    public static final class NotRules extends NotReadable {
         private NotRules(String sentence) {
             super(sentence);
         }

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 
@@ -75,12 +78,45 @@ public record MeetingPlan(
         return agenda.stream().flatMap(entry -> entry.caseNumber().stream()).toList();
     }
 
+    /** From its opening on, also once it is closed. */
+    public boolean isOpened() {
+        return course.state() == MeetingState.OPEN || course.state() == MeetingState.CLOSED;
+    }
+
     public Optional<AgendaEntry> entryOf(CaseNumber wanted) {
         return agenda.stream().filter(entry -> entry.caseNumber().equals(Optional.of(wanted))).findFirst();
     }
 
+    /** Whether the case is on the agenda and nothing became of it yet. */
+    public boolean isToDecide(CaseNumber number) {
+        return entryOf(number).filter(entry -> entry.outcome().isEmpty()).isPresent();
+    }
+
     public Optional<Seat> seatOf(UUID member) {
         return seats.stream().filter(seat -> seat.memberId().equals(member)).findFirst();
+    }
+
+    /** Who is in the room now: the holders of the seats that are taken. */
+    public Set<UUID> inRoom() {
+        return seats.stream().filter(Seat::present).map(Seat::holder).collect(Collectors.toSet());
+    }
+
+    /** Who is in the room for a case: as it was kept with its decision, and until then whoever is there now. */
+    public Set<UUID> inRoomFor(CaseNumber number) {
+        return entryOf(number).flatMap(AgendaEntry::inRoom).orElseGet(this::inRoom);
+    }
+
+    /** Whoever was in the room for one case at least, or is there now. */
+    public Set<UUID> cameAtAll() {
+        Set<UUID> all = new HashSet<>(inRoom());
+        agenda.forEach(entry -> entry.inRoom().ifPresent(all::addAll));
+        return all;
+    }
+
+    /** The decided cases for which somebody was not in the room. */
+    public List<CaseNumber> missedBy(UUID somebody) {
+        return agenda.stream().filter(entry -> entry.inRoom().filter(there -> !there.contains(somebody)).isPresent())
+                .flatMap(entry -> entry.caseNumber().stream()).toList();
     }
 
     public int minutesOnAgenda() {
@@ -93,6 +129,11 @@ public record MeetingPlan(
 
     public MeetingPlan withEntry(AgendaEntry changed) {
         return withAgenda(agenda.stream().map(entry -> changed.caseNumber().isPresent() && entry.caseNumber().equals(changed.caseNumber()) ? changed : entry).toList());
+    }
+
+    /** What became of a case, and with it whoever is in the room now: it counts for this case whoever comes or goes later. */
+    public MeetingPlan decided(CaseNumber number, AgendaOutcome became, Optional<String> why) {
+        return entryOf(number).map(entry -> withEntry(entry.decided(became, why).with(inRoom()))).orElse(this);
     }
 
     public MeetingPlan withSeats(List<Seat> others) {

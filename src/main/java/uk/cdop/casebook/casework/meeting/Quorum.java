@@ -2,6 +2,7 @@ package uk.cdop.casebook.casework.meeting;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Whether enough of the right people are there, rule by rule, and who is missing. */
 public record Quorum(List<Part> parts) {
@@ -25,6 +26,11 @@ public record Quorum(List<Part> parts) {
 
     public boolean isMet() {
         return parts.stream().allMatch(Part::isMet);
+    }
+
+    /** Of two lights by the same rules, rule by rule the one of which fewer were there. */
+    Quorum fewest(Quorum other) {
+        return new Quorum(IntStream.range(0, parts.size()).mapToObj(at -> parts.get(at).there() <= other.parts.get(at).there() ? parts.get(at) : other.parts.get(at)).toList());
     }
 
     public List<QuorumRule> missing() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.cdop.casebook.casework.code.NotReadable;
 
 /** The office's wording of the pack: titles, footer, confidentiality, and which sections stand in it in which order. */
 public record PackTemplate(Map<String, String> words, List<Section> sections) {
@@ -17,7 +18,7 @@ public record PackTemplate(Map<String, String> words, List<Section> sections) {
     public record Section(String code, String heading) {}
 
     /** The sentence says which line to mend. */
-    public static final class NotTemplate extends RuntimeException {
+    public static final class NotTemplate extends NotReadable {
 
         NotTemplate(String sentence) {
             super(sentence);

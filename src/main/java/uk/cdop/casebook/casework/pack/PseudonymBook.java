@@ -3,6 +3,7 @@ package uk.cdop.casebook.casework.pack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import uk.cdop.casebook.casework.leak.Identifier;
 import uk.cdop.casebook.casework.leak.IdentifierKind;
@@ -18,6 +19,7 @@ final class PseudonymBook {
     private final Map<CaseNumber, String> letters = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<CaseNumber, CaseNumber> household = new HashMap<>();
 
     PseudonymBook(List<PackCase> cases) {
         for (PackCase one : cases) {
@@ -25,6 +27,18 @@ final class PseudonymBook {
             one.known().stream().filter(each -> each.kind() == IdentifierKind.CHILD_NAME).forEach(child -> byName.putIfAbsent(key(child), child(one.number())));
         }
         cases.forEach(one -> one.known().forEach(this::pseudonym));
+        households(cases);
+    }
+
+    /** Children who share a relative, such as twins, are of one family: that of the first of them. */
+    private void households(List<PackCase> cases) {
+        Map<String, CaseNumber> firstOf = new HashMap<>();
+        for (PackCase one : cases) {
+            List<String> relatives = one.known().stream().filter(each -> each.kind() == IdentifierKind.RELATIVE_NAME).map(PseudonymBook::key).toList();
+            CaseNumber first = relatives.stream().map(firstOf::get).filter(Objects::nonNull).findFirst().orElse(one.number());
+            household.put(one.number(), first);
+            relatives.forEach(relative -> firstOf.putIfAbsent(relative, first));
+        }
     }
 
     static String letter(int place) {
@@ -36,7 +50,7 @@ final class PseudonymBook {
     }
 
     String family(CaseNumber number) {
-        return "Family of " + letters.get(number);
+        return "Family of " + letters.get(household.get(number));
     }
 
     String pseudonym(Identifier known) {

@@ -83,7 +83,8 @@ public final class Pseudonyms {
         List<Identifier> means = find.means().stream()
                 .sorted(Comparator.comparing((Identifier each) -> !each.caseNumber().equals(number)).thenComparing(Identifier::kind)).toList();
         Identifier first = means.getFirst();
-        return find.words() == 1 && isOfFamily(first) && means.size() > 1 ? book.family(first.caseNumber()) : book.pseudonym(first);
+        boolean several = means.stream().map(book::pseudonym).distinct().count() > 1;
+        return find.words() == 1 && isOfFamily(first) && several ? book.family(first.caseNumber()) : book.pseudonym(first);
     }
 
     private static boolean isOfFamily(Identifier known) {

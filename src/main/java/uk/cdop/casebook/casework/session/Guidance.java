@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.cdop.casebook.casework.code.NotReadable;
 
 /** What a choice covers, shown beside it while the panel decides. The notes are data and carry the mark of their source. */
 public final class Guidance {
@@ -25,7 +26,7 @@ public final class Guidance {
     public record Note(String text, String mark) {}
 
     /** Thrown where the office's text cannot be taken; the sentence says which line and why. */
-    public static final class NotGuidance extends RuntimeException {
+    public static final class NotGuidance extends NotReadable {
         private NotGuidance(String sentence) {
             super(sentence);
         }

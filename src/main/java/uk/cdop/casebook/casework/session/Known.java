@@ -7,6 +7,7 @@ public record Known(Kind kind, String text) {
     public enum Kind {
         CHILD("[the child]"),
         RELATIVE("[a relative]"),
+        OTHER_CHILD("[another child]"),
         PERSON("[a professional]"),
         PLACE("[a place]"),
         ORGANISATION("[an organisation]");
@@ -22,7 +23,7 @@ public record Known(Kind kind, String text) {
         }
 
         boolean isPerson() {
-            return this == CHILD || this == RELATIVE || this == PERSON;
+            return this == CHILD || this == RELATIVE || this == OTHER_CHILD || this == PERSON;
         }
     }
 

@@ -22,8 +22,8 @@ public final class Mask {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
-    private static final Pattern BEFORE_NAME = Pattern.compile("\\b(?:(?:Dr|Mr|Mrs|Miss|Ms|Mx|Prof|PC|DS|DC)\\.?\\s+|\\p{Lu}\\.?\\s+)+(?=\\[(?:the child|a relative|a professional)\\])");
-    private static final Pattern FAMILY_NAME = Pattern.compile("(\\[(?:a relative|a professional)\\])\\s+(?=\\[the child)(?:[\\s,-]*\\[the child\\])+");
+    private static final Pattern BEFORE_NAME = Pattern.compile("\\b(?:(?:Dr|Mr|Mrs|Miss|Ms|Mx|Prof|PC|DS|DC)\\.?\\s+|\\p{Lu}\\.?\\s+)+(?=\\[(?:the child|another child|a relative|a professional)\\])");
+    private static final Pattern FAMILY_NAME = Pattern.compile("(\\[(?:another child|a relative|a professional)\\])\\s+(?=\\[the child)(?:[\\s,-]*\\[the child\\])+");
     private static final Pattern TWICE = Pattern.compile("(\\[[a-z ]+\\])(?:[\\s,-]+\\1)+");
 
     private final ExactFacts facts;
@@ -63,7 +63,11 @@ public final class Mask {
 
     private void learn(Known.Kind kind, String word) {
         int shortest = kind.isPerson() ? 2 : 4;
-        boolean points = kind == Known.Kind.CHILD ? !CommonWords.isTitle(word) : !CommonWords.saysNothing(word);
+        boolean points = switch (kind) {
+            case CHILD -> !CommonWords.isTitle(word);
+            case OTHER_CHILD -> !CommonWords.saysNothing(word) && !CommonWords.isOrdinary(word);
+            case RELATIVE, PERSON, PLACE, ORGANISATION -> !CommonWords.saysNothing(word);
+        };
         if (word.length() >= shortest && points && word.chars().allMatch(Character::isLetter)) {
             words.putIfAbsent(word, kind);
         }
@@ -121,7 +125,7 @@ public final class Mask {
         boolean capital = Character.isUpperCase(word.charAt(0));
         Known.Kind exact = words.get(plain);
         if (exact != null) {
-            boolean ordinary = !capital && (CommonWords.isOrdinary(plain) || !exact.isPerson());
+            boolean ordinary = !capital && (CommonWords.isOrdinary(plain) || !exact.isPerson() || exact == Known.Kind.OTHER_CHILD);
             return ordinary ? Optional.empty() : Optional.of(exact);
         }
         return capital && !CommonWords.saysNothing(plain)

@@ -154,7 +154,7 @@ final class AgendaView extends HBox {
     }
 
     /** One item with its place, what it is and its minutes. */
-    private static final class Line extends ListCell<AgendaEntry> {
+    private final class Line extends ListCell<AgendaEntry> {
 
         @Override
         protected void updateItem(AgendaEntry entry, boolean empty) {
@@ -167,7 +167,13 @@ final class AgendaView extends HBox {
         private String words(AgendaEntry entry) {
             String what = entry.caseNumber().map(Object::toString).or(entry::subject).orElse("");
             return (getIndex() + 1) + ". " + what + " (" + entry.kind().label() + ")" + (entry.minutesPlanned() > 0 ? ", " + entry.minutesPlanned() + " min" : "")
-                    + entry.outcome().map(became -> ": " + became.label()).orElse("");
+                    + entry.outcome().map(became -> ": " + became.label() + unlit(entry)).orElse("");
+        }
+
+        /** What the light said of a decided case, where it was not met. */
+        private String unlit(AgendaEntry entry) {
+            return entry.caseNumber().flatMap(number -> model.viewProperty().get().map(view -> view.quorums().get(number)))
+                    .filter(quorum -> !quorum.isMet()).map(quorum -> ". " + quorum.words()).orElse("");
         }
     }
 }

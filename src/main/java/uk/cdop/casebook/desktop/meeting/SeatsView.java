@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.meeting.Seat;
 import uk.cdop.casebook.casework.meeting.SeatAnswer;
 import uk.cdop.casebook.casework.member.PanelMember;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.CursorKept;
 import uk.cdop.casebook.desktop.support.Icons;
@@ -65,7 +67,12 @@ final class SeatsView extends VBox {
         PanelMember member = line.member();
         String who = member.name() + (member.chairs() ? " (chair)" : "") + ", " + view.discipline(member.discipline()) + ", " + member.organisation()
                 + (line.inOffice() ? "" : ". Not in office on the day");
-        return Layouts.card(Style.STRONG.on(Layouts.wrapped(who)), Layouts.flow(answer(line), substitute(line), present(line), signed(line)));
+        VBox card = Layouts.card(Style.STRONG.on(Layouts.wrapped(who)), Layouts.flow(answer(line), substitute(line), present(line), signed(line)));
+        List<CaseNumber> missed = view.plan().missedBy(line.holder().id());
+        if (!missed.isEmpty() && view.plan().cameAtAll().contains(line.holder().id())) {
+            card.getChildren().add(Layouts.muted("Not in the room for " + missed.stream().map(CaseNumber::text).collect(Collectors.joining(", ")) + "."));
+        }
+        return card;
     }
 
     private Node answer(SeatLine line) {

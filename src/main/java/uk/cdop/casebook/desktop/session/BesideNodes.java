@@ -11,6 +11,7 @@ import uk.cdop.casebook.desktop.support.Icons;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.office.session.PanelSession.SessionSeat;
+import uk.cdop.casebook.office.session.SessionCase;
 
 /** What stands in the place of the question for a moment: who is there, who steps back, and the keys on one page. */
 final class BesideNodes {
@@ -24,7 +25,7 @@ final class BesideNodes {
             List.of("Ctrl+Z", "Take back the last", "A", "Add a row"),
             List.of("Ctrl+Enter", "Sign off", "W, L, U", "Whom, level, due"),
             List.of("D", "Defer, with a reason", "Delete", "Take a line off"),
-            List.of("Q, R", "Seats; who steps back", "T, B", "Pause time; breaks"),
+            List.of("Q, R", "Who arrives or leaves; steps back", "T, B", "Pause time; breaks"),
             List.of("Ctrl+O, Ctrl+End", "Open, close the meeting", "F8", "Show what is covered"),
             List.of("F6", "Earlier cases, by number", "3 4 5 6", "What a factor leads to"),
             List.of("F1", "This page", "Esc", "Back; leave the screen"));
@@ -41,7 +42,9 @@ final class BesideNodes {
 
     Node of(Beside beside) {
         return switch (beside) {
-            case SEATS -> lines("Who is here", "Space says that a member is here, or not. Q goes back.", false);
+            case SEATS -> model.inFront().filter(SessionCase::isDecidedHere).isPresent()
+                    ? lines("Who was here for this case", "Space corrects it for this case alone. Q goes back.", false)
+                    : lines("Who is here", "Space says that a member arrives or leaves. It counts from here on; decided cases keep who was there. Q goes back.", false);
             case RECUSALS -> lines("Who steps back for this case", "Space says that a member steps back, or stays. R goes back.", true);
             case EARLIER -> before.numbers();
             case KEYS, NOTHING -> keys();
@@ -54,7 +57,7 @@ final class BesideNodes {
         for (int line = 0; line < seats.seats().size(); line++) {
             SessionSeat seat = seats.seats().get(line);
             boolean on = recusals ? model.inFront().filter(one -> one.stepsBack().contains(seat.holder())).isPresent() : seat.present();
-            String said = recusals ? (on ? "steps back" : "stays") : (on ? "here" : "not here") + (on && !seat.signed() ? ", not signed" : "");
+            String said = recusals ? (on ? "steps back" : "stays") : (on ? "here" : "not here") + (on && seat.isUnsigned() ? ", not signed" : "");
             Label label = Style.SESSION_OPTION.on(Layouts.wrapped(seat.name() + ", " + seat.organisation() + ": " + said));
             label.setGraphic(Icons.of(on ? Feather.CHECK_SQUARE : Feather.SQUARE));
             label.setMaxWidth(Double.MAX_VALUE);

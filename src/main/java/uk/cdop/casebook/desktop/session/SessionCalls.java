@@ -34,12 +34,12 @@ public final class SessionCalls {
         this.can = can;
     }
 
-    public static SessionOffice office(UseCases can, java.util.function.Function<MeetingNumber, Optional<PanelSession>> show, Gate gate, QuorumRule quorum) {
+    public static SessionOffice office(UseCases can, java.util.function.Function<MeetingNumber, Optional<PanelSession>> show, Gate gate) {
         SessionCalls calls = new SessionCalls(can);
         return new SessionOffice(
-                show, calls::decide, calls::respond, new SessionOffice.Seats(calls::present, calls::stepBack),
+                show, calls::decide, calls::respond, new SessionOffice.Seats(calls::present, calls::inRoomFor, calls::stepBack),
                 new SessionOffice.Course(can.panel().recordTime()::record, calls::defer, can.session().keepSessionPlace()::last, can.session().keepSessionPlace()::keep),
-                gate, calls::before, quorum, SessionOffice.Words.of(can.session().words()));
+                gate, calls::before, SessionOffice.Words.of(can.session().words()));
     }
 
     /** Empty where it was done. */
@@ -80,6 +80,10 @@ public final class SessionCalls {
 
     private Optional<String> present(MeetingNumber meeting, UUID member, boolean there) {
         return refusal(can.panel().recordSeat().present(meeting, member, there));
+    }
+
+    private Optional<String> inRoomFor(MeetingNumber meeting, CaseNumber number, UUID person, boolean there) {
+        return refusal(can.panel().recordSeat().inRoomFor(meeting, number, person, there));
     }
 
     private Optional<String> stepBack(MeetingNumber meeting, CaseNumber number, UUID member, boolean back) {

@@ -48,7 +48,7 @@ final class SessionFooter extends FlowPane {
                 session.cases().isEmpty() ? "No cases" : "Case " + (model.atProperty().get() + 1) + " of " + session.cases().size()));
         model.quorum().ifPresent(light -> {
             quorum.setText(light.words());
-            quorum.setGraphic(Icons.of(light.met() ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
+            quorum.setGraphic(Icons.of(light.isMet() ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
         });
         int stepping = model.inFront().map(one -> one.stepsBack().size()).orElse(0);
         back.setText(stepping == 0 ? "" : Counted.sentence(Counted.of(stepping, "member")) + (stepping == 1 ? " steps" : " step") + " back for this case");

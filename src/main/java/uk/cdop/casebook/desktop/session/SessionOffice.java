@@ -24,15 +24,15 @@ import uk.cdop.casebook.office.session.SessionWords;
 /** What the meeting mode asks of the office. Where a sentence comes back, nothing was done, and it says why. */
 public record SessionOffice(
         Function<MeetingNumber, Optional<PanelSession>> show, Decides decides, Responds responds, Seats seats, Course course, Gate gate,
-        Function<CaseNumber, PanelBefore> before, QuorumRule quorum, Words words) {
+        Function<CaseNumber, PanelBefore> before, Words words) {
 
     /** The same with the office's own notes, as they were read last. */
     public SessionOffice guidedBy(Supplier<Guidance> notes) {
-        return new SessionOffice(show, decides, responds, seats, course, gate, before, quorum, new Words(words.choices(), notes, words.graphic()));
+        return new SessionOffice(show, decides, responds, seats, course, gate, before, new Words(words.choices(), notes, words.graphic()));
     }
 
-    /** Who is there, and who steps back. */
-    public record Seats(Present present, StepsBack stepsBack) {}
+    /** Who is there, who was there for a decided case, and who steps back. */
+    public record Seats(Present present, OfCase inRoomFor, OfCase stepsBack) {}
 
     /** How the meeting goes: the time a case takes, its deferral, and where the room stands. */
     public record Course(TimeKept time, BiFunction<CaseNumber, String, Optional<String>> defers, Function<MeetingNumber, Optional<String>> lastPlace, KeepsPlace keepsPlace) {}
@@ -86,8 +86,8 @@ public record SessionOffice(
     }
 
     @FunctionalInterface
-    public interface StepsBack {
-        Optional<String> record(MeetingNumber meeting, CaseNumber number, UUID member, boolean back);
+    public interface OfCase {
+        Optional<String> record(MeetingNumber meeting, CaseNumber number, UUID member, boolean is);
     }
 
     @FunctionalInterface

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import uk.cdop.casebook.casework.meeting.Quorum;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.desktop.session.SessionOffice.Decided;
@@ -216,8 +217,8 @@ public final class SessionViewModel {
         message.set(Message.warning(failure.getMessage()));
     }
 
-    public Optional<QuorumRule.Light> quorum() {
-        return session.get().flatMap(now -> inFront().map(one -> office.quorum().light(now, one)));
+    public Optional<Quorum> quorum() {
+        return inFront().map(SessionCase::quorum);
     }
 
     public ObjectProperty<Optional<PanelSession>> sessionProperty() {

@@ -1,8 +1,10 @@
 package uk.cdop.casebook.desktop.settings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +26,7 @@ public final class RequirementsViewModel {
     private final Function<List<RequirementRule>, ReplaceRequirementsOutcome> replace;
     private final RuleKeeping<RequirementsView> keeping;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<RequirementRule>> newer = new ReadOnlyObjectWrapper<>(List.of());
     private List<RequirementRule> shipped = List.of();
 
     public RequirementsViewModel(
@@ -38,13 +41,24 @@ public final class RequirementsViewModel {
 
     private void show(RequirementsView view) {
         shipped = view.shipped();
+        newer.set(view.newer());
         lines.set(view.rules().stream()
                 .map(rule -> new Line(rule, new SimpleObjectProperty<>(rule.counts()), new SimpleStringProperty(rule.liftedBy())))
                 .toList());
     }
 
     public void keep() {
-        replace(lines.get().stream().map(line -> line.rule().counting(line.counts().get()).liftedBy(line.liftedBy().get().strip())).toList());
+        replace(typed());
+    }
+
+    private List<RequirementRule> typed() {
+        return lines.get().stream().map(line -> line.rule().counting(line.counts().get()).liftedBy(line.liftedBy().get().strip())).toList();
+    }
+
+    /** The lines that the office's own list does not have yet come where the program has them, with what is typed. */
+    public void addNewer() {
+        Map<String, RequirementRule> own = typed().stream().collect(Collectors.toMap(RequirementRule::code, Function.identity()));
+        replace(shipped.stream().map(rule -> own.getOrDefault(rule.code(), rule)).toList());
     }
 
     public void asShipped() {
@@ -60,6 +74,10 @@ public final class RequirementsViewModel {
 
     public ReadOnlyObjectProperty<List<Line>> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<RequirementRule>> newerProperty() {
+        return newer.getReadOnlyProperty();
     }
 
     public ObjectProperty<Message> messageProperty() {

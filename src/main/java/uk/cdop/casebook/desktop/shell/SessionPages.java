@@ -8,13 +8,10 @@ import java.util.function.BiFunction;
 import javafx.scene.Scene;
 import uk.cdop.casebook.casework.analysis.TrippedCheck;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
-import uk.cdop.casebook.casework.meeting.Quorum;
-import uk.cdop.casebook.casework.meeting.QuorumRules;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.casework.session.Guidance;
 import uk.cdop.casebook.desktop.meeting.MeetingPart;
-import uk.cdop.casebook.desktop.session.QuorumRule;
 import uk.cdop.casebook.desktop.session.SessionCalls;
 import uk.cdop.casebook.desktop.session.SessionOffice;
 import uk.cdop.casebook.desktop.session.SessionOffice.Ended;
@@ -28,7 +25,6 @@ import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.meeting.MeetingOutcome;
 import uk.cdop.casebook.office.meeting.MeetingView;
 import uk.cdop.casebook.office.session.PanelSession;
-import uk.cdop.casebook.office.session.SessionCase;
 
 /** Joins the full screen of a meeting to what opens, signs off and closes it. */
 final class SessionPages {
@@ -37,7 +33,6 @@ final class SessionPages {
     private static final String NO_CHAIR = "Nobody who chairs is marked as here, and the chair signs off. Mark the chair under Q, or sign off on the page of the case.";
 
     private final UseCases office;
-    private volatile QuorumRules rules = new QuorumRules(List.of());
     private volatile Guidance guidance = Guidance.read("");
 
     SessionPages(UseCases office) {
@@ -45,7 +40,7 @@ final class SessionPages {
     }
 
     MeetingPart part(Background background, SettingsViewModel settings, Runnable left) {
-        SessionOffice asks = SessionCalls.office(office, this::show, new SessionOffice.Gate(this::open, this::sign, this::close), this::light)
+        SessionOffice asks = SessionCalls.office(office, this::show, new SessionOffice.Gate(this::open, this::sign, this::close))
                 .guidedBy(() -> guidance);
         return SessionPart.of(new SessionWindow(asks, background, settings.covering(), scene -> dress(scene, settings)), left);
     }
@@ -111,16 +106,9 @@ final class SessionPages {
         return checks.size() == 1 ? "" : " After this, " + (checks.size() - 1) + " more to be answered.";
     }
 
-    /** Reads the office's rules on quorum and its notes with the meeting, so that the screen needs no further look at the records. */
+    /** Reads the office's notes with the meeting, so that the screen needs no further look at the records. */
     private Optional<PanelSession> show(MeetingNumber number) {
-        view(number).ifPresent(meeting -> rules = new QuorumRules(meeting.quorum().parts().stream().map(Quorum.Part::rule).toList()));
         guidance = office.session().showGuidance().show();
         return office.session().showSession().show(number);
-    }
-
-    private QuorumRule.Light light(PanelSession session, SessionCase one) {
-        Quorum quorum = rules.of(session.seats().stream()
-                .filter(seat -> seat.present() && !one.stepsBack().contains(seat.holder())).map(PanelSession.SessionSeat::discipline).toList());
-        return new QuorumRule.Light(quorum.isMet(), quorum.words());
     }
 }

@@ -55,12 +55,21 @@ public final class RegisterAgreed {
 
     private void change(CaseNumber number, ReviewAction action, AgreedChange change, String why) {
         boolean ofAnother = action.caseNumber().filter(number::equals).isEmpty();
+        Optional<CaseNumber> shares = records.actions().sharedBy(action.number()).stream().findFirst();
         if (change.now().isEmpty() && ofAnother) {
             records.actions().unshare(action.number(), number);
+        } else if (change.now().isEmpty() && shares.isPresent()) {
+            handOver(action, shares.get());
         } else if (action.status() == ActionStatus.OPEN) {
-            boolean stillNamed = change.now().isPresent() || !records.actions().sharedBy(action.number()).isEmpty();
-            update(action, change.now().isPresent() ? change.applied(action) : stillNamed ? action : notPursued(action, why));
+            update(action, change.now().isPresent() ? change.applied(action) : notPursued(action, why));
         }
+    }
+
+    /** From the case that had it first to another that still names it. */
+    private void handOver(ReviewAction action, CaseNumber to) {
+        records.actions().unshare(action.number(), to);
+        records.actions().update(action.of(to));
+        records.audit().record(AuditEvent.of(AuditEvent.What.ACTION_CHANGED, "action", action.number()));
     }
 
     /** Takes back an open action; one that is done or was not pursued stays. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.analysis.AnalysisFacts;
@@ -17,12 +18,12 @@ import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.hold.ProcessFacts;
 import uk.cdop.casebook.casework.interest.InterestHandling;
+import uk.cdop.casebook.casework.interest.MemberInterest;
 import uk.cdop.casebook.casework.jointresponse.JointResponse;
 import uk.cdop.casebook.casework.meeting.Attendance;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
-import uk.cdop.casebook.casework.meeting.MeetingState;
+import uk.cdop.casebook.casework.meeting.MeetingsOfCase;
 import uk.cdop.casebook.casework.meeting.QuorumRules;
-import uk.cdop.casebook.casework.meeting.Seat;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
@@ -54,7 +55,7 @@ public final class GatherFacts {
 
     public AnalysisFacts of(Records records, CaseFile file) {
         return new AnalysisFacts(
-                today.date(), answers(records, file), records.findings().responses(file.number()), records.actions().ofCase(file.number()),
+                today.date(), ReviewDay.filled(records, file, answers(records, file), Set.of()), records.findings().responses(file.number()), records.actions().ofCase(file.number()),
                 ofCase(records, file), meeting(records, file).map(plan -> meeting(records, file, plan)));
     }
 
@@ -64,27 +65,25 @@ public final class GatherFacts {
                 .or(() -> file.analysis().map(FormFromAnalysis::of)).orElse(Answers.NONE);
     }
 
-    /** The meeting that has the case: one that has still to decide it, and of these one that was opened before one that is only planned; the latest. */
     static Optional<MeetingPlan> meeting(Records records, CaseFile file) {
-        List<MeetingPlan> held = records.meetingPlans().withCase(file.number()).stream().filter(plan -> plan.course().state() != MeetingState.CANCELLED).toList();
-        List<MeetingPlan> waiting = held.stream().filter(plan -> plan.entryOf(file.number()).filter(entry -> entry.outcome().isEmpty()).isPresent()).toList();
-        List<MeetingPlan> all = waiting.isEmpty() ? held : waiting;
-        return all.stream().filter(GatherFacts::isOpened).reduce((earlier, later) -> later).or(() -> all.stream().reduce((earlier, later) -> later));
+        return meetings(records, file).current();
     }
 
-    static boolean isOpened(MeetingPlan plan) {
-        return plan.course().state() == MeetingState.OPEN || plan.course().state() == MeetingState.CLOSED;
+    static MeetingsOfCase meetings(Records records, CaseFile file) {
+        return new MeetingsOfCase(file.number(), records.meetingPlans().withCase(file.number()));
     }
 
-    /** Whoever is there now and has not stepped back for this case makes it quorate; so late arrivals and early leavings count. */
+    /** Whoever is in the room for this case and has not stepped back makes it quorate; what was said of the meeting explains only who never came. */
     private MeetingFacts meeting(Records records, CaseFile file, MeetingPlan plan) {
-        boolean quorate = Attendance.of(plan, records.members().all(), records.meetingPlans().interests(plan.number()))
-                .quorumFor(file.number(), quorum.apply(records)).isMet();
-        int present = (int) plan.seats().stream().filter(Seat::present).count();
-        int unsigned = (int) plan.seats().stream().filter(Seat::present).filter(seat -> seat.confidentialityOn().isEmpty()).count();
-        int interests = (int) records.meetingPlans().interests(plan.number()).stream()
-                .filter(one -> one.caseNumber().equals(file.number()) && one.handling() == InterestHandling.OPEN).count();
-        return new MeetingFacts(plan.number(), plan.when().day(), isOpened(plan), quorate, plan.course().inquorateReason(), present, unsigned, interests);
+        QuorumRules rules = quorum.apply(records);
+        List<MemberInterest> interests = records.meetingPlans().interests(plan.number());
+        Attendance attendance = Attendance.of(plan, records.members().all(), interests);
+        Set<UUID> inRoom = plan.inRoomFor(file.number());
+        int unsigned = (int) plan.seats().stream().filter(seat -> inRoom.contains(seat.holder()) && seat.confidentialityOn().isEmpty()).count();
+        int open = (int) interests.stream().filter(one -> one.caseNumber().equals(file.number()) && one.handling() == InterestHandling.OPEN).count();
+        return new MeetingFacts(
+                plan.number(), plan.when().day(), plan.isOpened(), attendance.quorumFor(file.number(), rules).isMet(),
+                plan.course().inquorateReason().filter(said -> attendance.lacksOnlyWhoNeverCame(file.number(), rules)), inRoom.size(), unsigned, open);
     }
 
     private CaseFactsForChecks ofCase(Records records, CaseFile file) {

@@ -130,7 +130,7 @@ public final class RecordFactorResponse {
 
     private String added(Records records, CaseFile file, FactorResponseCommand command) {
         ActionOrigin origin = new ActionOrigin(
-                GatherFacts.meeting(records, file).map(MeetingPlan::number), Optional.of(command.factor().factorCode()), command.level());
+                GatherFacts.meetings(records, file).toDecide().map(MeetingPlan::number), Optional.of(command.factor().factorCode()), command.level());
         return new RegisterAgreed(records, session.who().name(), today.date()).add(
                 file.number(), new AgreedAction(command.text().strip(), named(command.whom()), command.dueOn()), named(command.owningBoard()), origin);
     }

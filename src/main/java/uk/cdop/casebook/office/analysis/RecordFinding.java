@@ -1,7 +1,5 @@
 package uk.cdop.casebook.office.analysis;
 
-import static uk.cdop.casebook.casework.analysis.AnalysisFields.REVIEW_DATE;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +24,6 @@ import uk.cdop.casebook.office.signin.Session;
 /** Keeps one decision of the panel in the analysis form at once, or takes the last one back; where the case has no such form yet, it is opened. */
 @Needs(Right.RUN_PANEL)
 public final class RecordFinding {
-
-    private static final FieldKey PANEL_TYPE = FieldKey.of("an_panel_type");
 
     private final Session session;
     private final AnalysisForms forms;
@@ -88,19 +84,8 @@ public final class RecordFinding {
     private SaveOutcome keep(Records records, CaseFile file, Decision decision) {
         String who = session.who().name();
         if (!(decision instanceof Decision.TakenBack)) {
-            return forms.save(records, who, forms.open(records, file), before -> completed(records, file, decision, before));
+            return forms.save(records, who, forms.open(records, file), before -> ReviewDay.filled(records, file, decision.after(before), decision.answers()));
         }
         return AnalysisForms.latest(records, file.number()).map(form -> forms.takeBack(records, who, form)).orElseGet(SaveOutcome.NothingToDo::new);
-    }
-
-    private static Answers completed(Records records, CaseFile file, Decision decision, Answers before) {
-        Answers decided = decision.after(before);
-        return GatherFacts.meeting(records, file).filter(GatherFacts::isOpened)
-                .map(held -> filled(filled(decided, decision, REVIEW_DATE, held.when().day()), decision, PANEL_TYPE, held.kind().code()))
-                .orElse(decided);
-    }
-
-    private static Answers filled(Answers decided, Decision decision, FieldKey key, Object value) {
-        return decided.answer(key).isGiven() || decision.answers().contains(key) ? decided : decided.with(key, value);
     }
 }

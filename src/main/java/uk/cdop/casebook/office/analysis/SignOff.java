@@ -3,6 +3,7 @@ package uk.cdop.casebook.office.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import uk.cdop.casebook.casework.action.AgreedAction;
 import uk.cdop.casebook.casework.analysis.Analysis;
@@ -129,6 +130,7 @@ public final class SignOff {
         String who = session.who().name();
         Optional<Answers> signed = FindingsChange.lastSigned(records, file.number());
         List<AgreedAction> known = ActionsOfFindings.before(records, file, signed);
+        forms.save(records, who, forms.open(records, file), answers -> ReviewDay.filled(records, file, answers, Set.of()));
         CaseForm form = forms.lock(records, file, forms.open(records, file));
         Optional<MeetingPlan> plan = GatherFacts.meeting(records, file);
         Optional<MeetingNumber> held = plan.flatMap(one -> records.meetings().find(one.number())).map(PanelMeeting::number);
@@ -137,8 +139,8 @@ public final class SignOff {
                 file.number(), records.findings().versions(file.number()).size() + 1, today.instant(), who, "Reviewed again by the panel", signed.orElseGet(() -> FormFromAnalysis.of(before)))));
         records.cases().update(file.withAnalysis(analysis).movedTo(CaseStage.REVIEWED, today.date(), Optional.empty()));
         records.findings().add(new SignOffRecord(form.id(), file.number(), today.instant(), who, onWordOf, plan.map(MeetingPlan::number), reasons));
-        plan.ifPresent(one -> one.entryOf(file.number()).filter(entry -> entry.outcome().isEmpty())
-                .ifPresent(entry -> records.meetingPlans().update(one.withEntry(entry.decided(AgendaOutcome.REVIEWED, Optional.empty())))));
+        plan.filter(one -> one.isToDecide(file.number()))
+                .ifPresent(one -> records.meetingPlans().update(one.decided(file.number(), AgendaOutcome.REVIEWED, Optional.empty())));
         new RegisterAgreed(records, who, today.date()).take(file.number(), known, facts.found().actions(),
                 ActionsOfFindings.origin(plan.map(MeetingPlan::number), facts.found()), "Not named in the findings when they were signed off");
         records.audit().record(AuditEvent.counted(AuditEvent.What.ANALYSIS_SIGNED, "case", file.number().text(), Math.max(1, reasons.size())));

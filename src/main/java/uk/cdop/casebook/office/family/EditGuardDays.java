@@ -1,9 +1,9 @@
 package uk.cdop.casebook.office.family;
 
-import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.family.GuardRule;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.ruletext.RuleText;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Shows and changes how many days around a guard date are kept clear of letters to a family. */
@@ -42,11 +42,8 @@ public final class EditGuardDays {
             return session.read(Right.SET_UP_OFFICE, records -> new EditGuardDaysOutcome.Refused(
                     "Give whole numbers of days from 0 to " + LONGEST + ". Nothing was changed."));
         }
-        return session.change(Right.SET_UP_OFFICE, records -> {
-            records.processes().keepRuleText(FamilySetUp.RULE_SET, rule(daysBefore, daysAfter).text());
-            records.audit().record(AuditEvent.of(AuditEvent.What.RULES_CHANGED, "rules", FamilySetUp.RULE_SET));
-            return new EditGuardDaysOutcome.Kept();
-        });
+        new RuleText(session, FamilySetUp.RULE_SET, setUp.shipped().text(), any -> { }).replace(rule(daysBefore, daysAfter).text());
+        return new EditGuardDaysOutcome.Kept();
     }
 
     /** Days as they came with the program rest on what those rest on. */

@@ -1,21 +1,19 @@
 package uk.cdop.casebook.office.hold;
 
-import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.hold.ProcessRules;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.ruletext.RuleText;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Shows and replaces the office's rules for the kinds of process: what each holds up, and after how long a check is stale. */
 @Needs(Right.SET_UP_OFFICE)
 public final class EditProcessRules {
 
-    private final Session session;
-    private final ProcessSetUp setUp;
+    private final RuleText rules;
 
     public EditProcessRules(Session session, ProcessSetUp setUp) {
-        this.session = session;
-        this.setUp = setUp;
+        rules = new RuleText(session, ProcessSetUp.RULE_SET, setUp.shippedRules(), ProcessRules::read);
     }
 
     public sealed interface EditProcessRulesOutcome {
@@ -27,25 +25,16 @@ public final class EditProcessRules {
     }
 
     public String show() {
-        return session.read(Right.SET_UP_OFFICE, setUp::text);
+        return rules.show();
     }
 
     /** The text that came with the program. */
     public String shipped() {
-        return session.read(Right.SET_UP_OFFICE, records -> setUp.shippedRules());
+        return rules.shipped();
     }
 
     /** The whole text is taken, or none of it. */
     public EditProcessRulesOutcome replace(String text) {
-        try {
-            ProcessRules.read(text);
-        } catch (ProcessRules.NotRules refused) {
-            return session.read(Right.SET_UP_OFFICE, records -> new EditProcessRulesOutcome.Refused(refused.getMessage() + " Nothing was changed."));
-        }
-        return session.change(Right.SET_UP_OFFICE, records -> {
-            records.processes().keepRuleText(ProcessSetUp.RULE_SET, text);
-            records.audit().record(AuditEvent.of(AuditEvent.What.RULES_CHANGED, "rules", ProcessSetUp.RULE_SET));
-            return new EditProcessRulesOutcome.Kept();
-        });
+        return rules.replace(text).<EditProcessRulesOutcome>map(EditProcessRulesOutcome.Refused::new).orElseGet(EditProcessRulesOutcome.Kept::new);
     }
 }

@@ -3,12 +3,15 @@ package uk.cdop.casebook.office.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.cdop.casebook.casework.analysis.CheckCatalogue;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.meeting.Attendance;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingState;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.meeting.Quorum;
+import uk.cdop.casebook.casework.meeting.QuorumRules;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
@@ -33,7 +36,7 @@ public final class CloseMeeting {
     /** Every case must have been decided or taken off, and an inquorate meeting needs its reason. */
     public MeetingOutcome close(MeetingNumber number, long rowVersion) {
         return MeetingKeeping.change(session, number, rowVersion, (records, plan) -> MeetingKeeping.tooLate(plan, MeetingState.OPEN)
-                .or(() -> problem(plan, records).map(MeetingOutcome.Refused::new))
+                .or(() -> problem(plan.with(plan.course().closed(today.instant())), records).map(MeetingOutcome.Refused::new))
                 .orElseGet(() -> keep(plan.with(plan.course().closed(today.instant())), records)));
     }
 
@@ -58,11 +61,18 @@ public final class CloseMeeting {
         if (!undecided.isEmpty()) {
             return Optional.of("Neither reviewed nor deferred yet: " + undecided + ". Decide each, or take it off the agenda.");
         }
+        return plan.course().inquorateReason().isPresent() ? Optional.empty() : unexplained(plan, records)
+                .map(quorum -> quorum.words() + ". Record who was there, or say why the meeting went on without its quorum.");
+    }
+
+    /** Without its quorum, unless the only cases that were decided so have their own reason from the sign-off. */
+    private Optional<Quorum> unexplained(MeetingPlan plan, Records records) {
+        QuorumRules rules = setUp.quorum(records);
         Attendance attendance = Attendance.of(plan, records.members().all(), records.meetingPlans().interests(plan.number()));
-        Quorum quorum = attendance.quorum(setUp.quorum(records));
-        return quorum.isMet() || plan.course().inquorateReason().isPresent()
-                ? Optional.empty()
-                : Optional.of(quorum.words() + ". Record who was there, or say why the meeting went on without its quorum.");
+        List<CaseNumber> inquorate = plan.cases().stream().filter(number -> !attendance.quorumFor(number, rules).isMet()).toList();
+        boolean explained = !inquorate.isEmpty() && inquorate.stream().allMatch(number -> records.findings().signOffs(number).stream()
+                .anyMatch(signed -> signed.meeting().equals(Optional.of(plan.number())) && signed.reasons().containsKey(CheckCatalogue.INQUORATE)));
+        return Optional.of(attendance.quorum(rules)).filter(quorum -> !quorum.isMet() && !explained);
     }
 
     private MeetingOutcome keep(MeetingPlan closed, Records records) {

@@ -1,11 +1,10 @@
 package uk.cdop.casebook.office.meeting;
 
 import java.util.List;
-import uk.cdop.casebook.casework.audit.AuditEvent;
-import uk.cdop.casebook.casework.meeting.NotPanelRules;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.ruletext.RuleText;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Shows and replaces the office's rules of the panel: the quorum, what each kind of case wants, and the standing items. */
@@ -28,8 +27,12 @@ public final class EditPanelRules {
         record Refused(String sentence) implements EditPanelRulesOutcome {}
     }
 
+    private RuleText rules(PanelRuleSet set) {
+        return new RuleText(session, set.key(), setUp.shipped(set), text -> setUp.tryOut(set, text));
+    }
+
     public String show(PanelRuleSet set) {
-        return session.read(Right.SET_UP_OFFICE, records -> setUp.text(records, set));
+        return rules(set).show();
     }
 
     /** What a rule may name. */
@@ -39,20 +42,11 @@ public final class EditPanelRules {
 
     /** The text that came with the program. */
     public String shipped(PanelRuleSet set) {
-        return session.read(Right.SET_UP_OFFICE, records -> setUp.shipped(set));
+        return rules(set).shipped();
     }
 
     /** The whole text is taken, or none of it. */
     public EditPanelRulesOutcome replace(PanelRuleSet set, String text) {
-        try {
-            setUp.tryOut(set, text);
-        } catch (NotPanelRules refused) {
-            return session.read(Right.SET_UP_OFFICE, records -> new EditPanelRulesOutcome.Refused(refused.getMessage() + " Nothing was changed."));
-        }
-        return session.change(Right.SET_UP_OFFICE, records -> {
-            records.processes().keepRuleText(set.key(), text);
-            records.audit().record(AuditEvent.of(AuditEvent.What.RULES_CHANGED, "rules", set.key()));
-            return new EditPanelRulesOutcome.Kept();
-        });
+        return rules(set).replace(text).<EditPanelRulesOutcome>map(EditPanelRulesOutcome.Refused::new).orElseGet(EditPanelRulesOutcome.Kept::new);
     }
 }

@@ -62,7 +62,7 @@ public final class OpenMeeting {
         Attendance attendance = Attendance.of(plan, records.members().all(), records.meetingPlans().interests(plan.number()));
         return new PanelMeeting(
                 plan.number(), plan.when().day(), plan.kind(), attendance.quorum(setUp.quorum(records)).isMet(),
-                new TreeSet<>(Attendance.disciplines(attendance.present())), decided(plan), rowVersion);
+                new TreeSet<>(Attendance.disciplines(attendance.came())), decided(plan), rowVersion);
     }
 
     private static List<AgendaItem> decided(MeetingPlan plan) {

@@ -1,12 +1,16 @@
 package uk.cdop.casebook.office.meeting;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.casework.meeting.AgendaEntry;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingState;
 import uk.cdop.casebook.casework.meeting.Seat;
 import uk.cdop.casebook.casework.member.PanelMember;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
@@ -14,7 +18,7 @@ import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
-/** Records a member's answer, who sits in their place, who is there and who has signed. Each is undone by recording the other. */
+/** Records a member's answer, who sits in their place, who comes and goes, and who has signed. Each is undone by recording the other. */
 @Needs(Right.RUN_PANEL)
 public final class RecordSeat {
 
@@ -35,6 +39,31 @@ public final class RecordSeat {
     /** In the room, where only this one thing is seen: whatever else was recorded meanwhile stays. */
     public MeetingOutcome present(MeetingNumber number, UUID memberId, boolean there) {
         return MeetingKeeping.change(session, number, (records, plan) -> take(plan, memberId, new SeatStep.There(there), records));
+    }
+
+    /** Mends who was in the room when a case was decided; for the other cases nothing changes. */
+    public MeetingOutcome inRoomFor(MeetingNumber number, CaseNumber decided, UUID person, boolean there) {
+        return MeetingKeeping.change(session, number, (records, plan) -> MeetingKeeping.tooLate(plan, MeetingState.OPEN)
+                .or(() -> problem(plan, decided, person, records).map(MeetingOutcome.Refused::new))
+                .orElseGet(() -> MeetingKeeping.keep(records, plan.withEntry(plan.entryOf(decided).orElseThrow().with(
+                        changed(plan.inRoomFor(decided), person, there))), AuditEvent.What.MEETING_CHANGED)));
+    }
+
+    private static Optional<String> problem(MeetingPlan plan, CaseNumber decided, UUID person, Records records) {
+        if (plan.entryOf(decided).flatMap(AgendaEntry::outcome).isEmpty()) {
+            return Optional.of("This case is not decided at this meeting yet. Until then whoever is in the room counts for it.");
+        }
+        return records.members().find(person).isPresent() ? Optional.empty() : Optional.of("This member is no longer in the members’ book.");
+    }
+
+    private static Set<UUID> changed(Set<UUID> before, UUID person, boolean there) {
+        Set<UUID> after = new HashSet<>(before);
+        if (there) {
+            after.add(person);
+        } else {
+            after.remove(person);
+        }
+        return after;
     }
 
     private MeetingOutcome take(MeetingPlan plan, UUID memberId, SeatStep step, Records records) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.interest.InterestHandling;
 import uk.cdop.casebook.casework.interest.MemberInterest;
@@ -90,22 +92,24 @@ final class MinutesPaper {
                     .map(agencies -> "Agencies present: " + String.join(", ", agencies) + ". ").orElse("") + "Who came is not recorded."));
             return;
         }
-        table(parts, List.of("Present", "Discipline", "Organisation", "In place of", "Confidentiality statement"), plan.seats().stream()
-                .filter(Seat::present).map(this::present).sorted(java.util.Comparator.comparing(List::getFirst)).toList(), "Nobody is recorded as present.");
+        table(parts, List.of("Present", "Discipline", "Organisation", "In place of", "Confidentiality statement"), plan.cameAtAll().stream()
+                .map(this::present).sorted(java.util.Comparator.comparing(List::getFirst)).toList(), "Nobody is recorded as present.");
         parts.add(new Part.Heading("Apologies and absences"));
         table(parts, List.of("Member", "Discipline", "Organisation", "What was said"), plan.seats().stream()
-                .filter(seat -> !seat.present() || seat.substitute().isPresent()).map(this::absent)
+                .filter(seat -> !plan.cameAtAll().contains(seat.memberId())).map(this::absent)
                 .sorted(java.util.Comparator.comparing(List::getFirst)).toList(), "No apologies.");
     }
 
-    private List<String> present(Seat seat) {
+    /** Whoever came; of somebody whose seat another took since, the statement of the seat is the other's. */
+    private List<String> present(UUID who) {
+        Optional<Seat> seat = plan.seats().stream().filter(one -> one.holder().equals(who)).findFirst();
         return List.of(
-                name(seat.holder()), discipline(seat.holder()), organisation(seat.holder()), seat.substitute().map(any -> name(seat.memberId())).orElse(""),
-                seat.confidentialityOn().map(on -> "Signed " + PlainDate.of(on)).orElse("Not signed"));
+                name(who), discipline(who), organisation(who), seat.filter(one -> one.substitute().isPresent()).map(one -> name(one.memberId())).orElse(""),
+                seat.map(one -> one.confidentialityOn().map(on -> "Signed " + PlainDate.of(on)).orElse("Not signed")).orElse("Not recorded"));
     }
 
     private List<String> absent(Seat seat) {
-        String said = seat.present() ? "Apologies; " + name(seat.holder()) + " sat in their place"
+        String said = seat.substitute().filter(plan.cameAtAll()::contains).isPresent() ? "Apologies; " + name(seat.holder()) + " sat in their place"
                 : seat.answer() == SeatAnswer.DECLINED ? "Apologies" : "Absent. " + seat.answer().label();
         return List.of(name(seat.memberId()), discipline(seat.memberId()), organisation(seat.memberId()), said);
     }
@@ -142,6 +146,7 @@ final class MinutesPaper {
         lines.add(new Line("Outcome", entry.outcome().map(AgendaOutcome::label).orElse("Not taken")));
         entry.reason().ifPresent(reason -> lines.add(new Line("Reason", reason)));
         lines.add(new Line("Stepped back", steppedBack(number)));
+        entry.inRoom().filter(there -> !there.equals(plan.cameAtAll())).ifPresent(there -> lines.add(new Line("In the room", inRoom(number, there))));
         Decided one = decided.get(number);
         one.inquorate().ifPresent(reason -> lines.add(new Line("Quorum", "Signed off without the quorum for this case: " + reason)));
         Optional<Found> found = one.found().filter(any -> entry.outcome().filter(AgendaOutcome.REVIEWED::equals).isPresent());
@@ -151,9 +156,20 @@ final class MinutesPaper {
         MinutedCase.actions(one, found, parts);
     }
 
+    /** Those who counted for the case. */
+    private String inRoom(CaseNumber number, Set<UUID> there) {
+        Set<UUID> back = recused(number).collect(Collectors.toSet());
+        String names = there.stream().filter(who -> !back.contains(who)).map(this::name).sorted().collect(Collectors.joining(", "));
+        return names.isEmpty() ? "Nobody" : names;
+    }
+
+    private Stream<UUID> recused(CaseNumber number) {
+        return interests.stream().filter(interest -> interest.caseNumber().equals(number) && interest.handling() == InterestHandling.RECUSED)
+                .map(MemberInterest::memberId).distinct();
+    }
+
     private String steppedBack(CaseNumber number) {
-        String names = interests.stream().filter(interest -> interest.caseNumber().equals(number) && interest.handling() == InterestHandling.RECUSED)
-                .map(interest -> name(interest.memberId())).distinct().collect(Collectors.joining(", "));
+        String names = recused(number).map(this::name).collect(Collectors.joining(", "));
         return !names.isEmpty() ? names : plan.when().isTimed() ? "Nobody" : "Not recorded";
     }
 

@@ -1,21 +1,19 @@
 package uk.cdop.casebook.office.pack;
 
-import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.pack.PackTemplate;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.ruletext.RuleText;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Shows and replaces the office's wording of the papers: headings, which sections there are, footer and confidentiality. */
 @Needs(Right.SET_UP_OFFICE)
 public final class EditPackTemplate {
 
-    private final Session session;
-    private final PackRules rules;
+    private final RuleText rules;
 
-    public EditPackTemplate(Session session, PackRules rules) {
-        this.session = session;
-        this.rules = rules;
+    public EditPackTemplate(Session session, PackRules template) {
+        rules = new RuleText(session, PackRules.RULE_SET, template.shipped(), PackTemplate::read);
     }
 
     public sealed interface EditPackTemplateOutcome {
@@ -27,25 +25,16 @@ public final class EditPackTemplate {
     }
 
     public String show() {
-        return session.read(Right.SET_UP_OFFICE, rules::text);
+        return rules.show();
     }
 
     /** The text that came with the program. */
     public String shipped() {
-        return session.read(Right.SET_UP_OFFICE, records -> rules.shipped());
+        return rules.shipped();
     }
 
     /** The whole text is taken, or none of it. */
     public EditPackTemplateOutcome replace(String text) {
-        try {
-            PackTemplate.read(text);
-        } catch (PackTemplate.NotTemplate refused) {
-            return session.read(Right.SET_UP_OFFICE, records -> new EditPackTemplateOutcome.Refused(refused.getMessage() + " Nothing was changed."));
-        }
-        return session.change(Right.SET_UP_OFFICE, records -> {
-            records.processes().keepRuleText(PackRules.RULE_SET, text);
-            records.audit().record(AuditEvent.of(AuditEvent.What.RULES_CHANGED, "rules", PackRules.RULE_SET));
-            return new EditPackTemplateOutcome.Kept();
-        });
+        return rules.replace(text).<EditPackTemplateOutcome>map(EditPackTemplateOutcome.Refused::new).orElseGet(EditPackTemplateOutcome.Kept::new);
     }
 }

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.office.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,14 @@ final class KnownWords {
         records.families().find(file.number()).ifPresent(words::family);
         records.agencyRequests().ofCase(file.number()).forEach(words::request);
         return words.known;
+    }
+
+    /** The other children on the agenda: a twin, say, is named in the papers of both. */
+    static List<Known> otherChildren(CaseFile file, Collection<CaseFile> agenda) {
+        return agenda.stream().filter(other -> !other.number().equals(file.number()))
+                .flatMap(other -> other.notificationForm().answers().byKey().entrySet().stream())
+                .filter(entry -> KINDS.get(entry.getKey().name()) == Kind.CHILD)
+                .flatMap(entry -> entry.getValue().toOptional().stream()).map(text -> new Known(Kind.OTHER_CHILD, text.toString())).toList();
     }
 
     private void answers(FormInstance instance) {

@@ -25,8 +25,13 @@ public record PanelSession(
      *
      * @param memberId whose seat it is
      * @param holder   who sits there: the member, or the substitute
+     * @param signed   empty for somebody whose seat another has taken since
      */
-    public record SessionSeat(UUID memberId, UUID holder, String name, String discipline, String organisation, boolean present, boolean signed) {
+    public record SessionSeat(UUID memberId, UUID holder, String name, String discipline, String organisation, boolean present, Optional<Boolean> signed) {
+
+        public boolean isUnsigned() {
+            return signed.equals(Optional.of(false));
+        }
 
         @Override
         public String toString() {

@@ -1,22 +1,20 @@
 package uk.cdop.casebook.office.session;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.child.AgeAtDeath;
 import uk.cdop.casebook.casework.family.FamilyLedger;
 import uk.cdop.casebook.casework.form.CaseForm;
-import uk.cdop.casebook.casework.interest.InterestHandling;
-import uk.cdop.casebook.casework.interest.MemberInterest;
 import uk.cdop.casebook.casework.meeting.AgendaEntry;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.session.Known;
 import uk.cdop.casebook.casework.session.Mask;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -37,20 +35,22 @@ public final class SessionCases {
         this.catalogue = catalogue;
     }
 
-    Optional<SessionCase> of(Records records, MeetingPlan plan, CaseNumber number) {
-        return records.cases().find(number).flatMap(file -> plan.entryOf(number).map(entry -> shown(records, plan, file, entry)));
+    Optional<SessionCase> of(Records records, MeetingPlan plan, Room room, CaseNumber number) {
+        return room.file(number).flatMap(file -> plan.entryOf(number).map(entry -> shown(records, plan, room, file, entry)));
     }
 
-    private SessionCase shown(Records records, MeetingPlan plan, CaseFile file, AgendaEntry entry) {
-        Mask mask = new Mask(KnownWords.of(file, records, catalogue), plan.when().day());
+    private SessionCase shown(Records records, MeetingPlan plan, Room room, CaseFile file, AgendaEntry entry) {
+        List<Known> known = new ArrayList<>(KnownWords.of(file, records, catalogue));
+        known.addAll(KnownWords.otherChildren(file, room.agenda()));
+        Mask mask = new Mask(known, plan.when().day());
         Optional<CaseForm> form = AnalysisForms.latest(records, file.number());
         Set<FieldKey> covered = new HashSet<>();
         Answers answers = masked(form.map(found -> found.instance().answers()).orElse(Answers.NONE), mask, covered);
         return new SessionCase(
                 file.number(), file.age().map(AgeAtDeath::inWords).orElse("Age not known"), file.residence().reportingArea().label(),
                 new SessionCase.Course(entry.minutesPlanned(), entry.secondsTaken(), entry.outcome(), entry.reason().map(mask::over)),
-                questions(records, file.number(), mask), answers, covered, leadsTo(records, file.number()), stepsBack(records, plan, file.number()),
-                FindingsChange.isDecided(file), form.map(CaseForm::rowVersion).orElse(0L));
+                questions(records, file.number(), mask), answers, covered, leadsTo(records, file.number()),
+                room.seatsFor(file.number()), room.stepsBack(file.number()), room.quorumFor(file.number()), FindingsChange.isDecided(file), form.map(CaseForm::rowVersion).orElse(0L));
     }
 
     private static List<LedTo> leadsTo(Records records, CaseNumber number) {
@@ -81,11 +81,5 @@ public final class SessionCases {
             covered.add(key);
         }
         return Answer.given(over);
-    }
-
-    private static Set<UUID> stepsBack(Records records, MeetingPlan plan, CaseNumber number) {
-        return records.meetingPlans().interests(plan.number()).stream()
-                .filter(interest -> interest.caseNumber().equals(number) && interest.handling() == InterestHandling.RECUSED)
-                .map(MemberInterest::memberId).collect(Collectors.toSet());
     }
 }

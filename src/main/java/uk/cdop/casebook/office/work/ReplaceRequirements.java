@@ -33,17 +33,17 @@ public final class ReplaceRequirements {
         record Refused(List<String> sentences) implements ReplaceRequirementsOutcome {}
     }
 
-    /** A case moves by the new list at its next change. */
+    /** A case moves by the new list at its next change. A list from before a newer line came may go on without it. */
     public ReplaceRequirementsOutcome replace(List<RequirementRule> wanted) {
         return session.change(Right.SET_UP_OFFICE, records -> {
             List<String> refused = new ArrayList<>(wanted.stream().flatMap(rule -> complaint(rule).stream()).toList());
-            if (!codes(wanted).equals(codes(requirements.shipped()))) {
+            List<RequirementRule> before = requirements.list(records);
+            if (!codes(wanted).equals(codes(requirements.shipped())) && !codes(wanted).equals(codes(before))) {
                 refused.add("Every line must stay in the list once. To leave one out, set it to off.");
             }
             if (!refused.isEmpty()) {
                 return new ReplaceRequirementsOutcome.Refused(refused);
             }
-            List<RequirementRule> before = requirements.list(records);
             int changed = (int) wanted.stream().filter(rule -> !before.contains(rule)).count();
             records.officeRules().replaceRequirements(wanted.equals(requirements.shipped()) ? List.of() : wanted);
             records.audit().record(AuditEvent.counted(AuditEvent.What.RULES_CHANGED, "requirements", "office", changed));

@@ -23,6 +23,11 @@ public final class ShowRequirements {
         public boolean isShipped() {
             return rules.equals(shipped);
         }
+
+        /** Lines that came with a later version of the program than the office's own list; until the office adds them they say nothing. */
+        public List<RequirementRule> newer() {
+            return shipped.stream().filter(rule -> rules.stream().noneMatch(own -> own.code().equals(rule.code()))).toList();
+        }
     }
 
     public RequirementsView show() {

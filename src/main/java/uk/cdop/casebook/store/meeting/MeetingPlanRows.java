@@ -3,9 +3,13 @@ package uk.cdop.casebook.store.meeting;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.interest.InterestHandling;
@@ -62,11 +66,15 @@ final class MeetingPlanRows {
                 Coded.require(EntryKind.class, row.getKind()), Optional.ofNullable(row.getCaseNumber()).map(CaseNumber::new),
                 Optional.ofNullable(row.getSubject()), row.getMinutesPlanned(), codes(row.getExpertise()),
                 Optional.ofNullable(row.getOutcome()).map(code -> Coded.require(AgendaOutcome.class, code)),
-                Optional.ofNullable(row.getOutcomeReason()), row.getSecondsTaken());
+                Optional.ofNullable(row.getOutcomeReason()), row.getSecondsTaken(), Optional.ofNullable(row.getInRoom()).map(MeetingPlanRows::people));
     }
 
     private static TreeSet<String> codes(String joined) {
         return joined == null ? new TreeSet<>() : new TreeSet<>(List.of(joined.split(",")));
+    }
+
+    private static Set<UUID> people(String joined) {
+        return joined.isEmpty() ? Set.of() : Arrays.stream(joined.split(",")).map(UUID::fromString).collect(Collectors.toSet());
     }
 
     static List<AgendaEntryRecord> entries(MeetingPlan plan) {
@@ -78,7 +86,8 @@ final class MeetingPlanRows {
         return new AgendaEntryRecord(
                 plan.number().text(), place, entry.kind().code(), entry.caseNumber().map(CaseNumber::text).orElse(null),
                 entry.subject().orElse(null), entry.minutesPlanned(), entry.expertise().isEmpty() ? null : String.join(",", entry.expertise()),
-                entry.outcome().map(AgendaOutcome::code).orElse(null), entry.reason().orElse(null), entry.secondsTaken());
+                entry.outcome().map(AgendaOutcome::code).orElse(null), entry.reason().orElse(null), entry.secondsTaken(),
+                entry.inRoom().map(there -> there.stream().map(UUID::toString).sorted().collect(Collectors.joining(","))).orElse(null));
     }
 
     static Seat seat(MeetingSeatRecord row) {

@@ -70,6 +70,22 @@ class PseudonymsTest {
         assertThat(names().child(SECOND)).isEqualTo("Child B");
     }
 
+    private static final List<Identifier> OF_TWIN = List.of(
+            known(FIRST, IdentifierKind.CHILD_NAME, "Adalyn Testwin", "Child"), known(FIRST, IdentifierKind.RELATIVE_NAME, "Caroline Testwin", "Mother"),
+            known(FIRST, IdentifierKind.RELATIVE_NAME, "Benedikt Testwin", "Other child"));
+    private static final List<Identifier> OF_OTHER_TWIN = List.of(
+            known(SECOND, IdentifierKind.CHILD_NAME, "Benedikt Testwin", "Child"), known(SECOND, IdentifierKind.RELATIVE_NAME, "Caroline Testwin", "Mother"));
+
+    @Test
+    void twinsAreToldApartAndTheirMotherIsOnePersonInThePapersOfBoth() {
+        Pseudonyms twins = new Pseudonyms(List.of(
+                new PackCase(FIRST, Optional.of(BORN), DIED, OF_TWIN), new PackCase(SECOND, Optional.of(BORN), DIED, OF_OTHER_TWIN)), List.of(), COMMON);
+        for (CaseNumber number : List.of(FIRST, SECOND)) {
+            assertThat(twins.rewrite(number, "Adalyn was born before Benedikt. Caroline held Benedikt Testwin, and Mrs Testwin held Adalyn Testwin."))
+                    .isEqualTo("Child A was born before Child B. Mother of A held Child B, and Family of A held Child A.");
+        }
+    }
+
     @Test
     void anOrganisationIsSaidByItsKindWhereverItIsNamed() {
         assertThat(names().rewrite(FIRST, "Notified by Imaginary Hospital, told by Sunnyfield (office@imaginary.invalid)"))

@@ -37,6 +37,14 @@ class MaskTest {
         assertThat(MASK.over(written)).isEqualTo(shown);
     }
 
+    @Test
+    void aTwinOnTheSameAgendaIsAnotherChildAndIsNeverTakenForTheChild() {
+        Mask twin = new Mask(List.of(new Known(Kind.CHILD, "Adalyn"), new Known(Kind.CHILD, "Testwin"), new Known(Kind.OTHER_CHILD, "Benedikt May"),
+                new Known(Kind.OTHER_CHILD, "Testwin")), LocalDate.of(2024, 2, 29));
+        assertThat(twin.over("Adalyn was born before Benedikt; Benedikt Testwin and Adalyn Testwin slept, Benedickt first. It may be."))
+                .isEqualTo("[the child] was born before [another child]; [another child] and [the child] slept, [another child] first. It may be.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "28 February 2019", "28th of February, 2019", "February 28, 2019", "28/02/2019", "28.2.19", "2019-02-28", "14 July", "29 Feb 2024",

@@ -279,6 +279,51 @@ class SessionScreenTest {
     }
 
     @Test
+    void aMemberLeavesWithOneKeyAndTheDecidedCasesKeepWhoWasThere() {
+        MeetingInSession.in(office, 3);
+        MeetingInSession.open(office, MeetingInSession.NUMBER);
+        show(1280, 720, Theme.LIGHT, TextSize.PLAIN);
+        press(KeyCode.Q);
+        press(KeyCode.DOWN);
+        press(KeyCode.SPACE);
+        assertThat(words()).contains("Who is here", "decided cases keep who was there").doesNotContain("Not quorate");
+        press(KeyCode.Q);
+        deferred();
+        ctrl(KeyCode.RIGHT);
+        deferred();
+        ctrl(KeyCode.RIGHT);
+        press(KeyCode.Q);
+        press(KeyCode.SPACE);
+        DeskToolkit.picture(scene, "session-leaves");
+        assertThat(words()).contains("Not quorate: missing the lead professional from health");
+        press(KeyCode.Q);
+        deferred();
+        ctrl(KeyCode.LEFT);
+        press(KeyCode.Q);
+        DeskToolkit.picture(scene, "session-was-here");
+        assertThat(words()).contains("Who was here for this case", "Sample Member One, Example Health Trust: here", "Quorate").doesNotContain("Not quorate");
+        press(KeyCode.DOWN);
+        press(KeyCode.SPACE);
+        assertThat(words()).contains("Sample Member Two, Example Council: not here", "Not quorate: missing the lead professional from the local authority");
+        ctrl(KeyCode.LEFT);
+        assertThat(words()).as("mended for that case alone").contains("Sample Member Two, Example Council: here").doesNotContain("Not quorate");
+        assertThat(kept(3)).containsExactly(MeetingInSession.COUNCIL);
+        assertThat(kept(2)).containsExactly(MeetingInSession.HEALTH);
+        assertThat(kept(1)).containsExactlyInAnyOrder(MeetingInSession.HEALTH, MeetingInSession.COUNCIL);
+    }
+
+    private void deferred() {
+        press(KeyCode.D);
+        type("The inquest has not ended.");
+        press(KeyCode.TAB);
+    }
+
+    private java.util.Set<java.util.UUID> kept(int sequence) {
+        return office.read(records -> records.meetingPlans().find(MeetingInSession.NUMBER).orElseThrow().entryOf(MeetingInSession.number(sequence)).orElseThrow().inRoom()
+                .orElseThrow());
+    }
+
+    @Test
     void aDecisionIsTakenBackAndThePlaceComesBackAfterARestart() {
         MeetingInSession.in(office, 2);
         MeetingInSession.open(office, MeetingInSession.NUMBER);

@@ -329,6 +329,15 @@ class ActionsOfSignOffTest {
     }
 
     @Test
+    void takenOffForTheTwinThatHadItFirstItIsTheOthersAlone() {
+        List<CaseNumber> twins = twins("Write to the ward", "Write to the ward");
+        correct(twins.getFirst(), Map.of(ACTION.at(1), Answer.notAsked(), ACTION_OWNER.at(1), Answer.notAsked(), ACTION_DUE.at(1), Answer.notAsked()));
+        assertThat(actions(twins.getFirst())).isEmpty();
+        assertThat(only(twins.getLast()).status()).isEqualTo(ActionStatus.OPEN);
+        assertThat(only(twins.getLast()).caseNumber()).contains(twins.getLast());
+    }
+
+    @Test
     void anActionNamedForOneTwinOnlyIsHisAloneAndTheSameAtAnotherMeetingIsAnother() {
         CaseNumber first = signed("Write to the ward");
         CaseNumber other = ScheduledCase.beside(office, first, ++sequence);

@@ -72,6 +72,23 @@ class ReplaceLimitsTest {
     }
 
     @Test
+    void aListFromBeforeALineCameGoesOnWithoutItUntilTheOfficeAddsIt() {
+        List<RequirementRule> shipped = can().showRequirements().show().shipped();
+        List<RequirementRule> older = shipped.stream().filter(rule -> !rule.code().equals("draft_answers")).toList();
+        office.change(records -> {
+            records.officeRules().replaceRequirements(older);
+            return records.audit().record(uk.cdop.casebook.testkit.StoreDesk.somethingDone());
+        });
+        assertThat(can().showRequirements().show().newer()).extracting(RequirementRule::code).containsExactly("draft_answers");
+        List<RequirementRule> softer = older.stream().map(rule -> rule.code().equals("cdrm_report") ? rule.counting(RequirementRule.Counts.WARNS) : rule).toList();
+        assertThat(can().replaceRequirements().replace(softer)).as("its own list can still be changed").isEqualTo(new ReplaceRequirementsOutcome.Replaced(1));
+        assertThat(can().showRequirements().show().rules()).as("nothing is added by itself").isEqualTo(softer);
+        assertThat(can().replaceRequirements().replace(softer.subList(1, softer.size()))).isInstanceOf(ReplaceRequirementsOutcome.Refused.class);
+        assertThat(can().replaceRequirements().replace(shipped)).isInstanceOf(ReplaceRequirementsOutcome.Replaced.class);
+        assertThat(can().showRequirements().show().newer()).isEmpty();
+    }
+
+    @Test
     void aRequirementMayWarnButWhatTheStagesAreBuiltOnAlwaysBlocks() {
         List<RequirementRule> shipped = can().showRequirements().show().shipped();
         List<RequirementRule> softer = shipped.stream().map(rule -> rule.code().equals("cdrm_report") ? rule.counting(RequirementRule.Counts.WARNS) : rule).toList();

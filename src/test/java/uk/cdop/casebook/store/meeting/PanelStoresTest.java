@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -110,7 +111,8 @@ class PanelStoresTest {
         change(records -> records.meetingPlans().add(planned));
         assertThat(stored(planned)).isEqualTo(planned);
         MeetingPlan held = planned
-                .withEntry(planned.entryOf(SECOND).orElseThrow().decided(AgendaOutcome.DEFERRED, Optional.of("Report awaited")).took(1500))
+                .withEntry(planned.entryOf(SECOND).orElseThrow().decided(AgendaOutcome.DEFERRED, Optional.of("Report awaited")).with(Set.of(MEMBER, SUBSTITUTE)).took(1500))
+                .withEntry(planned.entryOf(FIRST).orElseThrow().with(Set.of()))
                 .withSeat(Seat.of(MEMBER).answered(SeatAnswer.DECLINED).takenBy(Optional.of(SUBSTITUTE)).present(true)
                         .signed(Optional.of(LocalDate.of(2024, 3, 31))))
                 .with(planned.course().opened(Instant.parse("2024-03-31T08:30:00Z")).inquorate(Optional.of("No substitute could be found"))
