@@ -18,6 +18,7 @@ import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.found.Found;
 import uk.cdop.casebook.office.leak.LeakCheck;
 import uk.cdop.casebook.office.leak.LeakReport;
+import uk.cdop.casebook.office.letter.LetterTemplates;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -80,7 +81,7 @@ public final class WriteBriefing {
         if (cases.isEmpty()) {
             return new WriteBriefingOutcome.Refused("No reviewed case is found by this search, so there is nothing to brief on. Nothing was written.");
         }
-        Paper paper = command.text().paper(today.date(), cases.size());
+        Paper paper = command.text().paper(today.date(), cases.size()).by(LetterTemplates.letterhead(records).office());
         String stem = "briefing-" + today.date();
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(stem + ".docx", writer.docx(paper));

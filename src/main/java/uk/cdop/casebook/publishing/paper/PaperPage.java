@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -14,15 +13,13 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import uk.cdop.casebook.casework.paper.Paper;
 import uk.cdop.casebook.casework.paper.Paper.Part;
+import uk.cdop.casebook.publishing.file.WordFile;
 
 /** Lays a paper out on A4: title, headings, facts, tables, points. Sizes are in twentieths of a point. */
 final class PaperPage {
 
-    private static final String FACE = "Calibri";
     private static final String MUTED = "4A5560";
     private static final String INK = "1F3A4D";
     private static final String SHADE = "E8EEF2";
@@ -49,14 +46,14 @@ final class PaperPage {
     }
 
     void fill(Paper paper) {
-        sheet();
+        WordFile.sheet(document, MARGIN);
         XWPFParagraph title = gap(document.createParagraph(), 40);
         styled(title, paper.title(), 18, INK).setBold(true);
         XWPFParagraph under = gap(document.createParagraph(), 240);
         under.setBorderBottom(Borders.SINGLE);
         styled(under, paper.under(), 11, MUTED);
         paper.parts().forEach(this::part);
-        foot(paper.foot());
+        WordFile.foot(document, paper.foot());
     }
 
     private void part(Part part) {
@@ -173,23 +170,6 @@ final class PaperPage {
         gap(document.createParagraph(), 60);
     }
 
-    private void sheet() {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(11906));
-        section.getPgSz().setH(BigInteger.valueOf(16838));
-        CTPageMar margin = section.addNewPgMar();
-        List.<java.util.function.Consumer<Object>>of(margin::setTop, margin::setBottom, margin::setLeft, margin::setRight)
-                .forEach(side -> side.accept(BigInteger.valueOf(MARGIN)));
-        margin.setFooter(BigInteger.valueOf(MARGIN / 2));
-        margin.setHeader(BigInteger.valueOf(MARGIN / 2));
-    }
-
-    private void foot(String text) {
-        XWPFParagraph paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        styled(paragraph, text + " Page ", 9, MUTED);
-        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
-    }
-
     private static XWPFParagraph gap(XWPFParagraph paragraph, int after) {
         paragraph.setSpacingAfter(after);
         paragraph.setSpacingBefore(0);
@@ -198,7 +178,7 @@ final class PaperPage {
 
     private static XWPFRun styled(XWPFParagraph paragraph, String text, int size, String colour) {
         XWPFRun run = paragraph.createRun();
-        run.setFontFamily(FACE);
+        run.setFontFamily(WordFile.FACE);
         run.setFontSize(size);
         run.setColor(colour);
         run.setText(text);
