@@ -278,7 +278,7 @@ class ActionsPlaceTest {
         fill();
         LettersViewModel letters = part.on(() -> new LettersViewModel(office.can().actions(), true, DAY, part.background()));
         part.show(() -> new LettersView(letters)).size(1280, 1000).run(() -> letters.read(HeldMeeting.DEFERRED));
-        assertThat(part.words()).contains("The panel has found nothing in this case yet");
+        assertThat(part.words()).contains("No letter follows yet");
         part.run(() -> letters.read(HeldMeeting.REVIEWED)).press("letter-safeguarding").press("letter-action-act-2024-01").press("write-letters");
         assertThat(letters.messageProperty().get().text()).contains("choose a folder");
         part.type("letters-folder", folder.resolve("out").toString()).press("write-letters");

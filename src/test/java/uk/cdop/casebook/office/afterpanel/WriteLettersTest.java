@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.action.ActionOrigin;
+import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
+import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.letter.LetterKind;
 import uk.cdop.casebook.office.action.AddAction.AddActionCommand;
 import uk.cdop.casebook.office.afterpanel.WriteLetters.WriteLettersCommand;
@@ -18,6 +20,8 @@ import uk.cdop.casebook.office.afterpanel.WriteLetters.WriteLettersOutcome;
 import uk.cdop.casebook.office.family.WriteFamilyLetter.FamilyLetterOutcome;
 import uk.cdop.casebook.testkit.HeldMeeting;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.SampleRequests;
+import uk.cdop.casebook.testkit.StoreDesk;
 
 class WriteLettersTest {
 
@@ -59,6 +63,47 @@ class WriteLettersTest {
         assertThat(proposed()).extracting(ProposedLetter::kind).containsExactly(
                 LetterKind.FAMILY_AFTER_PANEL, LetterKind.SAFEGUARDING_REFERRAL, LetterKind.REGISTERED_CAUSE_ERROR, LetterKind.ACTION_NOTICE);
         assertThat(office.can().actions().proposeLetters().propose(HeldMeeting.DEFERRED)).isEmpty();
+    }
+
+    /** A letter told the family that the panel had looked at the case when only a draft of the analysis had been opened. */
+    @Test
+    void aDraftOfTheAnalysisIsNoDecisionSoNoLetterFollowsUntilItIsSignedOff() {
+        move(CaseStage.SCHEDULED);
+        assertThat(proposed()).isEmpty();
+        move(CaseStage.DEFERRED);
+        assertThat(proposed()).isEmpty();
+        move(CaseStage.REVIEWED);
+        assertThat(proposed()).isNotEmpty();
+    }
+
+    private void move(CaseStage stage) {
+        office.change(records -> {
+            records.cases().update(records.cases().find(HeldMeeting.REVIEWED).orElseThrow().movedTo(stage, DAY, Optional.empty()));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+    }
+
+    /** The letter that closes a review thanked every agency that was asked, and said that a review was complete which was not. */
+    @Test
+    void onlyAnAgencyThatReturnedSomethingIsThankedAndOnlyOnceTheReviewIsComplete() {
+        LocalDate asked = DAY.minusDays(90);
+        office.change(records -> {
+            records.agencyRequests().add(SampleRequests.taken(request(1, "Example Trust", asked).returned(asked.plusDays(9))));
+            records.agencyRequests().add(SampleRequests.taken(request(2, "Sample Council", asked).nothingHeld(asked.plusDays(9))));
+            records.agencyRequests().add(request(3, "Sample School", asked));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+        assertThat(closures()).singleElement().satisfies(letter -> assertThat(letter.addressee()).containsExactly("Kit Sample", "Example Trust"));
+        move(CaseStage.ANALYSIS_SUBMITTED);
+        assertThat(closures()).isEmpty();
+    }
+
+    private static AgencyRequest request(int id, String agency, LocalDate asked) {
+        return SampleRequests.sent(id, 1, SampleRequests.person(agency, "Kit Sample", "kit.sample@example.test"), asked, asked.plusDays(21), asked.plusDays(28));
+    }
+
+    private List<ProposedLetter> closures() {
+        return proposed().stream().filter(letter -> letter.kind() == LetterKind.CLOSURE).toList();
     }
 
     @Test
