@@ -24,6 +24,11 @@ public record Letter(
         sender = List.copyOf(sender);
     }
 
+    /** These words with the closing and the names under it, as the text of an e-mail. */
+    public String asMail(List<String> words) {
+        return String.join("\n\n", words) + "\n\n" + closing + "\n\n" + String.join("\n", sender) + "\n";
+    }
+
     @Override
     public String toString() {
         return "Letter[" + paragraphs.size() + " paragraphs]";

@@ -45,33 +45,34 @@ public final class ProposeLetters {
 
     private static List<ProposedLetter> letters(CaseFile file, Found found, Records records) {
         List<ProposedLetter> letters = new ArrayList<>();
-        letters.add(new ProposedLetter("family", LetterKind.FAMILY_AFTER_PANEL, "The panel has looked at the case", List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
+        String ours = file.number().text();
+        letters.add(new ProposedLetter("family", LetterKind.FAMILY_AFTER_PANEL, ours, "The panel has looked at the case", List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
         if (found.referrals().safeguarding()) {
-            letters.add(new ProposedLetter("safeguarding", LetterKind.SAFEGUARDING_REFERRAL, "The panel referred the case to the safeguarding partners",
+            letters.add(new ProposedLetter("safeguarding", LetterKind.SAFEGUARDING_REFERRAL, ours, "The panel referred the case to the safeguarding partners",
                     List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         if (found.referrals().causeError()) {
-            letters.add(new ProposedLetter("cause", LetterKind.REGISTERED_CAUSE_ERROR, "The panel believes the registered cause to be in error",
+            letters.add(new ProposedLetter("cause", LetterKind.REGISTERED_CAUSE_ERROR, ours, "The panel believes the registered cause to be in error",
                     List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         records.actions().ofCase(found.number()).stream()
                 .filter(action -> action.status() == ActionStatus.OPEN && action.owner().isPresent())
-                .map(action -> new ProposedLetter("action-" + action.number().toLowerCase(java.util.Locale.ROOT), LetterKind.ACTION_NOTICE, "Action " + action.number() + " asks something of its owner",
+                .map(action -> new ProposedLetter("action-" + action.number().toLowerCase(java.util.Locale.ROOT), LetterKind.ACTION_NOTICE, action.number(), "Action " + action.number() + " asks something of its owner",
                         List.of(action.owner().get()), Optional.empty(), Optional.of(action.description()), action.dueOn()))
                 .forEach(letters::add);
         if (file.stage().isReviewComplete()) {
-            letters.addAll(closures(records.agencyRequests().ofCase(found.number())));
+            letters.addAll(closures(ours, records.agencyRequests().ofCase(found.number())));
         }
         return letters;
     }
 
     /** One to each agency that returned something; the others have nothing to be thanked for and no papers to keep. */
-    private static List<ProposedLetter> closures(List<AgencyRequest> requests) {
+    private static List<ProposedLetter> closures(String ours, List<AgencyRequest> requests) {
         Map<String, ProposedLetter> byAgency = new LinkedHashMap<>();
         requests.stream().filter(request -> request.state() == RequestState.RETURNED).map(AgencyRequest::to).forEach(to -> {
             List<String> lines = new ArrayList<>(to.personName().stream().toList());
             lines.add(to.agencyName());
-            byAgency.putIfAbsent(to.agencyName(), new ProposedLetter("closure-" + (byAgency.size() + 1), LetterKind.CLOSURE,
+            byAgency.putIfAbsent(to.agencyName(), new ProposedLetter("closure-" + (byAgency.size() + 1), LetterKind.CLOSURE, ours,
                     "The agency gave information to the review", lines, to.address(), Optional.empty(), Optional.empty()));
         });
         return List.copyOf(byAgency.values());

@@ -98,8 +98,7 @@ public final class InvitationFiles {
     }
 
     private static MailDraft draft(Letter letter, PanelMember person, List<MailDraft.Attachment> attachments) {
-        String body = String.join("\n\n", letter.paragraphs()) + "\n\n" + letter.closing() + "\n\n" + String.join("\n", letter.sender()) + "\n";
-        return new MailDraft(person.email().stream().toList(), letter.subject(), body, attachments);
+        return new MailDraft(person.email().stream().toList(), letter.subject(), letter.asMail(letter.paragraphs()), attachments);
     }
 
     private static MailDraft cancellation(MeetingPlan plan, PanelMember person, MailDraft.Attachment attachment) {

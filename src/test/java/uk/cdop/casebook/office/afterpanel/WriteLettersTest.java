@@ -2,10 +2,18 @@ package uk.cdop.casebook.office.afterpanel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +121,42 @@ class WriteLettersTest {
         assertThat(written.files()).hasSize(6).allSatisfy(file -> assertThat(file).exists().isNotEmptyFile());
         assertThat(written.files()).extracting(file -> file.getFileName().toString()).allMatch(name -> name.startsWith("CDOP-2023-0001-")).noneMatch(name -> name.contains("Testford"));
         assertThat(written.family()).isEmpty();
+    }
+
+    /** The notice named the case to the owner of an action, and asked by when the action would be done on the very day it was due. */
+    @Test
+    void theNoticeToAnOwnerGivesTheNumberOfTheActionAndItsDayAndNoCase() throws Exception {
+        write(DAY, List.of(of(LetterKind.ACTION_NOTICE)));
+        assertThat(words("action-act-2024-01")).contains("Our reference: ACT-2024-01", "Dear Example Hospital", "Review the discharge checklist", "to be done by 3 May 2024")
+                .doesNotContain(HeldMeeting.REVIEWED.text(), "Testford", "Alder");
+        assertThat(Files.readString(folder.resolve("out/CDOP-2023-0001-action-act-2024-01-2024-03-04.eml"))).contains("Our reference is ACT-2024-01.", "Child Death Review Coordinator");
+    }
+
+    @Test
+    void noNoticeAsksForSomethingByADayThatIsPast() {
+        LocalDate after = DAY.plusDays(61);
+        assertThat(((WriteLettersOutcome.Refused) write(after, List.of(of(LetterKind.ACTION_NOTICE)))).sentence())
+                .contains("ACT-2024-01", "before the day of the letter", "Give the action a later day", "Nothing was written");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(write(after.minusDays(1), List.of(of(LetterKind.ACTION_NOTICE)))).isInstanceOf(WriteLettersOutcome.Written.class);
+    }
+
+    /** "Dear The Example Partners" stood there, and the e-mail had neither a greeting nor a name under it. */
+    @Test
+    void theReferralAndItsMailGreetAndAreSignedAndOnlyTheLetterNamesTheChild() throws Exception {
+        write(DAY, List.of(of(LetterKind.SAFEGUARDING_REFERRAL)));
+        assertThat(words("safeguarding")).contains("The Example Partners", "Dear the Example Partners", "Example Alder Testford, born 28 Feb 2019, died 14 Jul 2023", "An invented reason");
+        MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), Files.newInputStream(folder.resolve("out/CDOP-2023-0001-safeguarding-2024-03-04.eml")));
+        String body = (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+        assertThat(body.lines()).containsExactly(
+                "Dear the Example Partners", "", "Our letter is attached. Our reference is CDOP-2023-0001.", "", "Yours sincerely", "", "Child Death Review Coordinator", "Child Death Overview Panel");
+        assertThat(mail.getSubject()).isEqualTo("Referral from the child death review CDOP-2023-0001");
+    }
+
+    private String words(String key) throws IOException {
+        try (var in = Files.newInputStream(folder.resolve("out/CDOP-2023-0001-" + key + "-2024-03-04.docx")); var words = new XWPFWordExtractor(new XWPFDocument(in))) {
+            return words.getText();
+        }
     }
 
     @Test
