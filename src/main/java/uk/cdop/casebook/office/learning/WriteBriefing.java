@@ -70,8 +70,12 @@ public final class WriteBriefing {
         if (text.title().isBlank() || text.happened().isBlank() || text.learnt().isBlank() || text.toDo().isBlank()) {
             return Optional.of("A briefing needs a title, what happened, what was learnt and what to do. Nothing was written.");
         }
-        if (text.title().length() > BriefingText.MOST_TITLE || text.happened().length() + text.learnt().length() + text.toDo().length() > 3 * BriefingText.MOST_TEXT) {
-            return Optional.of("This is more than one page holds. Shorten it to what can be read in seven minutes; nothing was written.");
+        if (text.title().length() > BriefingText.MOST_TITLE) {
+            return Optional.of("The title is longer than " + BriefingText.MOST_TITLE + " characters. Shorten it; nothing was written.");
+        }
+        if (text.lines() > BriefingText.MOST_LINES) {
+            return Optional.of("This is more than one page holds: it fills about " + text.lines() + " lines, and the page has " + BriefingText.MOST_LINES
+                    + ". Shorten it to what can be read in seven minutes; nothing was written.");
         }
         return Optional.empty();
     }

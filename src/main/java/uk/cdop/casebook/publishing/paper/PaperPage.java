@@ -60,7 +60,7 @@ final class PaperPage {
         switch (part) {
             case Part.Heading(String text) -> heading(text);
             case Part.Words(String text) -> words(gap(document.createParagraph(), 120), text);
-            case Part.Points(List<String> points) -> points.forEach(this::point);
+            case Part.Points(List<String> points) -> points(points);
             case Part.Facts(List<Paper.Line> lines) -> facts(lines);
             case Part.Table(List<String> headings, List<List<String>> rows) -> table(headings, rows);
         }
@@ -72,6 +72,11 @@ final class PaperPage {
         paragraph.setKeepNext(true);
         paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(OUTLINE_LEVEL));
         styled(paragraph, text, 13, INK).setBold(true);
+    }
+
+    private void points(List<String> points) {
+        points.forEach(this::point);
+        document.getLastParagraph().setSpacingAfter(120);
     }
 
     private void point(String text) {
