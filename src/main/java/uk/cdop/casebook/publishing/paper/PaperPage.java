@@ -3,6 +3,7 @@ package uk.cdop.casebook.publishing.paper;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.Borders;
@@ -33,6 +34,8 @@ final class PaperPage {
     private static final int CELL_MARGINS = 220;
     private static final int LINE_WIDTH = 4;
     private static final String LINE = "B4C0C9";
+
+    private static final Pattern A_DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{Lu}\\p{Ll}{2}) (\\d{4})\\b");
 
     /** One side of a table's lines. */
     private interface Rule {
@@ -83,7 +86,9 @@ final class PaperPage {
         XWPFParagraph paragraph = gap(document.createParagraph(), 60);
         paragraph.setIndentationLeft(340);
         paragraph.setIndentationHanging(220);
-        words(paragraph, "\u2022 " + text);
+        XWPFRun bullet = styled(paragraph, "\u2022", 11, "000000");
+        bullet.addTab();
+        words(paragraph, text);
     }
 
     private static void words(XWPFParagraph paragraph, String text) {
@@ -134,7 +139,7 @@ final class PaperPage {
         for (int column = 0; column < columns; column++) {
             int at = column;
             List<String> cells = Stream.concat(Stream.of(headings), rows.stream()).map(row -> row.get(at)).toList();
-            least[column] = CELL_MARGINS + LETTER * cells.stream().flatMap(cell -> Stream.of(cell.split("\\s+"))).mapToInt(String::length).map(word -> Math.min(word, LONGEST_WORD)).max().orElse(0);
+            least[column] = CELL_MARGINS + LETTER * cells.stream().flatMap(PaperPage::unbroken).mapToInt(String::length).map(word -> Math.min(word, LONGEST_WORD)).max().orElse(0);
             says[column] = cells.stream().mapToInt(cell -> Math.min(cell.length(), LONGEST)).max().orElse(1);
         }
         int left = Math.max(0, WIDTH - Arrays.stream(least).sum());
@@ -142,6 +147,11 @@ final class PaperPage {
         int[] wanted = IntStream.range(0, columns).map(column -> least[column] + left * says[column] / all).toArray();
         int sum = Arrays.stream(wanted).sum();
         return Arrays.stream(wanted).map(one -> (int) ((long) WIDTH * one / sum)).toArray();
+    }
+
+    /** The words of a cell; a day counts as one. */
+    private static Stream<String> unbroken(String cell) {
+        return Stream.of(A_DAY.matcher(cell).replaceAll("$1-$2-$3").split("\\s+"));
     }
 
     private XWPFTable table(int rows, int[] widths) {
