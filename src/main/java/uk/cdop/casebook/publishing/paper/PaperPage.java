@@ -26,11 +26,12 @@ final class PaperPage {
     private static final String SHADE = "E8EEF2";
     private static final int MARGIN = 1134;
     private static final int WIDTH = 11906 - 2 * MARGIN;
-    private static final int FACT_LABEL = 2700;
+    private static final int FACT_LABEL = 3100;
     private static final int OUTLINE_LEVEL = 0;
     private static final int LONGEST = 60;
     private static final int LONGEST_WORD = 18;
-    private static final int LETTER = 135;
+    private static final int LETTER = 120;
+    private static final int STRONG_LETTER = 135;
     private static final int CELL_MARGINS = 220;
     private static final int LINE_WIDTH = 4;
     private static final String LINE = "B4C0C9";
@@ -131,22 +132,28 @@ final class PaperPage {
         after();
     }
 
-    /** Each column has room for its longest word, so that no word and no day is broken; what is left goes to those that say most. */
+    /** Each column has room for its longest word, so that no word and no day is broken; what is left goes to those that say more than one. */
     private static int[] widths(List<String> headings, List<List<String>> rows) {
         int columns = headings.size();
         int[] least = new int[columns];
         int[] says = new int[columns];
         for (int column = 0; column < columns; column++) {
             int at = column;
-            List<String> cells = Stream.concat(Stream.of(headings), rows.stream()).map(row -> row.get(at)).toList();
-            least[column] = CELL_MARGINS + LETTER * cells.stream().flatMap(PaperPage::unbroken).mapToInt(String::length).map(word -> Math.min(word, LONGEST_WORD)).max().orElse(0);
-            says[column] = cells.stream().mapToInt(cell -> Math.min(cell.length(), LONGEST)).max().orElse(1);
+            List<String> cells = rows.stream().map(row -> row.get(at)).toList();
+            int word = cells.stream().mapToInt(PaperPage::longestWord).max().orElse(0);
+            least[column] = CELL_MARGINS + Math.max(STRONG_LETTER * longestWord(headings.get(at)), LETTER * word);
+            int longest = cells.stream().mapToInt(String::length).max().orElse(0);
+            says[column] = longest <= word ? 0 : Math.min(longest, LONGEST);
         }
         int left = Math.max(0, WIDTH - Arrays.stream(least).sum());
         int all = Math.max(1, Arrays.stream(says).sum());
         int[] wanted = IntStream.range(0, columns).map(column -> least[column] + left * says[column] / all).toArray();
         int sum = Arrays.stream(wanted).sum();
         return Arrays.stream(wanted).map(one -> (int) ((long) WIDTH * one / sum)).toArray();
+    }
+
+    private static int longestWord(String cell) {
+        return unbroken(cell).mapToInt(String::length).map(word -> Math.min(word, LONGEST_WORD)).max().orElse(0);
     }
 
     /** The words of a cell; a day counts as one. */
