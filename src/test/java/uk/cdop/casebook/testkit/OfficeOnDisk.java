@@ -45,6 +45,11 @@ public final class OfficeOnDisk implements AutoCloseable {
     /** Opens a copy of one vault that is made once: making a new one takes longer than most tests. */
     public static OfficeOnDisk in(Path folder, LocalDate today) {
         NewVault.copyTo(folder);
+        return again(folder, today);
+    }
+
+    /** Opens the vault that somebody left there. */
+    public static OfficeOnDisk again(Path folder, LocalDate today) {
         H2VaultKeeper keeper = new H2VaultKeeper(clock(today), new RandomIds(), StoreDesk.QUICK, StoreDesk.QUICK);
         return new OfficeOnDisk(keeper, keeper.open(folder, Optional.of(StoreDesk.USER), StoreDesk.PASSPHRASE.toCharArray()), today);
     }

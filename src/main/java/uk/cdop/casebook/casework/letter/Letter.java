@@ -1,6 +1,7 @@
 package uk.cdop.casebook.casework.letter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,18 @@ public record Letter(
         addressee = List.copyOf(addressee);
         paragraphs = List.copyOf(paragraphs);
         sender = List.copyOf(sender);
+    }
+
+    /** With one paragraph more after the greeting. */
+    public Letter beginning(String paragraph) {
+        List<String> longer = new ArrayList<>(paragraphs);
+        longer.add(Math.min(1, longer.size()), paragraph);
+        return new Letter(letterhead, addressee, secureEmail, date, reference, subject, longer, closing, sender);
+    }
+
+    /** These words with the closing and the names under it, as the text of an e-mail. */
+    public String asMail(List<String> words) {
+        return String.join("\n\n", words) + "\n\n" + closing + "\n\n" + String.join("\n", sender) + "\n";
     }
 
     @Override

@@ -4,11 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A paper that leaves the office, whatever file it becomes: title, the line under it, the day, its parts, and what stands at each foot. */
-public record Paper(String title, String under, LocalDate day, List<Part> parts, String foot) {
+/**
+ * A paper that leaves the office, whatever file it becomes: title, the line under it, the day, its parts, and what stands at each foot.
+ *
+ * @param office whose paper it is; the properties of the file name it as the author
+ */
+public record Paper(String title, String under, LocalDate day, List<Part> parts, String foot, String office) {
 
     public Paper {
         parts = List.copyOf(parts);
+    }
+
+    public Paper(String title, String under, LocalDate day, List<Part> parts, String foot) {
+        this(title, under, day, parts, foot, "");
+    }
+
+    public Paper by(String theOffice) {
+        return new Paper(title, under, day, parts, foot, theOffice);
     }
 
     public sealed interface Part {

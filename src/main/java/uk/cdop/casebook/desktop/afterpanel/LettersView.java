@@ -31,7 +31,7 @@ public final class LettersView extends VBox {
         getChildren().setAll(
                 Layouts.sectionTitle("Letters after the panel"),
                 Layouts.shownWhen(Layouts.muted("What the panel decided asks for these. Choose, complete and write them; each comes with an e-mail draft. Nothing is sent."), some),
-                Layouts.shownWhen(Layouts.muted("The panel has found nothing in this case yet, so no letter follows. They appear here once its findings are recorded."), some.map(is -> !is)),
+                Layouts.shownWhen(Layouts.muted("No letter follows yet. Those that do appear here once the panel's findings of this case are signed off."), some.map(is -> !is)),
                 cards, Layouts.shownWhen(steps(), some.map(is -> is && model.isAllowed())), new MessageView(model.messageProperty()));
         model.rows().subscribe(this::draw);
     }

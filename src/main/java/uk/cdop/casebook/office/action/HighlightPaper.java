@@ -3,8 +3,10 @@ package uk.cdop.casebook.office.action;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.action.ActionStatus;
 import uk.cdop.casebook.casework.action.Board;
 import uk.cdop.casebook.casework.action.ReviewAction;
@@ -38,40 +40,56 @@ final class HighlightPaper {
     }
 
     Paper paper(List<Owned> owned, List<Found> reviewed) {
+        List<ReviewAction> all = owned.stream().map(Owned::action).toList();
+        LocalDate until = nextMeeting().filter(next -> next.isAfter(day)).orElse(day.plusMonths(2));
+        List<ReviewAction> overdue = all.stream().filter(action -> action.isOverdueOn(day)).toList();
+        List<ReviewAction> due = all.stream().filter(action -> action.status() == ActionStatus.OPEN && !action.isOverdueOn(day)
+                && action.dueOn().filter(by -> !by.isAfter(until)).isPresent()).toList();
+        List<ReviewAction> done = all.stream()
+                .filter(action -> action.status() == ActionStatus.COMPLETED && action.completedOn().filter(on -> on.isAfter(lastMet)).isPresent()).toList();
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Facts(List.of(
-                new Line("Board", board.name()), new Line("Meets", board.cadenceInWords()), new Line("Last met", PlainDate.of(lastMet)),
-                new Line("Next meeting expected", nextMeeting().map(PlainDate::of).orElse("Not known: how often this board meets was not found")))));
-        LocalDate until = nextMeeting().filter(next -> !next.isBefore(day)).orElse(day.plusMonths(2));
-        open(parts, "Overdue", owned, action -> action.isOverdueOn(day), "No action is overdue.");
-        open(parts, "Due by " + PlainDate.of(until), owned, action -> action.status() == ActionStatus.OPEN && !action.isOverdueOn(day)
-                && action.dueOn().filter(due -> !due.isAfter(until)).isPresent(), "No action falls due before then.");
-        List<Owned> fresh = owned.stream().filter(one -> one.agreedOn().filter(on -> on.isAfter(lastMet)).isPresent()).toList();
-        open(parts, "New since the last meeting", fresh, action -> true, "No action is new.");
-        done(parts, owned);
+                new Line("Board", board.name()), new Line("Meets", sentence(board.cadenceInWords())), new Line("Last met", PlainDate.of(lastMet)),
+                new Line("Next meeting expected", nextMeeting().map(PlainDate::of).orElse("Not known")))));
+        part(parts, "Overdue", overdue.size(), HEADINGS, rows(overdue), "No action is overdue.");
+        part(parts, "Due by " + PlainDate.of(until), due.size(), HEADINGS, rows(due), "No action falls due before then.");
+        fresh(parts, owned, Stream.of(overdue, due, done).flatMap(List::stream).toList());
+        part(parts, "Done since the last meeting", done.size(), DONE_HEADINGS, doneRows(done), "No action was completed.");
         learnt(parts, reviewed);
         return new Paper("Child death review: highlights for the board", board.name() + ", as at " + PlainDate.of(day), day, parts,
                 "For the board only. Small numbers: do not publish.");
     }
 
-    private static void open(List<Part> parts, String title, List<Owned> owned, Predicate<ReviewAction> which, String none) {
-        List<List<String>> rows = owned.stream().map(Owned::action).filter(which).map(action -> List.of(
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** A new action that stands in another part is not written out a second time. */
+    private void fresh(List<Part> parts, List<Owned> owned, List<ReviewAction> elsewhere) {
+        List<ReviewAction> fresh = owned.stream().filter(one -> one.agreedOn().filter(on -> on.isAfter(lastMet)).isPresent()).map(Owned::action).toList();
+        List<ReviewAction> more = fresh.stream().filter(action -> !elsewhere.contains(action)).toList();
+        String others = fresh.stream().filter(elsewhere::contains).map(ReviewAction::number).collect(Collectors.joining(", "));
+        String saidElsewhere = "In the other parts of this paper: " + others + ".";
+        part(parts, "New since the last meeting", fresh.size(), HEADINGS, rows(more), others.isEmpty() ? "No action is new." : saidElsewhere);
+        if (!more.isEmpty() && !others.isEmpty()) {
+            parts.add(new Part.Words(saidElsewhere));
+        }
+    }
+
+    private static List<List<String>> rows(List<ReviewAction> actions) {
+        return actions.stream().map(action -> List.of(
                 action.number(), action.description(), action.owner().orElse("Not said"), action.dueOn().map(PlainDate::of).orElse("No day set"),
                 action.progress().response().orElse("Nothing yet"))).toList();
-        part(parts, title, HEADINGS, rows, none);
     }
 
-    private void done(List<Part> parts, List<Owned> owned) {
-        List<List<String>> rows = owned.stream().map(Owned::action)
-                .filter(action -> action.status() == ActionStatus.COMPLETED && action.completedOn().filter(on -> on.isAfter(lastMet)).isPresent())
-                .map(action -> List.of(
-                        action.number(), action.description(), action.owner().orElse("Not said"), action.completedOn().map(PlainDate::of).orElseThrow(),
-                        action.progress().evidence().orElse("Not recorded"))).toList();
-        part(parts, "Done since the last meeting", DONE_HEADINGS, rows, "No action was completed.");
+    private static List<List<String>> doneRows(List<ReviewAction> actions) {
+        return actions.stream().map(action -> List.of(
+                action.number(), action.description(), action.owner().orElse("Not said"), action.completedOn().map(PlainDate::of).orElseThrow(),
+                action.progress().evidence().orElse("Not recorded"))).toList();
     }
 
-    private static void part(List<Part> parts, String title, List<String> headings, List<List<String>> rows, String none) {
-        parts.add(new Part.Heading(title + " (" + rows.size() + ")"));
+    private static void part(List<Part> parts, String title, int count, List<String> headings, List<List<String>> rows, String none) {
+        parts.add(new Part.Heading(title + " (" + count + ")"));
         parts.add(rows.isEmpty() ? new Part.Words(none) : new Part.Table(headings, rows));
     }
 

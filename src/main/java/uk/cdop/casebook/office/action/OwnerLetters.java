@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.action.ActionChase;
 import uk.cdop.casebook.casework.action.ActionChase.OwnerReminder;
+import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.letter.Letter;
 import uk.cdop.casebook.casework.letter.LetterKind;
 import uk.cdop.casebook.casework.letter.MailDraft;
@@ -19,6 +20,9 @@ import uk.cdop.casebook.office.letter.LetterComposer;
 
 /** Makes the letter and the draft to an owner of overdue actions. It names actions, and no case and no child. */
 public final class OwnerLetters {
+
+    /** More of them are no reference any more; they stand in the text. */
+    private static final int MOST_NUMBERS = 4;
 
     private final LetterComposer composer;
     private final LetterWriter letters;
@@ -38,7 +42,7 @@ public final class OwnerLetters {
                 String stem = "actions-%s-%02d".formatted(chase.on(), made.size() / 2 + 1);
                 byte[] docx = letters.docx(letter);
                 made.put(stem + ".docx", docx);
-                made.put(stem + ".eml", drafts.eml(new MailDraft(List.of(), letter.subject(), String.join("\n\n", letter.paragraphs()),
+                made.put(stem + ".eml", drafts.eml(new MailDraft(List.of(), letter.subject(), letter.asMail(letter.paragraphs()),
                         List.of(new MailDraft.Attachment(stem + ".docx", LetterWriter.MEDIA_TYPE, docx)))));
                 yield Optional.empty();
             }
@@ -53,7 +57,7 @@ public final class OwnerLetters {
                 .map(action -> action.number() + ", due " + action.dueOn().map(LetterComposer::day).orElseThrow() + ": " + action.description())
                 .collect(Collectors.joining("\n")));
         values.put(Placeholder.DUE_DATE, LetterComposer.day(chase.answerBy()));
-        String reference = owner.actions().size() == 1 ? owner.actions().getFirst().number() : owner.actions().size() + " actions";
+        String reference = owner.actions().size() > MOST_NUMBERS ? "" : owner.actions().stream().map(ReviewAction::number).collect(Collectors.joining(", "));
         return new LetterComposer.Wanted(LetterKind.ACTION_REMINDER, 1, List.of(owner.owner()), Optional.empty(), chase.on(), reference, values);
     }
 }

@@ -25,6 +25,7 @@ import uk.cdop.casebook.office.found.Found;
 import uk.cdop.casebook.office.found.ReadFound;
 import uk.cdop.casebook.office.leak.LeakCheck;
 import uk.cdop.casebook.office.leak.LeakReport;
+import uk.cdop.casebook.office.letter.LetterTemplates;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -86,7 +87,7 @@ public final class WriteHighlights {
                 .filter(action -> action.owningBoard().flatMap(known::called).equals(board))
                 .map(action -> new HighlightPaper.Owned(action, agreedOn(action, records))).toList();
         List<Found> reviewed = reviewedSince(command.lastMet(), board.get(), records);
-        byte[] docx = writer.docx(paper.paper(owned, reviewed));
+        byte[] docx = writer.docx(paper.paper(owned, reviewed).by(LetterTemplates.letterhead(records).office()));
         String name = "highlights-" + board.get().code().replace('_', '-') + "-" + today.date() + ".docx";
         TreeSet<CaseNumber> cases = new TreeSet<>(Stream.concat(
                 owned.stream().flatMap(one -> one.action().caseNumber().stream()), reviewed.stream().map(Found::number)).toList());

@@ -104,7 +104,7 @@ public final class WriteLetters {
         CaseFile file = records.cases().find(command.number()).orElseThrow(OfficeFailure::changedMeanwhile);
         List<Made> made = new ArrayList<>();
         for (ProposedLetter chosen : command.chosen().stream().filter(one -> one.kind() != LetterKind.FAMILY_AFTER_PANEL).toList()) {
-            Optional<String> missing = missing(chosen);
+            Optional<String> missing = missing(chosen, command.on());
             if (missing.isPresent()) {
                 return new WriteLettersOutcome.Refused(missing.get());
             }
@@ -119,10 +119,14 @@ public final class WriteLetters {
         return new WriteLettersOutcome.Written(made.isEmpty() ? List.of() : kept(command, made, records), Optional.empty());
     }
 
-    private static Optional<String> missing(ProposedLetter chosen) {
+    private static Optional<String> missing(ProposedLetter chosen, LocalDate on) {
         String label = chosen.kind().label();
         if (chosen.addressee().isEmpty()) {
             return Optional.of(label + ": say to whom it goes. Nothing was written.");
+        }
+        if (chosen.kind() == LetterKind.ACTION_NOTICE && chosen.due().filter(due -> due.isBefore(on)).isPresent()) {
+            return Optional.of(label + " (" + chosen.reference() + "): the day by which this was to be done is before the day of the letter. Give the action a later day, or leave this letter out"
+                    + " and remind its owner from the actions. Nothing was written.");
         }
         boolean saysSomething = chosen.kind() != LetterKind.CLOSURE;
         if (saysSomething && chosen.said().filter(said -> !said.isBlank()).isEmpty()) {
@@ -137,17 +141,23 @@ public final class WriteLetters {
             byte[] docx = letters.docx(one.letter());
             content.put(one.stem() + ".docx", docx);
             content.put(one.stem() + ".eml", drafts.eml(new MailDraft(
-                    one.email().stream().toList(), one.letter().subject(), "The letter is attached.\n\nOur reference: " + command.number(),
+                    one.email().stream().toList(), one.letter().subject(),
+                    one.letter().asMail(List.of("Dear " + greeted(one.letter().addressee()), "Our letter is attached. Our reference is " + one.letter().reference() + ".")),
                     List.of(new MailDraft.Attachment(one.stem() + ".docx", LetterWriter.MEDIA_TYPE, docx)))));
         });
         records.audit().record(AuditEvent.counted(AuditEvent.What.LETTER_WRITTEN, "case", command.number().text(), made.size()));
         return files.write(command.folder(), content, Progress.NONE);
     }
 
+    /** As the first of the lines stands after "Dear". */
+    private static String greeted(List<String> addressee) {
+        return addressee.getFirst().replaceFirst("^The ", "the ");
+    }
+
     private static LetterComposer.Wanted wanted(WriteLettersCommand command, ProposedLetter chosen, CaseFile file) {
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
         values.put(Placeholder.CASE_REFERENCE, file.number().text());
-        values.put(Placeholder.ADDRESSEE_NAME, chosen.addressee().getFirst());
+        values.put(Placeholder.ADDRESSEE_NAME, greeted(chosen.addressee()));
         values.put(Placeholder.AGENCY, chosen.addressee().getLast());
         String child = Stream.of(file.child().givenNames(), file.child().familyName())
                 .flatMap(answer -> answer.toOptional().stream()).collect(Collectors.joining(" "));
@@ -158,6 +168,6 @@ public final class WriteLetters {
         values.put(Placeholder.CHILD_DATE_OF_DEATH, LetterComposer.day(file.death().date()));
         chosen.said().ifPresent(said -> values.put(chosen.kind() == LetterKind.ACTION_NOTICE ? Placeholder.ACTION : Placeholder.REASON, said.strip()));
         chosen.due().ifPresent(due -> values.put(Placeholder.DUE_DATE, LetterComposer.day(due)));
-        return new LetterComposer.Wanted(chosen.kind(), 1, chosen.addressee(), chosen.email(), command.on(), file.number().text(), values);
+        return new LetterComposer.Wanted(chosen.kind(), 1, chosen.addressee(), chosen.email(), command.on(), chosen.reference(), values);
     }
 }

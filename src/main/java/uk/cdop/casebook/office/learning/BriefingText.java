@@ -3,6 +3,7 @@ package uk.cdop.casebook.office.learning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.paper.Paper.Part;
 import uk.cdop.casebook.casework.paper.Paper;
 import uk.cdop.casebook.casework.wording.PlainDate;
@@ -12,8 +13,11 @@ public record BriefingText(String title, String happened, String learnt, String 
 
     static final int MOST_TITLE = 120;
 
-    /** A page of a briefing holds about so many characters. */
-    static final int MOST_TEXT = 1_400;
+    /** So many lines stand on its one page beside the longest title, the headings and the caution; with a wide face, so that it never runs over. */
+    static final int MOST_LINES = 36;
+
+    private static final int A_LINE = 72;
+    private static final int POINTS_TO_A_LINE = 4;
 
     Paper paper(LocalDate day, int cases) {
         List<Part> parts = new ArrayList<>();
@@ -29,8 +33,18 @@ public record BriefingText(String title, String happened, String learnt, String 
 
     private static void part(List<Part> parts, String heading, String text) {
         parts.add(new Part.Heading(heading));
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        parts.add(lines.size() == 1 ? new Part.Words(lines.getFirst()) : new Part.Points(lines));
+        List<String> points = points(text).toList();
+        parts.add(points.size() == 1 ? new Part.Words(points.getFirst()) : new Part.Points(points));
+    }
+
+    private static Stream<String> points(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    /** How many lines it fills, the gaps between the points among them. */
+    int lines() {
+        List<String> points = Stream.of(happened, learnt, toDo).flatMap(BriefingText::points).toList();
+        return points.stream().mapToInt(point -> Math.ceilDiv(point.length(), A_LINE)).sum() + Math.ceilDiv(points.size(), POINTS_TO_A_LINE);
     }
 
     @Override

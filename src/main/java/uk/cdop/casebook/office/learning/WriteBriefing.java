@@ -18,6 +18,7 @@ import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.found.Found;
 import uk.cdop.casebook.office.leak.LeakCheck;
 import uk.cdop.casebook.office.leak.LeakReport;
+import uk.cdop.casebook.office.letter.LetterTemplates;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -69,8 +70,12 @@ public final class WriteBriefing {
         if (text.title().isBlank() || text.happened().isBlank() || text.learnt().isBlank() || text.toDo().isBlank()) {
             return Optional.of("A briefing needs a title, what happened, what was learnt and what to do. Nothing was written.");
         }
-        if (text.title().length() > BriefingText.MOST_TITLE || text.happened().length() + text.learnt().length() + text.toDo().length() > 3 * BriefingText.MOST_TEXT) {
-            return Optional.of("This is more than one page holds. Shorten it to what can be read in seven minutes; nothing was written.");
+        if (text.title().length() > BriefingText.MOST_TITLE) {
+            return Optional.of("The title is longer than " + BriefingText.MOST_TITLE + " characters. Shorten it; nothing was written.");
+        }
+        if (text.lines() > BriefingText.MOST_LINES) {
+            return Optional.of("This is more than one page holds: it fills about " + text.lines() + " lines, and the page has " + BriefingText.MOST_LINES
+                    + ". Shorten it to what can be read in seven minutes; nothing was written.");
         }
         return Optional.empty();
     }
@@ -80,7 +85,7 @@ public final class WriteBriefing {
         if (cases.isEmpty()) {
             return new WriteBriefingOutcome.Refused("No reviewed case is found by this search, so there is nothing to brief on. Nothing was written.");
         }
-        Paper paper = command.text().paper(today.date(), cases.size());
+        Paper paper = command.text().paper(today.date(), cases.size()).by(LetterTemplates.letterhead(records).office());
         String stem = "briefing-" + today.date();
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(stem + ".docx", writer.docx(paper));

@@ -14,6 +14,7 @@ import uk.cdop.casebook.casework.letter.Placeholder;
 import uk.cdop.casebook.casework.meeting.Invitation;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.MeetingState;
+import uk.cdop.casebook.casework.meeting.SeatAnswer;
 import uk.cdop.casebook.casework.member.PanelMember;
 import uk.cdop.casebook.office.door.InvitationWriter;
 import uk.cdop.casebook.office.door.LetterWriter;
@@ -30,6 +31,9 @@ public final class InvitationFiles {
 
     private static final String CALENDAR_TYPE = "text/calendar; charset=utf-8";
     private static final String NO_PLACE = "to be confirmed";
+
+    /** Who is asked twice, after the meeting moved, has to know which of the two days holds. */
+    private static final String INSTEAD = "This takes the place of any earlier invitation to this meeting.";
 
     private final LetterComposer composer;
     private final LetterWriter letters;
@@ -64,9 +68,10 @@ public final class InvitationFiles {
             String stem = "%s-%s-%02d".formatted(isCancelled(plan) ? "cancellation" : "invitation", plan.number(), at + 1);
             byte[] ics = calendars.ics(invitation(plan, person, calendar, today, records));
             if (isCancelled(plan)) {
-                files.put(stem + ".eml", drafts.eml(cancellation(plan, person, attachment(stem, ics))));
+                files.put(stem + ".eml", drafts.eml(cancellation(plan, person, attachment(stem, ics), LetterTemplates.letterhead(records))));
                 files.put(stem + ".ics", ics);
-            } else if (composer.compose(records, wanted(plan, person, today)) instanceof ComposedLetter.Composed(Letter letter)) {
+            } else if (composer.compose(records, wanted(plan, person, today)) instanceof ComposedLetter.Composed(Letter composed)) {
+                Letter letter = wasAsked(plan, person) ? composed.beginning(INSTEAD) : composed;
                 byte[] docx = letters.docx(letter);
                 files.put(stem + ".docx", docx);
                 files.put(stem + ".eml", drafts.eml(draft(letter, person, List.of(attachment(stem, ics), new MailDraft.Attachment(stem + ".docx", LetterWriter.MEDIA_TYPE, docx)))));
@@ -80,6 +85,10 @@ public final class InvitationFiles {
 
     private static boolean isCancelled(MeetingPlan plan) {
         return plan.course().state() == MeetingState.CANCELLED;
+    }
+
+    private static boolean wasAsked(MeetingPlan plan, PanelMember person) {
+        return plan.seats().stream().anyMatch(seat -> seat.holder().equals(person.id()) && seat.answer() != SeatAnswer.NOT_INVITED);
     }
 
     private static MailDraft.Attachment attachment(String stem, byte[] ics) {
@@ -98,16 +107,15 @@ public final class InvitationFiles {
     }
 
     private static MailDraft draft(Letter letter, PanelMember person, List<MailDraft.Attachment> attachments) {
-        String body = String.join("\n\n", letter.paragraphs()) + "\n\n" + letter.closing() + "\n\n" + String.join("\n", letter.sender()) + "\n";
-        return new MailDraft(person.email().stream().toList(), letter.subject(), body, attachments);
+        return new MailDraft(person.email().stream().toList(), letter.subject(), letter.asMail(letter.paragraphs()), attachments);
     }
 
-    private static MailDraft cancellation(MeetingPlan plan, PanelMember person, MailDraft.Attachment attachment) {
+    private static MailDraft cancellation(MeetingPlan plan, PanelMember person, MailDraft.Attachment attachment, Letterhead head) {
         String day = LetterComposer.day(plan.when().day());
         return new MailDraft(
                 person.email().stream().toList(), "Child death overview panel on " + day + " is cancelled",
                 "Dear " + person.name() + "\n\nThe child death overview panel on " + day + " (" + plan.number() + ") will not be held. "
-                        + "The attached file takes it out of your calendar.\n", List.of(attachment));
+                        + "The attached file shows it as cancelled in your calendar.\n\nYours sincerely\n\n" + String.join("\n", head.sender()) + "\n", List.of(attachment));
     }
 
     private static Invitation invitation(MeetingPlan plan, PanelMember person, String calendar, Today today, Records records) {

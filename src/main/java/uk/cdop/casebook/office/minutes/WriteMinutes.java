@@ -26,6 +26,7 @@ import uk.cdop.casebook.office.found.CodeWords;
 import uk.cdop.casebook.office.found.Found;
 import uk.cdop.casebook.office.found.ReadFound;
 import uk.cdop.casebook.office.leak.LeakCheck;
+import uk.cdop.casebook.office.letter.LetterTemplates;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -99,7 +100,8 @@ public final class WriteMinutes {
         Map<UUID, PanelMember> members = records.members().all().stream().collect(Collectors.toMap(PanelMember::id, Function.identity()));
         Map<CaseNumber, MinutesPaper.Decided> decided = new LinkedHashMap<>();
         plan.cases().forEach(number -> decided.put(number, decided(number, plan, records)));
-        return new MinutesPaper(plan, records.meetings().find(plan.number()), members, records.meetingPlans().interests(plan.number()), words).paper(decided);
+        return new MinutesPaper(plan, records.meetings().find(plan.number()), members, records.meetingPlans().interests(plan.number()), words).paper(decided)
+                .by(LetterTemplates.letterhead(records).office());
     }
 
     /** An action that does not say where it was agreed is of the meeting where only its record is there. */

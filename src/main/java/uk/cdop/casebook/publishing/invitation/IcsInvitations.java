@@ -40,14 +40,20 @@ import uk.cdop.casebook.casework.meeting.Invitation;
 import uk.cdop.casebook.office.door.InvitationWriter;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 
-/** Writes invitations after RFC 5545 and 5546: at the time of the clock in London, which every calendar program then shows rightly. */
+/**
+ * Writes invitations after RFC 5545 and 5546: at the time of the clock in London, which every calendar program then shows rightly.
+ * Who asks and who is asked both need an address for that; where one has none, it is a plain entry of RFC 5545 and asks for no answer.
+ */
 public final class IcsInvitations implements InvitationWriter {
 
     @Override
     public byte[] ics(Invitation invitation) {
+        List<Property> about = new ArrayList<>(List.of(new ProdId("-//CDOP Casebook//Panel//EN"), ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN));
+        if (asks(invitation)) {
+            about.add(invitation.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        }
         Calendar calendar = new Calendar(
-                new PropertyList(List.of(new ProdId("-//CDOP Casebook//Panel//EN"), ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN,
-                        invitation.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST)),
+                new PropertyList(about),
                 new ComponentList<>(List.<CalendarComponent>of(LondonTime.zone(), new VEvent(new PropertyList(properties(invitation))))));
         StringWriter text = new StringWriter();
         try {
@@ -69,9 +75,15 @@ public final class IcsInvitations implements InvitationWriter {
                 new Summary(invitation.summary()),
                 new Status(invitation.cancelled() ? "CANCELLED" : "CONFIRMED")));
         invitation.place().map(Location::new).ifPresent(all::add);
-        invitation.organiser().ifPresent(person -> all.add(new Organizer(new ParameterList(List.of(new Cn(quotable(person.name())))), address(person))));
-        invitation.attendee().ifPresent(person -> all.add(attendee(person)));
+        if (asks(invitation)) {
+            invitation.organiser().ifPresent(person -> all.add(new Organizer(new ParameterList(List.of(new Cn(quotable(person.name())))), address(person))));
+            invitation.attendee().ifPresent(person -> all.add(attendee(person)));
+        }
         return all;
+    }
+
+    private static boolean asks(Invitation invitation) {
+        return invitation.organiser().isPresent() && invitation.attendee().isPresent();
     }
 
     private static Property attendee(Invitation.Person person) {

@@ -1,31 +1,24 @@
 package uk.cdop.casebook.publishing.letter;
 
-import java.math.BigInteger;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.Borders;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import uk.cdop.casebook.casework.letter.Letter;
+import uk.cdop.casebook.publishing.file.WordFile;
 
 /** Lays one letter out on A4: letterhead, addressee, date and reference, subject, text, closing. Sizes are in twentieths of a point. */
 final class LetterPage {
 
-    private static final String FACE = "Calibri";
     private static final int TEXT = 11;
     private static final String MUTED = "4A5560";
-    private static final int A4_WIDTH = 11906;
-    private static final int A4_HEIGHT = 16838;
     private static final int MARGIN = 1304;
     private static final int GAP = 160;
+    private static final int AFTER_ADDRESSEE = 360;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final XWPFDocument document;
@@ -35,36 +28,31 @@ final class LetterPage {
     }
 
     void fill(Letter letter) {
-        paper();
+        WordFile.sheet(document, MARGIN);
         letterhead(letter.letterhead());
-        block(letter.addressee(), 360);
-        letter.secureEmail().ifPresent(address -> line("By secure e-mail: " + address, GAP));
+        block(letter.addressee(), letter.secureEmail().isPresent() ? GAP : AFTER_ADDRESSEE);
+        letter.secureEmail().ifPresent(address -> line("By secure e-mail: " + address, AFTER_ADDRESSEE));
         line(DAY.format(letter.date()), letter.reference().isBlank() ? GAP * 2 : 0);
         if (!letter.reference().isBlank()) {
             line("Our reference: " + letter.reference(), GAP * 2);
         }
-        subject(letter);
-        letter.paragraphs().forEach(this::paragraph);
-        paragraph(letter.closing()).setSpacingAfter(720);
-        block(letter.sender(), 0);
-        footer(letter.reference());
-    }
-
-    /** The salutation comes before the subject, as people read it: the subject stands over the text. */
-    private void subject(Letter letter) {
         run(gap(document.createParagraph(), GAP), letter.subject()).setBold(true);
+        document.getLastParagraph().setKeepNext(true);
+        letter.paragraphs().forEach(this::paragraph);
+        ending(letter);
+        WordFile.foot(document, "Confidential." + (letter.reference().isBlank() ? "" : " " + letter.reference() + "."));
     }
 
-    private void paper() {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(A4_WIDTH));
-        size.setH(BigInteger.valueOf(A4_HEIGHT));
-        CTPageMar margin = section.addNewPgMar();
-        List.<java.util.function.Consumer<Object>>of(margin::setTop, margin::setBottom, margin::setLeft, margin::setRight)
-                .forEach(side -> side.accept(BigInteger.valueOf(MARGIN)));
-        margin.setFooter(BigInteger.valueOf(MARGIN / 2));
-        margin.setHeader(BigInteger.valueOf(MARGIN / 2));
+    /** The closing and the names under it stay with the last words of the letter, so that no page holds a signature alone. */
+    private void ending(Letter letter) {
+        document.getLastParagraph().setKeepNext(true);
+        paragraph(letter.closing()).setSpacingAfter(720);
+        document.getLastParagraph().setKeepNext(true);
+        for (int at = 0; at < letter.sender().size(); at++) {
+            line(letter.sender().get(at), 0);
+            document.getLastParagraph().getCTP().getPPr().addNewKeepLines();
+            document.getLastParagraph().setKeepNext(at < letter.sender().size() - 1);
+        }
     }
 
     private void letterhead(List<String> lines) {
@@ -107,16 +95,6 @@ final class LetterPage {
         return paragraph;
     }
 
-    private void footer(String reference) {
-        XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
-        XWPFParagraph paragraph = footer.createParagraph();
-        paragraph.setAlignment(ParagraphAlignment.LEFT);
-        XWPFRun run = run(paragraph, "Confidential. " + (reference.isBlank() ? "" : reference + ". ") + "Page ");
-        run.setFontSize(9);
-        run.setColor(MUTED);
-        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
-    }
-
     private static XWPFParagraph gap(XWPFParagraph paragraph, int after) {
         paragraph.setSpacingAfter(after);
         paragraph.setSpacingBefore(0);
@@ -125,7 +103,7 @@ final class LetterPage {
 
     private static XWPFRun run(XWPFParagraph paragraph, String text) {
         XWPFRun run = paragraph.createRun();
-        run.setFontFamily(FACE);
+        run.setFontFamily(WordFile.FACE);
         run.setFontSize(TEXT);
         run.setText(text);
         return run;

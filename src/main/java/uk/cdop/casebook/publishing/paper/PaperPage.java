@@ -3,9 +3,9 @@ package uk.cdop.casebook.publishing.paper;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -14,28 +14,29 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import uk.cdop.casebook.casework.paper.Paper;
 import uk.cdop.casebook.casework.paper.Paper.Part;
+import uk.cdop.casebook.publishing.file.WordFile;
 
 /** Lays a paper out on A4: title, headings, facts, tables, points. Sizes are in twentieths of a point. */
 final class PaperPage {
 
-    private static final String FACE = "Calibri";
     private static final String MUTED = "4A5560";
     private static final String INK = "1F3A4D";
     private static final String SHADE = "E8EEF2";
     private static final int MARGIN = 1134;
     private static final int WIDTH = 11906 - 2 * MARGIN;
-    private static final int FACT_LABEL = 2700;
+    private static final int FACT_LABEL = 3100;
     private static final int OUTLINE_LEVEL = 0;
     private static final int LONGEST = 60;
     private static final int LONGEST_WORD = 18;
-    private static final int LETTER = 135;
+    private static final int LETTER = 120;
+    private static final int STRONG_LETTER = 135;
     private static final int CELL_MARGINS = 220;
     private static final int LINE_WIDTH = 4;
     private static final String LINE = "B4C0C9";
+
+    private static final Pattern A_DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{Lu}\\p{Ll}{2}) (\\d{4})\\b");
 
     /** One side of a table's lines. */
     private interface Rule {
@@ -49,21 +50,21 @@ final class PaperPage {
     }
 
     void fill(Paper paper) {
-        sheet();
+        WordFile.sheet(document, MARGIN);
         XWPFParagraph title = gap(document.createParagraph(), 40);
         styled(title, paper.title(), 18, INK).setBold(true);
         XWPFParagraph under = gap(document.createParagraph(), 240);
         under.setBorderBottom(Borders.SINGLE);
         styled(under, paper.under(), 11, MUTED);
         paper.parts().forEach(this::part);
-        foot(paper.foot());
+        WordFile.foot(document, paper.foot());
     }
 
     private void part(Part part) {
         switch (part) {
             case Part.Heading(String text) -> heading(text);
             case Part.Words(String text) -> words(gap(document.createParagraph(), 120), text);
-            case Part.Points(List<String> points) -> points.forEach(this::point);
+            case Part.Points(List<String> points) -> points(points);
             case Part.Facts(List<Paper.Line> lines) -> facts(lines);
             case Part.Table(List<String> headings, List<List<String>> rows) -> table(headings, rows);
         }
@@ -77,11 +78,18 @@ final class PaperPage {
         styled(paragraph, text, 13, INK).setBold(true);
     }
 
+    private void points(List<String> points) {
+        points.forEach(this::point);
+        document.getLastParagraph().setSpacingAfter(120);
+    }
+
     private void point(String text) {
         XWPFParagraph paragraph = gap(document.createParagraph(), 60);
         paragraph.setIndentationLeft(340);
         paragraph.setIndentationHanging(220);
-        words(paragraph, "\u2022 " + text);
+        XWPFRun bullet = styled(paragraph, "\u2022", 11, "000000");
+        bullet.addTab();
+        words(paragraph, text);
     }
 
     private static void words(XWPFParagraph paragraph, String text) {
@@ -124,22 +132,33 @@ final class PaperPage {
         after();
     }
 
-    /** Each column has room for its longest word, so that no word and no day is broken; what is left goes to those that say most. */
+    /** Each column has room for its longest word, so that no word and no day is broken; what is left goes to those that say more than one. */
     private static int[] widths(List<String> headings, List<List<String>> rows) {
         int columns = headings.size();
         int[] least = new int[columns];
         int[] says = new int[columns];
         for (int column = 0; column < columns; column++) {
             int at = column;
-            List<String> cells = Stream.concat(Stream.of(headings), rows.stream()).map(row -> row.get(at)).toList();
-            least[column] = CELL_MARGINS + LETTER * cells.stream().flatMap(cell -> Stream.of(cell.split("\\s+"))).mapToInt(String::length).map(word -> Math.min(word, LONGEST_WORD)).max().orElse(0);
-            says[column] = cells.stream().mapToInt(cell -> Math.min(cell.length(), LONGEST)).max().orElse(1);
+            List<String> cells = rows.stream().map(row -> row.get(at)).toList();
+            int word = cells.stream().mapToInt(PaperPage::longestWord).max().orElse(0);
+            least[column] = CELL_MARGINS + Math.max(STRONG_LETTER * longestWord(headings.get(at)), LETTER * word);
+            int longest = cells.stream().mapToInt(String::length).max().orElse(0);
+            says[column] = longest <= word ? 0 : Math.min(longest, LONGEST);
         }
         int left = Math.max(0, WIDTH - Arrays.stream(least).sum());
         int all = Math.max(1, Arrays.stream(says).sum());
         int[] wanted = IntStream.range(0, columns).map(column -> least[column] + left * says[column] / all).toArray();
         int sum = Arrays.stream(wanted).sum();
         return Arrays.stream(wanted).map(one -> (int) ((long) WIDTH * one / sum)).toArray();
+    }
+
+    private static int longestWord(String cell) {
+        return unbroken(cell).mapToInt(String::length).map(word -> Math.min(word, LONGEST_WORD)).max().orElse(0);
+    }
+
+    /** The words of a cell; a day counts as one. */
+    private static Stream<String> unbroken(String cell) {
+        return Stream.of(A_DAY.matcher(cell).replaceAll("$1-$2-$3").split("\\s+"));
     }
 
     private XWPFTable table(int rows, int[] widths) {
@@ -173,23 +192,6 @@ final class PaperPage {
         gap(document.createParagraph(), 60);
     }
 
-    private void sheet() {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(11906));
-        section.getPgSz().setH(BigInteger.valueOf(16838));
-        CTPageMar margin = section.addNewPgMar();
-        List.<java.util.function.Consumer<Object>>of(margin::setTop, margin::setBottom, margin::setLeft, margin::setRight)
-                .forEach(side -> side.accept(BigInteger.valueOf(MARGIN)));
-        margin.setFooter(BigInteger.valueOf(MARGIN / 2));
-        margin.setHeader(BigInteger.valueOf(MARGIN / 2));
-    }
-
-    private void foot(String text) {
-        XWPFParagraph paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        styled(paragraph, text + " Page ", 9, MUTED);
-        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
-    }
-
     private static XWPFParagraph gap(XWPFParagraph paragraph, int after) {
         paragraph.setSpacingAfter(after);
         paragraph.setSpacingBefore(0);
@@ -198,7 +200,7 @@ final class PaperPage {
 
     private static XWPFRun styled(XWPFParagraph paragraph, String text, int size, String colour) {
         XWPFRun run = paragraph.createRun();
-        run.setFontFamily(FACE);
+        run.setFontFamily(WordFile.FACE);
         run.setFontSize(size);
         run.setColor(colour);
         run.setText(text);

@@ -62,6 +62,7 @@ public final class PackPdf implements PackWriter {
             }
             document.getDocumentInformation().setTitle(content.title());
             document.getDocumentCatalog().setLanguage("en-GB");
+            PackOutline.into(document, all.stream().map(one -> new PackOutline.Place(one.section().title(), one.labels())).toList());
             document.setDocumentId((long) content.cover().hashCode());
             document.save(out);
             return new Written(out.toByteArray(), all.stream().map(Laid::pages).toList());
@@ -125,7 +126,7 @@ public final class PackPdf implements PackWriter {
                 layout.entry("      " + one.section().late().get(place).heading(), "after " + one.pages().last());
             }
         }
-        Section section = new Section(FRONT, "Contents", List.of(), List.of());
+        Section section = new Section(FRONT, content.title(), List.of(), List.of());
         PackPages pages = content.given().stream().filter(given -> given.section().equals(FRONT)).findFirst().orElse(new PackPages(FRONT, 1, FRONT_PAGES));
         return new Laid(section, layout, pages);
     }

@@ -277,12 +277,14 @@ class ActionsPlaceTest {
         fill();
         LettersViewModel letters = part.on(() -> new LettersViewModel(office.can().actions(), true, DAY, part.background()));
         part.show(() -> new LettersView(letters)).size(1280, 1000).run(() -> letters.read(HeldMeeting.DEFERRED));
-        assertThat(part.words()).contains("The panel has found nothing in this case yet");
+        assertThat(part.words()).contains("No letter follows yet");
         part.run(() -> letters.read(HeldMeeting.REVIEWED)).press("letter-safeguarding").press("letter-action-act-2024-01").press("write-letters");
         assertThat(letters.messageProperty().get().text()).contains("choose a folder");
         part.type("letters-folder", folder.resolve("out").toString()).press("write-letters");
         assertThat(letters.messageProperty().get().text()).contains("say to whom it goes");
-        part.type("letter-to-safeguarding", "The Example Partners").type("letter-says-safeguarding", "An invented reason").press("write-letters").picture("letters");
+        part.type("letter-to-safeguarding", "The Example Partners").type("letter-says-safeguarding", "An invented reason").press("write-letters");
+        assertThat(letters.messageProperty().get().text()).as("its day was in July").contains("(ACT-2024-01): the day by which this was to be done is before the day of the letter");
+        part.press("letter-action-act-2024-01").press("letter-action-act-2024-02").press("write-letters").picture("letters");
         assertThat(letters.messageProperty().get().text()).isEqualTo("2 letters written, each with a draft. Nothing was sent.");
         part.press("letter-family").press("write-letters");
         assertThat(letters.messageProperty().get().kind()).isEqualTo(Message.Kind.REFUSED);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,9 +156,39 @@ class ActionRegisterTest {
         WriteHighlightsOutcome.Written written = (WriteHighlightsOutcome.Written) outcome;
         assertThat(written.nextMeeting()).contains(DAY.minusDays(1).plusWeeks(6));
         String words = words(written.file());
-        assertThat(words).contains("Overdue (1)", "Due by 10 Sep 2024 (1)", "New since the last meeting (2)", "Done since the last meeting (0)", "every 6 weeks")
+        assertThat(words).contains("Overdue (1)", "Due by 10 Sep 2024 (1)", "New since the last meeting (2)", "Done since the last meeting (0)", "Every 6 weeks")
                 .doesNotContain("For somebody else", "CDOP-2023-0001", "Testford");
         Files.copy(written.file(), Path.of("target/highlights.docx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** An action that was late and new stood there twice in full, and a day was broken over two lines in its column. */
+    @Test
+    void theHighlightsWriteEachActionOnceAndKeepADayOnOneLine() throws Exception {
+        add("Send the leaflet", Optional.of("ssb_dorset"), DAY.plusDays(2));
+        add("Write to the ward", Optional.of("ssb_dorset"), DAY.plusDays(200));
+        Path file = highlights("ssb_dorset", DAY.plusDays(5));
+        assertThat(words(file)).containsOnlyOnce("Send the leaflet").containsOnlyOnce("Write to the ward")
+                .contains("New since the last meeting (2)", "In the other parts of this paper: ACT-");
+        try (var in = Files.newInputStream(file); XWPFDocument document = new XWPFDocument(in)) {
+            XWPFTable overdue = document.getTables().get(1);
+            assertThat(overdue.getRow(1).getCell(3).getText()).isEqualTo(uk.cdop.casebook.casework.wording.PlainDate.of(DAY.plusDays(2)));
+            assertThat(overdue.getRow(1).getCell(3).getWidth()).as("room for a whole day").isGreaterThanOrEqualTo(1_400);
+            assertThat(overdue.getRow(0).isRepeatHeader()).isTrue();
+        }
+    }
+
+    /** "how often it meets was not found" stood there twice, and on the day of a meeting nothing was ever due by the next. */
+    @Test
+    void theHighlightsSayOnceThatACadenceIsNotKnownAndOnTheDayOfAMeetingLookToTheNext() throws Exception {
+        add("Write to the ward", Optional.of("ssb_dorset"), DAY.plusWeeks(6).plusDays(3));
+        assertThat(words(highlights("somerset_scp", DAY.plusDays(5)))).containsOnlyOnce("ow often it meets was not found").contains("Next meeting expected\tNot known");
+        LocalDate meets = DAY.minusDays(1).plusWeeks(6);
+        assertThat(words(highlights("ssb_dorset", meets))).contains("Due by " + uk.cdop.casebook.casework.wording.PlainDate.of(meets.plusMonths(2)) + " (1)");
+    }
+
+    private Path highlights(String board, LocalDate day) {
+        return ((WriteHighlightsOutcome.Written) office.on(day).actions().writeHighlights().write(
+                new WriteHighlightsCommand(board, DAY.minusDays(1), folder.resolve("out"), Map.of()))).file();
     }
 
     @Test

@@ -76,6 +76,31 @@ class ChaseActionsTest {
         assertThat(chase(LATE.plusDays(1), Map.of())).as("not twice within four weeks").isInstanceOf(ChaseActionsOutcome.NothingDue.class);
     }
 
+    /** "Our reference: 2 actions" could not be answered to, and the mail had nobody's name under it. */
+    @Test
+    void theReminderGivesTheNumbersOfAFewActionsAsItsReferenceAndItsMailIsSigned() throws IOException {
+        add("Send the leaflet", "Named midwife");
+        add("Agree the pathway", "Named midwife");
+        chase(LATE, Map.of());
+        assertThat(words()).contains("Our reference: ACT-2024-01, ACT-2024-02", "Confidential. ACT-2024-01, ACT-2024-02. Page");
+        assertThat(Files.readString(folder.resolve("out/actions-2024-08-12-01.eml"))).contains("Dear Named midwife", "Yours sincerely", "Child Death Review Coordinator");
+    }
+
+    @Test
+    void aReminderOfManyActionsHasNoReferenceButItsText() throws IOException {
+        for (int at = 1; at <= 5; at++) {
+            add("Send leaflet " + at, "Named midwife");
+        }
+        chase(LATE, Map.of());
+        assertThat(words()).contains("ACT-2024-05, due 31 Jul 2024: Send leaflet 5", "Confidential. Page").doesNotContain("Our reference");
+    }
+
+    private String words() throws IOException {
+        try (var in = Files.newInputStream(folder.resolve("out/actions-2024-08-12-01.docx")); XWPFDocument document = new XWPFDocument(in); XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
+    }
+
     @Test
     void aLetterThatNamesTheChildIsHeldBackUntilItIsSaidWhyItMayStand() throws IOException {
         add("Tell Alder Testford's school", "Named midwife");

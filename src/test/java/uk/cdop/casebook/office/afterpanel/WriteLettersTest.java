@@ -2,15 +2,25 @@ package uk.cdop.casebook.office.afterpanel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.action.ActionOrigin;
+import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
+import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.letter.LetterKind;
 import uk.cdop.casebook.office.action.AddAction.AddActionCommand;
 import uk.cdop.casebook.office.afterpanel.WriteLetters.WriteLettersCommand;
@@ -18,6 +28,8 @@ import uk.cdop.casebook.office.afterpanel.WriteLetters.WriteLettersOutcome;
 import uk.cdop.casebook.office.family.WriteFamilyLetter.FamilyLetterOutcome;
 import uk.cdop.casebook.testkit.HeldMeeting;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.SampleRequests;
+import uk.cdop.casebook.testkit.StoreDesk;
 
 class WriteLettersTest {
 
@@ -61,6 +73,47 @@ class WriteLettersTest {
         assertThat(office.can().actions().proposeLetters().propose(HeldMeeting.DEFERRED)).isEmpty();
     }
 
+    /** A letter told the family that the panel had looked at the case when only a draft of the analysis had been opened. */
+    @Test
+    void aDraftOfTheAnalysisIsNoDecisionSoNoLetterFollowsUntilItIsSignedOff() {
+        move(CaseStage.SCHEDULED);
+        assertThat(proposed()).isEmpty();
+        move(CaseStage.DEFERRED);
+        assertThat(proposed()).isEmpty();
+        move(CaseStage.REVIEWED);
+        assertThat(proposed()).isNotEmpty();
+    }
+
+    private void move(CaseStage stage) {
+        office.change(records -> {
+            records.cases().update(records.cases().find(HeldMeeting.REVIEWED).orElseThrow().movedTo(stage, DAY, Optional.empty()));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+    }
+
+    /** The letter that closes a review thanked every agency that was asked, and said that a review was complete which was not. */
+    @Test
+    void onlyAnAgencyThatReturnedSomethingIsThankedAndOnlyOnceTheReviewIsComplete() {
+        LocalDate asked = DAY.minusDays(90);
+        office.change(records -> {
+            records.agencyRequests().add(SampleRequests.taken(request(1, "Example Trust", asked).returned(asked.plusDays(9))));
+            records.agencyRequests().add(SampleRequests.taken(request(2, "Sample Council", asked).nothingHeld(asked.plusDays(9))));
+            records.agencyRequests().add(request(3, "Sample School", asked));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+        assertThat(closures()).singleElement().satisfies(letter -> assertThat(letter.addressee()).containsExactly("Kit Sample", "Example Trust"));
+        move(CaseStage.ANALYSIS_SUBMITTED);
+        assertThat(closures()).isEmpty();
+    }
+
+    private static AgencyRequest request(int id, String agency, LocalDate asked) {
+        return SampleRequests.sent(id, 1, SampleRequests.person(agency, "Kit Sample", "kit.sample@example.test"), asked, asked.plusDays(21), asked.plusDays(28));
+    }
+
+    private List<ProposedLetter> closures() {
+        return proposed().stream().filter(letter -> letter.kind() == LetterKind.CLOSURE).toList();
+    }
+
     @Test
     void writesEachLetterWithItsDraftInOneGo() {
         WriteLettersOutcome.Written written = (WriteLettersOutcome.Written) write(DAY, List.of(
@@ -68,6 +121,42 @@ class WriteLettersTest {
         assertThat(written.files()).hasSize(6).allSatisfy(file -> assertThat(file).exists().isNotEmptyFile());
         assertThat(written.files()).extracting(file -> file.getFileName().toString()).allMatch(name -> name.startsWith("CDOP-2023-0001-")).noneMatch(name -> name.contains("Testford"));
         assertThat(written.family()).isEmpty();
+    }
+
+    /** The notice named the case to the owner of an action, and asked by when the action would be done on the very day it was due. */
+    @Test
+    void theNoticeToAnOwnerGivesTheNumberOfTheActionAndItsDayAndNoCase() throws Exception {
+        write(DAY, List.of(of(LetterKind.ACTION_NOTICE)));
+        assertThat(words("action-act-2024-01")).contains("Our reference: ACT-2024-01", "Dear Example Hospital", "Review the discharge checklist", "to be done by 3 May 2024")
+                .doesNotContain(HeldMeeting.REVIEWED.text(), "Testford", "Alder");
+        assertThat(Files.readString(folder.resolve("out/CDOP-2023-0001-action-act-2024-01-2024-03-04.eml"))).contains("Our reference is ACT-2024-01.", "Child Death Review Coordinator");
+    }
+
+    @Test
+    void noNoticeAsksForSomethingByADayThatIsPast() {
+        LocalDate after = DAY.plusDays(61);
+        assertThat(((WriteLettersOutcome.Refused) write(after, List.of(of(LetterKind.ACTION_NOTICE)))).sentence())
+                .contains("ACT-2024-01", "before the day of the letter", "Give the action a later day", "Nothing was written");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(write(after.minusDays(1), List.of(of(LetterKind.ACTION_NOTICE)))).isInstanceOf(WriteLettersOutcome.Written.class);
+    }
+
+    /** "Dear The Example Partners" stood there, and the e-mail had neither a greeting nor a name under it. */
+    @Test
+    void theReferralAndItsMailGreetAndAreSignedAndOnlyTheLetterNamesTheChild() throws Exception {
+        write(DAY, List.of(of(LetterKind.SAFEGUARDING_REFERRAL)));
+        assertThat(words("safeguarding")).contains("The Example Partners", "Dear the Example Partners", "Example Alder Testford, born 28 Feb 2019, died 14 Jul 2023", "An invented reason");
+        MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), Files.newInputStream(folder.resolve("out/CDOP-2023-0001-safeguarding-2024-03-04.eml")));
+        String body = (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+        assertThat(body.lines()).containsExactly(
+                "Dear the Example Partners", "", "Our letter is attached. Our reference is CDOP-2023-0001.", "", "Yours sincerely", "", "Child Death Review Coordinator", "Child Death Overview Panel");
+        assertThat(mail.getSubject()).isEqualTo("Referral from the child death review CDOP-2023-0001");
+    }
+
+    private String words(String key) throws IOException {
+        try (var in = Files.newInputStream(folder.resolve("out/CDOP-2023-0001-" + key + "-2024-03-04.docx")); var words = new XWPFWordExtractor(new XWPFDocument(in))) {
+            return words.getText();
+        }
     }
 
     @Test

@@ -137,6 +137,24 @@ class LearningLibraryTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
+    /** Sixty short points were taken for one page and filled five. */
+    @Test
+    void aBriefingThatWouldRunOverItsOnePageIsRefusedWithTheNumberOfItsLines() {
+        BriefingText full = new BriefingText("x".repeat(120), points(9), points(9), points(9));
+        assertThat(full.lines()).isEqualTo(34);
+        BriefingText fullest = new BriefingText(full.title(), points(10), points(9), points(9) + "\n\n");
+        assertThat(fullest.lines()).isEqualTo(35);
+        assertThat(write(fullest)).isInstanceOf(WriteBriefingOutcome.Written.class);
+        assertThat(write(new BriefingText(full.title(), points(10), points(10), points(9)))).isEqualTo(new WriteBriefingOutcome.Refused(
+                "This is more than one page holds: it fills about 37 lines, and the page has 36. Shorten it to what can be read in seven minutes; nothing was written."));
+        assertThat(write(new BriefingText("x".repeat(121), "A", "B", "C"))).isInstanceOf(WriteBriefingOutcome.Refused.class);
+        assertThat(new BriefingText("A", "y".repeat(72), "y".repeat(73), "C").lines()).isEqualTo(5);
+    }
+
+    private static String points(int count) {
+        return "Pass on at once what is said.\n".repeat(count);
+    }
+
     private WriteBriefingOutcome write(BriefingText text) {
         return office.can().learning().writeBriefing().write(new WriteBriefingCommand(LearningQuery.EVERYTHING, text, folder.resolve("out"), Map.of()));
     }

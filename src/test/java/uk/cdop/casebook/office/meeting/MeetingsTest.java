@@ -32,6 +32,9 @@ import uk.cdop.casebook.casework.meeting.SeatAnswer;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.door.Progress;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import uk.cdop.casebook.casework.letter.Letterhead;
 import uk.cdop.casebook.office.meeting.InviteMembers.InviteMembersOutcome;
 import uk.cdop.casebook.office.meeting.RecordInterest.InterestOutcome;
 import uk.cdop.casebook.office.work.WorkItem;
@@ -255,6 +258,7 @@ class MeetingsTest {
 
     @Test
     void invitationsAreWrittenForWhoeverSitsThereAndNameNoCase() throws java.io.IOException {
+        headed();
         panel.member("Robin Sample", "designated_doctor", "Example Hospital");
         CaseNumber one = panel.ready(1);
         MeetingNumber number = panel.planned(DAY).number();
@@ -271,6 +275,49 @@ class MeetingsTest {
         assertThat(off).contains("METHOD:CANCEL", "STATUS:CANCELLED");
         assertThat(line(off, "UID:")).isEqualTo(line(ics, "UID:"));
         assertThat(Long.parseLong(line(off, "SEQUENCE:"))).isGreaterThan(Long.parseLong(line(ics, "SEQUENCE:")));
+    }
+
+    private void headed() {
+        panel.office().can().chase().keepLetterhead().keep(new Letterhead("Example Panel", "", "", "panel@example.invalid", "Alex Officesample", "Coordinator"));
+    }
+
+    /** Who was asked again after the meeting moved could not tell which of the two days held. */
+    @Test
+    void anInvitationAfterTheMeetingMovedSaysThatItTakesThePlaceOfTheEarlierAndKeepsTheEntryOfTheCalendar() throws Exception {
+        headed();
+        panel.member("Robin Sample", "designated_doctor", "Example Hospital");
+        MeetingNumber number = panel.planned(LocalDate.of(2024, 3, 29)).number();
+        Path out = Files.createDirectory(folder.resolve("out"));
+        String first = invited(number, out);
+        assertThat(words(number, out)).contains("29 Mar 2024").doesNotContain("takes the place");
+        PanelOffice.kept(panel.can().changeMeeting().change(number, panel.now(number).rowVersion(), PanelOffice.details(LocalDate.of(2024, 4, 2)), true));
+        String moved = invited(number, out);
+        assertThat(words(number, out)).contains("Dear Robin Sample", "This takes the place of any earlier invitation to this meeting.", "2 Apr 2024");
+        assertThat(Files.readString(out.resolve("invitation-" + number + "-01.eml"))).contains("This takes the place of any earlier invitation");
+        assertThat(line(moved, "UID:")).isEqualTo(line(first, "UID:"));
+        assertThat(Long.parseLong(line(moved, "SEQUENCE:"))).isGreaterThan(Long.parseLong(line(first, "SEQUENCE:")));
+        assertThat(begins(first)).as("winter time").isEqualTo("2024-03-29T09:30:00Z");
+        assertThat(begins(moved)).as("summer time").isEqualTo("2024-04-02T08:30:00Z");
+        assertThat(line(moved, "DTSTAMP:")).isEqualTo("20240314T120000Z");
+        PanelOffice.kept(panel.can().cancelMeeting().cancel(number, panel.now(number).rowVersion(), "The building is closed"));
+        panel.can().inviteMembers().invite(number, out, Progress.NONE);
+        assertThat(Files.readString(out.resolve("cancellation-" + number + "-01.eml"))).contains("will not be held", "shows it as cancelled in your calendar", "Yours sincerely", "Alex Officesample");
+    }
+
+    private String invited(MeetingNumber number, Path out) throws java.io.IOException {
+        assertThat(panel.can().inviteMembers().invite(number, out, Progress.NONE)).isInstanceOf(InviteMembersOutcome.Written.class);
+        return Files.readString(out.resolve("invitation-" + number + "-01.ics"), StandardCharsets.UTF_8);
+    }
+
+    private static String words(MeetingNumber number, Path out) throws java.io.IOException {
+        try (var in = Files.newInputStream(out.resolve("invitation-" + number + "-01.docx")); var words = new XWPFWordExtractor(new XWPFDocument(in))) {
+            return words.getText();
+        }
+    }
+
+    private static java.time.Instant begins(String ics) {
+        String said = line(ics, "DTSTART;TZID=Europe/London:");
+        return java.time.LocalDateTime.parse(said, java.time.format.DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss")).atZone(java.time.ZoneId.of("Europe/London")).toInstant();
     }
 
     private static String line(String ics, String name) {

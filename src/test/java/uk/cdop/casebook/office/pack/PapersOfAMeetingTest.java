@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -108,6 +109,28 @@ class PapersOfAMeetingTest {
         assertThat(text).contains("Child A", "Child B", "1 day before", "Page 1", "Contents", "confidential").doesNotContain("Testford", "Specimenton", "2019");
         assertThat(text.indexOf("Child A")).isLessThan(text.indexOf("Child B"));
         assertThat(built.sections()).extracting(pages -> pages.first()).containsExactly(1, 3, 4);
+    }
+
+    /** The papers of seven cases could be leafed through only, and a reader of the screen had no way from case to case. */
+    @Test
+    void aBookmarkLeadsToEachCaseAndThePagesAreNumberedAsTheyArePrinted() throws IOException {
+        done(desk.buildPack().build(MEETING));
+        done(desk.addLatePaper().add(MEETING, first.number(), "A late report", "It was read."));
+        try (var document = Loader.loadPDF(desk.showPack().file(MEETING))) {
+            var catalog = document.getDocumentCatalog();
+            List<String> titles = new ArrayList<>();
+            List<String> pages = new ArrayList<>();
+            for (var item : catalog.getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                pages.add(catalog.getPageLabels().getLabelsByPageIndices()[document.getPages().indexOf(item.findDestinationPage(document))]);
+            }
+            assertThat(titles).hasSize(3).anyMatch(title -> title.contains("Child A")).anyMatch(title -> title.contains("Child B")).noneMatch(title -> title.contains("Testford"));
+            assertThat(pages).containsExactly("1", "3", "4");
+            assertThat(catalog.getPageLabels().getLabelsByPageIndices()).containsExactly("1", "2", "3", "3.1", "4");
+            assertThat(catalog.getLanguage()).isEqualTo("en-GB");
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Papers of the Child Death Overview Panel");
+        }
     }
 
     @Test

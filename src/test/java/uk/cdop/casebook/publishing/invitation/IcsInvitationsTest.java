@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -63,6 +64,21 @@ class IcsInvitationsTest {
         assertThat(request).contains("METHOD:REQUEST", "STATUS:CONFIRMED", "SEQUENCE:3", "UID:panel-2024-01@sample.invalid", "BEGIN:VTIMEZONE", "mailto:robin@example.invalid");
         String cancelled = new String(new IcsInvitations().ics(invitation(LocalDate.of(2024, 5, 2), LocalTime.of(9, 30), 180, true)), StandardCharsets.UTF_8);
         assertThat(cancelled).contains("METHOD:CANCEL", "STATUS:CANCELLED");
+    }
+
+    /** A request without an organiser, or to nobody, is none: some calendar programs then drop the whole file. */
+    @Test
+    void whereNobodyAsksOrNobodyIsAskedItIsAPlainEntryAndSoIsItsCancellation() throws IOException, ParserException {
+        for (boolean cancelled : List.of(false, true)) {
+            Invitation full = invitation(LocalDate.of(2024, 5, 2), LocalTime.of(9, 30), 180, cancelled);
+            for (Invitation one : List.of(
+                    new Invitation(full.uid(), 4, cancelled, full.when(), full.summary(), full.place(), Optional.empty(), full.attendee(), full.stamp()),
+                    new Invitation(full.uid(), 4, cancelled, full.when(), full.summary(), full.place(), full.organiser(), Optional.empty(), full.stamp()))) {
+                String ics = new String(new IcsInvitations().ics(one), StandardCharsets.UTF_8);
+                assertThat(ics).contains("SEQUENCE:4", cancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED").doesNotContain("METHOD", "ORGANIZER", "ATTENDEE", "mailto");
+                assertThat(event(ics).getUid().orElseThrow().getValue()).isEqualTo(full.uid());
+            }
+        }
     }
 
     @Test

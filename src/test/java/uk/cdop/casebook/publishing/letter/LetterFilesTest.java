@@ -55,7 +55,44 @@ class LetterFilesTest {
                             "Child death review: information we are waiting for", "Dear Dr Sample", "Yours sincerely", "A Sample")
                     .contains("CDOP-2023-0001: Reporting form, sent 12 Feb 2024\nCDOP-2023-0007: Reporting form, sent 20 Feb 2024");
             assertThat(read.getDocument().getBody().getSectPr().getPgSz().getW()).hasToString("11906");
-            assertThat(read.getProperties().getCoreProperties().getTitle()).isEqualTo("Letter");
+        }
+    }
+
+    private XWPFDocument reopened() throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(letters.docx(letter())));
+    }
+
+    @Test
+    void itsPropertiesSayWhatItIsAndNameTheOfficeAndItIsInBritishEnglish() throws Exception {
+        try (XWPFDocument read = reopened()) {
+            var core = read.getProperties().getCoreProperties();
+            assertThat(core.getTitle()).isEqualTo("Child death review: information we are waiting for");
+            assertThat(core.getCreator()).isEqualTo("Example Child Death Overview Panel");
+            assertThat(core.getLastModifiedByUser()).isNull();
+            assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("en-GB");
+            assertThat(read.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal()).isEqualTo("en-GB");
+        }
+    }
+
+    /** A page that holds nothing but the names under "Yours sincerely" was what a long letter ended with. */
+    @Test
+    void theLastWordsTheClosingAndTheNamesStayOnOnePage() throws IOException {
+        try (XWPFDocument read = reopened()) {
+            List<XWPFParagraph> last = read.getParagraphs().reversed().subList(0, 4);
+            assertThat(last).extracting(XWPFParagraph::getText).containsExactly(
+                    "Child Death Review Coordinator", "A Sample", "Yours sincerely", "Please return what you can by 28 Mar 2024 – “not known” is an answer.");
+            assertThat(last).extracting(XWPFParagraph::isKeepNext).containsExactly(false, true, true, true);
+        }
+    }
+
+    /** The number of the page was larger and darker than the words before it, and did not say of how many. */
+    @Test
+    void theFootSaysWhichPageOfHowManyInOneSize() throws IOException {
+        try (XWPFDocument read = reopened()) {
+            var foot = read.getFooterArray(0).getParagraphs().getFirst();
+            assertThat(foot.getText()).isEqualTo("Confidential. CDOP-2023-0001. Page 1 of 1");
+            assertThat(foot.getCTP().getFldSimpleList()).extracting(field -> field.getInstr()).containsExactly("PAGE", "NUMPAGES");
+            assertThat(foot.getCTP().getFldSimpleList()).allSatisfy(field -> assertThat(field.getRArray(0).getRPr().getSzArray(0).getVal()).hasToString("18"));
         }
     }
 
