@@ -39,7 +39,7 @@ final class PackWiring {
     PackDesk desk(Session session) {
         PackRules rules = new PackRules(Wiring.resource("/pack/template.csv"));
         PackWriter writer = new PackPdf();
-        PackAssembly assembly = new PackAssembly(new KnownIdentifiers(parts.catalogue()), parts.catalogue(), common(), rules);
+        PackAssembly assembly = new PackAssembly(new KnownIdentifiers(parts.catalogue()), parts.catalogue(), Shipped.COMMON, rules);
         PackKeeping keeping = new PackKeeping(
                 assembly, new DocumentsWiring(parts).desk(session).showChronology(), writer, parts.today());
         ShowPack show = new ShowPack(session, keeping);
