@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,7 @@ import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.FullPanel;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.handles.FullScreenHandle;
 import uk.cdop.casebook.testkit.handles.PanelTour;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
@@ -49,16 +53,33 @@ class PanelPicturesTest {
         FullPanel.in(folder.resolve("vault"));
         String look = "panel-" + theme.name().toLowerCase(Locale.ROOT) + "-" + (int) width + (size == TextSize.PLAIN ? "" : "-200") + "-";
         List<File> drawn = new ArrayList<>();
+        Map<String, Double> rooms = new TreeMap<>();
         try (WindowHandle window = window(FullPanel.TODAY)) {
             DeskToolkit.run(() -> {
                 window.stage().setWidth(width);
                 window.stage().setHeight(height);
             });
             window.look(theme, size);
-            new PanelTour(window, (screen, shown) -> drawn.add(DeskToolkit.picture(shown.scene(), look + screen))).signIn(folder.resolve("vault").toString()).walk();
+            new PanelTour(window, folder, (screen, shown) -> {
+                drawn.add(DeskToolkit.picture(shown.scene(), look + screen));
+                rooms.put(screen, shown.roomOfThePage());
+            }).signIn(folder.resolve("vault").toString()).walk();
+            fullScreen(window, look);
             assertThat(window.problems().latestProperty().get()).isEmpty();
         }
-        assertThat(drawn).hasSizeGreaterThan(30).allMatch(file -> file.length() > LESS_IS_BLANK);
+        assertThat(rooms.entrySet()).filteredOn(one -> one.getValue() < height / 2).as("what stands above has taken the page's half").isEmpty();
+        assertThat(drawn).hasSizeGreaterThan(60).allMatch(file -> file.length() > LESS_IS_BLANK);
+    }
+
+    private static void fullScreen(WindowHandle window, String look) {
+        window.press("go-panels").press("back-to-meetings").press("open-PANEL-2024-09").press("tab-session").press("start-session");
+        FullScreenHandle screen = FullScreenHandle.beside(window);
+        screen.press(KeyCode.PAGE_UP);
+        for (int step = 1; step <= 14; step++) {
+            screen.picture(look + "screen-%02d".formatted(step)).press(KeyCode.RIGHT);
+        }
+        screen.press(KeyCode.Q).picture(look + "screen-seats").press(KeyCode.Q, KeyCode.R).picture(look + "screen-recusals").press(KeyCode.R, KeyCode.F1).picture(look + "screen-keys");
+        screen.close();
     }
 
     @Test
@@ -66,7 +87,7 @@ class PanelPicturesTest {
         OfficeOnDisk.in(folder.resolve("vault"), FullPanel.TODAY).close();
         List<File> drawn = new ArrayList<>();
         try (WindowHandle window = window(FullPanel.TODAY)) {
-            new PanelTour(window, (screen, shown) -> drawn.add(DeskToolkit.picture(shown.scene(), "panel-empty-" + screen)))
+            new PanelTour(window, folder, (screen, shown) -> drawn.add(DeskToolkit.picture(shown.scene(), "panel-empty-" + screen)))
                     .signIn(folder.resolve("vault").toString()).walkEmpty();
             assertThat(window.problems().latestProperty().get()).isEmpty();
         }
