@@ -50,14 +50,14 @@ class AccessibilityTest {
     private record Look(Theme theme, TextSize size) {}
 
     /** What was seen on the walk, and what was wrong with it. */
-    private static final class Findings {
+    static final class Findings {
 
         private int controls;
         private int texts;
-        private final List<String> nameless = new ArrayList<>();
-        private final List<String> withoutIdentifier = new ArrayList<>();
-        private final List<String> faint = new ArrayList<>();
-        private final List<String> cut = new ArrayList<>();
+        final List<String> nameless = new ArrayList<>();
+        final List<String> withoutIdentifier = new ArrayList<>();
+        final List<String> faint = new ArrayList<>();
+        final List<String> cut = new ArrayList<>();
     }
 
     @TempDir
@@ -118,7 +118,7 @@ class AccessibilityTest {
         });
     }
 
-    private static void look(String screen, WindowHandle window, Findings found) {
+    static void look(String screen, WindowHandle window, Findings found) {
         controls(window).forEach(control -> {
             found.controls++;
             if (nameOf(control, window).isBlank()) {

@@ -27,7 +27,7 @@ import uk.cdop.casebook.testkit.handles.FullScreenHandle;
 import uk.cdop.casebook.testkit.handles.PanelTour;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
-/** Draws every screen of the panel's work, in the whole window over a real vault, and checks that each is there and is not blank. */
+/** Draws every screen of the panel's work, in the whole window over a real vault, and checks that each is there and not blank, named, legible, whole and not squeezed. */
 @ResourceLock(DeskToolkit.SCREEN)
 class PanelPicturesTest {
 
@@ -54,6 +54,7 @@ class PanelPicturesTest {
         String look = "panel-" + theme.name().toLowerCase(Locale.ROOT) + "-" + (int) width + (size == TextSize.PLAIN ? "" : "-200") + "-";
         List<File> drawn = new ArrayList<>();
         Map<String, Double> rooms = new TreeMap<>();
+        AccessibilityTest.Findings found = new AccessibilityTest.Findings();
         try (WindowHandle window = window(FullPanel.TODAY)) {
             DeskToolkit.run(() -> {
                 window.stage().setWidth(width);
@@ -63,17 +64,19 @@ class PanelPicturesTest {
             new PanelTour(window, folder, (screen, shown) -> {
                 drawn.add(DeskToolkit.picture(shown.scene(), look + screen));
                 rooms.put(screen, shown.roomOfThePage());
+                DeskToolkit.run(() -> AccessibilityTest.look(screen, shown, found));
             }).signIn(folder.resolve("vault").toString()).walk();
             fullScreen(window, look);
             assertThat(window.problems().latestProperty().get()).isEmpty();
         }
         assertThat(rooms.entrySet()).filteredOn(one -> one.getValue() < height / 2).as("what stands above has taken the page's half").isEmpty();
+        assertThat(List.of(found.nameless, found.withoutIdentifier, found.faint, found.cut)).allSatisfy(wrong -> assertThat(wrong).isEmpty());
         assertThat(drawn).hasSizeGreaterThan(60).allMatch(file -> file.length() > LESS_IS_BLANK);
     }
 
     private static void fullScreen(WindowHandle window, String look) {
         window.press("go-panels").press("back-to-meetings").press("open-PANEL-2024-09").press("tab-session").press("start-session");
-        FullScreenHandle screen = FullScreenHandle.beside(window);
+        FullScreenHandle screen = FullScreenHandle.beside(window).as(window);
         screen.press(KeyCode.PAGE_UP);
         for (int step = 1; step <= 14; step++) {
             screen.picture(look + "screen-%02d".formatted(step)).press(KeyCode.RIGHT);

@@ -164,7 +164,7 @@ public final class MeetingInSession {
     public static SessionOffice office(OfficeOnDisk office) {
         return SessionCalls.office(office.can(), office.can().session().showSession()::show, new SessionOffice.Gate(
                 (meeting, evenSo) -> open(office, meeting), (meeting, number, reasons) -> sign(office, number), (meeting, reason) -> close(office, meeting)),
-                MeetingInSession::light);
+                MeetingInSession::light, () -> DAY);
     }
 
     /** Somebody from health and somebody from the local authority. */

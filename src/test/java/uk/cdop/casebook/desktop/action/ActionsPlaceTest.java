@@ -83,8 +83,8 @@ class ActionsPlaceTest {
     private PageHandle shown(boolean writes) {
         UseCases can = office.can();
         part.run(() -> {
-            register = new ActionsViewModel(can.actions(), writes, part.background());
-            highlights = new HighlightsViewModel(can.actions(), part.background());
+            register = new ActionsViewModel(can.actions(), writes, office.clock()::date, part.background());
+            highlights = new HighlightsViewModel(can.actions(), office.clock()::date, part.background());
             owners = new OwnersViewModel(can.actions(), office.clock(), part.background());
             learning = new LearningViewModel(can.learning(), writes, part.background());
         });

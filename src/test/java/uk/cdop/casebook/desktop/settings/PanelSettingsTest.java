@@ -49,7 +49,7 @@ class PanelSettingsTest {
     private PartHandle boards(double width, double height, TextSize size) {
         return new PartHandle(background -> {
             var edit = office.can().actions().editBoards();
-            RuleListViewModel model = PanelShapes.boards(edit::show, edit::shipped, edit::replace, background);
+            RuleListViewModel model = PanelShapes.boards(edit::show, edit::shipped, edit::replace, office.clock()::date, background);
             model.read();
             return new RuleListView("boards", "Boards that own actions", "For which areas, in which days, and how often each meets.", model);
         }, width, height, size);

@@ -97,7 +97,7 @@ class EarlierCasesTest {
     void settingsKeepADayRefuseABadOneAndUndoTheLast() {
         AtomicReference<WorkStartViewModel> made = new AtomicReference<>();
         try (ScreenOnDisk screen = new ScreenOnDisk(1280, 720, background -> {
-            made.set(new WorkStartViewModel(office.can().work().showWorkStart()::show, office.can().work().setWorkStart()::set, background));
+            made.set(new WorkStartViewModel(office.can().work().showWorkStart()::show, office.can().work().setWorkStart()::set, office.clock()::date, background));
             return new WorkStartView(made.get());
         })) {
             DeskToolkit.run(made.get()::read);

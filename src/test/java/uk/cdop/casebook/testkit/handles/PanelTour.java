@@ -66,6 +66,7 @@ public final class PanelTour {
         visit(screen);
         if (scrolled()) {
             visit(screen + "-below");
+            scroll(0);
         }
     }
 
@@ -214,10 +215,14 @@ public final class PanelTour {
         boolean moved = DeskToolkit.on(() -> {
             List<ScrollPane> panes = window.all(ScrollPane.class).stream().filter(WindowHandle::isInView)
                     .filter(pane -> pane.getContent() != null && pane.getContent().getLayoutBounds().getHeight() > pane.getViewportBounds().getHeight() + 1).toList();
-            panes.forEach(pane -> pane.setVvalue(pane.getVmax()));
             return !panes.isEmpty();
         });
-        window.settle();
+        scroll(1);
         return moved;
+    }
+
+    private void scroll(double to) {
+        DeskToolkit.run(() -> window.all(ScrollPane.class).stream().filter(WindowHandle::isInView).forEach(pane -> pane.setVvalue(to)));
+        window.settle();
     }
 }
