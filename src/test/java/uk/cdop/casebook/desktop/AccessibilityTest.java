@@ -52,7 +52,7 @@ class AccessibilityTest {
     /** What was seen on the walk, and what was wrong with it. */
     static final class Findings {
 
-        private int controls;
+        int controls;
         private int texts;
         final List<String> nameless = new ArrayList<>();
         final List<String> withoutIdentifier = new ArrayList<>();

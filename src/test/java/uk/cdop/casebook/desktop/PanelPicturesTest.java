@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -70,6 +71,7 @@ class PanelPicturesTest {
             assertThat(window.problems().latestProperty().get()).isEmpty();
         }
         assertThat(rooms.entrySet()).filteredOn(one -> one.getValue() < height / 2).as("what stands above has taken the page's half").isEmpty();
+        assertThat(found.controls).isGreaterThan(1_000);
         assertThat(List.of(found.nameless, found.withoutIdentifier, found.faint, found.cut)).allSatisfy(wrong -> assertThat(wrong).isEmpty());
         assertThat(drawn).hasSizeGreaterThan(60).allMatch(file -> file.length() > LESS_IS_BLANK);
     }
@@ -95,6 +97,26 @@ class PanelPicturesTest {
             assertThat(window.problems().latestProperty().get()).isEmpty();
         }
         assertThat(drawn).hasSizeGreaterThan(7).allMatch(file -> file.length() > LESS_IS_BLANK);
+    }
+
+    /** With the largest text in a low window, as one sees it who has just opened it. */
+    @Test
+    void aNewActionShowsItsFirstFieldAndItsButtonsAtTheLargestText() {
+        OfficeOnDisk.in(folder.resolve("vault"), FullPanel.TODAY).close();
+        Map<String, Double> rooms = new TreeMap<>();
+        try (WindowHandle window = window(FullPanel.TODAY)) {
+            window.look(Theme.LIGHT, TextSize.DOUBLE);
+            new PanelTour(window, folder, (screen, shown) -> rooms.put(screen, shown.roomOfThePage())).signIn(folder.resolve("vault").toString()).walkEmpty();
+            assertThat(rooms.entrySet()).hasSizeGreaterThan(7).allSatisfy(one -> assertThat(one.getValue()).as(one.getKey()).isGreaterThanOrEqualTo(360));
+            window.press("go-actions").press("tab-register").press("new-action").settle().picture("panel-empty-200-actions-new");
+            DeskToolkit.run(() -> {
+                Bounds fields = window.find("action-panel").lookup(".pane").localToScene(window.find("action-panel").lookup(".pane").getLayoutBounds());
+                Bounds first = window.find("action-what").localToScene(window.find("action-what").getLayoutBounds());
+                Bounds close = window.find("close-action").localToScene(window.find("close-action").getLayoutBounds());
+                assertThat(fields.contains(first)).as("the whole of the first field").isTrue();
+                assertThat(close.getMaxY()).isLessThan(window.find("status").localToScene(window.find("status").getLayoutBounds()).getMinY());
+            });
+        }
     }
 
     private WindowHandle window(LocalDate today) {

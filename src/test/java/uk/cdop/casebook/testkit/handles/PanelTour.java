@@ -94,11 +94,11 @@ public final class PanelTour {
         window.press("back-to-meetings").press("open-" + FullPanel.NEXT).press("tab-papers").press("papers-build");
         visitAll("papers-built");
         window.press("papers-check");
-        visitAll("papers-finds");
-        window.type("papers-late-title", "Report of the nurse").type("papers-late-text", "The nurse saw the child at home, and wrote nothing down.");
+        visit("papers-checked");
+        window.type("papers-late-title", "Report of the nurse").type("papers-late-text", "The nurse saw the child at home. Rowan Sampelwicke was well, and nothing was written down.");
         DeskToolkit.run(() -> ((ComboBox<?>) window.find("papers-late-case")).getSelectionModel().select(0));
         window.press("papers-late-add").press("papers-check");
-        visit("papers-late");
+        visitAll("papers-finds");
         for (int left = finds().size(); left > 0; left--) {
             window.type("papers-reason", "It names nobody here.").press("papers-keep");
         }
@@ -162,10 +162,13 @@ public final class PanelTour {
             visitAll("reviewed-" + part);
         }
         open(FullPanel.READY.text());
-        for (String part : List.of("overview", "findings", "after-panel", "matches")) {
+        for (String part : List.of("overview", "findings", "after-panel")) {
             window.press("tab-" + part);
             visitAll("ready-" + part);
         }
+        open(FullPanel.ALIKE.text());
+        window.press("tab-matches");
+        visitAll("similar-deaths");
     }
 
     /** What is chosen and what is asked before findings are signed off. */
