@@ -112,7 +112,9 @@ class EarlierCasesTest {
             screen.picture("settings-work-start").look(Theme.DARK, TextSize.DOUBLE).picture("settings-work-start-200");
             screen.press("undo-work-start");
             assertThat(screen.words()).contains("Not set");
-            screen.type("work-start-day", "1 Feb 2024").press("keep-work-start").press("no-work-start");
+            screen.type("work-start-day", "today").press("keep-work-start");
+            assertThat(screen.words()).contains("Set to 29 Feb 2024.");
+            screen.press("no-work-start");
             assertThat(office.can().work().showWorkStart().show().began()).isEmpty();
             assertThat(screen.hadProblem()).isFalse();
         }
