@@ -58,6 +58,7 @@ class AccessibilityTest {
         final List<String> withoutIdentifier = new ArrayList<>();
         final List<String> faint = new ArrayList<>();
         final List<String> cut = new ArrayList<>();
+        private final List<String> squeezed = new ArrayList<>();
     }
 
     @TempDir
@@ -93,6 +94,15 @@ class AccessibilityTest {
         assertThat(found.cut).isEmpty();
     }
 
+    /** Also with the largest text, whatever stands above the page. */
+    @ParameterizedTest
+    @EnumSource(TextSize.class)
+    void leavesEveryPageHalfOfTheWindow(TextSize size) {
+        Findings found = walk(Theme.LIGHT, size);
+        assertThat(found.texts).isGreaterThan(LEAST_TEXTS);
+        assertThat(found.squeezed).isEmpty();
+    }
+
     @Test
     void takesTheCursorThroughTheSignInInReadingOrder() {
         try (WindowHandle window = window()) {
@@ -112,7 +122,13 @@ class AccessibilityTest {
             Findings found = new Findings();
             try (WindowHandle window = window()) {
                 window.look(theme, size);
-                new Tour(window, (screen, shown) -> DeskToolkit.run(() -> look(screen, shown, found))).walk();
+                new Tour(window, (screen, shown) -> {
+                    DeskToolkit.run(() -> look(screen, shown, found));
+                    shown.settle();
+                    if (shown.roomOfThePage() < shown.scene().getHeight() / 2) {
+                        found.squeezed.add(screen + ": " + shown.roomOfThePage());
+                    }
+                }).walk();
             }
             return found;
         });

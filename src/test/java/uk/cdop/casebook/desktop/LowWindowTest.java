@@ -3,8 +3,6 @@ package uk.cdop.casebook.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import javafx.css.PseudoClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,32 +14,14 @@ import uk.cdop.casebook.testkit.DeskPeople;
 import uk.cdop.casebook.testkit.DeskRecords;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.DeskVault;
-import uk.cdop.casebook.testkit.handles.Tour;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
-/** With the largest text in a low window the page still has at least half of it, whatever stands above the page. */
+/** With the largest text in a low window the facts of a case give way to its page, and come back. */
 @ResourceLock(DeskToolkit.SCREEN)
-class RoomForThePageTest {
-
-    private static final double HALF = 720.0 / 2;
+class LowWindowTest {
 
     @TempDir
     Path folder;
-
-    @Test
-    void everyPageHasHalfOfALowWindow() {
-        Map<String, Double> squeezed = new TreeMap<>();
-        try (WindowHandle window = window()) {
-            window.look(Theme.LIGHT, TextSize.DOUBLE);
-            new Tour(window, (screen, shown) -> {
-                double room = shown.settle().roomOfThePage();
-                if (room < HALF) {
-                    squeezed.put(screen, room);
-                }
-            }).walk();
-        }
-        assertThat(squeezed).isEmpty();
-    }
 
     @Test
     void theFactsOfACaseGiveWayAreShownWhenAskedForAndComeBackWithTheRoom() {
