@@ -50,14 +50,15 @@ class AccessibilityTest {
     private record Look(Theme theme, TextSize size) {}
 
     /** What was seen on the walk, and what was wrong with it. */
-    private static final class Findings {
+    static final class Findings {
 
-        private int controls;
+        int controls;
         private int texts;
-        private final List<String> nameless = new ArrayList<>();
-        private final List<String> withoutIdentifier = new ArrayList<>();
-        private final List<String> faint = new ArrayList<>();
-        private final List<String> cut = new ArrayList<>();
+        final List<String> nameless = new ArrayList<>();
+        final List<String> withoutIdentifier = new ArrayList<>();
+        final List<String> faint = new ArrayList<>();
+        final List<String> cut = new ArrayList<>();
+        private final List<String> squeezed = new ArrayList<>();
     }
 
     @TempDir
@@ -93,6 +94,15 @@ class AccessibilityTest {
         assertThat(found.cut).isEmpty();
     }
 
+    /** Also with the largest text, whatever stands above the page. */
+    @ParameterizedTest
+    @EnumSource(TextSize.class)
+    void leavesEveryPageHalfOfTheWindow(TextSize size) {
+        Findings found = walk(Theme.LIGHT, size);
+        assertThat(found.texts).isGreaterThan(LEAST_TEXTS);
+        assertThat(found.squeezed).isEmpty();
+    }
+
     @Test
     void takesTheCursorThroughTheSignInInReadingOrder() {
         try (WindowHandle window = window()) {
@@ -112,13 +122,19 @@ class AccessibilityTest {
             Findings found = new Findings();
             try (WindowHandle window = window()) {
                 window.look(theme, size);
-                new Tour(window, (screen, shown) -> DeskToolkit.run(() -> look(screen, shown, found))).walk();
+                new Tour(window, (screen, shown) -> {
+                    DeskToolkit.run(() -> look(screen, shown, found));
+                    shown.settle();
+                    if (shown.roomOfThePage() < shown.scene().getHeight() / 2) {
+                        found.squeezed.add(screen + ": " + shown.roomOfThePage());
+                    }
+                }).walk();
             }
             return found;
         });
     }
 
-    private static void look(String screen, WindowHandle window, Findings found) {
+    static void look(String screen, WindowHandle window, Findings found) {
         controls(window).forEach(control -> {
             found.controls++;
             if (nameOf(control, window).isBlank()) {

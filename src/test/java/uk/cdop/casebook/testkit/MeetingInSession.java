@@ -160,6 +160,7 @@ public final class MeetingInSession {
 
     public static SessionOffice office(OfficeOnDisk office) {
         return SessionCalls.office(office.can(), office.can().session().showSession()::show, new SessionOffice.Gate(
-                (meeting, evenSo) -> open(office, meeting), (meeting, number, reasons) -> sign(office, number), (meeting, reason) -> close(office, meeting)));
+                (meeting, evenSo) -> open(office, meeting), (meeting, number, reasons) -> sign(office, number), (meeting, reason) -> close(office, meeting)),
+                () -> DAY);
     }
 }

@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.action;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,8 +11,7 @@ import uk.cdop.casebook.casework.action.ActionStatus;
 import uk.cdop.casebook.casework.action.Board;
 import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.desktop.support.Texts;
-import uk.cdop.casebook.desktop.support.TypedDate;
+import uk.cdop.casebook.desktop.support.DayEntry;
 
 /** An action while it is written. */
 public final class ActionEntry {
@@ -20,20 +20,25 @@ public final class ActionEntry {
     final StringProperty what = new SimpleStringProperty("");
     final StringProperty owner = new SimpleStringProperty("");
     final ObjectProperty<Choice> board = new SimpleObjectProperty<>(Choice.any(""));
-    final StringProperty due = new SimpleStringProperty("");
+    final DayEntry due;
     final ObjectProperty<ActionStatus> status = new SimpleObjectProperty<>(ActionStatus.OPEN);
-    final StringProperty completedOn = new SimpleStringProperty("");
+    final DayEntry completedOn;
     final StringProperty evidence = new SimpleStringProperty("");
     final StringProperty response = new SimpleStringProperty("");
+
+    ActionEntry(Supplier<LocalDate> today) {
+        due = new DayEntry(today);
+        completedOn = new DayEntry(today);
+    }
 
     void clear(Choice noBoard) {
         caseNumber.set("");
         what.set("");
         owner.set("");
         board.set(noBoard);
-        due.set("");
+        due.set(Optional.empty());
         status.set(ActionStatus.OPEN);
-        completedOn.set("");
+        completedOn.set(Optional.empty());
         evidence.set("");
         response.set("");
     }
@@ -45,24 +50,16 @@ public final class ActionEntry {
         owner.set(action.owner().orElse(""));
         board.set(row.line().board().map(Board::code).map(code -> new Choice(code, row.line().board().orElseThrow().name()))
                 .or(() -> action.owningBoard().map(said -> new Choice(said, said))).orElse(noBoard));
-        due.set(action.dueOn().map(Texts::date).orElse(""));
+        due.set(action.dueOn());
         status.set(action.status());
-        completedOn.set(action.completedOn().map(Texts::date).orElse(""));
+        completedOn.set(action.completedOn());
         evidence.set(action.progress().evidence().orElse(""));
         response.set(action.progress().response().orElse(""));
     }
 
     /** Which of the days cannot be read. */
     Optional<String> unreadable() {
-        return isUnreadable(due) ? Optional.of("due") : isUnreadable(completedOn) ? Optional.of("of completion") : Optional.empty();
-    }
-
-    private static boolean isUnreadable(StringProperty text) {
-        return !text.get().isBlank() && TypedDate.read(text.get()).isEmpty();
-    }
-
-    static Optional<LocalDate> day(StringProperty text) {
-        return TypedDate.read(text.get());
+        return due.isUnreadable() ? Optional.of("due") : completedOn.isUnreadable() ? Optional.of("of completion") : Optional.empty();
     }
 
     /** Empty where none is written; the outer one where what is written is not a reference. */

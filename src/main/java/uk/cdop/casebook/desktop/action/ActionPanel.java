@@ -16,6 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.action.ActionStatus;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.support.DateField;
+import uk.cdop.casebook.desktop.support.DayEntry;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.OpenCase;
@@ -45,7 +47,7 @@ final class ActionPanel extends VBox {
                 field("action-owner", "Owner", entry.owner),
                 Layouts.shownWhen(advice, model.selectedProperty().map(row -> row.filter(one -> !one.boardAdvice().isEmpty()).isPresent())),
                 Layouts.labelled("Board that owns it", boards()),
-                field("action-due", "Due", entry.due),
+                day("action-due", "Due", entry.due),
                 Layouts.shownWhen(progress(), isOld));
         getChildren().setAll(Layouts.scrolled(fields), new MessageView(model.messageProperty()), buttons());
         addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, key -> {
@@ -67,7 +69,7 @@ final class ActionPanel extends VBox {
         return Layouts.column(
                 Style.SPACED,
                 Layouts.labelled("Status", statuses(entry.status)),
-                field("action-completed", "Completed on", entry.completedOn),
+                day("action-completed", "Completed on", entry.completedOn),
                 area("action-evidence", "Evidence that it was done", entry.evidence),
                 area("action-response", "What the owner answered, or why it is not pursued", entry.response),
                 Style.FIELD_LABEL.on(Layouts.wrapped("What changed")), history);
@@ -128,6 +130,10 @@ final class ActionPanel extends VBox {
         field.setId(id);
         field.textProperty().bindBidirectional(text);
         return Layouts.labelled(label, field);
+    }
+
+    static Node day(String id, String label, DayEntry entry) {
+        return Layouts.labelled(label, new DateField(id, entry));
     }
 
     static Node area(String id, String label, StringProperty text) {

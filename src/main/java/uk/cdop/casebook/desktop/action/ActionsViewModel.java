@@ -1,7 +1,9 @@
 package uk.cdop.casebook.desktop.action;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -57,12 +59,13 @@ public final class ActionsViewModel {
     private final ObjectProperty<Choice> ofCase = new SimpleObjectProperty<>(ANY_CASE);
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty summary = new SimpleStringProperty("");
-    private final ActionEntry entry = new ActionEntry();
+    private final ActionEntry entry;
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
 
-    public ActionsViewModel(ActionsDesk desk, boolean allowed, Background background) {
+    public ActionsViewModel(ActionsDesk desk, boolean allowed, Supplier<LocalDate> today, Background background) {
+        entry = new ActionEntry(today);
         this.desk = desk;
         this.allowed = allowed;
         this.background = background;
@@ -181,10 +184,10 @@ public final class ActionsViewModel {
     private ActionOutcome outcome(Optional<ReviewAction> now) {
         Optional<String> owning = owning(now);
         return now.map(action -> desk.changeAction().change(new ChangeActionCommand(
-                action.number(), action.rowVersion(), entry.what.get(), entry.owner.get(), owning, ActionEntry.day(entry.due), entry.status.get(),
-                ActionEntry.day(entry.completedOn), entry.evidence.get(), entry.response.get())))
+                action.number(), action.rowVersion(), entry.what.get(), entry.owner.get(), owning, entry.due.day(), entry.status.get(),
+                entry.completedOn.day(), entry.evidence.get(), entry.response.get())))
                 .orElseGet(() -> desk.addAction().add(new AddActionCommand(
-                        entry.reference().orElseThrow(), entry.what.get(), entry.owner.get(), owning, ActionEntry.day(entry.due), ActionOrigin.NOT_SAID)));
+                        entry.reference().orElseThrow(), entry.what.get(), entry.owner.get(), owning, entry.due.day(), ActionOrigin.NOT_SAID)));
     }
 
     /** As the action had it where the board is the same, because files call boards by other names. */

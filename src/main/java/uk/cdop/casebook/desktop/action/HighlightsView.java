@@ -19,8 +19,8 @@ public final class HighlightsView extends VBox {
                 Layouts.muted("What a board is told: its actions that are overdue, due, new and done since it last met, and what was learnt. No case is named."),
                 Layouts.card(
                         Layouts.labelled("Board", TypeAhead.in(ActionPanel.choices("highlights-board", model.boards(), model.boardProperty()))),
-                        ActionPanel.field("highlights-last-met", "The board last met on", model.lastMetProperty()),
-                        ActionPanel.field("highlights-next-meets", "It meets next on, where that is known", model.nextMeetsProperty()),
+                        ActionPanel.day("highlights-last-met", "The board last met on", model.lastMet()),
+                        ActionPanel.day("highlights-next-meets", "It meets next on, where that is known", model.nextMeets()),
                         Style.MUTED.on(Layouts.wrapped(model.cadenceProperty()))),
                 due(model),
                 Layouts.card(

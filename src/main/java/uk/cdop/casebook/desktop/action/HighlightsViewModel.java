@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,9 +17,9 @@ import uk.cdop.casebook.casework.action.Board;
 import uk.cdop.casebook.casework.leak.LeakHit;
 import uk.cdop.casebook.casework.leak.LetStand;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.DayEntry;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
-import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.office.action.ListActions.ActionList;
 import uk.cdop.casebook.office.action.WriteHighlights.WriteHighlightsCommand;
 import uk.cdop.casebook.office.action.WriteHighlights.WriteHighlightsOutcome;
@@ -31,8 +32,8 @@ public final class HighlightsViewModel {
     private final Background background;
     private final ObservableList<Choice> boards = FXCollections.observableArrayList();
     private final ObjectProperty<Choice> board = new SimpleObjectProperty<>();
-    private final StringProperty lastMet = new SimpleStringProperty("");
-    private final StringProperty nextMeets = new SimpleStringProperty("");
+    private final DayEntry lastMet;
+    private final DayEntry nextMeets;
     private final ObservableList<String> due = FXCollections.observableArrayList();
     private final StringProperty dueBy = new SimpleStringProperty("");
     private final StringProperty folder = new SimpleStringProperty("");
@@ -41,12 +42,14 @@ public final class HighlightsViewModel {
     private final LeakReasons reasons = new LeakReasons();
     private List<Board> known = List.of();
 
-    public HighlightsViewModel(ActionsDesk desk, Background background) {
+    public HighlightsViewModel(ActionsDesk desk, Supplier<LocalDate> today, Background background) {
+        lastMet = new DayEntry(today);
+        nextMeets = new DayEntry(today);
         this.desk = desk;
         this.background = background;
         board.subscribe(this::say);
-        lastMet.subscribe(this::say);
-        nextMeets.subscribe(this::say);
+        lastMet.textProperty().subscribe(this::say);
+        nextMeets.textProperty().subscribe(this::say);
     }
 
     public void read() {
@@ -67,11 +70,11 @@ public final class HighlightsViewModel {
 
     private void say() {
         Optional<Board> one = known.stream().filter(any -> board.get() != null && any.code().equals(board.get().code())).findFirst();
-        Optional<LocalDate> met = TypedDate.read(lastMet.get());
+        Optional<LocalDate> met = lastMet.day();
         cadence.set(one.map(any -> "Meets: " + any.cadenceInWords() + "."
                 + any.valid().to().map(last -> " It closed on " + Texts.date(last) + ".").orElse("")
                 + met.flatMap(day -> any.cadence().map(every -> " Next meeting expected " + Texts.date(every.after(day)) + ".")).orElse("")).orElse(""));
-        Optional<LocalDate> next = TypedDate.read(nextMeets.get()).or(() -> met.flatMap(day -> one.flatMap(Board::cadence).map(every -> every.after(day))));
+        Optional<LocalDate> next = nextMeets.day().or(() -> met.flatMap(day -> one.flatMap(Board::cadence).map(every -> every.after(day))));
         if (one.isPresent() && next.isPresent()) {
             background.run("Read what is due", progress -> desk.listActions().list(ofBoard(one.get())), list -> due(list, next.get()),
                     failure -> message.set(Message.refused(failure.getMessage())));
@@ -95,7 +98,7 @@ public final class HighlightsViewModel {
     }
 
     public void write() {
-        Optional<LocalDate> met = TypedDate.read(lastMet.get());
+        Optional<LocalDate> met = lastMet.day();
         if (board.get() == null || met.isEmpty()) {
             message.set(Message.refused("Choose a board, and say when it last met, like 14 Mar 2024. Nothing was written."));
             return;
@@ -137,11 +140,11 @@ public final class HighlightsViewModel {
         return board;
     }
 
-    public StringProperty lastMetProperty() {
+    DayEntry lastMet() {
         return lastMet;
     }
 
-    public StringProperty nextMeetsProperty() {
+    DayEntry nextMeets() {
         return nextMeets;
     }
 

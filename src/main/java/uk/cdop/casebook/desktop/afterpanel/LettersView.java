@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.DateField;
 import uk.cdop.casebook.desktop.support.FolderField;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -38,7 +39,7 @@ public final class LettersView extends VBox {
 
     private Node steps() {
         return Layouts.card(
-                text("letters-day", "Day the letters go out", model.dayProperty(), new TextField()),
+                Layouts.labelled("Day the letters go out", new DateField("letters-day", model.day())),
                 text("letters-family-reason", "Why the family's letter goes on a day to keep clear (only where one does)", model.familyReasonProperty(), new TextField()),
                 new FolderField("letters-folder", "Folder for the letters", model.folderProperty()),
                 Layouts.flow(Layouts.primary("write-letters", "Write the chosen letters", Feather.DOWNLOAD, model::write)));

@@ -14,9 +14,9 @@ import uk.cdop.casebook.casework.family.GuardDate;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.action.HighlightsViewModel;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.DayEntry;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
-import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.afterpanel.ProposedLetter;
 import uk.cdop.casebook.office.afterpanel.WriteLetters.WriteLettersCommand;
@@ -30,9 +30,8 @@ public final class LettersViewModel {
     private final ActionsDesk desk;
     private final boolean allowed;
     private final Background background;
-    private final LocalDate today;
     private final ObservableList<LetterRow> rows = FXCollections.observableArrayList();
-    private final StringProperty day = new SimpleStringProperty("");
+    private final DayEntry day;
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty familyReason = new SimpleStringProperty("");
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
@@ -42,8 +41,8 @@ public final class LettersViewModel {
         this.desk = desk;
         this.allowed = allowed;
         this.background = background;
-        this.today = today;
-        day.set(Texts.date(today));
+        day = new DayEntry(() -> today);
+        day.set(Optional.of(today));
     }
 
     public void read(CaseNumber one) {
@@ -60,7 +59,7 @@ public final class LettersViewModel {
     }
 
     public void write() {
-        Optional<LocalDate> on = TypedDate.read(day.get(), today);
+        Optional<LocalDate> on = day.day();
         Optional<Path> into = HighlightsViewModel.folder(folder.get());
         if (on.isEmpty() || into.isEmpty()) {
             message.set(Message.refused("Give the day the letters go out, like 14 Mar 2024, and choose a folder. Nothing was written."));
@@ -99,7 +98,7 @@ public final class LettersViewModel {
         return rows;
     }
 
-    public StringProperty dayProperty() {
+    DayEntry day() {
         return day;
     }
 

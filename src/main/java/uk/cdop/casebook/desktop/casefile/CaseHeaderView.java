@@ -1,11 +1,14 @@
 package uk.cdop.casebook.desktop.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +22,8 @@ import uk.cdop.casebook.desktop.support.Style;
 /** The header of a case, which stays where it is while the tabs below it scroll. */
 final class CaseHeaderView extends VBox {
 
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
     private final ObservableValue<Optional<CaseHeading>> heading;
 
     CaseHeaderView(CaseFileViewModel model, RelatedCases related, Runnable back, OpenCase open) {
@@ -29,10 +34,18 @@ final class CaseHeaderView extends VBox {
         Layouts.shownWhen(correct, model.correction().shownProperty().map(shown -> !shown && model.correction().isAllowed()));
         VBox who = Layouts.column(Style.TIGHT, Style.REFERENCE.on(text(CaseHeading::reference)), Style.PAGE_TITLE.on(text(CaseHeading::child)));
         HBox.setHgrow(who, Priority.ALWAYS);
-        HBox top = Layouts.row(Layouts.button("back", "Cases", Feather.ARROW_LEFT, back), who, correct);
-        getChildren().addAll(top, facts(), beside(related, open), blocker());
+        Button toCases = Layouts.button("back", "Cases", Feather.ARROW_LEFT, back);
+        Button more = Style.LOW_ONLY.on(Layouts.button("more-of-case", "Dates, place and what holds it up", Feather.INFO, this::turn));
+        List.of(toCases, correct, more).forEach(button -> button.setTooltip(new Tooltip(button.getText())));
+        VBox facts = Style.GIVES_WAY.on(new VBox(facts(), beside(related, open), blocker()));
+        getChildren().addAll(Layouts.row(toCases, who, more, correct), facts);
         visibleProperty().bind(heading.map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
+    }
+
+    /** In a low window the facts give way to the page until they are asked for. */
+    private void turn() {
+        pseudoClassStateChanged(OPEN, !getPseudoClassStates().contains(OPEN));
     }
 
     private Node facts() {

@@ -31,7 +31,7 @@ final class CaseTabs extends BorderPane {
     private final PartBar bar;
 
     /** One part with its page, and what has to be read when it comes into view. */
-    record Part(String id, String title, VBox content, Node scrolled, List<CaseTab> reads) {
+    record Part(String id, String title, VBox content, ScrollPane scrolled, List<CaseTab> reads) {
 
         static Part of(String id, String title, VBox content) {
             ScrollPane scrolled = Layouts.scrolled(content);
@@ -57,6 +57,7 @@ final class CaseTabs extends BorderPane {
         setTop(bar);
         chosen.subscribe(this::show);
         page.subscribe(this::read);
+        page.map(shown -> shown.map(one -> one.file().number())).subscribe(() -> parts.forEach(part -> part.scrolled().setVvalue(0)));
         chosen.set("overview");
     }
 

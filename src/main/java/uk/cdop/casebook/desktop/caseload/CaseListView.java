@@ -38,7 +38,7 @@ public final class CaseListView extends BorderPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         search.addEventFilter(KeyEvent.KEY_PRESSED, key -> intoTheTable(key, table));
         VBox page = Style.PAGE.on(new VBox(top(), places(table), more()));
-        setCenter(page);
+        setCenter(Layouts.filling(page));
         CasePreview preview = new CasePreview(model, openCase);
         setRight(preview);
         Layouts.shownWhen(preview, wideEnough());

@@ -5,7 +5,6 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,7 +33,7 @@ public final class ActionsPlace extends BorderPane {
         if (writes) {
             titles.put("briefing", "Briefing");
         }
-        setTop(Style.PAGE.on(new VBox(Layouts.pageTitle("Actions and learning"), new PartBar("Parts of actions and learning", titles, chosen))));
+        setTop(Style.PAGE.on(new VBox(Style.GIVES_WAY.on(Layouts.pageTitle("Actions and learning")), new PartBar("Parts of actions and learning", titles, chosen))));
         Map<String, Node> parts = Map.of(
                 "register", filling(register), "owners", scrolled(owners), "highlights", scrolled(highlights), "learning", scrolled(learning), "themes", scrolled(themes),
                 "briefing", scrolled(briefing));
@@ -44,9 +43,7 @@ public final class ActionsPlace extends BorderPane {
     /** As high as the window, and scrolled only where that is not enough. */
     private static Node filling(Node part) {
         VBox.setVgrow(part, Priority.ALWAYS);
-        ScrollPane pane = Layouts.scrolled(Style.PAGE.on(new VBox(part)));
-        pane.setFitToHeight(true);
-        return pane;
+        return Layouts.filling(Style.PAGE.on(new VBox(part)));
     }
 
     private static Node scrolled(Node part) {

@@ -11,13 +11,14 @@ import uk.cdop.casebook.office.meeting.MeetingView;
 /** Changes the day, time or place of a planned meeting, or cancels it with a reason. */
 final class DetailsView extends VBox {
 
-    private final MeetingEntry entry = new MeetingEntry();
+    private final MeetingEntry entry;
     private final VBox change;
     private final VBox over = Style.SPACED.on(new VBox());
 
     DetailsView(MeetingViewModel model) {
+        entry = model.entry();
         Style.SPACED.on(this);
-        Runnable save = () -> model.change(entry);
+        Runnable save = model::change;
         Node cancel = Layouts.card(
                 Layouts.sectionTitle("Cancel the meeting"),
                 Layouts.muted("Its cases go back to those that are ready. The meeting stays in the list with the reason."),

@@ -87,7 +87,7 @@ final class InterestsView extends VBox {
         SimpleStringProperty right = new SimpleStringProperty(interest.detail());
         Runnable correct = () -> model.correct(interest, right.get());
         Node both = Layouts.flow(
-                Choices.text("right-" + interest.id(), "What the interest really is", right, correct),
+                Style.HALF.on(Choices.text("right-" + interest.id(), "What the interest really is", right, correct)),
                 Layouts.button("correct-" + interest.id(), "Correct it", Feather.EDIT_2, correct),
                 Layouts.button("withdraw-" + interest.id(), "Withdraw it", Feather.X, () -> model.withdraw(interest)));
         both.setVisible(model.canChange());
@@ -110,7 +110,7 @@ final class InterestsView extends VBox {
         Runnable declare = () -> model.declare(number.getValue(), member.getValue().id(), detail.get());
         return Layouts.card(
                 Layouts.sectionTitle("A member declares"),
-                Layouts.flow(Layouts.labelled("Member", member), Layouts.labelled("Case", number), Choices.text("declared-detail", "What the interest is", detail, declare)),
+                Layouts.flow(Layouts.labelled("Member", member), Layouts.labelled("Case", number)), Choices.text("declared-detail", "What the interest is", detail, declare),
                 Layouts.button("declare", "Record declaration", Feather.PLUS, declare));
     }
 }

@@ -3,20 +3,21 @@ package uk.cdop.casebook.desktop.meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import uk.cdop.casebook.casework.meeting.MeetingPlan;
 import uk.cdop.casebook.casework.meeting.PanelKind;
+import uk.cdop.casebook.desktop.support.DayEntry;
 import uk.cdop.casebook.desktop.support.Texts;
-import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.office.meeting.MeetingDetails;
 
 /** What is typed of a meeting when it is planned or changed. */
 final class MeetingEntry {
 
-    private final StringProperty day = new SimpleStringProperty("");
+    private final DayEntry day;
     private final StringProperty time = new SimpleStringProperty("09:30");
     private final StringProperty minutes = new SimpleStringProperty("180");
     private final StringProperty theme = new SimpleStringProperty("");
@@ -24,8 +25,12 @@ final class MeetingEntry {
     private final ObjectProperty<PanelKind> kind = new SimpleObjectProperty<>(PanelKind.GENERAL);
     private final StringProperty error = new SimpleStringProperty("");
 
+    MeetingEntry(Supplier<LocalDate> today) {
+        day = new DayEntry(today);
+    }
+
     void start(MeetingPlan plan) {
-        day.set(Texts.date(plan.when().day()));
+        day.set(Optional.of(plan.when().day()));
         time.set(Texts.time(plan.when().startsAt()));
         minutes.set(String.valueOf(plan.when().minutes()));
         kind.set(plan.kind());
@@ -36,7 +41,7 @@ final class MeetingEntry {
 
     /** Empty where something cannot be read; then the sentence stands under the entry. */
     Optional<MeetingDetails> details() {
-        Optional<LocalDate> on = TypedDate.read(day.get());
+        Optional<LocalDate> on = day.day();
         Optional<LocalTime> at = time(time.get());
         boolean number = minutes.get().strip().matches("\\d{1,4}");
         error.set(on.isEmpty() ? "Write the day as 14 Mar 2024." : at.isEmpty() ? "Write the time as 09:30." : number ? "" : "Write the length in minutes, such as 180.");
@@ -53,7 +58,7 @@ final class MeetingEntry {
         return reads ? Optional.of(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))) : Optional.empty();
     }
 
-    StringProperty day() {
+    DayEntry day() {
         return day;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.casework.meeting.PanelKind;
+import uk.cdop.casebook.desktop.support.DateField;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 
@@ -12,10 +13,12 @@ final class MeetingForm extends VBox {
 
     MeetingForm(String prefix, MeetingEntry entry, Runnable entered) {
         Style.SPACED.on(this);
+        DateField day = new DateField(prefix + "-day", entry.day());
+        day.setOnAction(done -> entered.run());
         Node theme = Choices.text(prefix + "-theme", "Theme", entry.theme(), entered);
         getChildren().setAll(
                 Layouts.flow(
-                        Choices.text(prefix + "-day", "Day, as 14 Mar 2024", entry.day(), entered),
+                        Layouts.labelled("Day", day),
                         Choices.text(prefix + "-time", "Begins at", entry.time(), entered),
                         Choices.text(prefix + "-minutes", "Minutes", entry.minutes(), entered)),
                 Layouts.flow(

@@ -39,6 +39,7 @@ public final class MeetingViewModel {
 
     private final PanelDesk can;
     private final boolean mayRun;
+    private final MeetingEntry entry;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<MeetingView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
@@ -48,9 +49,10 @@ public final class MeetingViewModel {
     private boolean busy;
     private boolean evenSo;
 
-    MeetingViewModel(PanelDesk can, boolean mayRun, Background background) {
+    MeetingViewModel(PanelDesk can, boolean mayRun, MeetingEntry entry, Background background) {
         this.can = can;
         this.mayRun = mayRun;
+        this.entry = entry;
         this.background = background;
     }
 
@@ -160,7 +162,12 @@ public final class MeetingViewModel {
         change("Keep the reason", plan -> can.closeMeeting().explainQuorum(plan.number(), plan.rowVersion(), reason.get()), "The reason is kept.");
     }
 
-    void change(MeetingEntry entry) {
+    /** What is changed of its day, time and place. */
+    MeetingEntry entry() {
+        return entry;
+    }
+
+    void change() {
         boolean go = evenSo;
         entry.details().ifPresent(details -> change(
                 "Change the meeting", plan -> can.changeMeeting().change(plan.number(), plan.rowVersion(), details, go),

@@ -1,6 +1,8 @@
 package uk.cdop.casebook.desktop.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -30,7 +32,7 @@ public final class PanelsViewModel {
     private final Background background;
     private final MeetingViewModel meeting;
     private final MembersViewModel members;
-    private final MeetingEntry entry = new MeetingEntry();
+    private final MeetingEntry entry;
     private final ObservableList<MeetingRow> rows = FXCollections.observableArrayList();
     private final BooleanProperty read = new SimpleBooleanProperty();
     private final BooleanProperty planning = new SimpleBooleanProperty();
@@ -38,11 +40,12 @@ public final class PanelsViewModel {
     private final ObjectProperty<List<String>> cautions = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
 
-    public PanelsViewModel(PanelDesk can, boolean mayRun, Background background) {
+    public PanelsViewModel(PanelDesk can, boolean mayRun, Supplier<LocalDate> today, Background background) {
         this.can = can;
         this.mayRun = mayRun;
         this.background = background;
-        this.meeting = new MeetingViewModel(can, mayRun, background);
+        this.meeting = new MeetingViewModel(can, mayRun, new MeetingEntry(today), background);
+        this.entry = new MeetingEntry(today);
         this.members = new MembersViewModel(can, background);
     }
 

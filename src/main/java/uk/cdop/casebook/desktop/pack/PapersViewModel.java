@@ -19,9 +19,9 @@ import uk.cdop.casebook.casework.pack.PanelPack;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.DayEntry;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
-import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.office.desk.PackDesk;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.pack.PackOutcome;
@@ -33,7 +33,6 @@ import uk.cdop.casebook.office.pack.WriteCopies.WriteCopiesOutcome;
 public final class PapersViewModel {
 
     private final PackDesk desk;
-    private final LocalDate today;
     private final Background background;
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private final ReadOnlyObjectWrapper<Optional<PanelPack>> pack = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,7 +42,7 @@ public final class PapersViewModel {
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty pseudonym = new SimpleStringProperty("");
     private final StringProperty holders = new SimpleStringProperty("");
-    private final StringProperty copyDay = new SimpleStringProperty("");
+    private final DayEntry copyDay;
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty lateTitle = new SimpleStringProperty("");
     private final StringProperty lateText = new SimpleStringProperty("");
@@ -52,7 +51,7 @@ public final class PapersViewModel {
 
     public PapersViewModel(PackDesk desk, LocalDate today, Background background) {
         this.desk = desk;
-        this.today = today;
+        copyDay = new DayEntry(() -> today);
         this.background = background;
     }
 
@@ -152,13 +151,13 @@ public final class PapersViewModel {
 
     /** On the day that is typed; false where that cannot be read. */
     boolean record(PackCopy copy, PackCopy.Step what) {
-        Optional<LocalDate> on = TypedDate.read(copyDay.get(), today);
+        Optional<LocalDate> on = copyDay.day();
         on.ifPresentOrElse(read -> record(copy, what, read), () -> message.set(Message.refused(
                 "Enter the day on which it happened, such as 14 Mar 2024 or today. Nothing was recorded.")));
         return on.isPresent();
     }
 
-    StringProperty copyDayProperty() {
+    DayEntry copyDay() {
         return copyDay;
     }
 

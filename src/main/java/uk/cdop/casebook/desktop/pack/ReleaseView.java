@@ -5,11 +5,11 @@ import java.util.Arrays;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.pack.PackCopy;
 import uk.cdop.casebook.desktop.support.CursorKept;
+import uk.cdop.casebook.desktop.support.DateField;
 import uk.cdop.casebook.desktop.support.FolderField;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
@@ -19,7 +19,7 @@ import uk.cdop.casebook.desktop.support.Texts;
 final class ReleaseView extends VBox {
 
     private final PapersViewModel model;
-    private final TextField day = new TextField();
+    private final DateField day;
     private final VBox ledger = Layouts.column(Style.LINE);
 
     ReleaseView(PapersViewModel model) {
@@ -29,9 +29,7 @@ final class ReleaseView extends VBox {
         holders.setId("papers-holders");
         holders.setPrefRowCount(4);
         holders.textProperty().bindBidirectional(model.holdersProperty());
-        day.setId("papers-copy-day");
-        day.setPromptText("14 Mar 2024, today, yesterday");
-        day.textProperty().bindBidirectional(model.copyDayProperty());
+        day = new DateField("papers-copy-day", model.copyDay());
         Node copies = Layouts.column(
                 Style.LINE, new FolderField("papers-folder", "Folder for the copies", model.folderProperty()),
                 Layouts.flow(Layouts.button("papers-write", "Write the copies", Feather.DOWNLOAD, model::write)),

@@ -41,13 +41,13 @@ final class Responding {
         switch (kind) {
             case LEARNING, NOTHING -> keep(number, text, "", Optional.empty());
             case RECOMMENDATION -> ask(Writing.line("To whom it is made", "", LEAVES, whom -> keep(number, text, whom, Optional.empty())));
-            case ACTION -> ask(Writing.line("Who owns this action", "", LEAVES, owner -> due(number, text, owner, "", "Such as 14 Mar 2025. ")));
+            case ACTION -> ask(Writing.line("Who owns this action", "", LEAVES, owner -> due(number, text, owner, "", "Such as 14 Mar 2025 or today. ")));
         }
     }
 
     private void due(CaseNumber number, String text, String owner, String begins, String note) {
         Consumer<String> takes = typed -> {
-            Optional<LocalDate> day = TypedDate.read(typed);
+            Optional<LocalDate> day = TypedDate.read(typed, model.office.today().get());
             if (day.isEmpty() && !typed.isBlank()) {
                 due(number, text, owner, typed, "This is not read as a date. Write it like 14 Mar 2025. ");
             } else {

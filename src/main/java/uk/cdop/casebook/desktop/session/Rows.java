@@ -74,11 +74,11 @@ final class Rows {
 
     void writeDue() {
         selected().filter(row -> ofActions()).ifPresent(row -> model.writingProperty().set(Optional.of(
-                Writing.line("By when", "", "Such as 14 Mar 2025. Enter keeps it.", written -> keepDue(row, written)))));
+                Writing.line("By when", "", "Such as 14 Mar 2025 or today. Enter keeps it.", written -> keepDue(row, written)))));
     }
 
     private void keepDue(int row, String written) {
-        Optional<LocalDate> day = TypedDate.read(written);
+        Optional<LocalDate> day = TypedDate.read(written, model.office.today().get());
         if (day.isPresent()) {
             model.record(one -> Answering.answered(AnalysisKeys.ACTION_DUE.at(row), Answer.given(day.get())));
         } else if (!written.isBlank()) {

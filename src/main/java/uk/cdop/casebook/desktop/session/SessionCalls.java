@@ -1,8 +1,11 @@
 package uk.cdop.casebook.desktop.session;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.desktop.session.SessionOffice.Decided;
@@ -34,12 +37,12 @@ public final class SessionCalls {
         this.can = can;
     }
 
-    public static SessionOffice office(UseCases can, java.util.function.Function<MeetingNumber, Optional<PanelSession>> show, Gate gate) {
+    public static SessionOffice office(UseCases can, Function<MeetingNumber, Optional<PanelSession>> show, Gate gate, Supplier<LocalDate> today) {
         SessionCalls calls = new SessionCalls(can);
         return new SessionOffice(
                 show, calls::decide, calls::respond, new SessionOffice.Seats(calls::present, calls::inRoomFor, calls::stepBack),
                 new SessionOffice.Course(can.panel().recordTime()::record, calls::defer, can.session().keepSessionPlace()::last, can.session().keepSessionPlace()::keep),
-                gate, calls::before, SessionOffice.Words.of(can.session().words()));
+                gate, calls::before, SessionOffice.Words.of(can.session().words()), today);
     }
 
     /** Empty where it was done. */

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.session;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,11 @@ import uk.cdop.casebook.office.session.SessionWords;
 /** What the meeting mode asks of the office. Where a sentence comes back, nothing was done, and it says why. */
 public record SessionOffice(
         Function<MeetingNumber, Optional<PanelSession>> show, Decides decides, Responds responds, Seats seats, Course course, Gate gate,
-        Function<CaseNumber, PanelBefore> before, Words words) {
+        Function<CaseNumber, PanelBefore> before, Words words, Supplier<LocalDate> today) {
 
     /** The same with the office's own notes, as they were read last. */
     public SessionOffice guidedBy(Supplier<Guidance> notes) {
-        return new SessionOffice(show, decides, responds, seats, course, gate, before, new Words(words.choices(), notes, words.graphic()));
+        return new SessionOffice(show, decides, responds, seats, course, gate, before, new Words(words.choices(), notes, words.graphic()), today);
     }
 
     /** Who is there, who was there for a decided case, and who steps back. */
@@ -62,7 +63,7 @@ public record SessionOffice(
     public record Choice(String code, String label) {}
 
     /** What a modifiable factor leads to; {@code whom} is the owner of an action, or to whom a recommendation goes. */
-    public record Response(FactorKey factor, ResponseKind kind, String text, Optional<String> whom, Optional<java.time.LocalDate> due) {
+    public record Response(FactorKey factor, ResponseKind kind, String text, Optional<String> whom, Optional<LocalDate> due) {
 
         @Override
         public String toString() {

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.settings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,18 +68,18 @@ public final class PanelShapes {
     }
 
     /** The boards, being changed. */
-    public static RuleListViewModel boards(Supplier<String> show, Supplier<String> shipped, Function<String, Optional<String>> replace, Background background) {
+    public static RuleListViewModel boards(Supplier<String> show, Supplier<String> shipped, Function<String, Optional<String>> replace, Supplier<LocalDate> today, Background background) {
         return new RuleListViewModel("the boards", "Actions can be given to them from now on; older ones stay where they are.",
-                new RuleListViewModel.Office(PanelShapes::boards, show, shipped, replace), background);
+                new RuleListViewModel.Office(() -> boards(today), show, shipped, replace), background);
     }
 
-    static RuleShape boards() {
+    static RuleShape boards(Supplier<LocalDate> today) {
         List<Option> areas = Arrays.stream(ReportingArea.values()).filter(ReportingArea::isResident).map(area -> new Option(area.name(), area.label())).toList();
         return new RuleShape("board", Boards.HEADINGS, List.of(
                 new Column("code", "", 1, new RuleEntry.Code()), new Column("name", "Name", 1, new RuleEntry.Words(200, 24, true)),
                 new Column("other-names", "Other names, with | between", 1, new RuleEntry.Words(600, 36, false)),
                 new Column("areas", "Areas", 1, new RuleEntry.Several(areas, " ", true)),
-                new Column("from", "First day", 1, new RuleEntry.Day()), new Column("to", "Last day", 1, new RuleEntry.Day()),
+                new Column("from", "First day", 1, new RuleEntry.Day(today)), new Column("to", "Last day", 1, new RuleEntry.Day(today)),
                 new Column("meets", "Meets", 2, new RuleEntry.OneOf(cadences())), source()), PanelShapes::wrongDays);
     }
 

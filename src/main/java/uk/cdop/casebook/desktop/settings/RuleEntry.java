@@ -1,7 +1,9 @@
 package uk.cdop.casebook.desktop.settings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.casebook.desktop.support.Texts;
@@ -49,7 +51,7 @@ sealed interface RuleEntry {
     }
 
     /** A day, or nothing. */
-    record Day() implements RuleEntry {
+    record Day(Supplier<LocalDate> today) implements RuleEntry {
 
         @Override
         public String shown(String kept) {
@@ -58,12 +60,12 @@ sealed interface RuleEntry {
 
         @Override
         public String kept(String typed) {
-            return TypedDate.read(typed).map(String::valueOf).orElse(typed.strip());
+            return TypedDate.read(typed, today.get()).map(String::valueOf).orElse(typed.strip());
         }
 
         @Override
         public Optional<String> complaint(String typed) {
-            return typed.isBlank() || TypedDate.read(typed).isPresent() ? Optional.empty() : Optional.of("write a day as 14 Mar 2024, or leave it empty.");
+            return typed.isBlank() || TypedDate.read(typed, today.get()).isPresent() ? Optional.empty() : Optional.of("write a day as 14 Mar 2024, or leave it empty.");
         }
     }
 

@@ -14,6 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.settings.RuleEntry.Option;
 import uk.cdop.casebook.desktop.settings.RuleShape.Column;
 import uk.cdop.casebook.desktop.support.EmptyState;
+import uk.cdop.casebook.desktop.support.DateField;
+import uk.cdop.casebook.desktop.support.DayEntry;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.SourceMark;
@@ -107,6 +109,7 @@ public final class RuleListView extends VBox {
             case RuleEntry.OneOf(List<Option> options) -> oneOf(options, column, named, value, of);
             case RuleEntry.Words words -> labelled(column, Fields.text(named, column.label() + of, words.width(), value));
             case RuleEntry.Number number -> labelled(column, Fields.text(named, column.label() + of, 4, value));
+            case RuleEntry.Day day -> labelled(column, named(new DateField(named, new DayEntry(value, day.today())), column.label() + of));
             default -> labelled(column, Fields.text(named, column.label() + of, 8, value));
         };
     }

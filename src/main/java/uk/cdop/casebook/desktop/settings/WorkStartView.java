@@ -1,8 +1,8 @@
 package uk.cdop.casebook.desktop.settings;
 
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.DateField;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
@@ -13,9 +13,6 @@ public final class WorkStartView extends VBox {
     public WorkStartView(WorkStartViewModel model) {
         setId("work-start");
         Style.CARD.on(this);
-        TextField day = new TextField();
-        day.setId("work-start-day");
-        day.textProperty().bindBidirectional(model.typedProperty());
         getChildren().addAll(
                 Layouts.sectionTitle("Work began here on"),
                 Layouts.muted("Cases notified before this day were under way before the office used this program. The limits of their first days (notice, NCMD, key worker), "
@@ -23,7 +20,7 @@ public final class WorkStartView extends VBox {
                         + "Today says how many cases it leaves out, and shows them if you ask."),
                 new MessageView(model.messageProperty()),
                 Layouts.wrapped(model.standsProperty()),
-                Style.THIRD.on(Layouts.labelled("Day, such as 1 Apr 2024", day)),
+                Style.THIRD.on(Layouts.labelled("Day", new DateField("work-start-day", model.typed()))),
                 Layouts.flow(
                         Layouts.primary("keep-work-start", "Keep this day", Feather.CHECK, model::keep),
                         Layouts.button("no-work-start", "Count every case", Feather.LIST, model::none),

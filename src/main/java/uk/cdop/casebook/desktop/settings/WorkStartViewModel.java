@@ -10,12 +10,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.DayEntry;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Texts;
-import uk.cdop.casebook.desktop.support.TypedDate;
 import uk.cdop.casebook.office.deadline.SetWorkStart.SetWorkStartOutcome;
 import uk.cdop.casebook.office.deadline.ShowWorkStart.WorkStart;
 
@@ -25,13 +23,14 @@ public final class WorkStartViewModel {
     private final Supplier<WorkStart> show;
     private final Function<Optional<LocalDate>, SetWorkStartOutcome> set;
     private final Background background;
-    private final StringProperty typed = new SimpleStringProperty("");
+    private final DayEntry typed;
     private final ReadOnlyStringWrapper stands = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private Optional<LocalDate> before = Optional.empty();
 
-    public WorkStartViewModel(Supplier<WorkStart> show, Function<Optional<LocalDate>, SetWorkStartOutcome> set, Background background) {
+    public WorkStartViewModel(Supplier<WorkStart> show, Function<Optional<LocalDate>, SetWorkStartOutcome> set, Supplier<LocalDate> today, Background background) {
+        typed = new DayEntry(today);
         this.show = show;
         this.set = set;
         this.background = background;
@@ -42,7 +41,7 @@ public final class WorkStartViewModel {
     }
 
     private void show(WorkStart start) {
-        typed.set(start.began().or(start::proposed).map(Texts::date).orElse(""));
+        typed.set(start.began().or(start::proposed));
         stands.set(start.began().map(day -> "Set to " + Texts.date(day) + ".")
                 .or(() -> start.proposed().map(day -> "Not set: every case counts from its notification. Proposed is " + Texts.date(day) + ", the day of the first import."))
                 .orElse("Not set: every case counts from its notification."));
@@ -50,7 +49,7 @@ public final class WorkStartViewModel {
 
     /** Keeps the day that is typed, or says why it cannot be taken. */
     public void keep() {
-        Optional<LocalDate> day = TypedDate.read(typed.get());
+        Optional<LocalDate> day = typed.day();
         if (day.isEmpty()) {
             message.set(Message.refused("The day cannot be read. Type it as 1 Apr 2024, or choose “Count every case”. Nothing was changed."));
         } else {
@@ -81,7 +80,7 @@ public final class WorkStartViewModel {
         }, failure -> message.set(Message.refused(failure.getMessage())));
     }
 
-    public StringProperty typedProperty() {
+    DayEntry typed() {
         return typed;
     }
 

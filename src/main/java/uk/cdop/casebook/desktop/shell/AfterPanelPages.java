@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.shell;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
@@ -47,8 +48,8 @@ final class AfterPanelPages {
     AfterPanelPages(UseCases office, Session session, ShellViewModel shell, Today today, Background background) {
         boolean runs = session.may(Right.RUN_PANEL);
         writes = runs;
-        actions = new ActionsViewModel(office.actions(), runs, background);
-        highlights = new HighlightsViewModel(office.actions(), background);
+        actions = new ActionsViewModel(office.actions(), runs, today::date, background);
+        highlights = new HighlightsViewModel(office.actions(), today::date, background);
         owners = new OwnersViewModel(office.actions(), today, background);
         learning = new LearningViewModel(office.learning(), runs, background);
         place = new ActionsPlace(
@@ -68,7 +69,7 @@ final class AfterPanelPages {
             actions.only(inHand);
             shell.show(Page.ACTIONS);
         });
-        letters = new CaseTab("after-panel", "After the panel", Layouts.column(Style.SPACED, Layouts.flow(ofCase), new LettersView(following)), number -> {
+        letters = new CaseTab("after-panel", "After the panel", new VBox(Layouts.column(Style.ACTION_BAR, Layouts.flow(ofCase)), new LettersView(following)), number -> {
             inHand = number;
             following.read(number);
         });

@@ -59,7 +59,7 @@ final class Pages {
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
         work = new WorkPages(can.office().work(), session, shell, cases, background);
-        settingsPages = new SettingsPages(can.office(), session, settings, background);
+        settingsPages = new SettingsPages(can.office(), session, settings, can.today()::date, background);
         casesView = new CaseListView(cases, work.savedLists(), shell::open);
         forms = forms(can, background);
         panel = new PanelPages(can, session, shell, settings, background);

@@ -24,7 +24,7 @@ final class PanelPages {
     private final Node panels;
 
     PanelPages(UseCases can, Session session, ShellViewModel shell, SettingsViewModel settings, Background background) {
-        meetings = new PanelsViewModel(can.office().panel(), session.may(Right.RUN_PANEL), background);
+        meetings = new PanelsViewModel(can.office().panel(), session.may(Right.RUN_PANEL), can.today()::date, background);
         afterPanel = new AfterPanelPages(can.office(), session, shell, can.today(), background);
         findings = new FindingsViewModel(
                 can.office().findings(),
@@ -36,7 +36,7 @@ final class PanelPages {
     /** What stands on the page of a meeting beside its agenda and seats. */
     private List<MeetingPart> meetingParts(UseCases can, SettingsViewModel settings, Background background) {
         return List.of(
-                PapersPart.of(can.office().pack(), can.today().date(), background), new SessionPages(can.office()).part(background, settings, meetings::read), afterPanel.minutes());
+                PapersPart.of(can.office().pack(), can.today().date(), background), new SessionPages(can.office(), can.today()).part(background, settings, meetings::read), afterPanel.minutes());
     }
 
     /** What the panel brings to the page of a case. */

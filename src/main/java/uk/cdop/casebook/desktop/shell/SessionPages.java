@@ -22,6 +22,7 @@ import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.office.analysis.SignOff.SignOffCommand;
 import uk.cdop.casebook.office.analysis.SignOff.SignOffOutcome;
 import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.meeting.MeetingOutcome;
 import uk.cdop.casebook.office.meeting.MeetingView;
 import uk.cdop.casebook.office.session.PanelSession;
@@ -33,14 +34,16 @@ final class SessionPages {
     private static final String NO_CHAIR = "Nobody who chairs is marked as here, and the chair signs off. Mark the chair under Q, or sign off on the page of the case.";
 
     private final UseCases office;
+    private final Today today;
     private volatile Guidance guidance = Guidance.read("");
 
-    SessionPages(UseCases office) {
+    SessionPages(UseCases office, Today today) {
         this.office = office;
+        this.today = today;
     }
 
     MeetingPart part(Background background, SettingsViewModel settings, Runnable left) {
-        SessionOffice asks = SessionCalls.office(office, this::show, new SessionOffice.Gate(this::open, this::sign, this::close))
+        SessionOffice asks = SessionCalls.office(office, this::show, new SessionOffice.Gate(this::open, this::sign, this::close), today::date)
                 .guidedBy(() -> guidance);
         return SessionPart.of(new SessionWindow(asks, background, settings.covering(), scene -> dress(scene, settings)), left);
     }

@@ -1,7 +1,9 @@
 package uk.cdop.casebook.desktop.shell;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import uk.cdop.casebook.desktop.settings.AskRulesView;
 import uk.cdop.casebook.desktop.settings.AskRulesViewModel;
@@ -42,10 +44,12 @@ import uk.cdop.casebook.office.signin.Session;
 final class SettingsPages {
 
     private final UseCases can;
+    private final Supplier<LocalDate> today;
     private final Background background;
     private final SettingsPlace place;
 
-    SettingsPages(UseCases can, Session session, SettingsViewModel settings, Background background) {
+    SettingsPages(UseCases can, Session session, SettingsViewModel settings, Supplier<LocalDate> today, Background background) {
+        this.today = today;
         this.can = can;
         this.background = background;
         List<SettingsPlace.Part> parts = new ArrayList<>(List.of(new SettingsPlace.Part("set-window", "This workstation", new SettingsView(settings), () -> { })));
@@ -56,7 +60,7 @@ final class SettingsPages {
     }
 
     private SettingsPlace.Part start() {
-        WorkStartViewModel model = new WorkStartViewModel(can.work().showWorkStart()::show, can.work().setWorkStart()::set, background);
+        WorkStartViewModel model = new WorkStartViewModel(can.work().showWorkStart()::show, can.work().setWorkStart()::set, today, background);
         return new SettingsPlace.Part("set-start", "Start of work", new WorkStartView(model), model::read);
     }
 
@@ -101,7 +105,7 @@ final class SettingsPages {
 
     private SettingsPlace.Part boards() {
         var edit = can.actions().editBoards();
-        RuleListViewModel model = PanelShapes.boards(edit::show, edit::shipped, edit::replace, background);
+        RuleListViewModel model = PanelShapes.boards(edit::show, edit::shipped, edit::replace, today, background);
         return new SettingsPlace.Part("set-boards", "Boards", new RuleListView("boards", "Boards that own actions",
                 "For which areas, in which days, and how often each meets. A board that closed keeps its last day, so that its actions name their successor.", model), model::read);
     }

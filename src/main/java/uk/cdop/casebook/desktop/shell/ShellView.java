@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ import uk.cdop.casebook.desktop.support.Problems;
 final class ShellView extends BorderPane {
 
     private static final double WIDE_ENOUGH_EMS = 68;
+    private static final double HIGH_ENOUGH_EMS = 36;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final ShellViewModel model;
     private final Pages pages;
@@ -56,6 +59,8 @@ final class ShellView extends BorderPane {
         model.partProperty().subscribe(pages::showPart);
         sceneProperty().subscribe(scene -> focusContent());
         em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() < WIDE_ENOUGH_EMS * font.getSize())).subscribe(navigation::narrow);
+        em.fontProperty().flatMap(font -> heightProperty().map(height -> height.doubleValue() < HIGH_ENOUGH_EMS * font.getSize()))
+                .subscribe(low -> pseudoClassStateChanged(LOW, low));
     }
 
     /** Where the window is too low for all its entries, the navigation scrolls. */

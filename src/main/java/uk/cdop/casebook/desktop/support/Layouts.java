@@ -80,6 +80,13 @@ public final class Layouts {
         return pane;
     }
 
+    /** A part as high as the window, such as a list, which scrolls where the window is too low for it. */
+    public static ScrollPane filling(Node part) {
+        ScrollPane pane = scrolled(part);
+        pane.setFitToHeight(true);
+        return pane;
+    }
+
     /** A label above its control, tied together for those who cannot see it. */
     public static VBox labelled(String text, Node control) {
         Label label = Style.FIELD_LABEL.on(wrapped(text));

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Shows a {@link Message} in place: icon, word and sentence. Takes no room while there is none. */
+/** Shows a {@link Message} in place: icon, word and sentence. Takes no room while there is none; what stops somebody is scrolled to. */
 public final class MessageView extends HBox {
 
     private final Label text = Layouts.wrapped("");
@@ -30,6 +30,9 @@ public final class MessageView extends HBox {
         getStyleClass().setAll(Style.MESSAGE.css(), Style.MESSAGE.css() + "-" + message.kind().name().toLowerCase(Locale.ROOT));
         setAccessibleText(message.kind().word() + ": " + message.text());
         getChildren().setAll(Icons.of(icon(message.kind())), word, text);
+        if (message.kind() == Message.Kind.REFUSED || message.kind() == Message.Kind.WARNING) {
+            Reveal.soon(this);
+        }
     }
 
     private static Feather icon(Message.Kind kind) {

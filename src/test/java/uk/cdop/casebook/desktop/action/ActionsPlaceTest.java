@@ -82,8 +82,8 @@ class ActionsPlaceTest {
     private PageHandle shown(boolean writes) {
         UseCases can = office.can();
         part.run(() -> {
-            register = new ActionsViewModel(can.actions(), writes, part.background());
-            highlights = new HighlightsViewModel(can.actions(), part.background());
+            register = new ActionsViewModel(can.actions(), writes, office.clock()::date, part.background());
+            highlights = new HighlightsViewModel(can.actions(), office.clock()::date, part.background());
             owners = new OwnersViewModel(can.actions(), office.clock(), part.background());
             learning = new LearningViewModel(can.learning(), writes, part.background());
         });
@@ -157,7 +157,8 @@ class ActionsPlaceTest {
         fill();
         shown(true).press("new-action").type("action-what", "Write to the team").type("action-case", "nonsense").press("keep-action");
         assertThat(register.messageProperty().get().text()).contains("A case reference looks like");
-        part.type("action-case", "").press("keep-action");
+        part.type("action-case", "").type("action-due", "today").press("keep-action");
+        assertThat(register.rows()).extracting(ActionRow::due).contains("1 Aug 2024");
         assertThat(register.rows()).extracting(row -> row.line().action().description()).contains("Write to the team");
         part.type("search-actions", "write to the team");
         assertThat(register.rows()).hasSize(1);
@@ -236,6 +237,8 @@ class ActionsPlaceTest {
         part.type("highlights-next-meets", "").run(() -> highlights.boardProperty().set(
                 highlights.boards().stream().filter(board -> board.code().equals("somerset_scp")).findFirst().orElseThrow()));
         assertThat(part.words()).contains("say when it last met, or meets next");
+        part.type("highlights-next-meets", "yesterday");
+        assertThat(part.words()).contains("meeting on 31 Jul 2024");
         part.type("highlights-next-meets", "10 Aug 2024");
         assertThat(part.words()).contains("Due 10 Aug 2024", "Answer the school");
     }

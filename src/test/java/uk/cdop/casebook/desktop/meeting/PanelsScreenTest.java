@@ -49,7 +49,7 @@ class PanelsScreenTest {
 
     private ScreenOnDisk screen() {
         ScreenOnDisk screen = new ScreenOnDisk(1280, 720, background -> {
-            model = new PanelsViewModel(panel.can(), true, background);
+            model = new PanelsViewModel(panel.can(), true, panel.office().clock()::date, background);
             model.read();
             return new PanelsView(model, List.of());
         });

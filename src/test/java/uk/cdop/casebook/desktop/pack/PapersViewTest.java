@@ -113,7 +113,7 @@ class PapersViewTest {
         DeskToolkit.run(() -> assertThat(model.record(model.copies().getFirst(), PackCopy.Step.SIGNED_OUT)).as("no day is typed").isFalse());
         assertThat(model.messageProperty().get().text()).contains("Enter the day").contains("Nothing was recorded");
         DeskToolkit.run(() -> {
-            model.copyDayProperty().set("today");
+            model.copyDay().textProperty().set("today");
             assertThat(model.record(model.copies().getFirst(), PackCopy.Step.SIGNED_OUT)).isTrue();
         });
         assertThat(model.copies().getFirst().inWords()).isEqualTo("Signed out");

@@ -25,6 +25,7 @@ import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Problems;
 import uk.cdop.casebook.desktop.support.TextSize;
+import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.office.session.AnalysisKeys;
 import uk.cdop.casebook.testkit.DeskToolkit;
@@ -271,6 +272,10 @@ class SessionScreenTest {
         press(KeyCode.O);
         type(sequence == 1 ? " again" : "Example Council");
         press(KeyCode.ENTER);
+        press(KeyCode.U);
+        type("today");
+        press(KeyCode.ENTER);
+        assertThat(words()).contains("Due: " + Texts.date(MeetingInSession.DAY));
         press(KeyCode.U);
         type("1 Mar 2025");
         press(KeyCode.ENTER);

@@ -49,7 +49,7 @@ class PanelSettingsTest {
     private PartHandle boards(double width, double height, TextSize size) {
         return new PartHandle(background -> {
             var edit = office.can().actions().editBoards();
-            RuleListViewModel model = PanelShapes.boards(edit::show, edit::shipped, edit::replace, background);
+            RuleListViewModel model = PanelShapes.boards(edit::show, edit::shipped, edit::replace, office.clock()::date, background);
             model.read();
             return new RuleListView("boards", "Boards that own actions", "For which areas, in which days, and how often each meets.", model);
         }, width, height, size);
@@ -150,7 +150,7 @@ class PanelSettingsTest {
         String before = boardText();
         try (PartHandle part = boards(1096, 640, TextSize.PLAIN)) {
             part.picture("settings-boards");
-            part.type("from-0-boards", "1 Aug 2024").type("to-0-boards", "31 Jul 2024").press("keep-boards");
+            part.type("from-0-boards", "today").type("to-0-boards", "31 Jul 2024").press("keep-boards");
             assertThat(part.words()).contains("Last day: it is before the first day.", "Nothing was kept.");
             part.type("to-0-boards", "31 Feb 2025").press("keep-boards");
             assertThat(part.words()).contains("Last day: write a day as 14 Mar 2024");

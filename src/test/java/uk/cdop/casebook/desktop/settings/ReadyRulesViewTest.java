@@ -9,17 +9,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cdop.casebook.casework.readiness.RequirementRule;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.office.work.ShowRequirements.RequirementsView;
-import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.StoreDesk;
 import uk.cdop.casebook.testkit.handles.PartHandle;
 
 /** What a case needs before the panel, where the office has a list of its own from before a newer line came. */
-@ResourceLock(DeskToolkit.SCREEN)
+@OnTheScreen
 class ReadyRulesViewTest {
 
     @TempDir

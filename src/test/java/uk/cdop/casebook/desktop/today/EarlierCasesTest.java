@@ -97,7 +97,7 @@ class EarlierCasesTest {
     void settingsKeepADayRefuseABadOneAndUndoTheLast() {
         AtomicReference<WorkStartViewModel> made = new AtomicReference<>();
         try (ScreenOnDisk screen = new ScreenOnDisk(1280, 720, background -> {
-            made.set(new WorkStartViewModel(office.can().work().showWorkStart()::show, office.can().work().setWorkStart()::set, background));
+            made.set(new WorkStartViewModel(office.can().work().showWorkStart()::show, office.can().work().setWorkStart()::set, office.clock()::date, background));
             return new WorkStartView(made.get());
         })) {
             DeskToolkit.run(made.get()::read);
@@ -112,7 +112,9 @@ class EarlierCasesTest {
             screen.picture("settings-work-start").look(Theme.DARK, TextSize.DOUBLE).picture("settings-work-start-200");
             screen.press("undo-work-start");
             assertThat(screen.words()).contains("Not set");
-            screen.type("work-start-day", "1 Feb 2024").press("keep-work-start").press("no-work-start");
+            screen.type("work-start-day", "today").press("keep-work-start");
+            assertThat(screen.words()).contains("Set to 29 Feb 2024.");
+            screen.press("no-work-start");
             assertThat(office.can().work().showWorkStart().show().began()).isEmpty();
             assertThat(screen.hadProblem()).isFalse();
         }

@@ -35,6 +35,18 @@ public final class FullScreenHandle {
                 .orElseThrow(() -> new AssertionError("no full screen is open"))));
     }
 
+    /** As large as the window beside it, for the headless screen is square. */
+    public FullScreenHandle as(WindowHandle other) {
+        DeskToolkit.run(() -> {
+            Stage stage = (Stage) screen.getWindow();
+            stage.setFullScreen(false);
+            stage.setWidth(other.stage().getWidth());
+            stage.setHeight(other.stage().getHeight());
+        });
+        settle();
+        return this;
+    }
+
     private void settle() {
         for (int pass = 0; pass < PASSES; pass++) {
             window.settle();

@@ -10,7 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -146,6 +149,14 @@ public final class WindowHandle implements AutoCloseable {
 
     public String textOf(String id) {
         return DeskToolkit.on(() -> find(id) instanceof Label label ? label.getText() : ((TextInputControl) find(id)).getText());
+    }
+
+    /** How much of the window's height the page has: the highest part of it that scrolls, as far as it is seen. */
+    public double roomOfThePage() {
+        return DeskToolkit.on(() -> all(Control.class).stream()
+                .filter(part -> part instanceof TableView || part instanceof ScrollPane pane && !"navigation".equals(pane.getContent().getId()))
+                .filter(WindowHandle::isInView).map(part -> part.localToScene(part.getLayoutBounds()))
+                .mapToDouble(seen -> Math.min(seen.getMaxY(), scene.getHeight()) - Math.max(0, seen.getMinY())).max().orElse(0));
     }
 
     public static boolean isInView(Node node) {
