@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.CaseloadFact;
 import uk.cdop.casebook.statistics.facts.CaseloadFact.Flow;
 import uk.cdop.casebook.statistics.facts.Snapshot;
@@ -53,7 +54,7 @@ public final class Caseload implements Measure {
 
     private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(area.words());
+        cells.add(Cell.words(area.label()));
         cells.add(Cell.count(openAtEndOf(snapshot, year.firstDay().minusDays(1), area)));
         FLOWS.forEach(flow -> cells.add(Cell.count(moved(snapshot, flow, year, area))));
         cells.add(Cell.count(openAtEndOf(snapshot, year.lastDay(), area)));

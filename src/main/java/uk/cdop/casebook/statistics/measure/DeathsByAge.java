@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.measure;
 import java.util.ArrayList;
 import java.util.List;
 import uk.cdop.casebook.casework.child.AgeBand;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.DeathFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.table.Column;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.DeathFact;
 import uk.cdop.casebook.statistics.facts.NotificationFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
@@ -43,7 +44,7 @@ public final class Notifications implements Measure {
     private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area, long residents) {
         List<NotificationFact> notified = notified(snapshot, year, area);
         return Row.of(
-                Cell.words(year.label()), area.words(),
+                Cell.words(year.label()), Cell.words(area.label()),
                 Cells.count(notified, NotificationFact::number), Cells.percent(notified.size(), residents),
                 Cells.count(deaths(snapshot, year, area), DeathFact::number));
     }
@@ -54,7 +55,7 @@ public final class Notifications implements Measure {
                 .map(NotificationFact::number)
                 .toList();
         return Row.of(
-                Cell.words(year.label()), AreaGroup.OUT_OF_AREA.words(),
+                Cell.words(year.label()), Cell.words(AreaGroup.OUT_OF_AREA.label()),
                 Cells.count(notified(snapshot, year, AreaGroup.OUT_OF_AREA), NotificationFact::number),
                 Cell.Shorthand.NOT_APPLICABLE, Cell.count(died));
     }

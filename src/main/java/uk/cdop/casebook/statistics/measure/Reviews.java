@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.measure;
 import java.util.ArrayList;
 import java.util.List;
 import uk.cdop.casebook.casework.analysis.Modifiability;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.PanelFact;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
@@ -54,7 +55,7 @@ public final class Reviews implements Measure {
         List<ReviewFact> reviews = completed(snapshot, year, area);
         int modifiable = modifiable(reviews).size();
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(year.label()), area.words(),
+                Cell.words(year.label()), Cell.words(area.label()),
                 area == AreaGroup.ALL_AREAS ? Cells.whole(held(snapshot, year).size()) : Cell.Shorthand.NOT_APPLICABLE,
                 Cells.count(reviews, ReviewFact::number),
                 found(reviews, Modifiability.IDENTIFIED),

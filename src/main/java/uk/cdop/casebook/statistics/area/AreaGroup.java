@@ -1,10 +1,9 @@
-package uk.cdop.casebook.statistics.measure;
+package uk.cdop.casebook.statistics.area;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.cdop.casebook.casework.area.ReportingArea;
-import uk.cdop.casebook.statistics.table.Cell;
 
 /** The areas that tables have rows for, in the order they are printed, and what each is made of. */
 public enum AreaGroup {
@@ -29,10 +28,6 @@ public enum AreaGroup {
 
     public boolean includes(ReportingArea area) {
         return madeOf.contains(area);
-    }
-
-    Cell words() {
-        return Cell.words(label);
     }
 
     /** The rows of tables on resident children. */

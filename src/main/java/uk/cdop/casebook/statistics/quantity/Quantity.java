@@ -1,0 +1,39 @@
+package uk.cdop.casebook.statistics.quantity;
+
+import java.util.Optional;
+import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.year.YearSpan;
+
+/**
+ * One number that can be published, named by what it counts. Two cells with the same quantity hold the same number in
+ * whatever table, file or edition they stand, so whoever reads one has read the other.
+ */
+public record Quantity(Counted counted, YearSpan years, AreaGroup area, Optional<Group> group) {
+
+    /** One group of a breakdown; a quantity without it counts all groups together. */
+    public record Group(String breakdown, String name) {}
+
+    public static Quantity all(Counted counted, YearSpan years, AreaGroup area) {
+        return new Quantity(counted, years, area, Optional.empty());
+    }
+
+    public Quantity in(Breakdown breakdown, String name) {
+        return new Quantity(counted, years, area, Optional.of(new Group(breakdown.key(), name)));
+    }
+
+    public Quantity of(Counted other) {
+        return new Quantity(other, years, area, group);
+    }
+
+    public Quantity in(AreaGroup other) {
+        return new Quantity(counted, years, other, group);
+    }
+
+    public Quantity in(YearSpan other) {
+        return new Quantity(counted, other, area, group);
+    }
+
+    public Quantity ofAllGroups() {
+        return all(counted, years, area);
+    }
+}
