@@ -12,6 +12,7 @@ import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.child.Sex;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Particulars;
 
 /** Builds the facts of one case by saying what happened and when. */
 public final class CaseFactBuilder {
@@ -27,6 +28,7 @@ public final class CaseFactBuilder {
     private Optional<LocalDate> reviewed = Optional.empty();
     private Optional<CaseFact.Finding> finding = Optional.empty();
     private boolean inquest;
+    private Particulars particulars = Particulars.NOT_KNOWN;
 
     private CaseFactBuilder(CaseNumber number) {
         this.number = number;
@@ -138,7 +140,12 @@ public final class CaseFactBuilder {
         return this;
     }
 
+    public CaseFactBuilder with(Particulars said) {
+        particulars = said;
+        return this;
+    }
+
     public CaseFact facts() {
-        return new CaseFact(number, area, died, born, sex, notified, transferredIn, changes, reviewed, finding, inquest);
+        return new CaseFact(number, area, died, born, sex, notified, transferredIn, changes, reviewed, finding, inquest, particulars);
     }
 }

@@ -33,7 +33,7 @@ public final class TableReading {
         return switch (cell) {
             case Cell.Words(String text) -> text;
             case Cell.Day(var date) -> date.toString();
-            case Cell.Figure(var value, var trail) -> value.toPlainString();
+            case Cell.Figure(var value, var trail, var restsOn) -> value.toPlainString();
             case Cell.Shorthand shorthand -> shorthand.symbol();
         };
     }

@@ -25,6 +25,7 @@ public final class NotificationFields {
     public static final FieldKey DEATH_EXPECTED = FieldKey.of("death_expected");
     public static final FieldKey JAR_TRIGGERED = FieldKey.of("jar_triggered");
     public static final FieldKey REFERRED_TO_CORONER = FieldKey.of("referred_to_coroner");
+    public static final FieldKey POST_MORTEM_PLANNED = FieldKey.of("post_mortem_planned");
 
     private NotificationFields() {}
 }

@@ -36,7 +36,7 @@ final class FirstYear {
         return table.rows().stream()
                 .filter(row -> year(table, row).equals(Optional.of(year)))
                 .filter(row -> table.cell(row, "area").equals(Cell.words(ReportingArea.ALL_AREAS_LABEL)))
-                .anyMatch(row -> table.cell(row, key) instanceof Cell.Figure(BigDecimal value, var trail) && value.signum() > 0);
+                .anyMatch(row -> table.cell(row, key) instanceof Cell.Figure(BigDecimal value, var trail, var restsOn) && value.signum() > 0);
     }
 
     private static Optional<FinancialYear> year(StatisticalTable table, Row row) {

@@ -30,7 +30,7 @@ final class Json {
         return switch (cell) {
             case Cell.Words(String text) -> text;
             case Cell.Day(var date) -> date.toString();
-            case Cell.Figure(var number, var trail) -> number;
+            case Cell.Figure(var number, var trail, var restsOn) -> number;
             case Cell.Shorthand shorthand -> shorthand == Cell.Shorthand.CONFIDENTIAL ? shorthand.symbol() : null;
         };
     }

@@ -93,7 +93,7 @@ final class TableSheet {
         return switch (cell) {
             case Cell.Words(String text) -> new Value.Text(text);
             case Cell.Day(var date) -> new Value.Day(date);
-            case Cell.Figure(var number, var trail) -> new Value.Number(number);
+            case Cell.Figure(var number, var trail, var restsOn) -> new Value.Number(number);
             case Cell.Shorthand shorthand -> new Value.Text(shorthand.symbol());
         };
     }

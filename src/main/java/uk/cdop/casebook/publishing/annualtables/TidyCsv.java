@@ -64,7 +64,7 @@ final class TidyCsv {
         return switch (cell) {
             case Cell.Words(String text) -> GuardedCsv.guarded(text);
             case Cell.Day(var date) -> date.toString();
-            case Cell.Figure(var number, var trail) -> number.toPlainString();
+            case Cell.Figure(var number, var trail, var restsOn) -> number.toPlainString();
             case Cell.Shorthand shorthand -> "";
         };
     }

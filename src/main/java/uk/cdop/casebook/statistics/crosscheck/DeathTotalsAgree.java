@@ -4,8 +4,7 @@ import static uk.cdop.casebook.statistics.crosscheck.Examined.row;
 import static uk.cdop.casebook.statistics.crosscheck.Examined.whole;
 
 import uk.cdop.casebook.casework.area.ReportingArea;
-import uk.cdop.casebook.statistics.measure.DeathsByAge;
-import uk.cdop.casebook.statistics.measure.DeathsBySex;
+import uk.cdop.casebook.statistics.measure.DeathsBy;
 import uk.cdop.casebook.statistics.measure.Notifications;
 import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
@@ -19,13 +18,14 @@ public final class DeathTotalsAgree implements Crosscheck {
                 .filter(fact -> examined.snapshot().year().contains(fact.dateOfDeath()))
                 .count();
         Differences differences = new Differences();
-        compare(differences, facts, examined.table(DeathsByAge.ID), "age", DeathsByAge.ALL);
-        compare(differences, facts, examined.table(DeathsBySex.ID), "sex", DeathsBySex.ALL);
+        for (DeathsBy by : DeathsBy.ALL) {
+            compare(differences, facts, examined.table(by.id()), by.grouping().breakdown().key(), by.grouping().all());
+        }
         StatisticalTable notifications = examined.table(Notifications.ID);
         differences.expect("T02_Notifications, deaths in all areas", facts,
                 whole(notifications, examined.rowOfYear(notifications, ReportingArea.ALL_AREAS_LABEL), "deaths"));
         return differences.result("Q06_death_totals",
-                "Deaths add up to the same total in T02_Notifications, T06_Deaths_age and T07_Deaths_sex, each with those not known, and in the snapshot.");
+                "Deaths add up to the same total in T02_Notifications, in each of T06_Deaths_age to T10_Deaths_place with those not known, and in the snapshot.");
     }
 
     private static void compare(Differences differences, long facts, StatisticalTable table, String key, String totalRow) {

@@ -4,11 +4,10 @@ import static uk.cdop.casebook.casework.area.ReportingArea.ALL_AREAS_LABEL;
 import static uk.cdop.casebook.statistics.crosscheck.Examined.row;
 import static uk.cdop.casebook.statistics.crosscheck.Examined.whole;
 
+import java.util.Locale;
 import uk.cdop.casebook.casework.area.ReportingArea;
-import uk.cdop.casebook.statistics.measure.DeathsByAge;
 import uk.cdop.casebook.statistics.measure.Reviews;
-import uk.cdop.casebook.statistics.measure.ReviewsByAge;
-import uk.cdop.casebook.statistics.measure.ReviewsByCategory;
+import uk.cdop.casebook.statistics.measure.ReviewsBy;
 import uk.cdop.casebook.statistics.measure.TimeToReview;
 import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
@@ -29,16 +28,16 @@ public final class ReviewTotalsAgree implements Crosscheck {
             areas += area.isResident() ? whole(reviews, examined.rowOfYear(reviews, area.label()), "reviews") : 0;
         }
         differences.expect("T20_Reviews, sum of areas", facts, areas);
-        StatisticalTable category = examined.table(ReviewsByCategory.ID);
-        differences.expect("T22_Category, sum", facts, sum(category));
-        StatisticalTable age = examined.table(ReviewsByAge.ID);
-        long ages = whole(age, row(age, "age", DeathsByAge.ALL), "reviews");
-        differences.expect("T23_Mod_age, all ages", facts, ages);
-        differences.expect("T23_Mod_age, sum", facts, sum(age) - ages);
+        for (ReviewsBy by : ReviewsBy.ALL) {
+            StatisticalTable table = examined.table(by.id());
+            long all = whole(table, row(table, by.grouping().breakdown().key(), by.grouping().all()), "reviews");
+            differences.expect(by.id() + ", " + by.grouping().all().toLowerCase(Locale.ROOT), facts, all);
+            differences.expect(by.id() + ", sum", facts, sum(table) - all);
+        }
         StatisticalTable time = examined.table(TimeToReview.ID);
         differences.expect("T30_Time_to_review, all reviews", facts, whole(time, row(time, "group", TimeToReview.ALL), "reviews"));
         return differences.result("Q01_review_totals",
-                "All reviews in T20_Reviews equal the sum of areas, the sums of T22_Category and T23_Mod_age, all reviews in T30_Time_to_review, and the completed reviews in the snapshot.");
+                "All reviews in T20_Reviews equal the sum of areas, the totals and sums of T22_Category to T27_Mod_place, all reviews in T30_Time_to_review, and the completed reviews in the snapshot.");
     }
 
     private static long sum(StatisticalTable table) {

@@ -42,12 +42,13 @@ final class CanonicalText {
 
     private static String death(DeathFact fact) {
         return line("death", fact.number(), fact.area().name(), fact.dateOfDeath(), fact.age().name(),
-                fact.sex().map(Sex::code).orElse(""));
+                fact.sex().map(Sex::code).orElse(""), fact.child().particulars().canonical());
     }
 
     private static String review(ReviewFact fact) {
         return line("review", fact.number(), fact.area().name(), fact.completedOn(), fact.dateOfDeath(), fact.age().name(),
-                fact.category().code(), fact.modifiability().code(), fact.awaitedInquest());
+                fact.category().code(), fact.modifiability().code(), fact.awaitedInquest(),
+                fact.child().sex().map(Sex::code).orElse(""), fact.child().particulars().canonical());
     }
 
     private static String caseload(CaseloadFact fact) {

@@ -60,6 +60,10 @@ final class CaseAsAt {
         return age().map(AgeAtDeath::band).orElse(AgeBand.NOT_KNOWN);
     }
 
+    private ChildFact child() {
+        return new ChildFact(band(), fact.sex(), fact.particulars());
+    }
+
     private boolean isChild() {
         return age().map(AgeAtDeath::isUnderEighteen).orElse(true);
     }
@@ -73,7 +77,7 @@ final class CaseAsAt {
 
     Optional<DeathFact> death() {
         return fact.area().isResident() && isInScope() && isChild()
-                ? Optional.of(new DeathFact(fact.number(), fact.area(), fact.dateOfDeath(), band(), fact.sex()))
+                ? Optional.of(new DeathFact(fact.number(), fact.area(), fact.dateOfDeath(), child()))
                 : Optional.empty();
     }
 
@@ -81,7 +85,7 @@ final class CaseAsAt {
         return completedOn()
                 .filter(day -> fact.area().isResident() && isChild())
                 .flatMap(day -> fact.finding().map(finding -> new ReviewFact(
-                        fact.number(), fact.area(), day, fact.dateOfDeath(), band(),
+                        fact.number(), fact.area(), day, fact.dateOfDeath(), child(),
                         finding.category(), finding.modifiability(), fact.awaitedInquest())));
     }
 

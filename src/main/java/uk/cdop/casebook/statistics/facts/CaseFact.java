@@ -28,7 +28,8 @@ public record CaseFact(
         List<StageChange> stageChanges,
         Optional<LocalDate> reviewCompleted,
         Optional<Finding> finding,
-        boolean awaitedInquest) {
+        boolean awaitedInquest,
+        Particulars particulars) {
 
     public record Finding(CategoryOfDeath category, Modifiability modifiability) {}
 

@@ -13,7 +13,7 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
  * whenever the child died.
  */
 public record ReviewFact(
-        CaseNumber number, ReportingArea area, LocalDate completedOn, LocalDate dateOfDeath, AgeBand age,
+        CaseNumber number, ReportingArea area, LocalDate completedOn, LocalDate dateOfDeath, ChildFact child,
         CategoryOfDeath category, Modifiability modifiability, boolean awaitedInquest) {
 
     public ReviewFact {
@@ -25,6 +25,10 @@ public record ReviewFact(
     /** Calendar days from the death to the review; the same day is 0, and less than 0 is a mistake in the record. */
     public long daysFromDeath() {
         return ChronoUnit.DAYS.between(dateOfDeath, completedOn);
+    }
+
+    public AgeBand age() {
+        return child.age();
     }
 
     public boolean isModifiable() {

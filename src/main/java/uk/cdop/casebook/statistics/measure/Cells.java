@@ -7,6 +7,7 @@ import java.util.function.Function;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.interval.Proportion;
 import uk.cdop.casebook.statistics.interval.Rounding;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Cell;
 
 /** Makes the cells of the tables: counts with their trail, percentages and limits with one decimal. */
@@ -18,6 +19,16 @@ final class Cells {
 
     static <T> Cell count(Collection<T> counted, Function<T, CaseNumber> number) {
         return Cell.count(counted.stream().map(number).sorted().toList());
+    }
+
+    /** The same, saying which quantity the count is. */
+    static <T> Cell count(Collection<T> counted, Function<T, CaseNumber> number, Quantity quantity) {
+        return restingOn(count(counted, number), quantity);
+    }
+
+    /** The figure with the quantities that it gives away; a shorthand gives nothing away. */
+    static Cell restingOn(Cell cell, Quantity... quantities) {
+        return cell instanceof Cell.Figure figure ? new Cell.Figure(figure.value(), figure.trail(), List.of(quantities)) : cell;
     }
 
     static Cell whole(long number) {

@@ -8,11 +8,14 @@ import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.DeathFact;
 import uk.cdop.casebook.statistics.facts.NotificationFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.quantity.Counted;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T02: notifications by the date notified, and beside them deaths by the date of death, by year and area. */
 public final class Notifications implements Measure {
@@ -30,8 +33,8 @@ public final class Notifications implements Measure {
         years.forEach(year -> rows.add(outOfArea(snapshot, year)));
         return new StatisticalTable(
                 ID, "notifications_by_year_and_area",
-                "Notifications by date notified, and deaths by date of death, by year and area of residence, " + Years.ending(years),
-                "Notifications: date notified. Deaths: date of death", Years.span(years),
+                "Notifications by date notified, and deaths by date of death, by year and area of residence, " + YearSpan.over(years).ending(),
+                "Notifications: date notified. Deaths: date of death", YearSpan.over(years).label(),
                 List.of(
                         Column.words("year", "Year"),
                         Column.words("area", "Area of residence"),
@@ -43,21 +46,24 @@ public final class Notifications implements Measure {
 
     private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area, long residents) {
         List<NotificationFact> notified = notified(snapshot, year, area);
+        Quantity counted = Quantity.all(Counted.NOTIFICATIONS, YearSpan.of(year), area);
         return Row.of(
                 Cell.words(year.label()), Cell.words(area.label()),
-                Cells.count(notified, NotificationFact::number), Cells.percent(notified.size(), residents),
-                Cells.count(deaths(snapshot, year, area), DeathFact::number));
+                Cells.count(notified, NotificationFact::number, counted),
+                Cells.restingOn(Cells.percent(notified.size(), residents), counted, counted.in(AreaGroup.ALL_AREAS)),
+                Cells.count(deaths(snapshot, year, area), DeathFact::number, counted.of(Counted.DEATHS)));
     }
 
     private static Row outOfArea(Snapshot snapshot, FinancialYear year) {
+        Quantity counted = Quantity.all(Counted.NOTIFICATIONS, YearSpan.of(year), AreaGroup.OUT_OF_AREA);
         List<CaseNumber> died = snapshot.notifications().stream()
                 .filter(fact -> AreaGroup.OUT_OF_AREA.includes(fact.area()) && fact.inScope() && year.contains(fact.dateOfDeath()))
                 .map(NotificationFact::number)
                 .toList();
         return Row.of(
                 Cell.words(year.label()), Cell.words(AreaGroup.OUT_OF_AREA.label()),
-                Cells.count(notified(snapshot, year, AreaGroup.OUT_OF_AREA), NotificationFact::number),
-                Cell.Shorthand.NOT_APPLICABLE, Cell.count(died));
+                Cells.count(notified(snapshot, year, AreaGroup.OUT_OF_AREA), NotificationFact::number, counted),
+                Cell.Shorthand.NOT_APPLICABLE, Cells.restingOn(Cell.count(died), counted.of(Counted.DEATHS)));
     }
 
     static List<NotificationFact> notified(Snapshot snapshot, FinancialYear year, AreaGroup area) {
@@ -67,8 +73,12 @@ public final class Notifications implements Measure {
     }
 
     static List<DeathFact> deaths(Snapshot snapshot, FinancialYear year, AreaGroup area) {
+        return deaths(snapshot, YearSpan.of(year), area);
+    }
+
+    static List<DeathFact> deaths(Snapshot snapshot, YearSpan years, AreaGroup area) {
         return snapshot.deaths().stream()
-                .filter(fact -> area.includes(fact.area()) && year.contains(fact.dateOfDeath()))
+                .filter(fact -> area.includes(fact.area()) && years.contains(fact.dateOfDeath()))
                 .toList();
     }
 

@@ -7,11 +7,14 @@ import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.PanelFact;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.quantity.Counted;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T20: reviews completed and what they found, by year and area. */
 public final class Reviews implements Measure {
@@ -32,8 +35,8 @@ public final class Reviews implements Measure {
         notes.addAll(Remarks.withPartYear(snapshot, Remarks.withBreakInSeries(snapshot, Remarks.AREAS)));
         return new StatisticalTable(
                 ID, "reviews_by_year_and_area",
-                "Reviews completed and modifiable factors, by date of review, by year and area of residence, " + Years.ending(years),
-                "Date review completed", Years.span(years), columns(), rows, notes);
+                "Reviews completed and modifiable factors, by date of review, by year and area of residence, " + YearSpan.over(years).ending(),
+                "Date review completed", YearSpan.over(years).label(), columns(), rows, notes);
     }
 
     private static List<Column> columns() {
@@ -54,25 +57,32 @@ public final class Reviews implements Measure {
     private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area) {
         List<ReviewFact> reviews = completed(snapshot, year, area);
         int modifiable = modifiable(reviews).size();
+        Quantity all = Quantity.all(Counted.REVIEWS, YearSpan.of(year), area);
+        Quantity yes = all.of(Counted.REVIEWS_MODIFIABLE);
+        Quantity no = all.of(Counted.REVIEWS_NOT_MODIFIABLE);
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(year.label()), Cell.words(area.label()),
                 area == AreaGroup.ALL_AREAS ? Cells.whole(held(snapshot, year).size()) : Cell.Shorthand.NOT_APPLICABLE,
-                Cells.count(reviews, ReviewFact::number),
-                found(reviews, Modifiability.IDENTIFIED),
-                found(reviews, Modifiability.NONE_IDENTIFIED),
-                found(reviews, Modifiability.INADEQUATE_INFORMATION)));
-        cells.addAll(Cells.percentWithLimits(modifiable, reviews.size()));
-        cells.add(Cells.percent(modifiable, reviews.stream().filter(ReviewFact::hasSufficientInformation).count()));
+                Cells.count(reviews, ReviewFact::number, all),
+                found(reviews, Modifiability.IDENTIFIED, yes),
+                found(reviews, Modifiability.NONE_IDENTIFIED, no),
+                found(reviews, Modifiability.INADEQUATE_INFORMATION, all.of(Counted.REVIEWS_INADEQUATE_INFORMATION))));
+        Cells.percentWithLimits(modifiable, reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, yes, all)));
+        cells.add(Cells.restingOn(Cells.percent(modifiable, reviews.stream().filter(ReviewFact::hasSufficientInformation).count()), yes, no));
         return new Row(cells);
     }
 
-    private static Cell found(List<ReviewFact> reviews, Modifiability finding) {
-        return Cells.count(reviews.stream().filter(fact -> fact.modifiability() == finding).toList(), ReviewFact::number);
+    private static Cell found(List<ReviewFact> reviews, Modifiability finding, Quantity counted) {
+        return Cells.count(reviews.stream().filter(fact -> fact.modifiability() == finding).toList(), ReviewFact::number, counted);
     }
 
     static List<ReviewFact> completed(Snapshot snapshot, FinancialYear year, AreaGroup area) {
+        return completed(snapshot, YearSpan.of(year), area);
+    }
+
+    static List<ReviewFact> completed(Snapshot snapshot, YearSpan years, AreaGroup area) {
         return snapshot.reviews().stream()
-                .filter(fact -> area.includes(fact.area()) && year.contains(fact.completedOn()))
+                .filter(fact -> area.includes(fact.area()) && years.contains(fact.completedOn()))
                 .toList();
     }
 

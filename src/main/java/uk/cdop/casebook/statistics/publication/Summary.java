@@ -132,7 +132,7 @@ final class Summary {
 
     private static String text(StatisticalTable table, Row row, String key) {
         return switch (table.cell(row, key)) {
-            case Cell.Figure(BigDecimal value, var trail) -> value.toPlainString();
+            case Cell.Figure(BigDecimal value, var trail, var restsOn) -> value.toPlainString();
             case Cell.Words(String words) -> words;
             case Cell.Day(var day) -> day.toString();
             case Cell.Shorthand shorthand -> shorthand.symbol();

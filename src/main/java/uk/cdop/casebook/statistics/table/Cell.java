@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 
 /** What stands in one cell of a table: words, a figure, a day, or a shorthand that says why there is no figure. */
 public sealed interface Cell {
@@ -13,13 +14,16 @@ public sealed interface Cell {
     record Day(LocalDate date) implements Cell {}
 
     /**
-     * A number as it is published, already rounded, with the references of the cases that were counted. The trail is
-     * empty where the figure does not count cases.
+     * A number as it is published, already rounded.
+     *
+     * @param trail   the references of the cases that were counted; empty where the figure does not count cases
+     * @param restsOn the quantities it gives away: itself where it is a count, part and whole where it is a share
      */
-    record Figure(BigDecimal value, List<CaseNumber> trail) implements Cell {
+    record Figure(BigDecimal value, List<CaseNumber> trail, List<Quantity> restsOn) implements Cell {
 
         public Figure {
             trail = List.copyOf(trail);
+            restsOn = List.copyOf(restsOn);
         }
     }
 
@@ -52,10 +56,10 @@ public sealed interface Cell {
     }
 
     static Cell count(List<CaseNumber> counted) {
-        return new Figure(BigDecimal.valueOf(counted.size()), counted);
+        return new Figure(BigDecimal.valueOf(counted.size()), counted, List.of());
     }
 
     static Cell number(BigDecimal value) {
-        return new Figure(value, List.of());
+        return new Figure(value, List.of(), List.of());
     }
 }

@@ -17,6 +17,11 @@ public record YearSpan(FinancialYear first, FinancialYear last) {
         return new YearSpan(year, year);
     }
 
+    /** All the years from the first of these to the last. */
+    public static YearSpan over(List<FinancialYear> years) {
+        return new YearSpan(years.getFirst(), years.getLast());
+    }
+
     /** So many years, of which this is the last. */
     public static YearSpan endingWith(FinancialYear last, int years) {
         return new YearSpan(new FinancialYear(last.startYear() - years + 1), last);

@@ -3,11 +3,13 @@ package uk.cdop.casebook.store.casefile;
 import static uk.cdop.casebook.store.schema.Tables.*;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.StageChange;
@@ -17,15 +19,16 @@ import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.transfer.TransferDirection;
 import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 
-/** Reads what the statistics count, with five questions to the store however many cases there are. */
+/** Reads what the statistics count, with six questions to the store however many cases there are. */
 final class CaseFactReader {
 
     private CaseFactReader() {}
 
     static List<CaseFact> facts(DSLContext dsl) {
-        Facts facts = new Facts(stageChanges(dsl), transfersIn(dsl), inquests(dsl), findings(dsl));
+        Facts facts = new Facts(stageChanges(dsl), transfersIn(dsl), inquests(dsl), findings(dsl), timesNotified(dsl));
         return dsl.selectFrom(CASE_FILE).orderBy(CASE_FILE.CASE_NUMBER).fetch(facts::of);
     }
 
@@ -49,9 +52,17 @@ final class CaseFactReader {
                         AnalysisRows.category(row.value2()), AnalysisRows.modifiability(row.value3())));
     }
 
+    /** The earliest time known of the day on which the office first heard of the death. */
+    private static Map<String, LocalTime> timesNotified(DSLContext dsl) {
+        return dsl.select(NOTIFICATION.CASE_NUMBER, DSL.min(NOTIFICATION.RECEIVED_AT)).from(NOTIFICATION)
+                .join(CASE_FILE).on(CASE_FILE.CASE_NUMBER.eq(NOTIFICATION.CASE_NUMBER).and(CASE_FILE.DATE_NOTIFIED.eq(NOTIFICATION.RECEIVED_ON)))
+                .where(NOTIFICATION.RECEIVED_AT.isNotNull()).groupBy(NOTIFICATION.CASE_NUMBER)
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
     private record Facts(
             Map<String, List<StageChange>> stageChanges, Map<String, LocalDate> transfersIn, Set<String> inquests,
-            Map<String, CaseFact.Finding> findings) {
+            Map<String, CaseFact.Finding> findings, Map<String, LocalTime> timesNotified) {
 
         CaseFact of(CaseFileRecord row) {
             String number = row.getCaseNumber();
@@ -63,7 +74,18 @@ final class CaseFactReader {
                     row.getDateNotified(), Optional.ofNullable(transfersIn.get(number)),
                     stageChanges.getOrDefault(number, List.of()), Optional.ofNullable(row.getReviewCompleted()),
                     stage.isReviewComplete() ? Optional.ofNullable(findings.get(number)) : Optional.empty(),
-                    inquests.contains(number));
+                    inquests.contains(number), particulars(row));
+        }
+
+        private Particulars particulars(CaseFileRecord row) {
+            return new Particulars(
+                    Optional.ofNullable(row.getEthnicCategory()), Optional.ofNullable(row.getPlaceOfDeath()),
+                    Optional.ofNullable(row.getDeathExpected()), Optional.ofNullable(row.getMultipleBirth()),
+                    new Particulars.Birth(Optional.ofNullable(row.getGestationWeeks()), Optional.ofNullable(row.getBirthWeightGrams())),
+                    new Particulars.Inquiries(
+                            Optional.ofNullable(row.getJointResponse()), Optional.ofNullable(row.getCoronerReferral()), Optional.ofNullable(row.getPostMortem())),
+                    new Particulars.Times(
+                            Optional.ofNullable(row.getTimeOfDeath()), Optional.ofNullable(timesNotified.get(row.getCaseNumber()))));
         }
     }
 }

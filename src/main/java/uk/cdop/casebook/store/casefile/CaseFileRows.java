@@ -1,5 +1,14 @@
 package uk.cdop.casebook.store.casefile;
 
+import static uk.cdop.casebook.casework.notification.NotificationFields.BIRTH_WEIGHT_G;
+import static uk.cdop.casebook.casework.notification.NotificationFields.DEATH_EXPECTED;
+import static uk.cdop.casebook.casework.notification.NotificationFields.ETHNIC_CATEGORY;
+import static uk.cdop.casebook.casework.notification.NotificationFields.GESTATION_WEEKS;
+import static uk.cdop.casebook.casework.notification.NotificationFields.JAR_TRIGGERED;
+import static uk.cdop.casebook.casework.notification.NotificationFields.PLACE_OF_DEATH_TYPE;
+import static uk.cdop.casebook.casework.notification.NotificationFields.POST_MORTEM_PLANNED;
+import static uk.cdop.casebook.casework.notification.NotificationFields.REFERRED_TO_CORONER;
+import static uk.cdop.casebook.casework.notification.NotificationFields.TIME_OF_DEATH;
 import static uk.cdop.casebook.store.schema.Tables.CASE_FILE;
 
 import java.util.List;
@@ -48,7 +57,8 @@ final class CaseFileRows {
     /** The columns that lists and figures read. They repeat what the answers and parts of the file say. */
     static CaseFileRecord row(CaseFile file) {
         Child child = file.child();
-        MatchSubject compared = MatchSubject.of(Optional.of(file.number()), file.notificationForm().answers());
+        Answers said = file.notificationForm().answers();
+        MatchSubject compared = MatchSubject.of(Optional.of(file.number()), said);
         return new CaseFileRecord(
                 file.number().text(), file.rowVersion(), file.stage().code(),
                 cut(child.familyName().toOptional(), CASE_FILE.FAMILY_NAME), cut(child.givenNames().toOptional(), CASE_FILE.GIVEN_NAMES),
@@ -58,7 +68,11 @@ final class CaseFileRows {
                 file.residence().areaCode(), file.residence().reportingArea().name(), file.dateNotified(),
                 file.reviewCompleted().orElse(null), file.blocker().map(hold -> hold.kind().code()).orElse(null),
                 cut(compared.otherNames(), CASE_FILE.OTHER_NAMES), cut(compared.mother(), CASE_FILE.MOTHER_NAME),
-                cut(compared.multipleBirth(), CASE_FILE.MULTIPLE_BIRTH));
+                cut(compared.multipleBirth(), CASE_FILE.MULTIPLE_BIRTH),
+                said.time(TIME_OF_DEATH).toOptional().orElse(null), cut(said.text(ETHNIC_CATEGORY).toOptional(), CASE_FILE.ETHNIC_CATEGORY),
+                cut(said.text(PLACE_OF_DEATH_TYPE).toOptional(), CASE_FILE.PLACE_OF_DEATH), cut(said.text(DEATH_EXPECTED).toOptional(), CASE_FILE.DEATH_EXPECTED),
+                cut(said.text(JAR_TRIGGERED).toOptional(), CASE_FILE.JOINT_RESPONSE), cut(said.text(REFERRED_TO_CORONER).toOptional(), CASE_FILE.CORONER_REFERRAL),
+                cut(said.text(POST_MORTEM_PLANNED).toOptional(), CASE_FILE.POST_MORTEM), said.number(GESTATION_WEEKS).toOptional().orElse(null), said.number(BIRTH_WEIGHT_G).toOptional().orElse(null));
     }
 
     /** One case at a time answers to a number: a duplicate keeps it among its answers, and the case it belongs to stands in the column. */

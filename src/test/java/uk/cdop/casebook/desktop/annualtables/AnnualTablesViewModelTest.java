@@ -15,6 +15,7 @@ import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Problems;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -80,7 +81,7 @@ class AnnualTablesViewModelTest {
         static Publication publication(FinancialYear year) {
             CaseFact fact = new CaseFact(CaseNumber.of(2023, 1), ReportingArea.DORSET, DeskTables.YEAR.firstDay(),
                     Optional.empty(), Optional.empty(), DeskTables.YEAR.firstDay(), Optional.empty(),
-                    List.of(), Optional.empty(), Optional.empty(), false);
+                    List.of(), Optional.empty(), Optional.empty(), false, Particulars.NOT_KNOWN);
             return AnnualPublication.of(Snapshot.of(year, year.lastDay(), List.of(fact), List.of()), Publication.Edition.RESTRICTED);
         }
     }

@@ -49,7 +49,7 @@ class AuditorsChecksTest {
         int place = rows.size() - 1 - rowFromEnd;
         List<Cell> cells = new ArrayList<>(rows.get(place).cells());
         Cell.Figure figure = (Cell.Figure) table.cell(rows.get(place), column);
-        cells.set(table.indexOf(column), new Cell.Figure(figure.value().add(BigDecimal.valueOf(by)), figure.trail()));
+        cells.set(table.indexOf(column), new Cell.Figure(figure.value().add(BigDecimal.valueOf(by)), figure.trail(), figure.restsOn()));
         rows.set(place, new Row(cells));
         return new StatisticalTable(table.id(), table.name(), table.title(), table.basis(), table.period(), table.columns(), rows, table.notes());
     }

@@ -91,7 +91,7 @@ class MeasureLawsTest {
     }
 
     private static long deaths(Snapshot snapshot) {
-        return Long.parseLong(read(new DeathsByAge().count(snapshot), "deaths", "All ages"));
+        return Long.parseLong(read(DeathsBy.AGE.count(snapshot), "deaths", "All ages"));
     }
 
     @Test

@@ -162,7 +162,7 @@ class MeasuresTest {
 
     @Test
     void agesAreShownWithTheirShareAndATotalAtTheEnd() {
-        StatisticalTable table = new DeathsByAge().count(of(
+        StatisticalTable table = DeathsBy.AGE.count(of(
                 aCase(1).died("2023-05-10").born("2023-05-10"),
                 aCase(2).died("2024-02-29").born("2023-03-01"),
                 aCase(3).died("2023-05-10").bornOnAnUnknownDay()));
@@ -177,7 +177,7 @@ class MeasuresTest {
 
     @Test
     void indeterminateAndUnknownSexAreOneRow() {
-        StatisticalTable table = new DeathsBySex().count(of(
+        StatisticalTable table = DeathsBy.SEX.count(of(
                 aCase(1).ofSex(Sex.INDETERMINATE), aCase(2).ofUnknownSex(), aCase(3).ofSex(Sex.MALE), aCase(4).ofSex(Sex.FEMALE)));
         assertThat(read(table, "deaths", "Indeterminate or not known")).isEqualTo("2");
         assertThat(read(table, "deaths", "Male")).isEqualTo("1");
@@ -214,14 +214,14 @@ class MeasuresTest {
     @Test
     void allModifiableIsAHundredPercentInCategoryAndAge() {
         Snapshot snapshot = of(reviewed(1, "2023-11-01", Modifiability.IDENTIFIED), reviewed(2, "2023-11-01", Modifiability.IDENTIFIED));
-        assertThat(read(new ReviewsByCategory().count(snapshot), "modifiable_percent", "Infection")).isEqualTo("100.0");
-        assertThat(read(new ReviewsByAge().count(snapshot), "modifiable_percent", "1 to 4 years")).isEqualTo("100.0");
-        assertThat(read(new ReviewsByAge().count(snapshot), "reviews", "All ages")).isEqualTo("2");
+        assertThat(read(ReviewsBy.CATEGORY.count(snapshot), "modifiable_percent", "Infection")).isEqualTo("100.0");
+        assertThat(read(ReviewsBy.AGE.count(snapshot), "modifiable_percent", "1 to 4 years")).isEqualTo("100.0");
+        assertThat(read(ReviewsBy.AGE.count(snapshot), "reviews", "All ages")).isEqualTo("2");
     }
 
     @Test
     void theTenCategoriesAreAlwaysThereInTheirOrderWithoutATotal() {
-        StatisticalTable table = new ReviewsByCategory().count(of());
+        StatisticalTable table = ReviewsBy.CATEGORY.count(of());
         assertThat(table.rows()).hasSize(10);
         assertThat(table.rows().getFirst().cells().getFirst()).isEqualTo(Cell.words("Deliberately inflicted injury, abuse or neglect"));
         assertThat(table.rows().getLast().cells().getFirst()).isEqualTo(Cell.words("Sudden unexpected, unexplained death"));

@@ -105,12 +105,12 @@ class RecountTest {
     @ValueSource(longs = {11, 12, 13, 14})
     void categoriesAndSexes(long seed) {
         List<CaseFact> facts = GeneratedFacts.of(seed, CASES);
-        StatisticalTable categories = new ReviewsByCategory().count(snapshot(facts));
+        StatisticalTable categories = ReviewsBy.CATEGORY.count(snapshot(facts));
         for (CategoryOfDeath category : CategoryOfDeath.values()) {
             assertThat(read(categories, "reviews", category.label()))
                     .isEqualTo(number(facts, fact -> reviewedIn(YEAR, fact) && fact.finding().orElseThrow().category() == category));
         }
-        StatisticalTable sexes = new DeathsBySex().count(snapshot(facts));
+        StatisticalTable sexes = DeathsBy.SEX.count(snapshot(facts));
         assertThat(read(sexes, "deaths", "Female")).isEqualTo(number(facts, fact -> diedIn(YEAR, fact) && fact.sex().equals(Optional.of(Sex.FEMALE))));
         assertThat(read(sexes, "deaths", "Male")).isEqualTo(number(facts, fact -> diedIn(YEAR, fact) && fact.sex().equals(Optional.of(Sex.MALE))));
     }
@@ -119,7 +119,7 @@ class RecountTest {
     @ValueSource(longs = {11, 12, 13, 14})
     void infantsByTheirBirthdayAndNewbornByTheirDays(long seed) {
         List<CaseFact> facts = GeneratedFacts.of(seed, CASES);
-        StatisticalTable table = new DeathsByAge().count(snapshot(facts));
+        StatisticalTable table = DeathsBy.AGE.count(snapshot(facts));
         Predicate<CaseFact> newborn = fact -> fact.dateOfBirth().filter(born -> fact.dateOfDeath().isBefore(born.plusDays(28))).isPresent();
         Predicate<CaseFact> infant = fact -> fact.dateOfBirth().filter(born -> fact.dateOfDeath().isBefore(born.plusYears(1))).isPresent();
         assertThat(read(table, "deaths", "0 to 27 days")).isEqualTo(number(facts, fact -> diedIn(YEAR, fact) && newborn.test(fact)));

@@ -38,7 +38,7 @@ class SetAsideTest {
         CaseNumber number = new CaseNumber(fact.number().text().replace("CDOP", "AWAY"));
         return new CaseFact(
                 number, ReportingArea.OUT_OF_AREA, fact.dateOfDeath(), fact.dateOfBirth(), fact.sex(), fact.dateNotified(), fact.transferredIn(),
-                fact.stageChanges(), fact.reviewCompleted(), fact.finding(), fact.awaitedInquest());
+                fact.stageChanges(), fact.reviewCompleted(), fact.finding(), fact.awaitedInquest(), fact.particulars());
     }
 
     private static CaseFact duplicate(CaseFact fact) {
@@ -47,7 +47,7 @@ class SetAsideTest {
         changes.add(new StageChange(Optional.of(CaseStage.NOTIFIED), CaseStage.DUPLICATE, last, Optional.empty()));
         return new CaseFact(
                 new CaseNumber(fact.number().text().replace("CDOP", "TWIN")), fact.area(), fact.dateOfDeath(), fact.dateOfBirth(), fact.sex(),
-                fact.dateNotified(), fact.transferredIn(), changes, Optional.empty(), Optional.empty(), fact.awaitedInquest());
+                fact.dateNotified(), fact.transferredIn(), changes, Optional.empty(), Optional.empty(), fact.awaitedInquest(), fact.particulars());
     }
 
     private static List<Row> ofResidents(StatisticalTable table) {

@@ -39,7 +39,7 @@ class StatisticalTableTest {
     @Test
     void aCountIsTheLengthOfItsTrail() {
         List<CaseNumber> counted = List.of(CaseNumber.of(2023, 1), CaseNumber.of(2023, 2));
-        assertThat(Cell.count(counted)).isEqualTo(new Cell.Figure(BigDecimal.valueOf(2), counted));
+        assertThat(Cell.count(counted)).isEqualTo(new Cell.Figure(BigDecimal.valueOf(2), counted, List.of()));
         assertThat(Cell.count(List.of())).isEqualTo(Cell.number(BigDecimal.ZERO));
     }
 

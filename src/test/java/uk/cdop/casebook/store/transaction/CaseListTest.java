@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.cdop.casebook.casework.notification.NotificationFields.*;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +24,12 @@ import uk.cdop.casebook.casework.notification.Notification;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.office.door.CaseList;
 import uk.cdop.casebook.office.door.CaseQuery;
 import uk.cdop.casebook.office.door.CaseQuery.Order;
 import uk.cdop.casebook.office.door.CaseRow;
+import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.store.database.H2Address;
 import uk.cdop.casebook.store.database.H2Connections;
 import uk.cdop.casebook.store.database.OpenDatabase;
@@ -216,6 +219,19 @@ class CaseListTest {
                 file.transfers().stream().filter(transfer -> transfer.direction().code().equals("in")).map(transfer -> transfer.on()).findFirst(),
                 file.stageChanges(), file.reviewCompleted(),
                 file.reviewCompleted().flatMap(done -> file.analysis()).map(found -> new CaseFact.Finding(found.category(), found.modifiability())),
-                file.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.INQUEST));
+                file.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.INQUEST), particulars(file));
+    }
+
+    private static Particulars particulars(CaseFile file) {
+        Answers said = file.notificationForm().answers();
+        return new Particulars(
+                said.text(ETHNIC_CATEGORY).toOptional(), said.text(PLACE_OF_DEATH_TYPE).toOptional(), said.text(DEATH_EXPECTED).toOptional(),
+                said.text(MULTIPLE_BIRTH).toOptional(),
+                new Particulars.Birth(
+                        said.number(GESTATION_WEEKS).toOptional(), said.number(BIRTH_WEIGHT_G).toOptional()),
+                new Particulars.Inquiries(
+                        said.text(JAR_TRIGGERED).toOptional(), said.text(REFERRED_TO_CORONER).toOptional(), said.text(POST_MORTEM_PLANNED).toOptional()),
+                new Particulars.Times(
+                        said.time(TIME_OF_DEATH).toOptional(), file.notifications().stream().flatMap(notice -> notice.receivedAt().stream()).min(Comparator.naturalOrder())));
     }
 }

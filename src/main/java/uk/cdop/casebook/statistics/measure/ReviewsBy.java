@@ -1,0 +1,75 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.facts.ReviewFact;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.quantity.Counted;
+import uk.cdop.casebook.statistics.quantity.Quantity;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.YearSpan;
+
+/** Reviews by one of their groups, and how many of them had modifiable factors: T22 to T27. */
+public record ReviewsBy(String id, String name, String words, String group, Grouping<ReviewFact> grouping, List<String> ownNotes) implements Pooled {
+
+    public static final ReviewsBy CATEGORY = new ReviewsBy(
+            "T22_Category", "reviews_by_category", "primary category of death", "category", Groupings.CATEGORY,
+            List.of("Where several categories fit, the one that stands first in the list is the primary one. The numbers add up to all reviews of the year in T20_Reviews."));
+    public static final ReviewsBy AGE = new ReviewsBy(
+            "T23_Mod_age", "reviews_by_age", "age at death", "age group", Groupings.AGE.of(ReviewFact::child), List.of());
+    public static final ReviewsBy SEX = new ReviewsBy(
+            "T24_Mod_sex", "reviews_by_sex", "sex", "sex", Groupings.SEX.of(ReviewFact::child), List.of());
+    public static final ReviewsBy ETHNICITY = new ReviewsBy(
+            "T25_Mod_ethnicity", "reviews_by_ethnic_group", "ethnic group", "ethnic group", Groupings.ETHNICITY.of(ReviewFact::child), DeathsBy.ETHNICITY.ownNotes());
+    public static final ReviewsBy PLACE = new ReviewsBy(
+            "T27_Mod_place", "reviews_by_place", "place of death", "place", Groupings.PLACE.of(ReviewFact::child), DeathsBy.PLACE.ownNotes());
+
+    public static final List<ReviewsBy> ALL = List.of(CATEGORY, AGE, SEX, ETHNICITY, PLACE);
+
+    @Override
+    public StatisticalTable count(Snapshot snapshot, YearSpan years) {
+        List<ReviewFact> reviews = Reviews.completed(snapshot, years, AreaGroup.ALL_AREAS);
+        Quantity all = Quantity.all(Counted.REVIEWS, years, AreaGroup.ALL_AREAS);
+        List<Row> rows = new ArrayList<>();
+        for (String name : grouping.breakdown().groups()) {
+            rows.add(row(name, grouping.in(name, reviews), all.in(grouping.breakdown(), name), reviews.size()));
+        }
+        rows.add(row(grouping.all(), reviews, all, reviews.size()));
+        return new StatisticalTable(
+                id, name, "Reviews completed by " + words + ", by date of review, " + years.ending(), "Date review completed", years.label(),
+                columns(), rows,
+                Remarks.withPartYear(snapshot, Stream.of(
+                                List.of(Remarks.BY_REVIEW, Remarks.RESIDENTS), ownNotes, List.of(Remarks.LIMITS, Remarks.ROUNDED))
+                        .flatMap(List::stream).toList()));
+    }
+
+    private List<Column> columns() {
+        String share = "Modifiable: percent of the " + group + "'s reviews";
+        return List.of(
+                Column.words(grouping.breakdown().key(), grouping.heading()),
+                Column.count("reviews", "Reviews: number"),
+                Column.percent("reviews_percent", "Reviews: percent of all reviews"),
+                Column.count("modifiable", "Modifiable factors identified: number"),
+                Column.percent("modifiable_percent", share),
+                Column.percent("lower", share + ", lower limit"),
+                Column.percent("upper", share + ", upper limit"));
+    }
+
+    /** Reviews with their share of all, and those with modifiable factors with percentage and limits. */
+    private static Row row(String label, List<ReviewFact> reviews, Quantity counted, int all) {
+        List<ReviewFact> modifiable = Reviews.modifiable(reviews);
+        Quantity found = counted.of(Counted.REVIEWS_MODIFIABLE);
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.words(label),
+                Cells.count(reviews, ReviewFact::number, counted),
+                Cells.restingOn(Cells.percent(reviews.size(), all), counted, counted.ofAllGroups()),
+                Cells.count(modifiable, ReviewFact::number, found)));
+        Cells.percentWithLimits(modifiable.size(), reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, found, counted)));
+        return new Row(cells);
+    }
+}
