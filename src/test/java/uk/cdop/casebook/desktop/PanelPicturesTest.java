@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +20,7 @@ import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.DrawnInTheGate;
 import uk.cdop.casebook.testkit.FullPanel;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.OnTheScreen;
@@ -30,6 +30,7 @@ import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** Draws every screen of the panel's work, in the whole window over a real vault, and checks that each is there and not blank, named, legible, whole and not squeezed. */
 @OnTheScreen
+@DrawnInTheGate
 class PanelPicturesTest {
 
     private static final long LESS_IS_BLANK = 6_000;
@@ -37,20 +38,9 @@ class PanelPicturesTest {
     @TempDir
     Path folder;
 
-    @Test
-    void drawsEveryScreenOfThePanel() {
-        draws(Theme.LIGHT, TextSize.PLAIN, 1280, 720);
-    }
-
-    /** These take most of a minute, and the gate draws them: CASEBOOK_PICTURES=all. */
     @ParameterizedTest
-    @EnabledIfEnvironmentVariable(named = "CASEBOOK_PICTURES", matches = "all")
-    @CsvSource({"DARK,PLAIN,1920,1080", "LIGHT,DOUBLE,1280,720"})
-    void drawsEveryScreenOfThePanelAtOtherSizes(Theme theme, TextSize size, double width, double height) {
-        draws(theme, size, width, height);
-    }
-
-    private void draws(Theme theme, TextSize size, double width, double height) {
+    @CsvSource({"LIGHT,PLAIN,1280,720", "DARK,PLAIN,1920,1080", "LIGHT,DOUBLE,1280,720"})
+    void drawsEveryScreenOfThePanel(Theme theme, TextSize size, double width, double height) {
         FullPanel.in(folder.resolve("vault"));
         String look = "panel-" + theme.name().toLowerCase(Locale.ROOT) + "-" + (int) width + (size == TextSize.PLAIN ? "" : "-200") + "-";
         List<File> drawn = new ArrayList<>();

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.testkit;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -121,12 +122,8 @@ public final class DeskToolkit {
             return scene.snapshot(null);
         });
         BufferedImage image = new BufferedImage((int) drawn.getWidth(), (int) drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = drawn.getPixelReader();
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                image.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        drawn.getPixelReader().getPixels(0, 0, image.getWidth(), image.getHeight(), PixelFormat.getIntArgbInstance(), pixels, 0, image.getWidth());
         File file = new File("target/pictures/" + name + ".png");
         file.getParentFile().mkdirs();
         try {
