@@ -19,7 +19,7 @@ public final class DeathTotalsAgree implements Crosscheck {
                 .count();
         Differences differences = new Differences();
         for (DeathsBy by : DeathsBy.ALL) {
-            compare(differences, facts, examined.table(by.id()), by.grouping().breakdown().key(), by.grouping().all());
+            compare(differences, facts, examined.table(by.id()), by.grouping().breakdown().key(), by.grouping().all().orElseThrow());
         }
         StatisticalTable notifications = examined.table(Notifications.ID);
         differences.expect("T02_Notifications, deaths in all areas", facts,

@@ -39,7 +39,7 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
         for (String group : grouping.breakdown().groups()) {
             rows.add(row(group, grouping.in(group, deaths), all.in(grouping.breakdown(), group), deaths.size(), all));
         }
-        rows.add(row(grouping.all(), deaths, all, deaths.size(), all));
+        grouping.all().ifPresent(label -> rows.add(row(label, deaths, all, deaths.size(), all)));
         return new StatisticalTable(
                 id, name, "Deaths of resident children by " + words + ", by date of death, " + years.ending(),
                 "Date of death", years.label(),

@@ -18,12 +18,12 @@ final class Groupings {
 
     static final Grouping<ChildFact> AGE = new Grouping<>(
             new Breakdown("age", Arrays.stream(AgeBand.values()).map(AgeBand::label).toList(), true),
-            "Age at death", "All ages", child -> child.age().label());
+            "Age at death", Optional.of("All ages"), child -> child.age().label());
 
     private static final String NEITHER = "Indeterminate or not known";
 
     static final Grouping<ChildFact> SEX = new Grouping<>(
-            new Breakdown("sex", List.of(Sex.FEMALE.label(), Sex.MALE.label(), NEITHER), true), "Sex", "All",
+            new Breakdown("sex", List.of(Sex.FEMALE.label(), Sex.MALE.label(), NEITHER), true), "Sex", Optional.of("All"),
             child -> child.sex().filter(sex -> sex != Sex.INDETERMINATE).map(Sex::label).orElse(NEITHER));
 
     private static final Map<String, String> ETHNIC = Map.of(
@@ -33,7 +33,7 @@ final class Groupings {
     static final Grouping<ChildFact> ETHNICITY = new Grouping<>(
             new Breakdown("ethnic_group", List.of(
                     "Asian or Asian British", "Black or Black British", "Mixed", "White", "Other, Chinese among them", NOT_KNOWN), true),
-            "Ethnic group", "All ethnic groups", child -> child.particulars().ethnicCategory().flatMap(Groupings::ethnicGroup).orElse(NOT_KNOWN));
+            "Ethnic group", Optional.of("All ethnic groups"), child -> child.particulars().ethnicCategory().flatMap(Groupings::ethnicGroup).orElse(NOT_KNOWN));
 
     private static final Map<String, List<String>> PLACES = Map.of(
             "Hospital: emergency department", List.of("emergency_department"),
@@ -50,11 +50,11 @@ final class Groupings {
             new Breakdown("place_of_death", List.of(
                     "Hospital: emergency department", "Hospital: neonatal unit, delivery suite or birth centre", "Hospital: intensive care",
                     "Hospital: ward or other", "Home or other residence", "Hospice", "Public place or school", "Abroad", "Other", NOT_KNOWN), true),
-            "Place of death", "All places", child -> child.particulars().placeOfDeath().flatMap(Groupings::place).orElse(NOT_KNOWN));
+            "Place of death", Optional.of("All places"), child -> child.particulars().placeOfDeath().flatMap(Groupings::place).orElse(NOT_KNOWN));
 
     static final Grouping<ReviewFact> CATEGORY = new Grouping<>(
             new Breakdown("category", Arrays.stream(CategoryOfDeath.values()).map(CategoryOfDeath::label).toList(), true),
-            "Primary category of death", "All categories", review -> review.category().label());
+            "Primary category of death", Optional.empty(), review -> review.category().label());
 
     private Groupings() {}
 

@@ -39,7 +39,7 @@ public record ReviewsBy(String id, String name, String words, String group, Grou
         for (String name : grouping.breakdown().groups()) {
             rows.add(row(name, grouping.in(name, reviews), all.in(grouping.breakdown(), name), reviews.size()));
         }
-        rows.add(row(grouping.all(), reviews, all, reviews.size()));
+        grouping.all().ifPresent(label -> rows.add(row(label, reviews, all, reviews.size())));
         return new StatisticalTable(
                 id, name, "Reviews completed by " + words + ", by date of review, " + years.ending(), "Date review completed", years.label(),
                 columns(), rows,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,15 @@ class SnapshotTest {
         assertThat(of(aCase(1).died("2023-05-10").in(ReportingArea.BCP)).hash()).isNotEqualTo(hash);
         assertThat(of(aCase(1).died("2023-05-10").ofUnknownSex()).hash()).isNotEqualTo(hash);
         assertThat(of(aCase(1).died("2023-05-10").bornOnAnUnknownDay()).hash()).isNotEqualTo(hash);
+        assertThat(of(aCase(1).died("2023-05-10").with(of("A", "hospice"))).hash()).isNotEqualTo(hash);
         assertThat(of(aCase(1).died("2023-05-10"), aCase(2).died("2023-05-10")).hash()).isNotEqualTo(hash);
         assertThat(of(aCase(1).died("2023-05-10").reviewed("2023-11-01")).hash()).isNotEqualTo(hash);
+    }
+
+    private static Particulars of(String ethnicCategory, String place) {
+        Particulars none = Particulars.NOT_KNOWN;
+        return new Particulars(
+                Optional.of(ethnicCategory), Optional.of(place), none.expected(), none.multipleBirth(), none.birth(), none.inquiries(), none.times());
     }
 
     @Test
@@ -63,8 +71,8 @@ class SnapshotTest {
         assertThat(CanonicalText.of(of(aCase(7).died("2023-05-10").reviewed("2023-11-01")))).isEqualTo("""
                 snapshot|2023/24|2024-03-31
                 notification|CDOP-2023-0007|DORSET|2023-05-11|2023-05-10|true
-                death|CDOP-2023-0007|DORSET|2023-05-10|YEARS_1_TO_4|F
-                review|CDOP-2023-0007|DORSET|2023-11-01|2023-05-10|YEARS_1_TO_4|CAT09_INFECTION|MOD_NO|false
+                death|CDOP-2023-0007|DORSET|2023-05-10|YEARS_1_TO_4|F|- - - - - - - - - - -
+                review|CDOP-2023-0007|DORSET|2023-11-01|2023-05-10|YEARS_1_TO_4|CAT09_INFECTION|MOD_NO|false|F|- - - - - - - - - - -
                 caseload|CDOP-2023-0007|DORSET|NOTIFIED 2023-05-11\\sREVIEWED 2023-11-01
                 """);
     }

@@ -23,6 +23,7 @@ import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
@@ -52,7 +53,8 @@ class MeasuresTest {
         List<StatisticalTable> tables = AnnualMeasures.count(of());
         assertThat(tables).extracting(StatisticalTable::id).containsExactly(
                 "T01_Headlines", "T02_Notifications", "T03_Caseload", "T06_Deaths_age", "T07_Deaths_sex",
-                "T20_Reviews", "T22_Category", "T23_Mod_age", "T30_Time_to_review", "T33_Panels");
+                "T08_Deaths_ethnicity", "T10_Deaths_place", "T20_Reviews", "T22_Category", "T23_Mod_age", "T24_Mod_sex", "T25_Mod_ethnicity",
+                "T27_Mod_place", "T30_Time_to_review", "T33_Panels");
         assertThat(tables).allSatisfy(table -> {
             assertThat(table.title()).containsIgnoringCase("date").contains("ending 31 March 2024");
             assertThat(table.basis()).isNotBlank();
@@ -217,6 +219,25 @@ class MeasuresTest {
         assertThat(read(ReviewsBy.CATEGORY.count(snapshot), "modifiable_percent", "Infection")).isEqualTo("100.0");
         assertThat(read(ReviewsBy.AGE.count(snapshot), "modifiable_percent", "1 to 4 years")).isEqualTo("100.0");
         assertThat(read(ReviewsBy.AGE.count(snapshot), "reviews", "All ages")).isEqualTo("2");
+    }
+
+    private static CaseFactBuilder of(int sequence, String ethnicCategory, String place) {
+        Particulars none = Particulars.NOT_KNOWN;
+        return aCase(sequence).with(new Particulars(
+                Optional.of(ethnicCategory), Optional.of(place), none.expected(), none.multipleBirth(), none.birth(), none.inquiries(), none.times()));
+    }
+
+    @Test
+    void ethnicGroupsAndPlacesAreThoseOfTheFormAndWhatIsNotSaidIsNotKnown() {
+        Snapshot snapshot = of(of(1, "A", "home_normal_residence"), of(2, "R", "adult_icu"), of(3, "Z", "hospice"), aCase(4));
+        StatisticalTable groups = DeathsBy.ETHNICITY.count(snapshot);
+        assertThat(read(groups, "deaths", "White")).isEqualTo("1");
+        assertThat(read(groups, "deaths", "Other, Chinese among them")).isEqualTo("1");
+        assertThat(read(groups, "deaths", "Not known")).isEqualTo("2");
+        StatisticalTable places = DeathsBy.PLACE.count(snapshot);
+        assertThat(read(places, "deaths", "Hospital: intensive care")).isEqualTo("1");
+        assertThat(read(places, "deaths", "Not known")).isEqualTo("1");
+        assertThat(read(places, "deaths", "All places")).isEqualTo("4");
     }
 
     @Test
