@@ -1,5 +1,6 @@
 package uk.cdop.casebook.statistics.quantity;
 
+import java.util.Comparator;
 import java.util.Optional;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.year.YearSpan;
@@ -9,6 +10,13 @@ import uk.cdop.casebook.statistics.year.YearSpan;
  * whatever table, file or edition they stand, so whoever reads one has read the other.
  */
 public record Quantity(Counted counted, YearSpan years, AreaGroup area, Optional<Group> group) {
+
+    /** An order that depends on nothing but the numbers' names, so that the same numbers are always taken in the same turn. */
+    public static final Comparator<Quantity> BY_NAME = Comparator.comparing(Quantity::counted)
+            .thenComparing(one -> one.years().first()).thenComparing(one -> one.years().last())
+            .thenComparing(Quantity::area)
+            .thenComparing(one -> one.group().map(Group::breakdown).orElse(""))
+            .thenComparing(one -> one.group().map(Group::name).orElse(""));
 
     /** One group of a breakdown; a quantity without it counts all groups together. */
     public record Group(String breakdown, String name) {}

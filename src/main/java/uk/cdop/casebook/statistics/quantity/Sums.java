@@ -2,10 +2,13 @@ package uk.cdop.casebook.statistics.quantity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /**
@@ -18,14 +21,24 @@ public final class Sums {
             List.of(Counted.REVIEWS_MODIFIABLE, Counted.REVIEWS_NOT_MODIFIABLE, Counted.REVIEWS_INADEQUATE_INFORMATION);
 
     private final Set<Quantity> published;
-    private final List<Sum> found = new ArrayList<>();
+    private final Map<Quantity, List<YearSpan>> spans = new HashMap<>();
+    private final Set<Sum> found = new LinkedHashSet<>();
 
     private Sums(Collection<Quantity> published) {
         this.published = new LinkedHashSet<>(published);
+        this.published.forEach(one -> spans.computeIfAbsent(inAnyYear(one), key -> new ArrayList<>()).add(one.years()));
     }
 
     /** Only sums of which total and parts are all among the published, in an order that does not depend on chance. */
     public static List<Sum> among(Collection<Quantity> published, Collection<Breakdown> breakdowns) {
+        return reaching(published, breakdowns).stream().filter(sum -> published.containsAll(sum.parts())).toList();
+    }
+
+    /**
+     * Also sums of which the total and some part are published and the rest is not: whoever reads both can take the part
+     * from the total, and learns how many the rest are.
+     */
+    public static List<Sum> reaching(Collection<Quantity> published, Collection<Breakdown> breakdowns) {
         Sums sums = new Sums(published);
         for (Quantity total : sums.published) {
             sums.ofGroups(total, breakdowns);
@@ -59,14 +72,49 @@ public final class Sums {
         }
     }
 
+    /** A pooled number is the sum of its years, and of any shorter pooled number with the years before and after it. */
     private void ofYears(Quantity total) {
-        if (!total.years().isOneYear()) {
-            add(total, total.years().years().stream().map(year -> total.in(YearSpan.of(year))).toList());
+        if (total.years().isOneYear()) {
+            return;
+        }
+        List<Quantity> singles = singles(total, total.years().first(), total.years().last());
+        add(total, singles);
+        if (!published.containsAll(singles)) {
+            spans.get(inAnyYear(total)).stream()
+                    .filter(span -> isWithin(span, total.years()))
+                    .forEach(span -> add(total, around(total, span)));
         }
     }
 
+    private static boolean isWithin(YearSpan span, YearSpan whole) {
+        return !span.equals(whole) && span.first().compareTo(whole.first()) >= 0 && span.last().compareTo(whole.last()) <= 0;
+    }
+
+    private List<Quantity> around(Quantity total, YearSpan span) {
+        List<Quantity> parts = new ArrayList<>(run(total, total.years().first(), span.first().previous()));
+        parts.add(total.in(span));
+        parts.addAll(run(total, span.last().next(), total.years().last()));
+        return parts;
+    }
+
+    private List<Quantity> run(Quantity total, FinancialYear first, FinancialYear last) {
+        if (first.compareTo(last) > 0) {
+            return List.of();
+        }
+        Quantity pooled = total.in(new YearSpan(first, last));
+        return published.contains(pooled) ? List.of(pooled) : singles(total, first, last);
+    }
+
+    private static List<Quantity> singles(Quantity total, FinancialYear first, FinancialYear last) {
+        return new YearSpan(first, last).years().stream().map(year -> total.in(YearSpan.of(year))).toList();
+    }
+
+    private static Quantity inAnyYear(Quantity quantity) {
+        return quantity.in(YearSpan.of(new FinancialYear(0)));
+    }
+
     private void add(Quantity total, List<Quantity> parts) {
-        if (published.containsAll(parts)) {
+        if (parts.stream().anyMatch(published::contains)) {
             found.add(new Sum(total, parts));
         }
     }

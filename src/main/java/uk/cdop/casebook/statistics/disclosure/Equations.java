@@ -1,0 +1,178 @@
+package uk.cdop.casebook.statistics.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.cdop.casebook.statistics.disclosure.Earlier.Known;
+import uk.cdop.casebook.statistics.quantity.Quantity;
+import uk.cdop.casebook.statistics.quantity.Sum;
+
+/**
+ * The numbers and the sums between them, each number a cell with an index: those to be published now, those published
+ * earlier, and what is left of a total when a part of it is published nowhere.
+ */
+final class Equations {
+
+    /** One sum: the parts, then the total. */
+    record Line(int[] cells, boolean ofYears) {
+
+        int total() {
+            return cells[cells.length - 1];
+        }
+
+        int sign(int position) {
+            return position == cells.length - 1 ? -1 : 1;
+        }
+    }
+
+    private final Question question;
+    private final Map<Quantity, Integer> index = new HashMap<>();
+    private final List<Quantity> quantities = new ArrayList<>();
+    private final Map<Set<Quantity>, Integer> rests = new HashMap<>();
+    private final List<Integer> values = new ArrayList<>();
+    private final List<Range> known = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final int[][] linesOf;
+    private final boolean[] isTotal;
+    private final boolean[] isPartBesideYears;
+
+    Equations(Question question) {
+        this.question = question;
+        question.counts().forEach((quantity, count) -> add(quantity, count, earlierOf(quantity, count)));
+        for (Quantity quantity : Question.inOrder(question.earlier().numbers().keySet())) {
+            if (!question.counts().containsKey(quantity)) {
+                Known then = question.earlier().numbers().get(quantity);
+                add(quantity, then.count(), then.read());
+            }
+        }
+        question.sums().forEach(this::add);
+        linesOf = linesOf();
+        isTotal = new boolean[values.size()];
+        isPartBesideYears = new boolean[values.size()];
+        for (Line line : lines) {
+            isTotal[line.total()] = true;
+            for (int position = 0; position < line.cells().length - 1; position++) {
+                isPartBesideYears[line.cells()[position]] |= !line.ofYears();
+            }
+        }
+    }
+
+    private Range earlierOf(Quantity quantity, int count) {
+        Known then = question.earlier().numbers().get(quantity);
+        return then == null || then.count() != count ? Range.anything() : then.read();
+    }
+
+    private void add(Quantity quantity, int value, Range read) {
+        index.put(quantity, values.size());
+        quantities.add(quantity);
+        values.add(value);
+        known.add(read);
+    }
+
+    /** A sum with a number that has been counted anew since it was published joins two different counts: it says nothing. */
+    private void add(Sum sum) {
+        List<Quantity> parts = sum.parts().stream().filter(index::containsKey).toList();
+        if (!index.containsKey(sum.total()) || parts.isEmpty()) {
+            return;
+        }
+        int rest = values.get(index.get(sum.total())) - parts.stream().mapToInt(part -> values.get(index.get(part))).sum();
+        boolean isWhole = parts.size() == sum.parts().size();
+        if (rest < 0 || isWhole && rest > 0) {
+            if (question.counts().containsKey(sum.total()) && question.counts().keySet().containsAll(parts)) {
+                throw new IllegalArgumentException("the parts of a sum do not add up to its total");
+            }
+            return;
+        }
+        List<Integer> cells = new ArrayList<>(parts.stream().map(index::get).toList());
+        if (!isWhole) {
+            Set<Quantity> missing = new LinkedHashSet<>(sum.parts());
+            parts.forEach(missing::remove);
+            cells.add(rests.computeIfAbsent(missing, key -> newRest(rest)));
+        }
+        cells.add(index.get(sum.total()));
+        boolean ofYears = sum.parts().stream().anyMatch(part -> !part.years().equals(sum.total().years()));
+        lines.add(new Line(cells.stream().mapToInt(Integer::intValue).toArray(), ofYears));
+    }
+
+    private int newRest(int value) {
+        values.add(value);
+        known.add(Range.anything());
+        return values.size() - 1;
+    }
+
+    private int[][] linesOf() {
+        List<Set<Integer>> found = new ArrayList<>();
+        values.forEach(value -> found.add(new TreeSet<>()));
+        for (int line = 0; line < lines.size(); line++) {
+            for (int cell : lines.get(line).cells()) {
+                found.get(cell).add(line);
+            }
+        }
+        return found.stream().map(set -> set.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    int[] linesOf(int cell) {
+        return linesOf[cell];
+    }
+
+    int value(int cell) {
+        return values.get(cell);
+    }
+
+    /** What earlier editions say of the cell. */
+    Range known(int cell) {
+        return known.get(cell);
+    }
+
+    boolean isSmall(int cell) {
+        return question.rule().isSmall(value(cell));
+    }
+
+    /** Whether this edition would show it; the other cells are of earlier editions, or published nowhere. */
+    boolean isOfThisEdition(int cell) {
+        return cell < question.counts().size();
+    }
+
+    /** Published in no edition: what is left of a total. */
+    boolean isRest(int cell) {
+        return cell >= quantities.size();
+    }
+
+    Quantity quantity(int cell) {
+        return quantities.get(cell);
+    }
+
+    int cell(Quantity quantity) {
+        Integer cell = index.get(quantity);
+        if (cell == null) {
+            throw new IllegalArgumentException("a number that is in no edition");
+        }
+        return cell;
+    }
+
+    boolean isMargin(int cell) {
+        return isTotal[cell];
+    }
+
+    /** The total of its tables: it is part of nothing but a number of several years. */
+    boolean isGrandTotal(int cell) {
+        return isTotal[cell] && !isPartBesideYears[cell];
+    }
+
+    int[] values() {
+        return Arrays.copyOf(values.stream().mapToInt(Integer::intValue).toArray(), size());
+    }
+}
