@@ -1,7 +1,10 @@
 package uk.cdop.casebook.statistics.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.analysis.Modifiability;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.PanelFact;
@@ -21,11 +24,23 @@ public final class Reviews implements Measure {
 
     public static final String ID = "T20_Reviews";
 
+    /** The columns at the end that say what the reviews found. */
+    private static final int FINDINGS = 7;
+
     @Override
     public StatisticalTable count(Snapshot snapshot) {
+        return count(snapshot, any -> true);
+    }
+
+    /** Findings by area are two things at once, and too few in each cell to be published. */
+    public StatisticalTable countWithoutFindingsByArea(Snapshot snapshot) {
+        return count(snapshot, area -> area == AreaGroup.ALL_AREAS);
+    }
+
+    private static StatisticalTable count(Snapshot snapshot, Predicate<AreaGroup> withFindings) {
         List<FinancialYear> years = snapshot.years();
         List<Row> rows = years.stream()
-                .flatMap(year -> AreaGroup.ofResidents().stream().map(area -> row(snapshot, year, area)))
+                .flatMap(year -> AreaGroup.ofResidents().stream().map(area -> row(snapshot, year, area, withFindings.test(area))))
                 .toList();
         List<String> notes = new ArrayList<>(List.of(
                 Remarks.BY_REVIEW, Remarks.RESIDENTS,
@@ -54,7 +69,7 @@ public final class Reviews implements Measure {
                 Column.percent("sufficient_percent", "Modifiable: percent of reviews with sufficient information"));
     }
 
-    private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area) {
+    private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area, boolean withFindings) {
         List<ReviewFact> reviews = completed(snapshot, year, area);
         int modifiable = modifiable(reviews).size();
         Quantity all = Quantity.all(Counted.REVIEWS, YearSpan.of(year), area);
@@ -62,14 +77,16 @@ public final class Reviews implements Measure {
         Quantity no = all.of(Counted.REVIEWS_NOT_MODIFIABLE);
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(year.label()), Cell.words(area.label()),
-                area == AreaGroup.ALL_AREAS ? Cells.whole(held(snapshot, year).size()) : Cell.Shorthand.NOT_APPLICABLE,
+                area == AreaGroup.ALL_AREAS ? Cells.restingOn(Cells.whole(held(snapshot, year).size()), all.of(Counted.MEETINGS)) : Cell.Shorthand.NOT_APPLICABLE,
                 Cells.count(reviews, ReviewFact::number, all),
                 found(reviews, Modifiability.IDENTIFIED, yes),
                 found(reviews, Modifiability.NONE_IDENTIFIED, no),
                 found(reviews, Modifiability.INADEQUATE_INFORMATION, all.of(Counted.REVIEWS_INADEQUATE_INFORMATION))));
         Cells.percentWithLimits(modifiable, reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, yes, all)));
         cells.add(Cells.restingOn(Cells.percent(modifiable, reviews.stream().filter(ReviewFact::hasSufficientInformation).count()), yes, no));
-        return new Row(cells);
+        int findings = cells.size() - FINDINGS;
+        return new Row(withFindings ? cells : Stream.concat(
+                cells.subList(0, findings).stream(), Collections.nCopies(FINDINGS, (Cell) Cell.Shorthand.NOT_AVAILABLE).stream()).toList());
     }
 
     private static Cell found(List<ReviewFact> reviews, Modifiability finding, Quantity counted) {

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.interval.Rounding;
+import uk.cdop.casebook.statistics.quantity.Breakdown;
+import uk.cdop.casebook.statistics.quantity.Counted;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
@@ -16,24 +22,61 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.timeliness.Days;
 import uk.cdop.casebook.statistics.timeliness.TimeBand;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T30: how long it took from the death to the panel's review. */
 public final class TimeToReview implements Measure {
 
     public static final String ID = "T30_Time_to_review";
+
+    /** How many of the bands make up the first twelve months. */
+    private static final int WITHIN_12_MONTHS = 3;
     public static final String ALL = "All reviews";
+
+    /** Of the reviews whose time can be counted: those dated before the death are none of them. */
+    public static final Breakdown BANDS = new Breakdown("time_to_review", Arrays.stream(TimeBand.values()).map(TimeBand::label).toList(), true);
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
-        List<ReviewFact> reviews = timed(snapshot, snapshot.year());
+        return table(snapshot, reviews -> List.of(
+                row(ALL, reviews, any -> true),
+                row("Reviews that awaited an inquest", reviews, ReviewFact::awaitedInquest),
+                row("Reviews that did not await an inquest", reviews, fact -> !fact.awaitedInquest())));
+    }
+
+    /**
+     * The row of all reviews alone, saying what its figures rest on; where a review is dated before the death, and so is not
+     * among them, they are another number than all reviews, and rest on nothing that could be shown.
+     */
+    public StatisticalTable countAll(Snapshot snapshot) {
+        int completed = Reviews.completed(snapshot, snapshot.year(), AreaGroup.ALL_AREAS).size();
+        Quantity all = Quantity.all(Counted.REVIEWS, YearSpan.of(snapshot.year()), AreaGroup.ALL_AREAS);
+        return table(snapshot, reviews -> List.of(reviews.size() == completed
+                ? restingOn(all, row(ALL, reviews, any -> true))
+                : row(ALL, reviews, any -> true)));
+    }
+
+    /** The shortest and the longest time are those of one child each, and rest on nothing that could be shown. */
+    private static Row restingOn(Quantity all, Row row) {
+        List<Quantity> bands = BANDS.groups().stream().map(name -> all.in(BANDS, name)).toList();
+        List<List<Quantity>> rests = new ArrayList<>(List.of(List.of(), List.of(all)));
+        bands.forEach(band -> rests.add(List.of(band)));
+        rests.addAll(List.of(List.of(all), List.of(all), List.of(all), List.of(), List.of(), List.of(all)));
+        rests.addAll(List.of(bands.subList(0, 1), List.of(bands.getFirst(), all), bands.subList(0, WITHIN_12_MONTHS), withAll(bands.subList(0, WITHIN_12_MONTHS), all)));
+        return new Row(IntStream.range(0, row.cells().size())
+                .mapToObj(place -> Cells.restingOn(row.cells().get(place), rests.get(place).toArray(Quantity[]::new))).toList());
+    }
+
+    private static List<Quantity> withAll(List<Quantity> bands, Quantity all) {
+        return Stream.concat(bands.stream(), Stream.of(all)).toList();
+    }
+
+    private static StatisticalTable table(Snapshot snapshot, Function<List<ReviewFact>, List<Row>> rows) {
         return new StatisticalTable(
                 ID, "time_to_review",
                 "Time from death to completed review, by date of review, " + snapshot.year().ending(),
                 "Date review completed", snapshot.year().label(), columns(),
-                List.of(
-                        row(ALL, reviews, any -> true),
-                        row("Reviews that awaited an inquest", reviews, ReviewFact::awaitedInquest),
-                        row("Reviews that did not await an inquest", reviews, fact -> !fact.awaitedInquest())),
+                rows.apply(timed(snapshot, snapshot.year())),
                 Remarks.withPartYear(snapshot, List.of(
                         Remarks.BY_REVIEW, Remarks.RESIDENTS,
                         "Days are calendar days from the date of death to the date of review. Median and quartiles are by linear interpolation, as QUARTILE.INC in Excel.",

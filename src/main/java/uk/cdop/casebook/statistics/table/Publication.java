@@ -14,7 +14,9 @@ public record Publication(
         List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks) {
 
     public enum Edition {
-        RESTRICTED("restricted", "Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only");
+        RESTRICTED("restricted", "Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only"),
+        PARTNER("partner", "Partner edition: for the child death review partners and safeguarding partnerships, not for publication"),
+        PUBLIC("public", "Public edition");
 
         private final String code;
         private final String label;

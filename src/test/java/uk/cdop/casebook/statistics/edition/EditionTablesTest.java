@@ -1,0 +1,110 @@
+package uk.cdop.casebook.statistics.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.cdop.casebook.statistics.disclosure.Earlier;
+import uk.cdop.casebook.statistics.disclosure.Rule;
+import uk.cdop.casebook.statistics.disclosure.Tally;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.GeneratedFacts;
+
+class EditionTablesTest {
+
+    private static final int THRESHOLD = 5;
+
+    private static Snapshot snapshot(long seed, int year, int cases) {
+        return Snapshot.of(new FinancialYear(year), GeneratedFacts.AS_AT, GeneratedFacts.of(seed, cases), List.of());
+    }
+
+    private static MaskedTables of(Edition edition, Snapshot snapshot) {
+        return EditionTables.of(edition, snapshot, Rule.fewerThan(THRESHOLD), Earlier.nothing());
+    }
+
+    private static Stream<Cell> cells(MaskedTables edition, Column.Kind kind) {
+        return edition.tables().stream().flatMap(table -> table.rows().stream().flatMap(row -> Stream.iterate(0, place -> place + 1).limit(row.cells().size())
+                .filter(place -> table.columns().get(place).kind() == kind).map(place -> row.cells().get(place))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PARTNER,1,250", "PARTNER,2,900", "PUBLIC,1,250", "PUBLIC,3,900", "PUBLIC,4,40"})
+    void showsNoSmallNumberAndNoneCanBeWorkedOut(Edition edition, long seed, int cases) {
+        MaskedTables made = of(edition, snapshot(seed, 2022, cases));
+        assertThat(made.masking().isSafe()).isTrue();
+        assertThat(made.tables()).isNotEmpty();
+        assertThat(cells(made, Column.Kind.COUNT).filter(Cell.Figure.class::isInstance).map(cell -> ((Cell.Figure) cell).value().intValueExact()))
+                .allMatch(count -> count == 0 || count >= THRESHOLD);
+        assertThat(made.masking().primary()).isNotEmpty()
+                .allSatisfy(small -> assertThat(made.masking().recoverable(small).isExact()).isFalse());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARTNER", "PUBLIC"})
+    void namesNoCaseAndSaysWhatIsWithheld(Edition edition) {
+        MaskedTables made = of(edition, snapshot(1, 2022, 250));
+        for (StatisticalTable table : made.tables()) {
+            assertThat(table.rows().stream().flatMap(row -> row.cells().stream()).filter(Cell.Figure.class::isInstance).map(Cell.Figure.class::cast))
+                    .allSatisfy(figure -> {
+                        assertThat(figure.trail()).isEmpty();
+                        assertThat(figure.restsOn()).isEmpty();
+                    });
+            assertThat(table.notes()).contains(EditionTables.WITHHELD);
+        }
+        assertThat(made.log()).hasSizeGreaterThanOrEqualTo(made.tables().size()).extracting(Tally::primary).anyMatch(small -> small > 0);
+    }
+
+    @Test
+    void withholdsAFigureThatDoesNotSayWhatItRestsOn() {
+        StatisticalTable time = of(Edition.PUBLIC, snapshot(3, 2022, 900)).tables().stream().filter(table -> table.id().startsWith("T30")).findFirst().orElseThrow();
+        Row all = time.rows().getFirst();
+        assertThat(time.rows()).hasSize(1);
+        assertThat(time.cell(all, "min_days")).isEqualTo(Cell.Shorthand.CONFIDENTIAL);
+        assertThat(time.cell(all, "max_days")).isEqualTo(Cell.Shorthand.CONFIDENTIAL);
+        assertThat(time.cell(all, "median_days")).isInstanceOf(Cell.Figure.class);
+    }
+
+    @Test
+    void saysInPublicWhatWasFoundForAllAreasAloneAndPoolsFiveYears() {
+        MaskedTables made = of(Edition.PUBLIC, snapshot(3, 2022, 900));
+        StatisticalTable reviews = made.tables().stream().filter(table -> table.id().startsWith("T20")).findFirst().orElseThrow();
+        assertThat(reviews.rows()).filteredOn(row -> !reviews.cell(row, "area").equals(Cell.words("All areas")))
+                .allSatisfy(row -> assertThat(reviews.cell(row, "modifiable")).isEqualTo(Cell.Shorthand.NOT_AVAILABLE));
+        assertThat(made.tables()).filteredOn(table -> table.id().startsWith("T22") || table.id().startsWith("T06"))
+                .isNotEmpty().allSatisfy(table -> assertThat(table.period()).isEqualTo("2018/19 to 2022/23"));
+    }
+
+    @Test
+    void knowsAtTheNextYearWhatTheYearBeforeGaveAway() {
+        Snapshot before = snapshot(2, 2021, 900);
+        MaskedTables first = of(Edition.PUBLIC, before);
+        MaskedTables next = EditionTables.of(Edition.PUBLIC, snapshot(2, 2022, 900), Rule.fewerThan(THRESHOLD), first.masking().givenAway());
+        assertThat(next.masking().isSafe()).isTrue();
+        assertThat(next.tables()).isNotEmpty();
+    }
+
+    @Test
+    void isTheSameEachTimeAndIsNothingForThePanelItself() {
+        assertThat(of(Edition.PUBLIC, snapshot(1, 2022, 250)).tables()).isEqualTo(of(Edition.PUBLIC, snapshot(1, 2022, 250)).tables());
+        assertThatThrownBy(() -> of(Edition.RESTRICTED, snapshot(1, 2022, 250))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void hasEveryTableInAYearWithoutAnyCase() {
+        MaskedTables made = EditionTables.of(
+                Edition.PUBLIC, Snapshot.of(new FinancialYear(2022), GeneratedFacts.AS_AT, List.of(), List.of()), Rule.fewerThan(THRESHOLD), Earlier.nothing());
+        assertThat(made.tables()).hasSize(made.log().size());
+        assertThat(cells(made, Column.Kind.COUNT).filter(Cell.Figure.class::isInstance).map(cell -> ((Cell.Figure) cell).value().intValueExact())).isNotEmpty().allMatch(count -> count == 0);
+    }
+}
