@@ -16,7 +16,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Result;
+import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.SortOrder;
 import org.jooq.impl.DSL;
@@ -25,6 +27,7 @@ import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.hold.HoldKind;
+import uk.cdop.casebook.casework.leak.OtherChildren;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.CaseList;
 import uk.cdop.casebook.office.door.CaseQuery;
@@ -36,6 +39,9 @@ import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
  * a look at every case, so the rows and their number are found in one look.
  */
 final class CaseSearch {
+
+    /** One word of plain letters, which is sought as it stands in small letters; whatever else a family name may be is read by the search itself. */
+    private static final String ONE_PLAIN_WORD = "^([A-Z]?[a-z]+|[A-Z]+)$";
 
     private CaseSearch() {}
 
@@ -49,6 +55,23 @@ final class CaseSearch {
         Field<Integer> fitting = DSL.count().over();
         Result<Record> page = dsl.select(CASE_FILE.fields()).select(fitting).from(CASE_FILE).where(matching).orderBy(order(query)).limit(query.limit()).fetch();
         return new CaseList(page.map(row -> row(row.into(CASE_FILE))), page.isEmpty() ? 0 : page.getFirst().get(fitting), all);
+    }
+
+    static List<OtherChildren.Child> childrenSought(DSLContext dsl, OtherChildren.Sought sought) {
+        Condition named = CASE_FILE.FAMILY_NAME.likeRegex(ONE_PLAIN_WORD).not().or(DSL.lower(CASE_FILE.FAMILY_NAME).in(oneOf(sought.words())));
+        return dsl.select(CASE_FILE.CASE_NUMBER, CASE_FILE.GIVEN_NAMES, CASE_FILE.FAMILY_NAME, CASE_FILE.NHS_NUMBER).from(CASE_FILE)
+                .where(named.or(CASE_FILE.NHS_NUMBER.in(oneOf(sought.numbers()))))
+                .orderBy(CASE_FILE.CASE_NUMBER)
+                .fetch(row -> new OtherChildren.Child(new CaseNumber(row.value1()), text(row.value2()), text(row.value3()), text(row.value4())));
+    }
+
+    private static Select<Record1<String>> oneOf(Set<String> texts) {
+        Field<String> text = DSL.field(DSL.name("one_of", "text"), String.class);
+        return DSL.select(text).from(DSL.unnest(texts.toArray(String[]::new)).as("one_of", "text"));
+    }
+
+    private static String text(String known) {
+        return known == null ? "" : known;
     }
 
     private static Condition matching(CaseQuery query) {
