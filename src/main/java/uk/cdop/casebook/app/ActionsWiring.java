@@ -14,6 +14,7 @@ import uk.cdop.casebook.office.desk.ActionsDesk;
 import uk.cdop.casebook.office.found.CodeWords;
 import uk.cdop.casebook.office.found.ReadFound;
 import uk.cdop.casebook.office.leak.LeakCheck;
+import uk.cdop.casebook.office.leak.LettersSearched;
 import uk.cdop.casebook.office.leak.ShowLetStand;
 import uk.cdop.casebook.office.letter.LetterComposer;
 import uk.cdop.casebook.office.letter.LetterTemplates;
@@ -48,7 +49,7 @@ final class ActionsWiring {
                 new WriteHighlights(session, boards(), new ReadFound(words), leaks, new DocxPapers(), parts.today()),
                 new ChaseActions(session, new OwnerLetters(composer, new DocxLetters(), new EmlDrafts()), leaks, new FolderFiles()),
                 new WriteMinutes(session, words, leaks, new DocxPapers()), new ProposeLetters(session, new ReadFound(words)),
-                new WriteLetters(session, composer, new DocxLetters(), new EmlDrafts(), new FolderFiles(), new FamilyWiring(parts).desk(session).writeFamilyLetter()),
+                new WriteLetters(session, composer, new DocxLetters(), new EmlDrafts(), new LettersSearched(leaks), new FolderFiles(), new FamilyWiring(parts).desk(session).writeFamilyLetter()),
                 new ShowLetStand(session));
     }
 }

@@ -52,7 +52,7 @@ final class AfterPanelCalls {
         calls.put(ProposeLetters.class, office -> office.actions().proposeLetters().propose(CASE));
         calls.put(WriteLetters.class, office -> office.actions().writeLetters().write(new WriteLetters.WriteLettersCommand(
                 CASE, DAY, Optional.empty(), List.of(new ProposedLetter("closure-1", LetterKind.CLOSURE, "", "", List.of("Example Trust"), Optional.empty(), Optional.empty(), Optional.empty())),
-                out, "")));
+                out, "", Map.of())));
         calls.put(ShowLetStand.class, office -> office.actions().showLetStand().of(LetStand.Paper.BRIEFING));
         calls.put(SearchLearning.class, office -> office.learning().searchLearning().search(LearningQuery.EVERYTHING));
         calls.put(ProposeBriefing.class, office -> office.learning().proposeBriefing().propose(LearningQuery.EVERYTHING));

@@ -18,7 +18,7 @@ public final class IntakeDeskForTests {
     public static IntakeViewModel model(OfficeOnDisk office, LocalDate day, Background background, Pause typing) {
         UseCases can = office.can();
         return new IntakeViewModel(
-                new IntakeUseCases(can.intake(), can.registerNotification(), can.showCase()::show), SampleAreas.directory(), noon(day), background, typing);
+                new IntakeUseCases(can.intake(), can.registerNotification(), can.showCase()::show, can.documents().findSimilarDeaths()), SampleAreas.directory(), noon(day), background, typing);
     }
 
     private static Today noon(LocalDate day) {

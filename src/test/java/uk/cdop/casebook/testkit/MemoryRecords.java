@@ -19,6 +19,7 @@ import uk.cdop.casebook.casework.casefile.CaseReview;
 import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
+import uk.cdop.casebook.casework.leak.OtherChildren;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.door.ActionStore;
@@ -88,6 +89,11 @@ final class MemoryRecords extends PartialRecords {
         public CaseList list(CaseQuery query) {
             List<CaseRow> rows = cases.values().stream().map(MemoryRecords::row).toList();
             return new CaseList(rows, rows.size(), rows.size());
+        }
+
+        @Override
+        public List<OtherChildren.Child> childrenSought(OtherChildren.Sought sought) {
+            throw new UnsupportedOperationException("no test searches files here");
         }
 
         @Override

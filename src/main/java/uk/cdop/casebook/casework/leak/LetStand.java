@@ -8,7 +8,7 @@ public record LetStand(Paper paper, String file, String part, IdentifierKind kin
 
     /** What was written. */
     public enum Paper {
-        HIGHLIGHTS, OWNER_LETTERS, BRIEFING
+        HIGHLIGHTS, OWNER_LETTERS, BRIEFING, LETTERS_AFTER_PANEL
     }
 
     @Override

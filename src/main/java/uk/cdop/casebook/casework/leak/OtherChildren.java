@@ -2,9 +2,11 @@ package uk.cdop.casebook.casework.leak;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import uk.cdop.casebook.casework.leak.Words.Word;
@@ -28,6 +30,25 @@ public final class OtherChildren {
         @Override
         public String toString() {
             return "Child " + number;
+        }
+    }
+
+    /** What texts ask about: the words in them as they are searched, and the numbers of ten digits. No other child can be found there. */
+    public record Sought(Set<String> words, Set<String> numbers) {
+
+        public static Sought in(Collection<TextPart> parts) {
+            Set<String> words = new HashSet<>();
+            Set<String> numbers = new HashSet<>();
+            parts.stream().filter(TextPart::readable).map(part -> Words.searched(part.text())).forEach(text -> {
+                Words.of(text).forEach(word -> words.add(word.plain()));
+                TEN_DIGITS.matcher(text).results().forEach(hit -> numbers.add(digits(hit)));
+            });
+            return new Sought(words, numbers);
+        }
+
+        @Override
+        public String toString() {
+            return "Sought";
         }
     }
 
@@ -71,8 +92,12 @@ public final class OtherChildren {
         }
     }
 
+    private static String digits(MatchResult hit) {
+        return hit.group().replaceAll("\\D", "");
+    }
+
     private void number(Map<String, LeakHit> found, String file, TextPart part, String text, MatchResult hit) {
-        CaseNumber number = byNhsNumber.get(hit.group().replaceAll("\\D", ""));
+        CaseNumber number = byNhsNumber.get(digits(hit));
         if (number != null) {
             found.putIfAbsent(part.name() + number + "number", new LeakHit(file, part.name(), IdentifierKind.NHS_NUMBER, number, false,
                     hit.group(), LeakSearch.around(text, hit.start(), hit.end())));

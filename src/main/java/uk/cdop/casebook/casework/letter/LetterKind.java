@@ -3,6 +3,7 @@ package uk.cdop.casebook.casework.letter;
 import static uk.cdop.casebook.casework.letter.Placeholder.*;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,16 @@ public enum LetterKind {
     NCMD_ALERT("Alert to the national database", "design", 1, CASE_REFERENCE, REASON),
     CLOSURE("Closure letter to agencies", "design", 1, CASE_REFERENCE);
 
+    /**
+     * Who has to know which child it is: the family, whoever told of the death or works with this office on it, the agencies and the coroner asked about that very
+     * child, the panel that takes it over, the safeguarding partners, the medical examiner, and the national database. No other letter may name a child, so each of
+     * the others leaves only once the leak check found nothing in it, or somebody said why a find may stand.
+     */
+    private static final Set<LetterKind> NAME_THE_CHILD = EnumSet.of(
+            FAMILY_FIRST, FAMILY_BEFORE_CDRM, FAMILY_AFTER_CDRM, FAMILY_BEFORE_PANEL, FAMILY_AFTER_PANEL,
+            NOTIFIER_ACKNOWLEDGEMENT, JAR_INVITATION, CDRM_INVITATION, INFORMATION_REQUEST, REMINDER, ESCALATION, CORONER_REQUEST,
+            HOME_CDOP_NOTICE, TRANSFER_ACCEPTED, TRANSFER_REFUSED, SAFEGUARDING_REFERRAL, REGISTERED_CAUSE_ERROR, NCMD_ALERT);
+
     private final String label;
     private final String mark;
     private final int levels;
@@ -64,6 +75,11 @@ public enum LetterKind {
     /** How many wordings there are, the first being the mildest. */
     public int levels() {
         return levels;
+    }
+
+    /** Whether it goes to somebody who has to know which child it is; any other letter is searched before it leaves. */
+    public boolean mayNameTheChild() {
+        return NAME_THE_CHILD.contains(this);
     }
 
     public Set<Placeholder> needed() {

@@ -45,6 +45,9 @@ public record LetterTemplate(LetterKind kind, int level, String subject, String 
         if (!lost.isEmpty()) {
             problems.add("This letter cannot do without " + Placeholder.list(lost) + ". Put it back into the text.");
         }
+        if (!kind.mayNameTheChild() && used(body).stream().anyMatch(Placeholder::namesTheChild)) {
+            problems.add("This letter goes to somebody who need not know which child it is, so it may not name the child. Use " + Placeholder.CASE_REFERENCE.written() + ".");
+        }
         if (used(subject).stream().anyMatch(Placeholder::namesTheChild)) {
             problems.add("The subject can be read by others on its way, so it may not name the child. Use " + Placeholder.CASE_REFERENCE.written() + ".");
         }

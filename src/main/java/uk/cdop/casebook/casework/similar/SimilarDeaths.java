@@ -11,6 +11,9 @@ import java.util.Set;
 /** Finds the deaths that resemble one. With few deaths, likeness may be chance: it asks a person and decides nothing. */
 public final class SimilarDeaths {
 
+    /** What has to be said wherever they are shown. */
+    public static final String CAUTION = "With few deaths, likeness may be chance. The program asks; only a person can say whether deaths are linked.";
+
     private static final String NONE_OF_THESE = "none_of_these";
 
     private SimilarDeaths() {}
@@ -19,7 +22,7 @@ public final class SimilarDeaths {
     public static List<SimilarDeath> to(DeathCircumstances one, Collection<DeathCircumstances> others) {
         return others.stream()
                 .filter(other -> !other.number().equals(one.number()))
-                .map(other -> new SimilarDeath(other.number(), other.died(), likenesses(one, other)))
+                .map(other -> new SimilarDeath(other.number(), other.died(), likenesses(one, other), Optional.empty()))
                 .filter(similar -> !similar.likenesses().isEmpty())
                 .sorted(Comparator.comparing((SimilarDeath similar) -> !similar.asksAboutCluster())
                         .thenComparing(similar -> Math.abs(similar.died().toEpochDay() - one.died().toEpochDay()))

@@ -23,7 +23,7 @@ public final class LeakReasons {
 
         String words() {
             return Character.toUpperCase(hit.kind().words().charAt(0)) + hit.kind().words().substring(1) + (hit.near() ? ", close to it" : "") + ", in "
-                    + hit.part() + ": “" + hit.found() + "” in “…" + hit.around().replaceAll("\\s+", " ").strip() + "…”, of " + hit.caseNumber();
+                    + hit.file() + ", " + hit.part() + ": “" + hit.found() + "” in “" + hit.around().strip() + "”, of " + hit.caseNumber();
         }
 
         @Override

@@ -10,6 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.action.LeakReasonsView;
+import uk.cdop.casebook.desktop.action.LetStandView;
 import uk.cdop.casebook.desktop.support.DateField;
 import uk.cdop.casebook.desktop.support.FolderField;
 import uk.cdop.casebook.desktop.support.Layouts;
@@ -33,7 +35,8 @@ public final class LettersView extends VBox {
                 Layouts.sectionTitle("Letters after the panel"),
                 Layouts.shownWhen(Layouts.muted("What the panel decided asks for these. Choose, complete and write them; each comes with an e-mail draft. Nothing is sent."), some),
                 Layouts.shownWhen(Layouts.muted("No letter follows yet. Those that do appear here once the panel's findings of this case are signed off."), some.map(is -> !is)),
-                cards, Layouts.shownWhen(steps(), some.map(is -> is && model.isAllowed())), new MessageView(model.messageProperty()));
+                cards, Layouts.shownWhen(steps(), some.map(is -> is && model.isAllowed())), new MessageView(model.messageProperty()),
+                new LeakReasonsView(model.reasons()), new LetStandView(model.reasons()));
         model.rows().subscribe(this::draw);
     }
 

@@ -11,8 +11,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.family.GuardDate;
+import uk.cdop.casebook.casework.leak.LeakHit;
+import uk.cdop.casebook.casework.leak.LetStand;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.action.HighlightsViewModel;
+import uk.cdop.casebook.desktop.action.LeakReasons;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.DayEntry;
 import uk.cdop.casebook.desktop.support.Message;
@@ -35,6 +38,7 @@ public final class LettersViewModel {
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty familyReason = new SimpleStringProperty("");
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
+    private final LeakReasons reasons = new LeakReasons();
     private Optional<CaseNumber> number = Optional.empty();
 
     public LettersViewModel(ActionsDesk desk, boolean allowed, LocalDate today, Background background) {
@@ -49,9 +53,17 @@ public final class LettersViewModel {
         if (!number.equals(Optional.of(one))) {
             message.set(Message.NONE);
             familyReason.set("");
+            reasons.clear();
         }
         number = Optional.of(one);
+        readLetStand();
         background.run("Look which letters follow", progress -> desk.proposeLetters().propose(one), this::show, failure -> message.set(Message.refused(failure.getMessage())));
+    }
+
+    private void readLetStand() {
+        background.run("Read what was let stand", progress -> desk.showLetStand().of(LetStand.Paper.LETTERS_AFTER_PANEL),
+                all -> reasons.letStand(all.stream().filter(find -> number.filter(one -> find.file().startsWith(one.text())).isPresent()).toList()),
+                failure -> message.set(Message.refused(failure.getMessage())));
     }
 
     private void show(List<ProposedLetter> letters) {
@@ -66,14 +78,21 @@ public final class LettersViewModel {
             return;
         }
         List<ProposedLetter> chosen = rows.stream().filter(row -> row.chosen.get()).map(LetterRow::asWritten).toList();
-        WriteLettersCommand command = new WriteLettersCommand(number.orElseThrow(), on.get(), Optional.empty(), chosen, into.get(), familyReason.get());
+        WriteLettersCommand command = new WriteLettersCommand(number.orElseThrow(), on.get(), Optional.empty(), chosen, into.get(), familyReason.get(), reasons.reasons());
         background.run("Write the letters", progress -> desk.writeLetters().write(command), this::done, failure -> message.set(Message.refused(failure.getMessage())));
     }
 
     private void done(WriteLettersOutcome outcome) {
         message.set(switch (outcome) {
             case WriteLettersOutcome.Refused(String sentence) -> Message.refused(sentence);
+            case WriteLettersOutcome.Blocked(List<LeakHit> hits) -> {
+                reasons.show(hits);
+                yield Message.refused("Held back: " + Texts.counted(hits.size(), "place")
+                        + " in the letters that may not name the child may point to a person. None of the chosen letters was written.");
+            }
             case WriteLettersOutcome.Written(List<Path> files, Optional<FamilyLetterOutcome> family) -> {
+                reasons.clear();
+                readLetStand();
                 String others = files.isEmpty() ? "" : Texts.counted(files.size() / 2L, "letter") + " written, each with a draft. ";
                 yield family.map(one -> ofFamily(others, one)).orElseGet(() -> Message.done(others + "Nothing was sent."));
             }
@@ -108,6 +127,10 @@ public final class LettersViewModel {
 
     public StringProperty familyReasonProperty() {
         return familyReason;
+    }
+
+    public LeakReasons reasons() {
+        return reasons;
     }
 
     public ObjectProperty<Message> messageProperty() {

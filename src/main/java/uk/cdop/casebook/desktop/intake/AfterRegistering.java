@@ -30,6 +30,7 @@ final class AfterRegistering {
     private final Background background;
     private final ObjectProperty<Optional<NextSteps>> done;
     private final ObjectProperty<Message> message;
+    private final ResemblingDeaths resembling;
 
     AfterRegistering(IntakeUseCases can, Today today, Background background, ObjectProperty<Optional<NextSteps>> done, ObjectProperty<Message> message) {
         this.can = can;
@@ -37,6 +38,7 @@ final class AfterRegistering {
         this.background = background;
         this.done = done;
         this.message = message;
+        this.resembling = new ResemblingDeaths(can.similar(), background);
     }
 
     void take(RegisterNotificationOutcome outcome, Optional<Triage> triage, Consumer<List<Finding>> refuse, Runnable registered) {
@@ -45,6 +47,10 @@ final class AfterRegistering {
                 LocalDateTime now = LocalDateTime.ofInstant(today.instant(), ZoneId.of("Europe/London"));
                 registered.run();
                 done.set(Optional.of(NextSteps.of(number, scope, warnings, triage.map(Triage::clocks).orElse(List.of()), now)));
+                resembling.clear();
+                if (!scope.isRejected()) {
+                    resembling.lookFor(number);
+                }
             }
             case RegisterNotificationOutcome.Refused(List<Finding> findings) -> refuse.accept(findings);
             case RegisterNotificationOutcome.DuplicateNhsNumber(CaseNumber known) -> message.set(Message.refused(
@@ -59,6 +65,7 @@ final class AfterRegistering {
             switch (outcome) {
                 case AddNoticeOutcome.Added(int notices) -> {
                     added.run();
+                    resembling.clear();
                     done.set(Optional.of(new NextSteps(number, number + " has one more notifier", NextSteps.counted(notices),
                             List.of("Compare what this caller said with what the case holds.", "Tell the caller that the notice arrived."), List.of(), false)));
                 }
@@ -84,6 +91,10 @@ final class AfterRegistering {
         return can.showCase().apply(number)
                 .map(view -> can.desk().acceptCase().accept(new AcceptCaseCommand(number, view.file().rowVersion(), Optional.empty())))
                 .orElseGet(AcceptCaseOutcome.ChangedMeanwhile::new);
+    }
+
+    ResemblingDeaths resembling() {
+        return resembling;
     }
 
     private void tell(OfficeFailure failure) {

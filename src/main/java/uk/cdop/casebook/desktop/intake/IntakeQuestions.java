@@ -17,6 +17,7 @@ import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.scope.JointResponseDecision;
 import uk.cdop.casebook.casework.scope.JointResponseRules;
 import uk.cdop.casebook.casework.scope.NoticeRules;
+import uk.cdop.casebook.casework.similar.DeathCircumstances;
 import uk.cdop.casebook.desktop.intake.IntakeQuestion.Choice;
 import uk.cdop.casebook.desktop.intake.IntakeQuestion.Kind;
 import uk.cdop.casebook.forms.answer.Answer;
@@ -35,6 +36,7 @@ public final class IntakeQuestions {
     static final FieldKey RECEIVED_AT = FieldKey.of("received_at");
     static final FieldKey SUICIDE = FieldKey.of("suspected_suicide");
     static final FieldKey ABUSE = FieldKey.of("abuse_neglect_suspected");
+    static final FieldKey EVENT_LOCATION = FieldKey.of("event_location_type");
     private static final List<Choice> YES_NO = List.of(new Choice(YES, "Yes"), new Choice(NO, "No"));
 
     private final NoticeChoices coded;
@@ -73,7 +75,9 @@ public final class IntakeQuestions {
                 ask(DATE_OF_DEATH, "Date of death", DATE, ""),
                 ask(TIME_OF_DEATH, "Time of death", TIME, ""),
                 choice(PLACE_OF_DEATH_TYPE, "Where the child died", list(PLACE_OF_DEATH_TYPE)),
-                ask(NoticeRules.PLACE_NAME, "Name of the place, ward", TEXT, "")));
+                ask(NoticeRules.PLACE_NAME, "Name of the place, ward", TEXT, ""),
+                choice(EVENT_LOCATION, "Where what led to it happened, if elsewhere", list(EVENT_LOCATION)),
+                ask(DeathCircumstances.EVENT_ADDRESS, "Address or postcode of that place", TEXT, "")));
     }
 
     private Section newborn() {
@@ -122,6 +126,7 @@ public final class IntakeQuestions {
 
     private Section known() {
         return new Section("Who knew the child", List.of(
+                ask(DeathCircumstances.SCHOOL, "School, nursery or college", TEXT, ""),
                 ask(NoticeRules.AGENCIES_KNOWN, "Agencies and people who knew the child or the mother", LONG_TEXT, ""),
                 choice(NOT_A_DEATH, "Is this not a death, or sent in error?", YES_NO)));
     }
@@ -183,6 +188,7 @@ public final class IntakeQuestions {
         show(said.text(NHS_NUMBER).toOptional().isEmpty(), NHS_NUMBER_ABSENT_REASON);
         show(ageInDoubt, BELIEVED_UNDER_18);
         show(outOfArea, HOME_CDOP, REVIEW_AREA_REASON);
+        show(said.text(EVENT_LOCATION).toOptional().filter(where -> !where.equals("same_as_death")).isPresent(), DeathCircumstances.EVENT_ADDRESS);
         show(says(said, DEATH_EXPECTED, "unexpected"), NATURAL_CAUSE_APPARENT);
         Optional<JointResponseDecision> decision = JointResponseRules.decision(said);
         boolean decided = decision.filter(made -> made != JointResponseDecision.NOT_YET).isPresent();

@@ -35,11 +35,11 @@ public final class IntakeView extends StackPane {
     private final BorderPane form = new BorderPane();
     private final Label em = new Label();
 
-    public IntakeView(IntakeViewModel model, OpenCase openCase) {
+    public IntakeView(IntakeViewModel model, OpenCase openCase, OpenCase openMatches) {
         this.model = model;
         setId("intake");
         column.getChildren().addAll(head());
-        model.sections().forEach(section -> column.getChildren().add(section(section)));
+        model.questions().sections().forEach(section -> column.getChildren().add(section(section)));
         // Moving one panel about while its style is worked out would leave it without a theme, so there are two.
         column.getChildren().add(Layouts.shownWhen(new TriagePanelView(model, openCase), wideEnough().map(wide -> !wide)));
         ScrollPane beside = Layouts.scrolled(new TriagePanelView(model, openCase));
@@ -51,7 +51,7 @@ public final class IntakeView extends StackPane {
         form.setBottom(bottom());
         em.setManaged(false);
         em.setVisible(false);
-        NextStepsView next = new NextStepsView(model, openCase);
+        NextStepsView next = new NextStepsView(model, openCase, openMatches);
         ScrollPane after = Layouts.scrolled(next);
         getChildren().addAll(em, form, after);
         ObservableValue<Boolean> registered = model.doneProperty().map(Optional::isPresent);

@@ -266,8 +266,8 @@ public final class IntakeViewModel {
         return questions;
     }
 
-    public List<IntakeQuestions.Section> sections() {
-        return questions.sections();
+    ResemblingDeaths resembling() {
+        return afterwards.resembling();
     }
 
     public DraftKeeping drafts() {

@@ -19,11 +19,13 @@ final class NextStepsView extends VBox {
 
     private final IntakeViewModel model;
     private final OpenCase openCase;
+    private final ResemblingDeathsView resembling;
     private final VBox content = Style.SPACED.on(new VBox());
 
-    NextStepsView(IntakeViewModel model, OpenCase openCase) {
+    NextStepsView(IntakeViewModel model, OpenCase openCase, OpenCase openMatches) {
         this.model = model;
         this.openCase = openCase;
+        this.resembling = new ResemblingDeathsView(model.resembling(), openMatches);
         setId("next-steps");
         Style.PAGE.on(this);
         getChildren().addAll(new MessageView(model.messageProperty()), content);
@@ -42,6 +44,7 @@ final class NextStepsView extends VBox {
         nodes.add(headline);
         nodes.add(Layouts.muted(steps.because()));
         nodes.add(buttons(steps));
+        nodes.add(resembling);
         nodes.add(list("What comes next", steps.steps(), Feather.ARROW_RIGHT));
         if (!steps.toLookAt().isEmpty()) {
             nodes.add(list("To look at", steps.toLookAt(), Feather.ALERT_TRIANGLE));

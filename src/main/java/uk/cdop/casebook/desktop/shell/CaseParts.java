@@ -67,7 +67,7 @@ final class CaseParts {
     }
 
     private CaseTab notices() {
-        IntakeUseCases intake = new IntakeUseCases(can.office().intake(), can.office().registerNotification(), can.showCase());
+        IntakeUseCases intake = new IntakeUseCases(can.office().intake(), can.office().registerNotification(), can.showCase(), can.office().documents().findSimilarDeaths());
         NoticesViewModel notices = new NoticesViewModel(intake, can.today().date(), background, changed);
         return new CaseTab("notices", "Notices", Layouts.scrolled(new NoticesView(notices)), notices::read);
     }

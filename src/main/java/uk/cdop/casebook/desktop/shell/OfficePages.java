@@ -57,8 +57,8 @@ final class OfficePages {
         contacts = new ContactsViewModel(office.agencies().listContacts()::list, office.agencies().keepContact()::keep, background);
         contactsView = new ContactsView(contacts);
         intake = new IntakeViewModel(
-                new IntakeUseCases(office.intake(), office.registerNotification(), can.showCase()), can.areas(), can.today(), background, typing);
-        intakeView = new IntakeView(intake, shell::open);
+                new IntakeUseCases(office.intake(), office.registerNotification(), can.showCase(), office.documents().findSimilarDeaths()), can.areas(), can.today(), background, typing);
+        intakeView = new IntakeView(intake, shell::open, number -> shell.open(number, "matches"));
     }
 
     /** Cases that may be of one child, and deaths that resemble this one. */

@@ -2,7 +2,6 @@ package uk.cdop.casebook.desktop.similar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -12,8 +11,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.similar.ClusterAnswer;
 import uk.cdop.casebook.casework.similar.ClusterAnswer.Linked;
-import uk.cdop.casebook.casework.similar.Likeness;
 import uk.cdop.casebook.casework.similar.SimilarDeath;
+import uk.cdop.casebook.casework.similar.SimilarDeaths;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.MessageView;
@@ -39,7 +38,7 @@ public final class SimilarDeathsView extends VBox {
                 new MessageView(model.messageProperty()),
                 Layouts.card(
                         Layouts.sectionTitle("Similar deaths"),
-                        Layouts.muted("With few deaths, likeness may be chance. The program asks; only a person can say whether deaths are linked."),
+                        Layouts.muted(SimilarDeaths.CAUTION),
                         deaths),
                 Layouts.shownWhen(cluster(), model.shownProperty().map(shown -> shown.map(SimilarDeathsView::concernsCluster).orElse(false))));
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
@@ -60,12 +59,11 @@ public final class SimilarDeathsView extends VBox {
     }
 
     private Node line(SimilarDeath similar) {
-        String why = similar.likenesses().stream().map(Likeness::words).collect(Collectors.joining("; "));
         return Layouts.column(
                 Style.TIGHT,
                 Layouts.flow(Layouts.button("open-similar-" + similar.number(), similar.number().text(), Feather.FOLDER, () -> openCase.open(similar.number())),
                         Layouts.muted("died " + Texts.date(similar.died()))),
-                Layouts.wrapped(Character.toUpperCase(why.charAt(0)) + why.substring(1) + "."));
+                Layouts.wrapped(similar.why()));
     }
 
     private static Node said(ClusterAnswer answer) {

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.family.FamilyLetterKind;
+import uk.cdop.casebook.casework.leak.LeakHit;
+import uk.cdop.casebook.casework.leak.LetStand;
+import uk.cdop.casebook.casework.leak.OutgoingFile;
 import uk.cdop.casebook.casework.letter.Letter;
 import uk.cdop.casebook.casework.letter.LetterKind;
 import uk.cdop.casebook.casework.letter.MailDraft;
@@ -27,6 +30,9 @@ import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.family.WriteFamilyLetter;
 import uk.cdop.casebook.office.family.WriteFamilyLetter.FamilyLetterCommand;
 import uk.cdop.casebook.office.family.WriteFamilyLetter.FamilyLetterOutcome;
+import uk.cdop.casebook.office.leak.LeakReport;
+import uk.cdop.casebook.office.leak.LettersSearched;
+import uk.cdop.casebook.office.leak.LettersSearched.Leaving;
 import uk.cdop.casebook.office.letter.ComposedLetter;
 import uk.cdop.casebook.office.letter.LetterComposer;
 import uk.cdop.casebook.office.permission.Needs;
@@ -46,22 +52,31 @@ public final class WriteLetters {
     private final LetterComposer composer;
     private final LetterWriter letters;
     private final MailDraftWriter drafts;
+    private final LettersSearched searched;
     private final FileBatch files;
     private final WriteFamilyLetter family;
 
     public WriteLetters(
-            Session session, LetterComposer composer, LetterWriter letters, MailDraftWriter drafts, FileBatch files, WriteFamilyLetter family) {
+            Session session, LetterComposer composer, LetterWriter letters, MailDraftWriter drafts, LettersSearched searched, FileBatch files, WriteFamilyLetter family) {
         this.session = session;
         this.composer = composer;
         this.letters = letters;
         this.drafts = drafts;
+        this.searched = searched;
         this.files = files;
         this.family = family;
     }
 
-    /** @param familyReason why the family's letter goes on a day to keep clear; blank where nobody said */
+    /**
+     * @param familyReason why the family's letter goes on a day to keep clear; blank where nobody said
+     * @param leakReasons  why what was found in a letter that may not name the child may stand
+     */
     public record WriteLettersCommand(
-            CaseNumber number, LocalDate on, Optional<LocalDate> meetingOn, List<ProposedLetter> chosen, Path folder, String familyReason) {
+            CaseNumber number, LocalDate on, Optional<LocalDate> meetingOn, List<ProposedLetter> chosen, Path folder, String familyReason, Map<LeakHit, String> leakReasons) {
+
+        public WriteLettersCommand {
+            leakReasons = Map.copyOf(leakReasons);
+        }
 
         @Override
         public String toString() {
@@ -74,12 +89,19 @@ public final class WriteLetters {
         /** @param family what became of the letter to the family, where one was chosen */
         record Written(List<Path> files, Optional<FamilyLetterOutcome> family) implements WriteLettersOutcome {}
 
+        /** Something in a letter that may not name the child points to a person, and nobody said why it may stand; nothing was written. */
+        record Blocked(List<LeakHit> hits) implements WriteLettersOutcome {}
+
         /** Nothing was written. */
         record Refused(String sentence) implements WriteLettersOutcome {}
     }
 
-    /** One letter, put together. */
-    private record Made(String stem, Letter letter, Optional<String> email) {
+    /** One letter, put together, with the files it leaves in. */
+    private record Made(LetterKind kind, Letter letter, Map<String, byte[]> files) {
+
+        Leaving leaving() {
+            return new Leaving(letter, files.entrySet().stream().map(file -> new OutgoingFile(file.getKey(), file.getValue())).toList());
+        }
 
         @Override
         public String toString() {
@@ -113,10 +135,27 @@ public final class WriteLetters {
                     return new WriteLettersOutcome.Refused(chosen.kind().label() + ": " + sentence);
                 }
                 case ComposedLetter.Composed(Letter letter) ->
-                    made.add(new Made(command.number().text() + "-" + chosen.key() + "-" + command.on(), letter, chosen.email()));
+                    made.add(new Made(chosen.kind(), letter, files(command.number().text() + "-" + chosen.key() + "-" + command.on(), letter, chosen.email())));
             }
         }
-        return new WriteLettersOutcome.Written(made.isEmpty() ? List.of() : kept(command, made, records), Optional.empty());
+        return made.isEmpty() ? new WriteLettersOutcome.Written(List.of(), Optional.empty()) : search(command, made, records);
+    }
+
+    private WriteLettersOutcome search(WriteLettersCommand command, List<Made> made, Records records) {
+        List<Leaving> leaving = made.stream().filter(one -> !one.kind().mayNameTheChild()).map(Made::leaving).toList();
+        LeakReport report = new LeakReport(
+                LetStand.Paper.LETTERS_AFTER_PANEL, searched.hits(records, List.of(command.number()), leaving), command.leakReasons());
+        if (!leaving.isEmpty()) {
+            records.audit().record(AuditEvent.counted(AuditEvent.What.LEAKS_CHECKED, "case", command.number().text(), report.open().size()));
+        }
+        if (!report.open().isEmpty()) {
+            return new WriteLettersOutcome.Blocked(report.open());
+        }
+        if (report.refusal().isPresent()) {
+            return new WriteLettersOutcome.Refused(report.refusal().get());
+        }
+        report.keep(records, session.who().name(), command.on());
+        return new WriteLettersOutcome.Written(kept(command, made, records), Optional.empty());
     }
 
     private static Optional<String> missing(ProposedLetter chosen, LocalDate on) {
@@ -137,16 +176,20 @@ public final class WriteLetters {
 
     private List<Path> kept(WriteLettersCommand command, List<Made> made, Records records) {
         Map<String, byte[]> content = new LinkedHashMap<>();
-        made.forEach(one -> {
-            byte[] docx = letters.docx(one.letter());
-            content.put(one.stem() + ".docx", docx);
-            content.put(one.stem() + ".eml", drafts.eml(new MailDraft(
-                    one.email().stream().toList(), one.letter().subject(),
-                    one.letter().asMail(List.of("Dear " + greeted(one.letter().addressee()), "Our letter is attached. Our reference is " + one.letter().reference() + ".")),
-                    List.of(new MailDraft.Attachment(one.stem() + ".docx", LetterWriter.MEDIA_TYPE, docx)))));
-        });
+        made.forEach(one -> content.putAll(one.files()));
         records.audit().record(AuditEvent.counted(AuditEvent.What.LETTER_WRITTEN, "case", command.number().text(), made.size()));
         return files.write(command.folder(), content, Progress.NONE);
+    }
+
+    private Map<String, byte[]> files(String stem, Letter letter, Optional<String> email) {
+        Map<String, byte[]> content = new LinkedHashMap<>();
+        byte[] docx = letters.docx(letter);
+        content.put(stem + ".docx", docx);
+        content.put(stem + ".eml", drafts.eml(new MailDraft(
+                email.stream().toList(), letter.subject(),
+                letter.asMail(List.of("Dear " + greeted(letter.addressee()), "Our letter is attached. Our reference is " + letter.reference() + ".")),
+                List.of(new MailDraft.Attachment(stem + ".docx", LetterWriter.MEDIA_TYPE, docx)))));
+        return content;
     }
 
     /** As the first of the lines stands after "Dear". */

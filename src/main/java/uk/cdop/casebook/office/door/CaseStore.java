@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseReview;
 import uk.cdop.casebook.casework.child.NhsNumber;
+import uk.cdop.casebook.casework.leak.OtherChildren;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 
@@ -20,6 +21,9 @@ public interface CaseStore {
     int lastSequenceOf(int year);
 
     CaseList list(CaseQuery query);
+
+    /** Every child of whom these words and numbers may speak, and some of whom they do not: a name that is not one plain word is left to the search itself. */
+    List<OtherChildren.Child> childrenSought(OtherChildren.Sought sought);
 
     /** Whole files in the order of their references, for a return or a check. */
     List<CaseFile> all();

@@ -8,6 +8,7 @@ import uk.cdop.casebook.casework.duplicate.MatchVerdict;
 import uk.cdop.casebook.casework.duplicate.Merge;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.MatchStore;
+import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -54,7 +55,12 @@ public final class ListRelatedCases {
 
     /** A twin of a record that was set aside is a twin of the case it was set aside for. */
     public List<RelatedCase> of(CaseNumber number) {
-        return session.read(Right.READ_CASES, records -> related(number, records.matches()));
+        return session.read(Right.READ_CASES, records -> of(records, number));
+    }
+
+    /** The same within a reading that somebody else has begun. */
+    public static List<RelatedCase> of(Records records, CaseNumber number) {
+        return related(number, records.matches());
     }
 
     private static List<RelatedCase> related(CaseNumber number, MatchStore matches) {

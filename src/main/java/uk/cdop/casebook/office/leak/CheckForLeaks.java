@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.leak.CommonWords;
 import uk.cdop.casebook.casework.leak.Identifier;
 import uk.cdop.casebook.casework.leak.LeakHit;
@@ -13,7 +12,6 @@ import uk.cdop.casebook.casework.leak.OtherChildren;
 import uk.cdop.casebook.casework.leak.OutgoingFile;
 import uk.cdop.casebook.casework.leak.TextPart;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.office.door.CaseQuery;
 import uk.cdop.casebook.office.door.OutgoingText;
 import uk.cdop.casebook.office.door.Records;
 
@@ -32,12 +30,20 @@ public final class CheckForLeaks implements LeakCheck {
 
     @Override
     public List<LeakHit> hits(Records records, Collection<CaseNumber> cases, List<OutgoingFile> files) {
-        OtherChildren others = others(records, cases);
+        List<Read> read = files.stream().map(file -> new Read(file.name(), texts.parts(file))).toList();
         Optional<LeakSearch> search = search(records, cases);
-        return files.stream().flatMap(file -> {
-            List<TextPart> parts = texts.parts(file);
-            return Stream.concat(search.stream().flatMap(own -> own.in(file.name(), parts).stream()), others.in(file.name(), parts).stream());
-        }).toList();
+        OtherChildren others = others(records, cases, read.stream().flatMap(file -> file.parts().stream()).toList());
+        return read.stream().flatMap(file -> Stream.concat(
+                search.stream().flatMap(own -> own.in(file.name(), file.parts()).stream()), others.in(file.name(), file.parts()).stream())).toList();
+    }
+
+    /** A file's name and everything it says. */
+    private record Read(String name, List<TextPart> parts) {
+
+        @Override
+        public String toString() {
+            return "Read";
+        }
     }
 
     private Optional<LeakSearch> search(Records records, Collection<CaseNumber> cases) {
@@ -45,9 +51,7 @@ public final class CheckForLeaks implements LeakCheck {
         return cases.stream().findFirst().map(first -> LeakSearch.of(held, first, common));
     }
 
-    private OtherChildren others(Records records, Collection<CaseNumber> cases) {
-        return new OtherChildren(records.cases().list(CaseQuery.everything()).rows().stream().filter(row -> !cases.contains(row.number()))
-                .map(row -> new OtherChildren.Child(row.number(), row.givenNames().orElse(""), row.familyName().orElse(""), row.nhsNumber().map(NhsNumber::digits).orElse("")))
-                .toList(), common);
+    private OtherChildren others(Records records, Collection<CaseNumber> cases, List<TextPart> parts) {
+        return new OtherChildren(records.cases().childrenSought(OtherChildren.Sought.in(parts)).stream().filter(child -> !cases.contains(child.number())).toList(), common);
     }
 }

@@ -25,6 +25,7 @@ import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.child.NhsNumber;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.hold.HoldKind;
+import uk.cdop.casebook.casework.leak.OtherChildren;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.CaseList;
 import uk.cdop.casebook.office.door.CaseQuery;
@@ -36,6 +37,9 @@ import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
  * a look at every case, so the rows and their number are found in one look.
  */
 final class CaseSearch {
+
+    /** One word of plain letters, which is sought as it stands in small letters; whatever else a family name may be is read by the search itself. */
+    private static final String ONE_PLAIN_WORD = "^([A-Z]?[a-z]+|[A-Z]+)$";
 
     private CaseSearch() {}
 
@@ -49,6 +53,23 @@ final class CaseSearch {
         Field<Integer> fitting = DSL.count().over();
         Result<Record> page = dsl.select(CASE_FILE.fields()).select(fitting).from(CASE_FILE).where(matching).orderBy(order(query)).limit(query.limit()).fetch();
         return new CaseList(page.map(row -> row(row.into(CASE_FILE))), page.isEmpty() ? 0 : page.getFirst().get(fitting), all);
+    }
+
+    static List<OtherChildren.Child> childrenSought(DSLContext dsl, OtherChildren.Sought sought) {
+        Condition named = CASE_FILE.FAMILY_NAME.likeRegex(ONE_PLAIN_WORD).not().or(DSL.lower(CASE_FILE.FAMILY_NAME).in(plainWords(sought.words())));
+        return dsl.select(CASE_FILE.CASE_NUMBER, CASE_FILE.GIVEN_NAMES, CASE_FILE.FAMILY_NAME, CASE_FILE.NHS_NUMBER).from(CASE_FILE)
+                .where(named.or(CASE_FILE.NHS_NUMBER.in(sought.numbers())))
+                .orderBy(CASE_FILE.CASE_NUMBER)
+                .fetch(row -> new OtherChildren.Child(new CaseNumber(row.value1()), text(row.value2()), text(row.value3()), text(row.value4())));
+    }
+
+    /** Written into the question itself, because H2 looks up a constant among thousands at once, and goes through thousands of bound ones for every row. */
+    private static List<Field<String>> plainWords(Set<String> words) {
+        return words.stream().filter(word -> word.matches("[a-z]+")).sorted().<Field<String>>map(word -> DSL.inline(word)).toList();
+    }
+
+    private static String text(String known) {
+        return known == null ? "" : known;
     }
 
     private static Condition matching(CaseQuery query) {

@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseReview;
 import uk.cdop.casebook.casework.child.NhsNumber;
+import uk.cdop.casebook.casework.leak.OtherChildren;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.CaseList;
 import uk.cdop.casebook.office.door.CaseQuery;
@@ -54,6 +55,11 @@ public final class JooqCaseStore implements CaseStore {
     @Override
     public CaseList list(CaseQuery query) {
         return CaseSearch.list(dsl, query);
+    }
+
+    @Override
+    public List<OtherChildren.Child> childrenSought(OtherChildren.Sought sought) {
+        return CaseSearch.childrenSought(dsl, sought);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import uk.cdop.casebook.desktop.learning.LearningViewModel;
 import uk.cdop.casebook.desktop.learning.ThemesView;
 import uk.cdop.casebook.desktop.minutes.MinutesView;
 import uk.cdop.casebook.desktop.minutes.MinutesViewModel;
+import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.TextSize;
@@ -291,5 +293,25 @@ class ActionsPlaceTest {
         assertThat(letters.messageProperty().get().text()).isEqualTo("2 letters written, each with a draft. Nothing was sent.");
         part.press("letter-family").press("write-letters");
         assertThat(letters.messageProperty().get().kind()).isEqualTo(Message.Kind.REFUSED);
+    }
+
+    @Test
+    void aNoticeThatNamesTheChildIsHeldBackOnItsPageUntilEachFindHasAReason() {
+        fill();
+        LettersViewModel letters = part.on(() -> new LettersViewModel(office.can().actions(), true, DAY, part.background()));
+        ScrollPane page = part.on(() -> Layouts.scrolled(new LettersView(letters)));
+        part.show(() -> page).size(1280, 720).run(() -> letters.read(HeldMeeting.REVIEWED));
+        part.press("letter-action-act-2024-02").type("letter-says-action-act-2024-02", "Tell the friends of Alder Testford")
+                .type("letters-folder", folder.resolve("out").toString()).press("write-letters");
+        assertThat(letters.messageProperty().get().text()).contains("Held back", "may not name the child", "None of the chosen letters was written");
+        assertThat(folder.resolve("out")).doesNotExist();
+        part.run(() -> page.setVvalue(1)).picture("letters-held-back").look(Theme.LIGHT, TextSize.DOUBLE).run(() -> page.setVvalue(1)).picture("letters-held-back-200").look(Theme.LIGHT, TextSize.PLAIN);
+        for (int at = 0; at < letters.reasons().held().size(); at++) {
+            part.type("leak-reason-" + at, "The friends asked for it");
+        }
+        part.press("write-letters");
+        assertThat(letters.messageProperty().get().text()).isEqualTo("1 letter written, each with a draft. Nothing was sent.");
+        assertThat(letters.reasons().letStand()).isNotEmpty().allMatch(line -> line.contains("The friends asked for it"));
+        part.run(() -> page.setVvalue(1)).picture("letters-let-stand");
     }
 }

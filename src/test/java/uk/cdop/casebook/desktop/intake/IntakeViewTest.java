@@ -23,19 +23,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.cdop.casebook.casework.notification.NotificationFields;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.scope.NoticeRules;
 import uk.cdop.casebook.casework.scope.TriageFields;
+import uk.cdop.casebook.casework.similar.DeathCircumstances;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Pause;
 import uk.cdop.casebook.desktop.support.Problems;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.IntakeDeskForTests;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.OnTheScreen;
+import uk.cdop.casebook.testkit.StoreCases;
 
 /** The page of a notice as a person meets it, drawn into target/pictures for eyes. */
 @OnTheScreen
@@ -52,6 +56,7 @@ class IntakeViewTest {
     private IntakeViewModel model;
     private Scene scene;
     private Stage stage;
+    private CaseNumber openedMatches;
 
     @BeforeEach
     void open() {
@@ -60,7 +65,7 @@ class IntakeViewTest {
         background = Background.onOneThread(problems);
         model = DeskToolkit.on(() -> IntakeDeskForTests.model(office, TODAY, background, Pause.NONE));
         DeskToolkit.run(() -> {
-            scene = new Scene(new IntakeView(model, number -> {}), 1130, 680);
+            scene = new Scene(new IntakeView(model, number -> {}, number -> openedMatches = number), 1130, 680);
             Theme.LIGHT.dress(scene, TextSize.PLAIN);
             stage = new Stage();
             stage.setScene(scene);
@@ -202,6 +207,23 @@ class IntakeViewTest {
         press(KeyCode.ENTER, true, "");
         picture("registered");
         assertThat(DeskToolkit.on(() -> scene.lookup("#next-steps").isVisible())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PLAIN, resembling", "DOUBLE, resembling-double"})
+    void saysWhichDeathsItResemblesAndLeadsToThem(TextSize size, String name) {
+        Answers school = StoreCases.answers().with(DeathCircumstances.SCHOOL, "Sample School");
+        office.keep(StoreCases.notified(CaseNumber.of(2023, 1), school),
+                StoreCases.notified(CaseNumber.of(2023, 2), school.with(NotificationFields.FAMILY_NAME, "Exampleton").with(NotificationFields.GIVEN_NAMES, "Other")
+                        .with(NotificationFields.DATE_OF_BIRTH, LocalDate.of(2016, 2, 29)).with(NotificationFields.HOME_POSTCODE, "DT1 1AA")));
+        DeskToolkit.run(() -> Theme.LIGHT.dress(scene, size));
+        fillIn();
+        type(DeathCircumstances.SCHOOL, "Sample School");
+        DeskToolkit.run(model::register);
+        picture(name);
+        assertThat(DeskToolkit.on(() -> scene.lookup("#resembling-deaths").isVisible())).isTrue();
+        DeskToolkit.run(() -> ((javafx.scene.control.Button) scene.lookup("#open-resembling")).fire());
+        assertThat(openedMatches).isEqualTo(CaseNumber.of(2024, 1));
     }
 
     @Test

@@ -51,7 +51,7 @@ class NcmdViewTest {
         UseCases can = office.can();
         AtomicReference<NoticesViewModel> model = new AtomicReference<>();
         ScreenOnDisk screen = new ScreenOnDisk(1280, 720, background -> {
-            model.set(new NoticesViewModel(new IntakeUseCases(can.intake(), can.registerNotification(), can.showCase()::show), TODAY, background, changed::incrementAndGet));
+            model.set(new NoticesViewModel(new IntakeUseCases(can.intake(), can.registerNotification(), can.showCase()::show, can.documents().findSimilarDeaths()), TODAY, background, changed::incrementAndGet));
             return new NoticesView(model.get());
         });
         DeskToolkit.run(() -> model.get().read(CASE.number()));

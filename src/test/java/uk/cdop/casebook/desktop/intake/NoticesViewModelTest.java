@@ -41,7 +41,7 @@ class NoticesViewModelTest {
         office = OfficeOnDisk.in(folder.resolve("vault"), TODAY);
         office.keep(CASE);
         UseCases can = office.can();
-        model = new NoticesViewModel(new IntakeUseCases(can.intake(), can.registerNotification(), can.showCase()::show), TODAY,
+        model = new NoticesViewModel(new IntakeUseCases(can.intake(), can.registerNotification(), can.showCase()::show, can.documents().findSimilarDeaths()), TODAY,
                 Background.by(Runnable::run, Runnable::run, new Problems(Runnable::run)), () -> {});
         model.read(CASE.number());
     }

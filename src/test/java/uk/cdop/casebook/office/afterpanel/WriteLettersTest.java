@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.action.ActionOrigin;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.leak.IdentifierKind;
+import uk.cdop.casebook.casework.leak.LeakHit;
+import uk.cdop.casebook.casework.leak.LetStand;
 import uk.cdop.casebook.casework.letter.LetterKind;
+import uk.cdop.casebook.casework.letter.LetterTemplate;
 import uk.cdop.casebook.office.action.AddAction.AddActionCommand;
 import uk.cdop.casebook.office.afterpanel.WriteLetters.WriteLettersCommand;
 import uk.cdop.casebook.office.afterpanel.WriteLetters.WriteLettersOutcome;
@@ -45,7 +51,7 @@ class WriteLettersTest {
         office = OfficeOnDisk.in(folder.resolve("vault"), DAY);
         HeldMeeting.in(office);
         office.can().actions().addAction().add(new AddActionCommand(
-                Optional.of(HeldMeeting.REVIEWED), "Review the discharge checklist", "Example Hospital", Optional.empty(), Optional.of(DAY.plusDays(60)), ActionOrigin.NOT_SAID));
+                Optional.of(HeldMeeting.REVIEWED), "Review the discharge checklist", "Named midwife", Optional.empty(), Optional.of(DAY.plusDays(60)), ActionOrigin.NOT_SAID));
     }
 
     @AfterEach
@@ -58,7 +64,11 @@ class WriteLettersTest {
     }
 
     private WriteLettersOutcome write(LocalDate on, List<ProposedLetter> chosen) {
-        return office.can().actions().writeLetters().write(new WriteLettersCommand(HeldMeeting.REVIEWED, on, Optional.of(HeldMeeting.DAY), chosen, folder.resolve("out"), ""));
+        return write(on, chosen, Map.of());
+    }
+
+    private WriteLettersOutcome write(LocalDate on, List<ProposedLetter> chosen, Map<LeakHit, String> reasons) {
+        return office.can().actions().writeLetters().write(new WriteLettersCommand(HeldMeeting.REVIEWED, on, Optional.of(HeldMeeting.DAY), chosen, folder.resolve("out"), "", reasons));
     }
 
     private ProposedLetter of(LetterKind kind) {
@@ -127,7 +137,7 @@ class WriteLettersTest {
     @Test
     void theNoticeToAnOwnerGivesTheNumberOfTheActionAndItsDayAndNoCase() throws Exception {
         write(DAY, List.of(of(LetterKind.ACTION_NOTICE)));
-        assertThat(words("action-act-2024-01")).contains("Our reference: ACT-2024-01", "Dear Example Hospital", "Review the discharge checklist", "to be done by 3 May 2024")
+        assertThat(words("action-act-2024-01")).contains("Our reference: ACT-2024-01", "Dear Named midwife", "Review the discharge checklist", "to be done by 3 May 2024")
                 .doesNotContain(HeldMeeting.REVIEWED.text(), "Testford", "Alder");
         assertThat(Files.readString(folder.resolve("out/CDOP-2023-0001-action-act-2024-01-2024-03-04.eml"))).contains("Our reference is ACT-2024-01.", "Child Death Review Coordinator");
     }
@@ -179,5 +189,53 @@ class WriteLettersTest {
         WriteLettersOutcome.Written written = (WriteLettersOutcome.Written) write(birthday, List.of(of(LetterKind.ACTION_NOTICE), proposed().getFirst()));
         assertThat(written.files()).hasSize(2);
         assertThat(written.family()).get().isInstanceOf(FamilyLetterOutcome.Blocked.class);
+    }
+
+    /** Notices of an action and closure letters went out unsearched, whatever a person had typed into the action. */
+    @Test
+    void aNoticeThatNamesTheChildIsHeldBackWithAllOthersUntilItIsSaidWhyItMayStand() {
+        List<ProposedLetter> chosen = List.of(of(LetterKind.SAFEGUARDING_REFERRAL), of(LetterKind.ACTION_NOTICE).saying("Tell the friends of Alder Testford"));
+        List<LeakHit> hits = ((WriteLettersOutcome.Blocked) write(DAY, chosen)).hits();
+        assertThat(hits).isNotEmpty().allSatisfy(hit -> assertThat(hit.file()).contains("action-act-2024-01"));
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(write(DAY, chosen, reasons(hits, " "))).isInstanceOf(WriteLettersOutcome.Blocked.class);
+        assertThat(write(DAY, chosen, reasons(hits, "y".repeat(1_001)))).isInstanceOf(WriteLettersOutcome.Refused.class);
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(letStand()).isEmpty();
+        assertThat(write(DAY, chosen, reasons(hits, "The friends asked for it"))).isInstanceOf(WriteLettersOutcome.Written.class);
+        assertThat(letStand()).hasSize(hits.size()).allSatisfy(find -> assertThat(find.reason()).isEqualTo("The friends asked for it"));
+    }
+
+    private static Map<LeakHit, String> reasons(List<LeakHit> hits, String reason) {
+        return hits.stream().distinct().collect(Collectors.toMap(hit -> hit, hit -> reason));
+    }
+
+    private List<LetStand> letStand() {
+        return office.can().actions().showLetStand().of(LetStand.Paper.LETTERS_AFTER_PANEL);
+    }
+
+    @Test
+    void aClosureLetterMayCallItsOwnAddresseeByNameAndNobodyElse() {
+        LocalDate asked = DAY.minusDays(90);
+        office.change(records -> {
+            records.agencyRequests().add(SampleRequests.taken(request(1, "Harbour Trust", asked).returned(asked.plusDays(9))));
+            records.agencyRequests().add(SampleRequests.taken(request(2, "Quillmere Trust", asked).returned(asked.plusDays(9))));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+        ProposedLetter own = closures().getFirst();
+        assertThat(own.addressee()).containsExactly("Kit Sample", "Harbour Trust");
+        assertThat(write(DAY, List.of(own))).isInstanceOf(WriteLettersOutcome.Written.class);
+        assertThat(letStand()).isEmpty();
+        ProposedLetter relative = own.to(List.of("Alder Testford", "Harbour Trust"), Optional.empty());
+        assertThat(((WriteLettersOutcome.Blocked) write(DAY, List.of(relative))).hits()).anySatisfy(hit -> assertThat(hit.kind()).isEqualTo(IdentifierKind.CHILD_NAME));
+        keepClosureWording("Dear {{addressee_name}}\n\n{{case_reference}} is complete. Quillmere Trust was asked too.");
+        assertThat(((WriteLettersOutcome.Blocked) write(DAY, List.of(own))).hits()).anySatisfy(hit -> assertThat(hit.found()).contains("Quillmere"));
+    }
+
+    private void keepClosureWording(String body) {
+        office.change(records -> {
+            records.letters().keep(new LetterTemplate(LetterKind.CLOSURE, 1, "Child death review {{case_reference}}", body));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
     }
 }

@@ -10,12 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.duplicate.MatchPair;
+import uk.cdop.casebook.casework.duplicate.MatchVerdict;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.similar.ClusterAnswer.Linked;
 import uk.cdop.casebook.casework.similar.DeathCircumstances;
+import uk.cdop.casebook.casework.similar.Kin;
 import uk.cdop.casebook.casework.similar.SimilarDeath;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.desk.DocumentsDesk;
+import uk.cdop.casebook.office.duplicate.DecideMatch;
 import uk.cdop.casebook.office.similar.FindSimilarDeaths.SimilarView;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
@@ -72,6 +76,20 @@ class ClusterQuestionTest {
         desk.answerClusterQuestion().answer(FIRST, Linked.LINKED, "They were friends.");
         assertThat(desk.findSimilarDeaths().find(FIRST).answers()).extracting(answer -> answer.linked())
                 .containsExactly(Linked.NOT_YET_CLEAR, Linked.LINKED);
+    }
+
+    /** The two share birth, home and name, as far as their records say; then somebody decides. */
+    @Test
+    void aTwinIsNamedAsOneWhereverTheLikenessIsShownAndTheQuestionStays() {
+        assertThat(kin()).contains(Kin.PERHAPS);
+        office.can().matching().decideMatch().decide(new DecideMatch.DecideMatchCommand(MatchPair.of(FIRST, SECOND), MatchVerdict.TWIN, "The midwife said so."));
+        assertThat(kin()).contains(Kin.TWIN);
+        assertThat(desk.findSimilarDeaths().find(FIRST).asks()).isTrue();
+        assertThat(desk.findSimilarDeaths().find(FIRST).deaths().getFirst().why()).endsWith("A twin of this child: likeness may come from that alone.");
+    }
+
+    private java.util.Optional<Kin> kin() {
+        return desk.findSimilarDeaths().find(FIRST).deaths().getFirst().kin();
     }
 
     @Test
