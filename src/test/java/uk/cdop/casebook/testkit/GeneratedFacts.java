@@ -3,8 +3,10 @@ package uk.cdop.casebook.testkit;
 import static uk.cdop.casebook.testkit.CaseFactBuilder.aCase;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.analysis.Modifiability;
@@ -12,16 +14,22 @@ import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.child.Sex;
 import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Particulars;
 
 /** Case facts of every kind, the same for the same seed: open, reviewed, reopened, reviewed again, moved away, out of scope, doubled. */
 public final class GeneratedFacts {
 
     public static final LocalDate AS_AT = LocalDate.of(2025, 3, 31);
 
+    private static final List<String> ETHNIC = List.of("A", "A", "A", "B", "D", "H", "N", "R", "Z");
+    private static final List<String> PLACES = List.of("emergency_department", "neonatal_unit", "home_normal_residence", "hospice", "public_place", "abroad");
+
     private final Random random;
+    private final Random said;
 
     private GeneratedFacts(long seed) {
         random = new Random(seed);
+        said = new Random(seed + 1);
     }
 
     public static List<CaseFact> of(long seed, int count) {
@@ -53,7 +61,20 @@ public final class GeneratedFacts {
         if (random.nextInt(3) == 0) {
             one.awaitedInquest();
         }
-        return course(one, died.plusDays(100)).facts();
+        return course(one.with(particulars()), died.plusDays(100)).facts();
+    }
+
+    private Particulars particulars() {
+        return new Particulars(
+                perhaps(ETHNIC), perhaps(PLACES), perhaps(List.of("expected", "unexpected")), perhaps(List.of("singleton", "singleton", "twin", "higher")),
+                new Particulars.Birth(perhaps(List.of(22L, 26L, 31L, 36L, 40L)), perhaps(List.of(480L, 1_200L, 2_499L, 3_300L))),
+                new Particulars.Inquiries(
+                        perhaps(List.of("yes", "no")), perhaps(List.of("yes", "no")), perhaps(List.of("coronial_paediatric", "external_only", "none"))),
+                new Particulars.Times(perhaps(List.of(LocalTime.of(3, 15), LocalTime.of(22, 0))), perhaps(List.of(LocalTime.of(9, 0), LocalTime.of(16, 30)))));
+    }
+
+    private <T> Optional<T> perhaps(List<T> choices) {
+        return said.nextInt(10) == 0 ? Optional.empty() : Optional.of(choices.get(said.nextInt(choices.size())));
     }
 
     private CaseFactBuilder course(CaseFactBuilder one, LocalDate start) {

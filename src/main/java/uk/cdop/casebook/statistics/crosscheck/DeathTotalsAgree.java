@@ -25,7 +25,7 @@ public final class DeathTotalsAgree implements Crosscheck {
         differences.expect("T02_Notifications, deaths in all areas", facts,
                 whole(notifications, examined.rowOfYear(notifications, ReportingArea.ALL_AREAS_LABEL), "deaths"));
         return differences.result("Q06_death_totals",
-                "Deaths add up to the same total in T02_Notifications, in each of T06_Deaths_age to T10_Deaths_place with those not known, and in the snapshot.");
+                "Deaths add up to the same total in T02_Notifications, in each of T06_Deaths_age to T11_Deaths_month with those not known, and in the snapshot.");
     }
 
     private static void compare(Differences differences, long facts, StatisticalTable table, String key, String totalRow) {

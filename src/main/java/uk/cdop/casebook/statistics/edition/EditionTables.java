@@ -39,7 +39,7 @@ public final class EditionTables {
                     Stream.of(DeathsBy.PLACE.count(snapshot, pooled), new Reviews().count(snapshot)), reviews(snapshot, pooled),
                     Stream.of(new TimeToReview().countAll(snapshot))).flatMap(part -> part);
             case PUBLIC -> Stream.of(
-                    Stream.of(new Notifications().count(snapshot)), deaths(snapshot, pooled, any -> true),
+                    Stream.of(new Notifications().count(snapshot)), deaths(snapshot, pooled, by -> by != DeathsBy.MONTH),
                     Stream.of(new Reviews().countWithoutFindingsByArea(snapshot)), reviews(snapshot, pooled),
                     Stream.of(new TimeToReview().countAll(snapshot))).flatMap(part -> part);
         };

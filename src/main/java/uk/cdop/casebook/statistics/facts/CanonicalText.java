@@ -37,7 +37,8 @@ final class CanonicalText {
     }
 
     private static String notification(NotificationFact fact) {
-        return line("notification", fact.number(), fact.area().name(), fact.notifiedOn(), fact.dateOfDeath(), fact.inScope());
+        return line("notification", fact.number(), fact.area().name(), fact.notifiedOn(), fact.dateOfDeath(), fact.inScope(),
+                fact.times().died().map(Object::toString).orElse("-"), fact.times().notified().map(Object::toString).orElse("-"));
     }
 
     private static String death(DeathFact fact) {

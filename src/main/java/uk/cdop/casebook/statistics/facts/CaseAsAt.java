@@ -72,7 +72,7 @@ final class CaseAsAt {
     Optional<NotificationFact> notification() {
         return cameByTransfer()
                 ? Optional.empty()
-                : Optional.of(new NotificationFact(fact.number(), fact.area(), fact.dateNotified(), fact.dateOfDeath(), isInScope()));
+                : Optional.of(new NotificationFact(fact.number(), fact.area(), fact.dateNotified(), fact.dateOfDeath(), isInScope(), fact.particulars().times()));
     }
 
     Optional<DeathFact> death() {

@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.child.AgeBand;
 import uk.cdop.casebook.casework.child.Sex;
 import uk.cdop.casebook.statistics.facts.ChildFact;
+import uk.cdop.casebook.statistics.facts.DeathFact;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
 
@@ -52,11 +55,72 @@ final class Groupings {
                     "Hospital: ward or other", "Home or other residence", "Hospice", "Public place or school", "Abroad", "Other", NOT_KNOWN), true),
             "Place of death", Optional.of("All places"), child -> child.particulars().placeOfDeath().flatMap(Groupings::place).orElse(NOT_KNOWN));
 
+    private static final List<String> MONTHS = List.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+
+    /** The months of the financial year, from April. */
+    static final Grouping<DeathFact> MONTH = new Grouping<>(
+            new Breakdown("month", Stream.concat(MONTHS.subList(3, 12).stream(), MONTHS.subList(0, 3).stream()).toList(), true),
+            "Month of death", Optional.of("All months"), fact -> MONTHS.get(fact.dateOfDeath().getMonthValue() - 1));
+
+    static final Grouping<ChildFact> NEONATAL = new Grouping<>(
+            new Breakdown("neonatal", List.of(AgeBand.DAYS_0_TO_27.label(), AgeBand.DAYS_28_TO_364.label()), true),
+            "Age at death", Optional.of("All infants"), child -> child.age().label());
+
+    static final Grouping<ChildFact> GESTATION = new Grouping<>(
+            new Breakdown("gestation", List.of("Under 24 weeks", "24 to 27 weeks", "28 to 31 weeks", "32 to 36 weeks", "37 weeks and over", NOT_KNOWN), true),
+            "Gestation", Optional.of("All infants"),
+            child -> child.particulars().birth().gestationWeeks().map(Groupings::gestation).orElse(NOT_KNOWN));
+
+    static final Grouping<ChildFact> BIRTH_WEIGHT = new Grouping<>(
+            new Breakdown("birth_weight", List.of("Under 1,000 grams", "1,000 to 1,499 grams", "1,500 to 2,499 grams", "2,500 grams and over", NOT_KNOWN), true),
+            "Birth weight", Optional.of("All infants"),
+            child -> child.particulars().birth().weightGrams().map(Groupings::weight).orElse(NOT_KNOWN));
+
+    static final Grouping<ChildFact> MULTIPLE = new Grouping<>(
+            new Breakdown("multiple_birth", List.of("Single", "Twin", "Triplet or higher", NOT_KNOWN), true), "Multiple birth", Optional.of("All infants"),
+            child -> named(child.particulars().multipleBirth(), Map.of(
+                    "singleton", "Single", "twin", "Twin", "triplet", "Triplet or higher", "higher", "Triplet or higher")));
+
+    static final Grouping<ChildFact> JOINT_RESPONSE = yesNo("joint_response", "Joint agency response held", child -> child.particulars().inquiries().jointResponse());
+    static final Grouping<ChildFact> CORONER = yesNo("coroner", "Referred to the coroner", child -> child.particulars().inquiries().coroner());
+
+    static final Grouping<ChildFact> POST_MORTEM = new Grouping<>(
+            new Breakdown("post_mortem", List.of("Coronial or forensic", "Hospital, consented", "Imaging or external only", "None or declined", NOT_KNOWN), true),
+            "Post-mortem planned", Optional.of("All deaths"),
+            child -> named(child.particulars().inquiries().postMortem(), Map.of(
+                    "coronial_standard", "Coronial or forensic", "coronial_paediatric", "Coronial or forensic", "forensic_home_office", "Coronial or forensic",
+                    "joint_forensic_paediatric", "Coronial or forensic", "hospital_consented_full", "Hospital, consented", "hospital_consented_limited", "Hospital, consented",
+                    "minimally_invasive_imaging", "Imaging or external only", "external_only", "Imaging or external only",
+                    "none", "None or declined", "declined", "None or declined")));
+
+    static final Grouping<ChildFact> EXPECTED = new Grouping<>(
+            new Breakdown("expected", List.of("Expected", "Unexpected", NOT_KNOWN), true), "Expectation as recorded", Optional.of("All deaths"),
+            child -> named(child.particulars().expected(), Map.of("expected", "Expected", "unexpected", "Unexpected")));
+
     static final Grouping<ReviewFact> CATEGORY = new Grouping<>(
             new Breakdown("category", Arrays.stream(CategoryOfDeath.values()).map(CategoryOfDeath::label).toList(), true),
             "Primary category of death", Optional.empty(), review -> review.category().label());
 
     private Groupings() {}
+
+    private static Grouping<ChildFact> yesNo(String key, String heading, Function<ChildFact, Optional<String>> answer) {
+        return new Grouping<>(
+                new Breakdown(key, List.of("Yes", "No", NOT_KNOWN), true), heading, Optional.of("All deaths"),
+                child -> named(answer.apply(child), Map.of("yes", "Yes", "no", "No")));
+    }
+
+    private static String named(Optional<String> code, Map<String, String> names) {
+        return code.map(names::get).orElse(NOT_KNOWN);
+    }
+
+    private static String gestation(long weeks) {
+        return weeks < 24 ? "Under 24 weeks" : weeks < 28 ? "24 to 27 weeks" : weeks < 32 ? "28 to 31 weeks" : weeks < 37 ? "32 to 36 weeks" : "37 weeks and over";
+    }
+
+    private static String weight(long grams) {
+        return grams < 1_000 ? "Under 1,000 grams" : grams < 1_500 ? "1,000 to 1,499 grams" : grams < 2_500 ? "1,500 to 2,499 grams" : "2,500 grams and over";
+    }
 
     private static Optional<String> ethnicGroup(String code) {
         return ETHNIC.entrySet().stream().filter(entry -> entry.getKey().contains(code)).map(Map.Entry::getValue).findFirst();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.AnnualMeasures;
+import uk.cdop.casebook.statistics.measure.DeathsBy;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.table.Row;
@@ -99,7 +100,7 @@ class AuditorsChecksTest {
 
     @Test
     void findsAChildFromElsewhereInATable() {
-        StatisticalTable deaths = AnnualMeasures.count(seed).get(3);
+        StatisticalTable deaths = DeathsBy.AGE.count(seed);
         List<Row> rows = new ArrayList<>(deaths.rows());
         List<Cell> cells = new ArrayList<>(rows.getFirst().cells());
         cells.set(1, Cell.count(List.of(seed.notifications().stream().filter(fact -> !fact.area().isResident()).findFirst().orElseThrow().number())));

@@ -70,7 +70,7 @@ class SnapshotTest {
     void theHashOfKnownFactsStaysTheSameFromReleaseToRelease() {
         assertThat(CanonicalText.of(of(aCase(7).died("2023-05-10").reviewed("2023-11-01")))).isEqualTo("""
                 snapshot|2023/24|2024-03-31
-                notification|CDOP-2023-0007|DORSET|2023-05-11|2023-05-10|true
+                notification|CDOP-2023-0007|DORSET|2023-05-11|2023-05-10|true|-|-
                 death|CDOP-2023-0007|DORSET|2023-05-10|YEARS_1_TO_4|F|- - - - - - - - - - -
                 review|CDOP-2023-0007|DORSET|2023-11-01|2023-05-10|YEARS_1_TO_4|CAT09_INFECTION|MOD_NO|false|F|- - - - - - - - - - -
                 caseload|CDOP-2023-0007|DORSET|NOTIFIED 2023-05-11\\sREVIEWED 2023-11-01

@@ -1,0 +1,55 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.child.AgeBand;
+import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.facts.DeathFact;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.YearSpan;
+
+/** The same deaths told apart in several ways, one under the other: T12 and T13. */
+public record DeathsBySeveral(
+        String id, String name, String words, Predicate<DeathFact> which, List<Grouping<DeathFact>> groupings, List<String> ownNotes) implements Pooled {
+
+    public static final DeathsBySeveral INFANTS = new DeathsBySeveral(
+            "T12_Infants", "infant_deaths", "Deaths of resident infants by gestation, birth weight and multiple birth",
+            fact -> fact.age() == AgeBand.DAYS_0_TO_27 || fact.age() == AgeBand.DAYS_28_TO_364,
+            Stream.of(Groupings.NEONATAL, Groupings.GESTATION, Groupings.BIRTH_WEIGHT, Groupings.MULTIPLE).map(grouping -> grouping.of(DeathFact::child)).toList(),
+            List.of("Infants are children who died before their first birthday. The groups of gestation and birth weight are this program's own choice."));
+    public static final DeathsBySeveral INQUIRIES = new DeathsBySeveral(
+            "T13_JAR_coroner", "deaths_and_inquiries", "Deaths of resident children by joint agency response, coroner, post-mortem and expectation",
+            any -> true,
+            Stream.of(Groupings.JOINT_RESPONSE, Groupings.CORONER, Groupings.POST_MORTEM, Groupings.EXPECTED).map(grouping -> grouping.of(DeathFact::child)).toList(),
+            List.of("As the notification form says, which may be before the coroner has decided. The post-mortem is the one planned at notification."));
+
+    public static final List<DeathsBySeveral> ALL = List.of(INFANTS, INQUIRIES);
+
+    @Override
+    public StatisticalTable count(Snapshot snapshot, YearSpan years) {
+        List<DeathFact> deaths = Notifications.deaths(snapshot, years, AreaGroup.ALL_AREAS).stream().filter(which).toList();
+        List<Row> rows = new ArrayList<>();
+        for (Grouping<DeathFact> grouping : groupings) {
+            grouping.breakdown().groups().forEach(group -> rows.add(row(grouping.heading(), group, grouping.in(group, deaths), deaths.size())));
+            rows.add(row(grouping.heading(), grouping.all().orElseThrow(), deaths, deaths.size()));
+        }
+        return new StatisticalTable(
+                id, name, words + ", by date of death, " + years.ending(), "Date of death", years.label(),
+                List.of(
+                        Column.words("characteristic", "Characteristic"), Column.words("group", "Group"),
+                        Column.count("deaths", "Deaths: number"), Column.percent("deaths_percent", "Deaths: percent")),
+                rows,
+                Remarks.withPartYear(snapshot, Stream.of(List.of(Remarks.BY_DEATH, Remarks.RESIDENTS), ownNotes, List.of(Remarks.ROUNDED))
+                        .flatMap(List::stream).toList()));
+    }
+
+    private static Row row(String characteristic, String group, List<DeathFact> deaths, int all) {
+        return Row.of(Cell.words(characteristic), Cell.words(group), Cells.count(deaths, DeathFact::number), Cells.percent(deaths.size(), all));
+    }
+}

@@ -1,0 +1,43 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.facts.ReviewFact;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/** T21: in which years the children died whose deaths were reviewed in the year. */
+public final class ReviewsByYearOfDeath implements Measure {
+
+    public static final String ID = "T21_Reviews_death_year";
+    public static final String ALL = "All years of death";
+
+    @Override
+    public StatisticalTable count(Snapshot snapshot) {
+        List<ReviewFact> reviews = Reviews.completed(snapshot, snapshot.year(), AreaGroup.ALL_AREAS);
+        Map<FinancialYear, List<ReviewFact>> byYear = reviews.stream()
+                .collect(Collectors.groupingBy(fact -> FinancialYear.of(fact.dateOfDeath()), TreeMap::new, Collectors.toList()));
+        List<Row> rows = new ArrayList<>();
+        byYear.forEach((year, died) -> rows.add(row(year.label(), died, reviews.size())));
+        rows.add(row(ALL, reviews, reviews.size()));
+        return new StatisticalTable(
+                ID, "reviews_by_year_of_death", "Reviews completed by year of death, by date of review, " + snapshot.year().ending(),
+                "Date review completed", snapshot.year().label(),
+                List.of(
+                        Column.words("year_of_death", "Year of death"),
+                        Column.count("reviews", "Reviews: number"), Column.percent("reviews_percent", "Reviews: percent of all reviews")),
+                rows, Remarks.withPartYear(snapshot, List.of(Remarks.BY_REVIEW, Remarks.RESIDENTS, Remarks.ROUNDED)));
+    }
+
+    private static Row row(String label, List<ReviewFact> reviews, int all) {
+        return Row.of(Cell.words(label), Cells.count(reviews, ReviewFact::number), Cells.percent(reviews.size(), all));
+    }
+}
