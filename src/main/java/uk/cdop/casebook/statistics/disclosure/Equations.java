@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.disclosure.Earlier.Known;
 import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.quantity.Sum;
@@ -50,6 +51,7 @@ final class Equations {
                 add(quantity, then.count(), then.read());
             }
         }
+        addWhatFollows();
         question.sums().forEach(this::add);
         linesOf = linesOf();
         isTotal = new boolean[values.size()];
@@ -74,13 +76,38 @@ final class Equations {
         known.add(read);
     }
 
+    /** Numbers published nowhere that are what is missing in a sum, which may follow from other sums in turn. */
+    private void addWhatFollows() {
+        int before;
+        do {
+            before = index.size();
+            question.sums().forEach(this::addWhatFollows);
+        } while (index.size() > before);
+    }
+
+    private void addWhatFollows(Sum sum) {
+        List<Quantity> missing = Stream.concat(sum.parts().stream(), Stream.of(sum.total())).filter(quantity -> !index.containsKey(quantity)).toList();
+        if (missing.size() == 1) {
+            Quantity quantity = missing.getFirst();
+            int parts = valueOf(sum.parts());
+            int value = quantity.equals(sum.total()) ? parts : values.get(index.get(sum.total())) - parts;
+            if (value >= 0) {
+                index.put(quantity, newRest(value));
+            }
+        }
+    }
+
+    private int valueOf(List<Quantity> parts) {
+        return parts.stream().filter(index::containsKey).mapToInt(part -> values.get(index.get(part))).sum();
+    }
+
     /** A sum with a number that has been counted anew since it was published joins two different counts: it says nothing. */
     private void add(Sum sum) {
         List<Quantity> parts = sum.parts().stream().filter(index::containsKey).toList();
         if (!index.containsKey(sum.total()) || parts.isEmpty()) {
             return;
         }
-        int rest = values.get(index.get(sum.total())) - parts.stream().mapToInt(part -> values.get(index.get(part))).sum();
+        int rest = values.get(index.get(sum.total())) - valueOf(parts);
         boolean isWhole = parts.size() == sum.parts().size();
         if (rest < 0 || isWhole && rest > 0) {
             if (question.counts().containsKey(sum.total()) && question.counts().keySet().containsAll(parts)) {

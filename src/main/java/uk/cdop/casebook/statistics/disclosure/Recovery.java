@@ -13,7 +13,8 @@ import uk.cdop.casebook.statistics.disclosure.WholeNumbers.Found;
  */
 final class Recovery {
 
-    private static final int[] NEIGHBOURS = {40, 160, 640};
+    private static final int[] NEIGHBOURS = {60, 200};
+    private static final int[] MANY_NEIGHBOURS = {600};
     private static final int BEYOND_ANY_COUNT = 1_000_000;
 
     private final Equations equations;
@@ -28,14 +29,24 @@ final class Recovery {
         this.threshold = threshold;
     }
 
+    /** Looks near the cell only: an answer of no may be wrong where very many sums hang together. */
     boolean isProtected(int cell) {
+        return isProtected(cell, NEIGHBOURS);
+    }
+
+    /** Looks further, for when nothing more can be withheld. */
+    boolean isProtectedAfterAll(int cell) {
+        return isProtected(cell, MANY_NEIGHBOURS);
+    }
+
+    private boolean isProtected(int cell, int[] neighbours) {
         if (proofs.containsKey(cell)) {
             return true;
         }
         if (hidden.upper(cell) < threshold || upperByItsLines(cell) < threshold) {
             return false;
         }
-        for (int most : NEIGHBOURS) {
+        for (int most : neighbours) {
             Neighbourhood around = Neighbourhood.of(equations, hidden, cell, most);
             Found found = around.search(cell, threshold, Range.WITHOUT_LIMIT);
             if (found.values().isPresent()) {
@@ -114,7 +125,7 @@ final class Recovery {
             return Range.exactly(equations.value(cell));
         }
         Range known = new Range(hidden.lower(cell), hidden.upper(cell));
-        Neighbourhood around = Neighbourhood.of(equations, hidden, cell, NEIGHBOURS[NEIGHBOURS.length - 1]);
+        Neighbourhood around = Neighbourhood.of(equations, hidden, cell, MANY_NEIGHBOURS[0]);
         if (!around.isWhole()) {
             return known;
         }

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.statistics.disclosure;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Seeks values between limits for which all sums hold, fractions allowed, by the first phase of the simplex method. It starts
@@ -143,23 +144,23 @@ final class Simplex {
         level[leaving] = value[entering];
         double[] pivot = rows[leaving];
         double by = pivot[entering];
-        for (int column = 0; column < pivot.length; column++) {
+        int[] filled = IntStream.range(0, pivot.length).filter(column -> Math.abs(pivot[column]) > TINY).toArray();
+        for (int column : filled) {
             pivot[column] /= by;
         }
         for (int row = 0; row < rows.length; row++) {
             if (row != leaving) {
-                subtract(rows[row], pivot, rows[row][entering]);
+                subtract(rows[row], pivot, rows[row][entering], filled);
             }
         }
-        subtract(gain, pivot, gain[entering]);
+        subtract(gain, pivot, gain[entering], filled);
     }
 
-    private static void subtract(double[] from, double[] pivot, double times) {
-        if (Math.abs(times) < TINY) {
-            return;
-        }
-        for (int column = 0; column < pivot.length; column++) {
-            from[column] -= times * pivot[column];
+    private static void subtract(double[] from, double[] pivot, double times, int[] filled) {
+        if (Math.abs(times) > TINY) {
+            for (int column : filled) {
+                from[column] -= times * pivot[column];
+            }
         }
     }
 

@@ -19,6 +19,8 @@ final class Suppression {
     private final List<Integer> secondary = new ArrayList<>();
     private final BitSet takenOut = new BitSet();
     private final BitSet exposed = new BitSet();
+    /** Lines that hang together with no cell left to withhold. */
+    private final BitSet exhausted = new BitSet();
 
     Suppression(Equations equations, int threshold) {
         this.equations = equations;
@@ -69,6 +71,8 @@ final class Suppression {
             if (next.isPresent()) {
                 withhold(next.get());
                 closeLines();
+            } else if (recovery.isProtectedAfterAll(cell)) {
+                return;
             } else if (!takeOutAround(cell)) {
                 exposed.set(cell);
                 return;
@@ -78,7 +82,7 @@ final class Suppression {
 
     /** In the cell's own lines first, then in those that share a withheld cell with them, and so on outwards. */
     private Optional<Integer> nearestChoice(int cell) {
-        BitSet seen = new BitSet();
+        BitSet seen = (BitSet) exhausted.clone();
         List<Integer> ring = newLines(List.of(cell), seen);
         while (!ring.isEmpty()) {
             Optional<Integer> found = choice(ring);
@@ -87,6 +91,7 @@ final class Suppression {
             }
             ring = newLines(hiddenCells(ring), seen);
         }
+        exhausted.or(seen);
         return Optional.empty();
     }
 

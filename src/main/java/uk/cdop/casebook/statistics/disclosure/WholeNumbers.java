@@ -93,7 +93,9 @@ final class WholeNumbers {
             lower[at] = limits.lower()[at];
             upper[at] = limits.upper()[at] == Range.WITHOUT_LIMIT ? Double.POSITIVE_INFINITY : limits.upper()[at];
             start[at] = Math.clamp(truth[at], limits.lower()[at], limits.upper()[at]);
-            for (int row = 0; row < rows.length; row++) {
+        }
+        for (int row = 0; row < rows.length; row++) {
+            for (int at = 0; at < size; at++) {
                 factors[row][at] = rows[row][at];
                 aims[row] += rows[row][at] * truth[at];
             }

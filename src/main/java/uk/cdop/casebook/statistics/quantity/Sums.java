@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.quantity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,13 @@ public final class Sums {
 
     /** Only sums of which total and parts are all among the published, in an order that does not depend on chance. */
     public static List<Sum> among(Collection<Quantity> published, Collection<Breakdown> breakdowns) {
-        return reaching(published, breakdowns).stream().filter(sum -> published.containsAll(sum.parts())).toList();
+        Set<Quantity> all = new HashSet<>(published);
+        return reaching(published, breakdowns).stream().filter(sum -> all.contains(sum.total()) && all.containsAll(sum.parts())).toList();
     }
 
     /**
      * Also sums of which the total and some part are published and the rest is not: whoever reads both can take the part
-     * from the total, and learns how many the rest are.
+     * from the total, and learns how many the rest are. And sums of which all parts are published and the total is not.
      */
     public static List<Sum> reaching(Collection<Quantity> published, Collection<Breakdown> breakdowns) {
         Sums sums = new Sums(published);
@@ -46,7 +48,26 @@ public final class Sums {
             sums.ofAreas(total);
             sums.ofYears(total);
         }
+        for (Quantity total : sums.totalsToBeInferred()) {
+            sums.ofGroups(total, breakdowns);
+            sums.ofFindings(total);
+            sums.ofAreas(total);
+        }
         return List.copyOf(sums.found);
+    }
+
+    private Set<Quantity> totalsToBeInferred() {
+        Set<Quantity> totals = new LinkedHashSet<>();
+        for (Quantity part : published) {
+            totals.add(part.ofAllGroups());
+            totals.add(part.in(AreaGroup.PAN_DORSET));
+            totals.add(part.in(AreaGroup.ALL_AREAS));
+            if (FINDINGS.contains(part.counted())) {
+                totals.add(part.of(Counted.REVIEWS));
+            }
+        }
+        totals.removeAll(published);
+        return totals;
     }
 
     private void ofGroups(Quantity total, Collection<Breakdown> breakdowns) {
@@ -114,7 +135,7 @@ public final class Sums {
     }
 
     private void add(Quantity total, List<Quantity> parts) {
-        if (parts.stream().anyMatch(published::contains)) {
+        if (published.contains(total) ? parts.stream().anyMatch(published::contains) : published.containsAll(parts)) {
             found.add(new Sum(total, parts));
         }
     }

@@ -117,4 +117,9 @@ record Block(int[] sides, int[] inner) {
                         .collect(Collectors.joining(" ")))
                 .toList();
     }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(sides) + Arrays.toString(inner);
+    }
 }

@@ -22,7 +22,7 @@ class SuppressionLawsTest {
     /** So many tables of a shape, with inner cells up to a size. */
     record Shape(int tables, int most, int... sides) {
 
-        private Stream<Block> blocks() {
+        Stream<Block> blocks() {
             Random random = new Random(4_9);
             return Stream.generate(() -> Block.generated(random, most, sides))
                     .filter(block -> block.counts().get(block.grandTotal()) >= FEWEST).limit(tables);
