@@ -33,7 +33,6 @@ import uk.cdop.casebook.office.door.ImportLog;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.PeopleStore;
 import uk.cdop.casebook.office.door.RecordedCorrection;
-import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.facts.CaseFact;

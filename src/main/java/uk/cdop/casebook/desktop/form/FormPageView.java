@@ -12,7 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.desktop.support.Covering;
-import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.SteadyCursor;
 import uk.cdop.casebook.desktop.support.Style;

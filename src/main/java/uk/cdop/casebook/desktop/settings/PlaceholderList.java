@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import uk.cdop.casebook.casework.letter.Placeholder;
 import uk.cdop.casebook.desktop.support.Layouts;
-import uk.cdop.casebook.desktop.support.Style;
 
 /** What a wording may leave open; Enter or a double click puts the chosen one where the cursor stood. */
 final class PlaceholderList extends VBox {

@@ -24,7 +24,6 @@ import uk.cdop.casebook.desktop.intake.NoticesViewModel;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Covering;
 import uk.cdop.casebook.desktop.support.Layouts;
-import uk.cdop.casebook.office.desk.DocumentsDesk;
 import uk.cdop.casebook.office.form.CarryFormForward;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;

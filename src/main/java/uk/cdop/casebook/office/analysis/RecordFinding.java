@@ -11,7 +11,6 @@ import uk.cdop.casebook.casework.meeting.MeetingState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.forms.answer.Answer;
-import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.office.door.Records;

@@ -1,7 +1,6 @@
 package uk.cdop.casebook.office.chase;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

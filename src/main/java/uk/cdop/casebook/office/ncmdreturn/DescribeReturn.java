@@ -1,6 +1,5 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
-import java.util.List;
 import uk.cdop.casebook.office.door.ReturnRendering;
 import uk.cdop.casebook.office.door.ReturnSummary;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryCase;

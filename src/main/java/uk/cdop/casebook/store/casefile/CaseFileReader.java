@@ -24,7 +24,6 @@ import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.notification.Notification;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.transfer.Transfer;
-import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.store.hold.FactRows;

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.scope.NoticeRules;
-import uk.cdop.casebook.casework.scope.TriageFields;
 import uk.cdop.casebook.casework.similar.DeathCircumstances;
 import uk.cdop.casebook.casework.similar.SimilarDeaths;
 import uk.cdop.casebook.desktop.support.Background;

@@ -29,7 +29,6 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.meeting.AgendaOutcome;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;

@@ -16,7 +16,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.casefile.CaseFile;
-import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.VaultCare.CheckedVault;
 import uk.cdop.casebook.office.door.VaultCare.ProvedBackup;
 import uk.cdop.casebook.office.door.VaultKeeper.CreatedVault;
