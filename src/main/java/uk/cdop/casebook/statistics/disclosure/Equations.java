@@ -1,7 +1,6 @@
 package uk.cdop.casebook.statistics.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -212,9 +211,5 @@ final class Equations {
 
     private static Quantity inAnyYear(Quantity quantity) {
         return quantity.in(YearSpan.of(new FinancialYear(0)));
-    }
-
-    int[] values() {
-        return Arrays.copyOf(values.stream().mapToInt(Integer::intValue).toArray(), size());
     }
 }
