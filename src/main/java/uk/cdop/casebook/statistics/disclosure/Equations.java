@@ -1,7 +1,6 @@
 package uk.cdop.casebook.statistics.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.disclosure.Earlier.Known;
 import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.quantity.Sum;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
 
 /**
  * The numbers and the sums between them, each number a cell with an index: those to be published now, those published
@@ -41,6 +42,7 @@ final class Equations {
     private final int[][] linesOf;
     private final boolean[] isTotal;
     private final boolean[] isPartBesideYears;
+    private final Map<Quantity, List<YearSpan>> spans = new HashMap<>();
 
     Equations(Question question) {
         this.question = question;
@@ -53,6 +55,7 @@ final class Equations {
         }
         addWhatFollows();
         question.sums().forEach(this::add);
+        quantities.forEach(one -> spans.computeIfAbsent(inAnyYear(one), key -> new ArrayList<>()).add(one.years()));
         linesOf = linesOf();
         isTotal = new boolean[values.size()];
         isPartBesideYears = new boolean[values.size()];
@@ -199,7 +202,14 @@ final class Equations {
         return isTotal[cell] && !isPartBesideYears[cell];
     }
 
-    int[] values() {
-        return Arrays.copyOf(values.stream().mapToInt(Integer::intValue).toArray(), size());
+    /** Whether the same is published for more years, its own among them. */
+    boolean isWithinMoreYears(int cell) {
+        YearSpan own = quantities.get(cell).years();
+        return spans.get(inAnyYear(quantities.get(cell))).stream()
+                .anyMatch(span -> !span.equals(own) && span.first().compareTo(own.first()) <= 0 && span.last().compareTo(own.last()) >= 0);
+    }
+
+    private static Quantity inAnyYear(Quantity quantity) {
+        return quantity.in(YearSpan.of(new FinancialYear(0)));
     }
 }

@@ -19,10 +19,10 @@ final class AllTables {
     private final Map<Quantity, Range> found = new HashMap<>();
     private long tables;
 
-    private AllTables(Block block, Map<Quantity, Range> known) {
-        table = new int[block.inner().length];
+    private AllTables(Map<Quantity, int[]> made, int inner, Map<Quantity, Range> known) {
+        table = new int[inner];
         Arrays.stream(table).forEach(cell -> withCell.add(new ArrayList<>()));
-        block.numbers().forEach((quantity, cells) -> {
+        made.forEach((quantity, cells) -> {
             Known number = new Known(quantity, cells, known.getOrDefault(quantity, Range.anything()));
             numbers.add(number);
             Arrays.stream(cells).forEach(cell -> withCell.get(cell).add(number));
@@ -31,7 +31,12 @@ final class AllTables {
 
     /** The range of every number over all tables in which each number is in the range that a reader knows. */
     static Map<Quantity, Range> ranges(Block block, Map<Quantity, Range> known) {
-        AllTables all = new AllTables(block, known);
+        return ranges(block.numbers(), block.inner().length, known);
+    }
+
+    /** The same for any numbers, each the sum of some inner cells in ascending order. */
+    static Map<Quantity, Range> ranges(Map<Quantity, int[]> made, int inner, Map<Quantity, Range> known) {
+        AllTables all = new AllTables(made, inner, known);
         all.fill(0);
         if (all.tables == 0) {
             throw new AssertionError("not even the true table fits what is known");
