@@ -42,10 +42,10 @@ public record Difference(double value, Limits limits) {
         return !limits.include(0);
     }
 
-    /** A sentence such as "The difference from last year may be chance: its 95 percent limits, -24.2 and 20.1, enclose 0." */
-    public String sentence(String from) {
-        return "The difference from %s %s: its 95 percent limits, %s and %s, %s 0.".formatted(
-                from, isMoreThanChance() ? "is more than chance" : "may be chance", shown(limits.lower()), shown(limits.upper()),
+    /** A sentence about the subject, such as "The difference from last year may be chance: its 95 percent limits, -24.2 and 20.1, enclose 0." */
+    public String sentence(String subject) {
+        return "%s %s: its 95 percent limits, %s and %s, %s 0.".formatted(
+                subject, isMoreThanChance() ? "is more than chance" : "may be chance", shown(limits.lower()), shown(limits.upper()),
                 isMoreThanChance() ? "do not enclose" : "enclose");
     }
 

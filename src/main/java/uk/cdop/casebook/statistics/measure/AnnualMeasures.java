@@ -9,7 +9,8 @@ public final class AnnualMeasures {
 
     private static final List<Measure> IN_ORDER = List.of(
             new Headlines(), new Notifications(), new Caseload(), new DeathsByAge(), new DeathsBySex(),
-            new Reviews(), new ReviewsByCategory(), new ReviewsByAge(), new TimeToReview(), new Panels());
+            new Reviews(), new ReviewsByCategory(), new ReviewsByAge(), new TimeToReview(), new Panels(),
+            new Rates(), new Denominators(), new NationalComparators(), new Trends());
 
     private AnnualMeasures() {}
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.interval.Difference;
+import uk.cdop.casebook.statistics.interval.Proportion;
 import uk.cdop.casebook.statistics.measure.Caseload;
 import uk.cdop.casebook.statistics.measure.Notifications;
 import uk.cdop.casebook.statistics.measure.Reviews;
@@ -38,6 +40,7 @@ final class Summary {
         sentences.add(modifiable(year));
         if (snapshot.covers(year.previous())) {
             sentences.add(lastYear(year.previous()));
+            difference(year).ifPresent(sentences::add);
         }
         time().ifPresent(sentences::add);
         sentences.add(caseload(year));
@@ -86,6 +89,22 @@ final class Summary {
                 .formatted(year, counted(all, "review", "reviews"),
                         review(year, ReportingArea.ALL_AREAS_LABEL, "modifiable"),
                         review(year, ReportingArea.ALL_AREAS_LABEL, "modifiable_percent"));
+    }
+
+    private Optional<String> difference(FinancialYear year) {
+        return share(year).flatMap(now -> share(year.previous()).map(before -> Difference.of(now, before)
+                .sentence("The difference of this percentage from " + year.previous())));
+    }
+
+    /** Empty where nothing was reviewed, or where a count is not published. */
+    private Optional<Proportion> share(FinancialYear year) {
+        return whole(review(year, ReportingArea.ALL_AREAS_LABEL, "modifiable"))
+                .flatMap(some -> whole(review(year, ReportingArea.ALL_AREAS_LABEL, "reviews")).map(all -> new Proportion(some, all)))
+                .filter(share -> !share.isOfNothing());
+    }
+
+    private static Optional<Long> whole(String text) {
+        return text.matches("\\d+") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     private Optional<String> time() {

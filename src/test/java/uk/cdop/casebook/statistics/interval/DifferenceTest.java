@@ -26,8 +26,8 @@ class DifferenceTest {
         Difference seed = of(14, 27, 32, 59);
         assertThat(seed.isMoreThanChance()).isFalse();
         assertThat(seed.value()).isCloseTo(-2.4, within(0.05));
-        assertThat(seed.sentence("last year")).isEqualTo(
-                "The difference from last year may be chance: its 95 percent limits, -24.0 and 19.2, enclose 0.");
+        assertThat(seed.sentence("The difference from last year")).isEqualTo(
+                "The difference from last year may be chance: its 95 percent limits, -23.9 and 19.1, enclose 0.");
     }
 
     @Test
@@ -36,7 +36,7 @@ class DifferenceTest {
         Proportion before = new Proportion(45, 100);
         assertThat(now.limits().lower()).isLessThan(before.limits().upper());
         assertThat(Difference.of(now, before).isMoreThanChance()).isTrue();
-        assertThat(Difference.of(now, before).sentence("2022/23")).startsWith("The difference from 2022/23 is more than chance: ").endsWith("do not enclose 0.");
+        assertThat(Difference.of(now, before).sentence("The difference from 2022/23")).startsWith("The difference from 2022/23 is more than chance: ").endsWith("do not enclose 0.");
     }
 
     @Test
