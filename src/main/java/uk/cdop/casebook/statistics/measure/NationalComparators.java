@@ -33,7 +33,7 @@ public final class NationalComparators implements Measure {
                 figure.sameDefinition() ? value : Cell.Shorthand.NOT_APPLICABLE,
                 figure.sameDefinition() ? Cell.Shorthand.NOT_APPLICABLE : value,
                 Cells.noted(origin.publisher()), Cells.noted(origin.release()), Cells.noted(origin.address()), Cell.words(origin.standing().label()),
-                Cells.noted(origin.retrievedBy()), Cells.noted(origin.retrievedOn()), Cells.noted(origin.mark()));
+                Cells.noted(origin.retrievedBy()), Cells.noted(origin.retrievedOn()), Cells.noted(origin.markInWords()));
     }
 
     private static List<Column> columns() {
@@ -41,8 +41,8 @@ public final class NationalComparators implements Measure {
                 Column.words("measure", "Measure"),
                 Column.words("year", "Year"),
                 Column.words("unit", "Unit"),
-                new Column("value", "Value", Column.Kind.MEAN),
-                new Column("value_other", "Value by another definition", Column.Kind.MEAN),
+                new Column("value", "Value: number", Column.Kind.MEAN),
+                new Column("value_other", "Value by another definition: number", Column.Kind.MEAN),
                 Column.words("publisher", "Publisher"),
                 Column.words("release", "Released"),
                 Column.words("address", "Address"),

@@ -49,12 +49,12 @@ public final class Rates implements Measure {
 
     private static List<Column> columns() {
         return List.of(
-                Column.words("measure", "Rate"),
+                Column.words("measure", "Rate of"),
                 Column.words("area", "Area of residence"),
                 Column.words("year", "Years"),
                 Column.count("deaths", "Deaths: number"),
                 new Column("denominator", "Children, or live births: number", Column.Kind.POPULATION),
-                Column.words("per", "Rate per"),
+                Column.words("per", "Per"),
                 Column.rate("rate", "Rate"),
                 Column.rate("lower", "Rate, lower limit"),
                 Column.rate("upper", "Rate, upper limit"),

@@ -46,12 +46,12 @@ public final class Trends implements Measure {
                 Column.percent("lower", "Modifiable: percent of all reviews, lower limit"),
                 Column.percent("upper", "Modifiable: percent of all reviews, upper limit"),
                 new Column("median_days", "Median time from death to review: days", Column.Kind.DAYS),
-                Column.rate("child_death_rate", "Deaths at 0 to 17 years by date of death, 3 years pooled: per 100,000 children"),
-                Column.rate("child_death_rate_lower", "Deaths at 0 to 17 years, 3 years pooled: lower limit"),
-                Column.rate("child_death_rate_upper", "Deaths at 0 to 17 years, 3 years pooled: upper limit"),
-                Column.rate("infant_mortality", "Deaths under 1 year by date of death, 3 years pooled: per 1,000 live births"),
-                Column.rate("infant_mortality_lower", "Deaths under 1 year, 3 years pooled: lower limit"),
-                Column.rate("infant_mortality_upper", "Deaths under 1 year, 3 years pooled: upper limit"));
+                Column.rate("child_death_rate", "Deaths at 0 to 17 years by date of death, 3 years pooled: rate per 100,000 children"),
+                Column.rate("child_death_rate_lower", "Deaths at 0 to 17 years, 3 years pooled: rate, lower limit"),
+                Column.rate("child_death_rate_upper", "Deaths at 0 to 17 years, 3 years pooled: rate, upper limit"),
+                Column.rate("infant_mortality", "Deaths under 1 year by date of death, 3 years pooled: rate per 1,000 live births"),
+                Column.rate("infant_mortality_lower", "Deaths under 1 year, 3 years pooled: rate, lower limit"),
+                Column.rate("infant_mortality_upper", "Deaths under 1 year, 3 years pooled: rate, upper limit"));
     }
 
     private static Row row(Snapshot snapshot, FinancialYear year) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.ReportingArea;
@@ -47,6 +48,16 @@ public record Denominator(
 
     public String areaLabel() {
         return area.map(ReportingArea::label).orElse("England");
+    }
+
+    @Override
+    public String title() {
+        return areaLabel() + ": " + band.label().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String yearInWords() {
+        return year.label();
     }
 
     @Override

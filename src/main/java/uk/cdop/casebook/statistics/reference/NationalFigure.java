@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /**
  * One figure for England, or for a part of its children, as somebody published it.
@@ -19,8 +20,6 @@ public record NationalFigure(String measure, String label, String unit, boolean 
     static final List<String> HEADINGS = Denominator.headings("measure", "label", "unit", "series", "year", "value");
 
     private static final String REVIEWS = "child_death_reviews";
-    private static final String ONE_YEAR = "\\d{4}(/\\d{2})?";
-
     static NationalFigure of(ReferenceLine line) {
         Origin origin = Origin.of(line);
         String label = line.words("label", 200);
@@ -30,8 +29,26 @@ public record NationalFigure(String measure, String label, String unit, boolean 
         return new NationalFigure(
                 line.matching("measure", "[a-z][a-z0-9_]{0,39}", "a code of small letters, figures and underscores"), label, line.words("unit", 60),
                 line.matching("series", REVIEWS + "|other", "child_death_reviews, or other where the definition is another").equals(REVIEWS),
-                line.matching("year", ONE_YEAR + "( to " + ONE_YEAR + ")?", "a year such as 2023/24 or 2023, or years such as 2021 to 2023"),
+                years(line.words("year", 40)),
                 line.value(origin.standing(), "\\d{1,9}(\\.\\d{1,2})?", "a number with at most two decimals"), origin);
+    }
+
+    private static String years(String written) {
+        List<String> years = List.of(written.split(" to ", -1));
+        if (years.size() > 2 || !years.stream().allMatch(one -> one.matches("\\d{4}") || one.contains("/") && FinancialYear.read(one).isPresent())) {
+            throw new NotAFigure("The year must be such as 2023/24 or 2023, or years such as 2021 to 2023.");
+        }
+        return written;
+    }
+
+    @Override
+    public String title() {
+        return unit.isEmpty() || unit.equals("number") ? label : label + ", " + unit;
+    }
+
+    @Override
+    public String yearInWords() {
+        return year;
     }
 
     @Override

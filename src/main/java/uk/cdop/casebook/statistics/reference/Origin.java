@@ -1,6 +1,7 @@
 package uk.cdop.casebook.statistics.reference;
 
 import java.util.List;
+import java.util.Locale;
 import uk.cdop.casebook.casework.code.Coded;
 
 /**
@@ -27,6 +28,12 @@ public record Origin(
             throw new NotAFigure("An official figure needs its publisher, release and address.");
         }
         return origin;
+    }
+
+    /** The mark in words. */
+    public String markInWords() {
+        String words = mark.replace("SEEN-2: ", "read at second hand: ").replace("SEEN: ", "read at its source: ");
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     List<String> fields() {

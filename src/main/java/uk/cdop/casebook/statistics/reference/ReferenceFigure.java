@@ -11,6 +11,12 @@ public sealed interface ReferenceFigure permits Denominator, NationalFigure {
     /** What the figure is of: figures of the same place are of the same thing, and may disagree. */
     String place();
 
+    /** What the figure is of, in words, without its year. */
+    String title();
+
+    /** The year or years it is of, in words. */
+    String yearInWords();
+
     Optional<BigDecimal> value();
 
     Origin origin();

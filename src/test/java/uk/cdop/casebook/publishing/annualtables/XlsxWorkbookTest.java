@@ -74,7 +74,8 @@ class XlsxWorkbookTest {
     void hasTheSheetsInTheirOrder() {
         assertThat(sheets()).extracting(XSSFSheet::getSheetName).containsExactly(
                 "Cover", "Contents", "Notes", "Definitions", "T01_Headlines", "T02_Notifications", "T03_Caseload", "T06_Deaths_age",
-                "T07_Deaths_sex", "T20_Reviews", "T22_Category", "T23_Mod_age", "T30_Time_to_review", "T33_Panels", "Checks");
+                "T07_Deaths_sex", "T20_Reviews", "T22_Category", "T23_Mod_age", "T30_Time_to_review", "T33_Panels",
+                "T40_Rates", "T41_Denominators", "T42_Comparators", "T43_Trends", "Checks");
     }
 
     @Test
