@@ -56,6 +56,7 @@ public final class ReferenceView extends VBox {
                         Style.HALF.on(Layouts.column(Style.LINE, new FolderField("reference-folder", "Folder to write the list to", model.folderProperty()),
                                 Layouts.flow(Layouts.button("save-reference", "Write the list as a file", Feather.DOWNLOAD, model::save)))),
                         Style.HALF.on(Layouts.column(Style.LINE, file(), Layouts.flow(Layouts.primary("add-reference", "Add these figures", Feather.PLUS, model::add))))),
+                Layouts.muted("The next two let go of the list as it is now: write it as a file first if you may want it back."),
                 Layouts.flow(
                         Layouts.button("replace-reference", "Put the file in the place of the list", Feather.REFRESH_CW, model::replace),
                         Layouts.button("shipped-reference", "Back to what came with the program", Feather.ROTATE_CCW, model::asShipped)));

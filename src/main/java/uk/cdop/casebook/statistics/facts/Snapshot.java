@@ -77,6 +77,11 @@ public record Snapshot(
                 .orElse(year.startYear());
     }
 
+    /** The first year that the records reach back to; all facts are looked through to find it. */
+    public FinancialYear firstYear() {
+        return new FinancialYear(firstStartYear());
+    }
+
     /** True where the records reach back to this year, so that its figures can be given. */
     public boolean covers(FinancialYear sought) {
         return firstStartYear() <= sought.startYear();

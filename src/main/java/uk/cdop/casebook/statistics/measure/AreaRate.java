@@ -12,6 +12,7 @@ import uk.cdop.casebook.statistics.interval.Comparison;
 import uk.cdop.casebook.statistics.interval.Rate;
 import uk.cdop.casebook.statistics.reference.NationalFigure;
 import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /**
@@ -19,79 +20,64 @@ import uk.cdop.casebook.statistics.year.YearSpan;
  * part of a year, or on fewer than 3 deaths; on fewer than 20 it is of low reliability.
  * Source: domain file, annual-statistics section 4.7.
  */
-record AreaRate(Snapshot snapshot, RateOf of, YearSpan years, AreaGroup area) {
+record AreaRate(Optional<List<DeathFact>> deaths, OptionalLong population, Optional<Rate> rate, Optional<NationalFigure> england) {
 
     private static final int FEWEST = 3;
     private static final int RELIABLE_FROM = 20;
 
-    private boolean isCovered() {
-        return snapshot.covers(years.first());
+    /** @param recordsFrom the first year that the records of the snapshot reach back to */
+    static AreaRate of(Snapshot snapshot, FinancialYear recordsFrom, RateOf of, YearSpan years, AreaGroup area) {
+        boolean covered = recordsFrom.compareTo(years.first()) <= 0;
+        boolean ended = !snapshot.asAt().isBefore(years.last().lastDay());
+        Optional<List<DeathFact>> deaths = covered ? Optional.of(of.deaths(snapshot, years, area)) : Optional.empty();
+        OptionalLong population = snapshot.reference().population(area, years, of.dividedBy());
+        Optional<Rate> rate = deaths.filter(any -> ended && population.isPresent())
+                .map(counted -> new Rate(counted.size(), population.getAsLong(), of.per()));
+        return new AreaRate(deaths, population, rate, snapshot.reference().england(of.national(), years));
     }
 
-    private boolean isWhole() {
-        return isCovered() && !snapshot.asAt().isBefore(years.last().lastDay());
-    }
-
-    private List<DeathFact> deaths() {
-        return of.deaths(snapshot, years, area);
-    }
-
-    private OptionalLong population() {
-        return snapshot.reference().population(area, years, of.dividedBy());
-    }
-
-    private Optional<Rate> rate() {
-        return isWhole() && population().isPresent()
-                ? Optional.of(new Rate(deaths().size(), population().getAsLong(), of.per()))
-                : Optional.empty();
-    }
-
-    private boolean isGiven(Rate rate) {
+    private static boolean isGiven(Rate rate) {
         return rate.events() >= FEWEST;
     }
 
     Cell deathsCell() {
-        return isCovered() ? Cells.count(deaths(), DeathFact::number) : Cell.Shorthand.NOT_AVAILABLE;
+        return deaths.map(counted -> Cells.count(counted, DeathFact::number)).orElse(Cell.Shorthand.NOT_AVAILABLE);
     }
 
     Cell populationCell() {
-        return population().isPresent() ? Cells.whole(population().getAsLong()) : Cell.Shorthand.NOT_AVAILABLE;
+        return population.isPresent() ? Cells.whole(population.getAsLong()) : Cell.Shorthand.NOT_AVAILABLE;
     }
 
     /** The rate with its lower and upper limit: three cells. */
     List<Cell> rateWithLimits() {
-        return rate().map(rate -> isGiven(rate) ? Cells.rateWithLimits(rate) : Collections.nCopies(3, (Cell) Cell.Shorthand.LOW_RELIABILITY))
+        return rate.map(given -> isGiven(given) ? Cells.rateWithLimits(given) : Collections.nCopies(3, (Cell) Cell.Shorthand.LOW_RELIABILITY))
                 .orElse(Collections.nCopies(3, Cell.Shorthand.NOT_AVAILABLE));
     }
 
     /** As {@link #rateWithLimits}, but without one of low reliability, for tables that have no room to mark it. */
     List<Cell> reliableWithLimits() {
-        return rate().filter(rate -> rate.events() < RELIABLE_FROM)
+        return rate.filter(given -> given.events() < RELIABLE_FROM)
                 .map(few -> Collections.nCopies(3, (Cell) Cell.Shorthand.LOW_RELIABILITY))
                 .orElseGet(this::rateWithLimits);
     }
 
     Cell reliability() {
-        return rate().map(rate -> rate.events() < RELIABLE_FROM ? Cell.Shorthand.LOW_RELIABILITY : Cell.words("On " + RELIABLE_FROM + " deaths or more"))
+        return rate.map(given -> given.events() < RELIABLE_FROM ? Cell.Shorthand.LOW_RELIABILITY : Cell.words("On " + RELIABLE_FROM + " deaths or more"))
                 .orElse(Cell.Shorthand.NOT_AVAILABLE);
     }
 
-    private Optional<NationalFigure> england() {
-        return snapshot.reference().england(of.national(), years);
-    }
-
     Cell englandCell() {
-        return Cells.national(england());
+        return Cells.national(england);
     }
 
     Cell englandSource() {
-        return Cells.nationalSource(england());
+        return Cells.nationalSource(england);
     }
 
     Cell comparison() {
-        Optional<BigDecimal> england = england().flatMap(NationalFigure::value);
-        return rate().filter(this::isGiven)
-                .flatMap(rate -> england.map(value -> Cell.words(Comparison.of(rate.limits(), value).words())))
+        Optional<BigDecimal> published = england.flatMap(NationalFigure::value);
+        return rate.filter(AreaRate::isGiven)
+                .flatMap(given -> published.map(value -> Cell.words(Comparison.of(given.limits(), value).words())))
                 .orElse(Cell.Shorthand.NOT_AVAILABLE);
     }
 }

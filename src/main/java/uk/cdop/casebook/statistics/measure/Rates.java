@@ -8,6 +8,7 @@ import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T40: deaths of resident children as rates, by area, for the year and for three and five years pooled, beside England's. */
@@ -15,15 +16,19 @@ public final class Rates implements Measure {
 
     public static final String ID = "T40_Rates";
 
+    /** The words that the rows of the year's own child death rate begin with. */
+    public static final String CHILDREN_ONE_YEAR = label(RateOf.CHILDREN, 1);
+
     private static final List<Integer> POOLED = List.of(1, 3, 5);
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
+        FinancialYear recordsFrom = snapshot.firstYear();
         List<Row> rows = new ArrayList<>();
         for (RateOf rate : RateOf.values()) {
             for (int years : POOLED) {
                 YearSpan span = YearSpan.endingWith(snapshot.year(), years);
-                AreaGroup.ofResidents().forEach(area -> rows.add(row(label(rate, years), new AreaRate(snapshot, rate, span, area))));
+                AreaGroup.ofResidents().forEach(area -> rows.add(row(rate, years, span, area, AreaRate.of(snapshot, recordsFrom, rate, span, area))));
             }
         }
         return new StatisticalTable(
@@ -64,10 +69,10 @@ public final class Rates implements Measure {
                 Column.words("england_source", "England: source"));
     }
 
-    private static Row row(String label, AreaRate rate) {
+    private static Row row(RateOf of, int years, YearSpan span, AreaGroup area, AreaRate rate) {
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(label), Cell.words(rate.area().label()), Cell.words(rate.years().label()),
-                rate.deathsCell(), rate.populationCell(), Cell.words(rate.of().perInWords())));
+                Cell.words(label(of, years)), Cell.words(area.label()), Cell.words(span.label()),
+                rate.deathsCell(), rate.populationCell(), Cell.words(of.perInWords())));
         cells.addAll(rate.rateWithLimits());
         cells.addAll(List.of(rate.reliability(), rate.englandCell(), rate.comparison(), rate.englandSource()));
         return new Row(cells);

@@ -26,6 +26,7 @@ public final class Trends implements Measure {
     @Override
     public StatisticalTable count(Snapshot snapshot) {
         YearSpan years = YearSpan.endingWith(snapshot.year(), YEARS);
+        FinancialYear recordsFrom = snapshot.firstYear();
         List<String> notes = Remarks.withPartYear(snapshot, Remarks.withBreakInSeries(snapshot,
                 "Figures are for resident children of all areas. A year that the records do not reach back to is not available.",
                 "Reviews of a year are mostly not of children who died or were notified in it.",
@@ -33,7 +34,7 @@ public final class Trends implements Measure {
                 Remarks.LIMITS, Remarks.RATE_LIMITS, Remarks.ROUNDED));
         return new StatisticalTable(
                 ID, "trends", "Notifications, reviews and rates, each by the date stated in its column, ten years to the " + snapshot.year().ending(),
-                "Stated in each column", years.label(), columns(), years.years().stream().map(year -> row(snapshot, year)).toList(), notes);
+                "Stated in each column", years.label(), columns(), years.years().stream().map(year -> row(snapshot, recordsFrom, year)).toList(), notes);
     }
 
     private static List<Column> columns() {
@@ -54,15 +55,15 @@ public final class Trends implements Measure {
                 Column.rate("infant_mortality_upper", "Deaths under 1 year, 3 years pooled: rate, upper limit"));
     }
 
-    private static Row row(Snapshot snapshot, FinancialYear year) {
+    private static Row row(Snapshot snapshot, FinancialYear recordsFrom, FinancialYear year) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.words(year.label())));
-        if (snapshot.covers(year)) {
+        if (recordsFrom.compareTo(year) <= 0) {
             cells.addAll(counted(snapshot, year));
         } else {
             cells.addAll(Collections.nCopies(7, Cell.Shorthand.NOT_AVAILABLE));
         }
         for (RateOf rate : List.of(RateOf.CHILDREN, RateOf.INFANTS)) {
-            cells.addAll(new AreaRate(snapshot, rate, YearSpan.endingWith(year, ROLLING), AreaGroup.ALL_AREAS).reliableWithLimits());
+            cells.addAll(AreaRate.of(snapshot, recordsFrom, rate, YearSpan.endingWith(year, ROLLING), AreaGroup.ALL_AREAS).reliableWithLimits());
         }
         return new Row(cells);
     }

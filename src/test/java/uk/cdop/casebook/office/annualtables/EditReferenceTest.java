@@ -99,6 +99,19 @@ class EditReferenceTest {
     }
 
     @Test
+    void theWrittenListIsFilledInAndAddedAgain() throws IOException {
+        int held = edit.show(ReferenceList.DENOMINATORS).size();
+        Path written = edit.save(ReferenceList.DENOMINATORS, folder.resolve("out"), Progress.NONE).getFirst();
+        Files.writeString(written, Files.readString(written).replaceAll(
+                "(?m)^SOMERSET,2023/24,live_births,,2023,E06000066,,,,not_found.*$", "SOMERSET,2023/24,live_births,4321,2023,E06000066,Example,2024-08,example.org,official,Somebody,2024-10-01,"));
+        assertThat(edit.add(ReferenceList.DENOMINATORS, written)).isEqualTo(new Kept(1, held));
+        assertThat(births()).singleElement().satisfies(one -> {
+            assertThat(one.inUse()).isTrue();
+            assertThat(one.figure().origin().retrievedOn()).isEqualTo("2024-10-01");
+        });
+    }
+
+    @Test
     void theListIsWrittenMendedAndPutInItsPlace() throws IOException {
         for (ReferenceList list : ReferenceList.values()) {
             List<HeldFigure> before = edit.show(list);
