@@ -19,7 +19,6 @@ record BarChart(String title, double most, List<Bar> bars) {
     private static final String YEAR = "year";
     private static final String UNIT = "unit";
     private static final String PER = "per";
-    private static final Set<String> NO_NAMES = Set.of(YEAR, PER, "reliability", "comparison");
     private static final Set<Column.Kind> WITH_LIMITS = EnumSet.of(Column.Kind.PERCENT, Column.Kind.RATE);
 
     /** One bar. A withheld figure has no length and says so. */
@@ -40,7 +39,7 @@ record BarChart(String title, double most, List<Bar> bars) {
             return List.of();
         }
         return table.columns().stream()
-                .filter(column -> column.kind() != Column.Kind.WORDS && column.kind() != Column.Kind.DATE)
+                .filter(column -> !isWords(column))
                 .filter(column -> !isLimit(column.key()))
                 .toList();
     }
@@ -92,17 +91,17 @@ record BarChart(String title, double most, List<Bar> bars) {
         return new Bar(label(table, row), length, CellText.of(cell, column), whisker(table, row, column));
     }
 
+    /** The words before the first number say what a row is about; what follows would only crowd the chart. */
     private static String label(StatisticalTable table, Row row) {
         return IntStream.range(0, table.columns().size())
-                .filter(index -> names(table.columns().get(index)) || isOfYearsOnly(table) && table.columns().get(index).key().equals(YEAR))
+                .takeWhile(index -> isWords(table.columns().get(index)))
+                .filter(index -> isOfYearsOnly(table) || !table.columns().get(index).key().equals(YEAR))
                 .mapToObj(index -> CellText.of(row.cells().get(index), table.columns().get(index)))
                 .collect(Collectors.joining(", "));
     }
 
-    /** The first words of a row say what it is about; bases and sources would only crowd the chart. */
-    private static boolean names(Column column) {
-        return !NO_NAMES.contains(column.key()) && !column.key().contains("basis") && !column.key().contains("source")
-                && (column.kind() == Column.Kind.WORDS || column.kind() == Column.Kind.DATE);
+    private static boolean isWords(Column column) {
+        return column.kind() == Column.Kind.WORDS || column.kind() == Column.Kind.DATE;
     }
 
     private static Optional<Whisker> whisker(StatisticalTable table, Row row, Column column) {

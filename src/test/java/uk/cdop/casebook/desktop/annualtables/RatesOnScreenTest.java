@@ -64,7 +64,7 @@ class RatesOnScreenTest {
             assertThat(part.words()).contains("3,347", "3,414");
             show(part, "T41_Denominators");
             part.picture("statistics-denominators");
-            assertThat(part.words()).contains("Live births", "[x]");
+            assertThat(part.words()).contains("Live births", "[x]", "Somerset, 15 to 17 years");
         }
     }
 }
