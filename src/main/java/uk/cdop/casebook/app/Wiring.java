@@ -14,7 +14,9 @@ import uk.cdop.casebook.casework.deadline.WorkingDays;
 import uk.cdop.casebook.casework.readiness.RequirementFile;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
+import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.backup.BackUpVault;
 import uk.cdop.casebook.office.backup.CheckVault;
@@ -45,6 +47,7 @@ import uk.cdop.casebook.office.signin.SignIn;
 import uk.cdop.casebook.office.work.RequirementsInUse;
 import uk.cdop.casebook.publishing.annualtables.AnnualFiles;
 import uk.cdop.casebook.publishing.annualtables.JsonPublicationText;
+import uk.cdop.casebook.publishing.file.FolderFiles;
 import uk.cdop.casebook.publishing.json.JacksonText;
 import uk.cdop.casebook.publishing.ncmdreturn.ReturnFiles;
 import uk.cdop.casebook.publishing.ncmdreturn.ReturnJson;
@@ -61,6 +64,7 @@ final class Wiring {
     private final AreaDirectory areas = new AreaDirectory(AreaFile.read(resource("/areas/areas.csv")));
     private final DeadlineRules deadlines = new DeadlineRules(TimeLimitFile.read(resource("/deadlines/time-limits.csv")), new WorkingDays(new EnglishBankHolidays()));
     private final RequirementsInUse requirements = new RequirementsInUse(RequirementFile.read(resource("/readiness/requirements.csv")));
+    private final ReferenceSetUp reference = new ReferenceSetUp(resource("/statistics/denominators.csv"), resource("/statistics/comparators.csv"));
     private final FormVersions versions;
 
     private final SharedParts shared;
@@ -93,7 +97,7 @@ final class Wiring {
     }
 
     UseCases useCases(Session session, VaultCare care, VaultKeys keys) {
-        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today);
+        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today, reference);
         return new UseCases(
                 new ListCases(session),
                 new ShowCase(session, new LimitsInUse(deadlines), today),
@@ -103,6 +107,7 @@ final class Wiring {
                 new GenerateCases(session, areas, versions, newId),
                 prepareStatistics,
                 new WriteAnnualStatistics(session, prepareStatistics, new AnnualFiles()),
+                new EditReference(session, reference, new HardenedTableReader(), new FolderFiles()),
                 new PrepareReturn(session, catalogue, areas),
                 writeReturn(session),
                 new ShowReturnFields(session, catalogue),
@@ -132,7 +137,7 @@ final class Wiring {
         DemonstrationWiring demonstration = new DemonstrationWiring(shared);
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
-                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today), new AnnualFiles()),
+                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today, reference), new AnnualFiles()),
                 demonstration.dayToDayWork(session), demonstration.nextPanel(session));
     }
 

@@ -39,7 +39,7 @@ public final class SeedFigures {
     private SeedFigures() {}
 
     public static Snapshot snapshot() {
-        return Snapshot.of(YEAR, AS_AT, facts(), meetings());
+        return Snapshot.of(YEAR, AS_AT, facts(), meetings()).with(ReferenceTexts.shipped());
     }
 
     public static List<CaseFact> facts() {

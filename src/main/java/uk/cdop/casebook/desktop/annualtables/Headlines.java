@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.statistics.interval.Proportion;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Row;
@@ -56,7 +57,7 @@ final class Headlines {
         return value(id, publication.year(), "modifiable_percent").map(now -> new Headline(
                 "modifiable", Texts.percent(now), "of reviews with modifiable factors",
                 value(id, before, "modifiable_percent").map(then -> ofAll(id, publication.year()) + "Last year " + Texts.percent(then)).orElse("No figure for last year"),
-                new Difference(limits(id, publication.year()), limits(id, before)).inWords(),
+                new ShareOfYear(limits(id, publication.year()), share(id, publication.year()), share(id, before)).inWords(),
                 figure(id, publication.year(), "modifiable").map(Cell.Figure::trail).orElse(List.of())));
     }
 
@@ -66,8 +67,12 @@ final class Headlines {
                 .orElse("");
     }
 
-    private Optional<Difference.Limits> limits(String id, FinancialYear year) {
-        return value(id, year, "lower").flatMap(lower -> value(id, year, "upper").map(upper -> new Difference.Limits(lower, upper)));
+    private Optional<ShareOfYear.Published> limits(String id, FinancialYear year) {
+        return value(id, year, "lower").flatMap(lower -> value(id, year, "upper").map(upper -> new ShareOfYear.Published(lower, upper)));
+    }
+
+    private Optional<Proportion> share(String id, FinancialYear year) {
+        return value(id, year, "modifiable").flatMap(some -> value(id, year, "reviews").map(all -> new Proportion(some.longValue(), all.longValue())));
     }
 
     private Optional<Headline> open() {

@@ -26,6 +26,8 @@ import uk.cdop.casebook.desktop.settings.PanelShapes;
 import uk.cdop.casebook.desktop.settings.ProcessRulesView;
 import uk.cdop.casebook.desktop.settings.ProcessRulesViewModel;
 import uk.cdop.casebook.desktop.settings.ReadyRulesView;
+import uk.cdop.casebook.desktop.settings.ReferenceView;
+import uk.cdop.casebook.desktop.settings.ReferenceViewModel;
 import uk.cdop.casebook.desktop.settings.RequirementsViewModel;
 import uk.cdop.casebook.desktop.settings.RuleListView;
 import uk.cdop.casebook.desktop.settings.RuleListViewModel;
@@ -35,8 +37,10 @@ import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.settings.WorkStartView;
 import uk.cdop.casebook.desktop.settings.WorkStartViewModel;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
@@ -54,7 +58,7 @@ final class SettingsPages {
         this.background = background;
         List<SettingsPlace.Part> parts = new ArrayList<>(List.of(new SettingsPlace.Part("set-window", "This workstation", new SettingsView(settings), () -> { })));
         if (session.may(Right.SET_UP_OFFICE)) {
-            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), panel(), boards(), papers(), guidance(), forms()));
+            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), panel(), boards(), papers(), guidance(), reference(), forms()));
         }
         place = new SettingsPlace(parts);
     }
@@ -120,6 +124,13 @@ final class SettingsPages {
         var edit = can.session().editGuidance();
         GuidanceViewModel model = new GuidanceViewModel(edit::show, edit::shipped, edit::replace, background);
         return new SettingsPlace.Part("set-guidance", "Notes", new GuidanceView(model), model::read);
+    }
+
+    private SettingsPlace.Part reference() {
+        EditReference edit = can.editReference();
+        ReferenceViewModel model = new ReferenceViewModel(new ReferenceViewModel.Office(
+                edit::show, edit::add, edit::replace, edit::asShipped, (list, folder) -> edit.save(list, folder, Progress.NONE)), background);
+        return new SettingsPlace.Part("set-reference", "Figures", new ReferenceView(model), model::read);
     }
 
     private SettingsPlace.Part forms() {

@@ -10,16 +10,18 @@ import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
-/** Freezes the facts as they are today and counts a year's tables from them, for the screen or for a file. */
+/** Freezes the facts as they are today and counts a year's tables from them and the figures held from elsewhere, for the screen or for a file. */
 @Needs(Right.READ_STATISTICS)
 public final class PrepareAnnualStatistics {
 
     private final Session session;
     private final Today today;
+    private final ReferenceSetUp reference;
 
-    public PrepareAnnualStatistics(Session session, Today today) {
+    public PrepareAnnualStatistics(Session session, Today today, ReferenceSetUp reference) {
         this.session = session;
         this.today = today;
+        this.reference = reference;
     }
 
     public Publication prepare(FinancialYear year, Publication.Edition edition) {
@@ -28,6 +30,6 @@ public final class PrepareAnnualStatistics {
 
     Publication from(Records records, FinancialYear year, Publication.Edition edition) {
         return AnnualPublication.of(
-                Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()), edition);
+                Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()).with(reference.figures(records)), edition);
     }
 }

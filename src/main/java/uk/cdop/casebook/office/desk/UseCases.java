@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.desk;
 
+import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.backup.BackUpVault;
@@ -27,6 +28,7 @@ public record UseCases(
         GenerateCases generateCases,
         PrepareAnnualStatistics prepareStatistics,
         WriteAnnualStatistics writeStatistics,
+        EditReference editReference,
         PrepareReturn prepareReturn,
         WriteReturn writeReturn,
         ShowReturnFields showReturnFields,

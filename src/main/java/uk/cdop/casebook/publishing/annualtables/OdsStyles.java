@@ -17,6 +17,7 @@ final class OdsStyles {
     static final String WORDS_HEADER = "words_header";
     static final String NUMBER_HEADER = "number_header";
     static final String WHOLE = "whole";
+    static final String TWO_DECIMALS = "two_decimals";
     static final String ONE_DECIMAL = "one_decimal";
     static final String DAY = "day";
     static final String ROW = "row";
@@ -76,6 +77,7 @@ final class OdsStyles {
         part.empty("style:table-properties", "table:display", "true", "style:writing-mode", "lr-tb").close();
         number(part, "number_whole", "0");
         number(part, "number_one_decimal", "1");
+        number(part, "number_two_decimals", "2");
         part.open("number:date-style", "style:name", "number_day", "number:language", "en", "number:country", "GB");
         part.empty("number:day").text("number:text", " ").empty("number:month", "number:style", "long", "number:textual", "true");
         part.text("number:text", " ").empty("number:year", "number:style", "long").close();
@@ -87,6 +89,7 @@ final class OdsStyles {
         bold(part, NUMBER_HEADER, "end");
         cell(part, WHOLE, "end", false, "style:data-style-name", "number_whole");
         cell(part, ONE_DECIMAL, "end", false, "style:data-style-name", "number_one_decimal");
+        cell(part, TWO_DECIMALS, "end", false, "style:data-style-name", "number_two_decimals");
         cell(part, DAY, "end", false, "style:data-style-name", "number_day");
         part.close();
     }

@@ -109,7 +109,7 @@ final class OdsWorkbook {
     }
 
     private static void number(OdsPart part, BigDecimal number) {
-        String style = number.scale() > 0 ? OdsStyles.ONE_DECIMAL : OdsStyles.WHOLE;
+        String style = number.scale() > 1 ? OdsStyles.TWO_DECIMALS : number.scale() > 0 ? OdsStyles.ONE_DECIMAL : OdsStyles.WHOLE;
         part.open("table:table-cell", "table:style-name", style, "office:value-type", "float", "office:value", number.toPlainString());
         part.text("text:p", String.format(Locale.UK, "%,." + Math.max(0, number.scale()) + "f", number)).close();
     }

@@ -51,8 +51,14 @@ final class TableSheet {
         lines.add(new Line.Words("Period: " + table.period() + "."));
         lines.add(new Line.Words("Basis: " + table.basis() + "."));
         lines.add(new Line.Words(publication.edition().label() + "."));
-        lines.add(new Line.Words("Source: case records of the " + publication.panel() + ", as at " + Dates.inWords(publication.asAt()) + "."));
+        lines.add(new Line.Words(source(table) + ", as at " + Dates.inWords(publication.asAt()) + "."));
         return lines;
+    }
+
+    /** A table of figures from elsewhere names the source of each in its row. */
+    private String source(StatisticalTable table) {
+        boolean inRows = table.columns().stream().map(Column::key).anyMatch(Set.of("publisher", "source")::contains);
+        return inRows ? "Source: as stated in each row, as held by the " + publication.panel() : "Source: case records of the " + publication.panel();
     }
 
     private static Set<Cell.Shorthand> shorthand(StatisticalTable table) {

@@ -35,6 +35,7 @@ final class XlsxStyles {
     final XSSFCellStyle numberHeader;
     final XSSFCellStyle whole;
     final XSSFCellStyle oneDecimal;
+    final XSSFCellStyle twoDecimals;
     final XSSFCellStyle day;
 
     XlsxStyles(XSSFWorkbook workbook) {
@@ -55,6 +56,7 @@ final class XlsxStyles {
         numberHeader = text(font(TEXT_POINTS), HorizontalAlignment.RIGHT, true);
         whole = number("#,##0");
         oneDecimal = number("#,##0.0");
+        twoDecimals = number("#,##0.00");
         day = number("d mmmm yyyy");
         nameHeadings();
     }

@@ -147,7 +147,7 @@ final class XlsxWorkbook {
             }
             case Value.Number(BigDecimal number) -> {
                 cell.setCellValue(number.doubleValue());
-                cell.setCellStyle(number.scale() > 0 ? styles.oneDecimal : styles.whole);
+                cell.setCellStyle(number.scale() > 1 ? styles.twoDecimals : number.scale() > 0 ? styles.oneDecimal : styles.whole);
             }
             case Value.Day(LocalDate date) -> {
                 cell.setCellValue(date);

@@ -23,24 +23,26 @@ public final class AreasAddUp implements Crosscheck {
         Differences differences = new Differences();
         examined.tables().stream()
                 .filter(table -> has(table, "area"))
-                .forEach(table -> byYear(table).forEach((year, rows) -> table.columns().stream()
+                .forEach(table -> byGroup(table).forEach((group, rows) -> table.columns().stream()
                         .filter(column -> column.kind() == Column.Kind.COUNT)
-                        .forEach(column -> compare(differences, table, year, rows, column.key()))));
+                        .forEach(column -> compare(differences, table, group, rows, column.key()))));
         return differences.result("Q05_areas_add_up",
                 "Pan-Dorset is Dorset plus Bournemouth, Christchurch and Poole, and all areas is Pan-Dorset plus Somerset, in every table by area.");
     }
 
-    private static Map<String, Map<String, Row>> byYear(StatisticalTable table) {
-        Map<String, Map<String, Row>> years = new LinkedHashMap<>();
+    /** The rows of the areas that belong together: those of one year, and of one measure where a table has several. */
+    private static Map<String, Map<String, Row>> byGroup(StatisticalTable table) {
+        Map<String, Map<String, Row>> groups = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             String year = has(table, "year") ? words(table, row, "year") : table.period();
-            years.computeIfAbsent(year, any -> new LinkedHashMap<>()).put(words(table, row, "area"), row);
+            String group = has(table, "measure") ? words(table, row, "measure") + ", " + year : year;
+            groups.computeIfAbsent(group, any -> new LinkedHashMap<>()).put(words(table, row, "area"), row);
         }
-        return years;
+        return groups;
     }
 
-    private static void compare(Differences differences, StatisticalTable table, String year, Map<String, Row> rows, String key) {
-        String where = "%s, %s, %s, ".formatted(table.id(), year, key);
+    private static void compare(Differences differences, StatisticalTable table, String group, Map<String, Row> rows, String key) {
+        String where = "%s, %s, %s, ".formatted(table.id(), group, key);
         String panDorset = ReportingArea.PAN_DORSET_LABEL;
         add(differences, where, table, rows, key, panDorset, List.of(ReportingArea.DORSET.label(), ReportingArea.BCP.label()));
         add(differences, where, table, rows, key, ReportingArea.ALL_AREAS_LABEL, List.of(panDorset, ReportingArea.SOMERSET.label()));

@@ -28,8 +28,12 @@ public final class PercentagesRecompute implements Crosscheck {
 
     private static void compare(Differences differences, StatisticalTable table, Row row) {
         String where = table.id() + ", row " + (table.rows().indexOf(row) + 1);
-        long reviews = whole(table, row, "reviews");
         Optional<BigDecimal> percent = number(table, row, "modifiable_percent");
+        if (number(table, row, "reviews").isEmpty()) {
+            differences.expect(percent.isEmpty(), where + ": a percentage of reviews that are not given");
+            return;
+        }
+        long reviews = whole(table, row, "reviews");
         if (reviews == 0) {
             differences.expect(percent.isEmpty(), where + ": a percentage of no reviews");
             return;

@@ -31,7 +31,8 @@ final class CanonicalText {
                         snapshot.reviews().stream().map(CanonicalText::review),
                         snapshot.caseload().stream().map(CanonicalText::caseload),
                         snapshot.panels().stream().map(CanonicalText::panel),
-                        snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())))
+                        snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())),
+                        snapshot.reference().all().map(figure -> line("reference", joined(figure.fields()))))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }

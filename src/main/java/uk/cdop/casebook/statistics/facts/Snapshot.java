@@ -5,15 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
+import uk.cdop.casebook.statistics.reference.ReferenceFigures;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /**
- * The facts a year's tables are counted from, frozen as they were known at the end of one day. The same facts in any
- * order make the same snapshot.
+ * The facts a year's tables are counted from, frozen as they were known at the end of one day, with the figures from
+ * elsewhere that they stand beside. The same facts in any order make the same snapshot.
  */
 public record Snapshot(
         FinancialYear year, LocalDate asAt, List<NotificationFact> notifications, List<DeathFact> deaths,
-        List<ReviewFact> reviews, List<CaseloadFact> caseload, List<PanelFact> panels, List<Doubt> doubts) {
+        List<ReviewFact> reviews, List<CaseloadFact> caseload, List<PanelFact> panels, List<Doubt> doubts, ReferenceFigures reference) {
 
     public Snapshot {
         notifications = List.copyOf(notifications);
@@ -36,7 +37,13 @@ public record Snapshot(
                 cases.stream().flatMap(known -> known.review().stream()).toList(),
                 cases.stream().flatMap(known -> known.caseload().stream()).toList(),
                 panels(asAt, meetings),
-                cases.stream().flatMap(known -> known.doubts().stream()).toList());
+                cases.stream().flatMap(known -> known.doubts().stream()).toList(),
+                ReferenceFigures.NONE);
+    }
+
+    /** The same facts, with the populations and national figures that were held when they were frozen. */
+    public Snapshot with(ReferenceFigures held) {
+        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, held);
     }
 
     private static List<PanelFact> panels(LocalDate asAt, List<PanelMeeting> meetings) {
@@ -68,6 +75,11 @@ public record Snapshot(
                 .mapToInt(day -> FinancialYear.of(day).startYear())
                 .min()
                 .orElse(year.startYear());
+    }
+
+    /** The first year that the records reach back to; all facts are looked through to find it. */
+    public FinancialYear firstYear() {
+        return new FinancialYear(firstStartYear());
     }
 
     /** True where the records reach back to this year, so that its figures can be given. */

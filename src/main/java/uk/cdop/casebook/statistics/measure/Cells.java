@@ -3,11 +3,14 @@ package uk.cdop.casebook.statistics.measure;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.interval.Proportion;
+import uk.cdop.casebook.statistics.interval.Rate;
 import uk.cdop.casebook.statistics.interval.Rounding;
 import uk.cdop.casebook.statistics.quantity.Quantity;
+import uk.cdop.casebook.statistics.reference.NationalFigure;
 import uk.cdop.casebook.statistics.table.Cell;
 
 /** Makes the cells of the tables: counts with their trail, percentages and limits with one decimal. */
@@ -57,7 +60,29 @@ final class Cells {
     }
 
     private static Cell limit(double share) {
-        return shown(Rounding.oneDecimal(share * PERCENT), share > 0);
+        return rounded(share * PERCENT);
+    }
+
+    private static Cell rounded(double unrounded) {
+        return shown(Rounding.oneDecimal(unrounded), unrounded > 0);
+    }
+
+    /** A rate with its lower and upper limit: three cells. */
+    static List<Cell> rateWithLimits(Rate rate) {
+        return List.of(shown(rate.value(), !rate.isZero()), rounded(rate.limits().lower()), rounded(rate.limits().upper()));
+    }
+
+    static Cell national(Optional<NationalFigure> figure) {
+        return figure.flatMap(NationalFigure::value).map(Cell::number).orElse(Cell.Shorthand.NOT_AVAILABLE);
+    }
+
+    static Cell nationalSource(Optional<NationalFigure> figure) {
+        return figure.map(one -> Cell.words(one.source())).orElse(Cell.Shorthand.NOT_AVAILABLE);
+    }
+
+    /** What somebody noted, or that nobody did. */
+    static Cell noted(String words) {
+        return words.isEmpty() ? Cell.Shorthand.NOT_AVAILABLE : Cell.words(words);
     }
 
     private static Cell shown(BigDecimal rounded, boolean isMoreThanZero) {

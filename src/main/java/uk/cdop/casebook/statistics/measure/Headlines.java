@@ -11,13 +11,15 @@ import uk.cdop.casebook.statistics.facts.NotificationFact;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.interval.Proportion;
-import uk.cdop.casebook.statistics.measure.NationalValues.Counted;
+import uk.cdop.casebook.statistics.reference.NationalFigure;
+import uk.cdop.casebook.statistics.reference.NationalMeasure;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.timeliness.Days;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T01: the dozen figures read first, this year beside last, each row saying by which date it counts. */
 public final class Headlines implements Measure {
@@ -37,7 +39,7 @@ public final class Headlines implements Measure {
                         "Deaths, notifications and reviews of a year are mostly different children: reviews divided by deaths or notifications is not a completion rate.",
                         "The change of a percentage is in percentage points. Differences are taken before rounding.",
                         "Figures are for resident children of all areas, except the out of area row.",
-                        "England: only a published figure for the same measure and the same year is shown, as first read at the source given; the publisher may have revised it.")));
+                        Remarks.ENGLAND)));
     }
 
     private static List<Column> columns(FinancialYear year) {
@@ -59,8 +61,8 @@ public final class Headlines implements Measure {
             return List.of(
                     counted("Notifications of deaths of resident children", NOTIFIED, Optional.empty(), year -> notified(year, AreaGroup.ALL_AREAS)),
                     counted("Notifications of children resident elsewhere (out of area)", NOTIFIED, Optional.empty(), year -> notified(year, AreaGroup.OUT_OF_AREA)),
-                    counted("Deaths of resident children", "Date of death", Optional.of(Counted.DEATHS), this::died),
-                    counted("Reviews completed", REVIEWED, Optional.of(Counted.REVIEWS), this::reviewed),
+                    counted("Deaths of resident children", "Date of death", Optional.of(NationalMeasure.DEATHS), this::died),
+                    counted("Reviews completed", REVIEWED, Optional.of(NationalMeasure.REVIEWS), this::reviewed),
                     counted("Reviews with modifiable factors identified", REVIEWED, Optional.empty(), this::modifiable),
                     modifiablePercent(),
                     panels(),
@@ -96,7 +98,7 @@ public final class Headlines implements Measure {
             return Caseload.openAtEndOf(snapshot, year.lastDay(), AreaGroup.ALL_AREAS);
         }
 
-        private Row counted(String label, String basis, Optional<Counted> national, Function<FinancialYear, List<CaseNumber>> count) {
+        private Row counted(String label, String basis, Optional<NationalMeasure> national, Function<FinancialYear, List<CaseNumber>> count) {
             List<CaseNumber> now = count.apply(snapshot.year());
             List<CaseNumber> before = count.apply(snapshot.year().previous());
             return row(label, "number", basis, Cell.count(now), Cell.count(before), Cells.whole(now.size() - before.size()), national);
@@ -117,7 +119,7 @@ public final class Headlines implements Measure {
                     : Cell.number(now.pointsAbove(before));
             return row("Reviews with modifiable factors identified, of all reviews", "percent", REVIEWED,
                     Cells.percent(now.part(), now.whole()), Cells.percent(before.part(), before.whole()), change,
-                    Optional.of(Counted.MODIFIABLE_PERCENT));
+                    Optional.of(NationalMeasure.MODIFIABLE_PERCENT));
         }
 
         private Proportion share(FinancialYear year) {
@@ -128,7 +130,7 @@ public final class Headlines implements Measure {
             Optional<BigDecimal> now = median(snapshot.year());
             Optional<BigDecimal> before = median(snapshot.year().previous());
             Optional<BigDecimal> change = now.flatMap(value -> before.map(value::subtract));
-            return row("Median time from death to review", "days", REVIEWED, shown(now), shown(before), shown(change), Optional.empty());
+            return row("Median time from death to review", "days", REVIEWED, shown(now), shown(before), shown(change), Optional.of(NationalMeasure.MEDIAN_DAYS));
         }
 
         private Optional<BigDecimal> median(FinancialYear year) {
@@ -140,14 +142,13 @@ public final class Headlines implements Measure {
             return value.map(Cells::oneDecimal).orElse(Cell.Shorthand.NOT_APPLICABLE);
         }
 
-        private Row row(String label, String unit, String basis, Cell now, Cell before, Cell change, Optional<Counted> counted) {
-            var national = counted.flatMap(one -> NationalValues.of(one, snapshot.year()));
+        private Row row(String label, String unit, String basis, Cell now, Cell before, Cell change, Optional<NationalMeasure> counted) {
+            Optional<NationalFigure> national = counted.flatMap(one -> snapshot.reference().england(one, YearSpan.of(snapshot.year())));
             return Row.of(
                     Cell.words(label), Cell.words(unit), Cell.words(basis), now,
                     hasLastYear() ? before : Cell.Shorthand.NOT_AVAILABLE,
                     hasLastYear() ? change : Cell.Shorthand.NOT_AVAILABLE,
-                    national.map(value -> Cell.number(value.value())).orElse(Cell.Shorthand.NOT_AVAILABLE),
-                    national.map(value -> Cell.words(value.source())).orElse(Cell.Shorthand.NOT_AVAILABLE));
+                    Cells.national(national), Cells.nationalSource(national));
         }
     }
 }

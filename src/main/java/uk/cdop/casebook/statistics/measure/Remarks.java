@@ -17,11 +17,15 @@ final class Remarks {
     static final String BY_REVIEW =
             "Reviews are placed in a year by the date the panel completed the review, whenever the child died. They are mostly not the same children as the deaths or notifications of the year.";
     static final String NO_RATES =
-            "Rates for the population are not given, because no population estimate for the right year, ages and areas is held.";
+            "Rates for the population are in T40_Rates.";
     static final String ROUNDED =
             "Percentages are rounded to one decimal, a half away from zero, and may not add up to 100.";
     static final String LIMITS =
             "The lower and upper limits are 95 percent confidence limits by Wilson's method. With small numbers they are far apart, and a difference may be chance.";
+    static final String RATE_LIMITS =
+            "The lower and upper limits of a rate are 95 percent confidence limits, exact under 10 deaths and by Byar's method from 10 on. Rates are rounded to one decimal, a half away from zero.";
+    static final String ENGLAND =
+            "England: only an official figure for the same measure and the same year is shown, of the newest release that is known; T42_Comparators gives its source and those that are not used.";
     static final String SUFFICIENT =
             "The percentage of reviews with sufficient information leaves out reviews where there was inadequate information to say.";
 

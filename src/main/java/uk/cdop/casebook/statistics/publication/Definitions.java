@@ -16,6 +16,7 @@ final class Definitions {
     private static final String CATEGORIES = "Statutory child death analysis form; to be confirmed";
     private static final String SHARES = "Department for Education, OSR14/2012";
     private static final String LIMITS = "UK Health Security Agency, PHEindicatormethods";
+    private static final String DIFFERENCES = "Newcombe, Statistics in Medicine 1998, method 10; the same from the limits of counts for rates";
     private static final String EXCLUSIONS = "Cambridgeshire and Peterborough safeguarding partnership, child death overview panel protocol";
     private static final String NONE = "Not a formula";
 
@@ -38,13 +39,21 @@ final class Definitions {
                     "100 x modifiable / (modifiable + not modifiable)", SHARES),
             new Definition("Lower limit and upper limit", "The 95 percent confidence limits of a percentage by Wilson's method.",
                     "(2x + z2 -/+ z times root of (z2 + 4x(1 - x/n))) / (2(n + z2)), where x of n were counted, z = 1.959963985 and z2 = z x z", LIMITS),
+            new Definition("Rate", "The deaths of resident children, placed by the date of death, divided by the children of the same ages, areas and years together: per 100,000. Under 1 year and under 28 days they are divided by the live births: per 1,000.",
+                    "k x deaths / population, where k is 100,000 or 1,000", LIMITS),
+            new Definition("Lower limit and upper limit of a rate", "The 95 percent confidence limits of the number of deaths, exact under 10 and by Byar's method from 10 on, divided by the population.",
+                    "exact: the means that give as many or more, or as many or fewer, once in forty times; Byar: O(1 - 1/(9O) - z/(3 root O)) cubed and (O+1)(1 - 1/(9(O+1)) + z/(3 root (O+1))) cubed, where O is the deaths and z = 1.959963985", LIMITS),
+            new Definition("More than chance", "Said of the difference of two percentages, or of two rates, where the 95 percent limits of the difference do not enclose 0.",
+                    "d - root((p1 - l1)2 + (u2 - p2)2) and d + root((u1 - p1)2 + (p2 - l2)2), where p is each value with its limits l and u, and d = p1 - p2", DIFFERENCES),
+            new Definition("Compared with England", "Higher or lower only where England's value lies outside the 95 percent limits of the area; otherwise similar.",
+                    NONE, LIMITS),
             new Definition("Time from death to review", "Calendar days; a review on the day of the death is 0 days.",
                     "date review completed - date of death", OWN),
             new Definition("Median and quartiles", "By linear interpolation between the ordered values (type 7, as QUARTILE.INC in Excel).",
                     "value at place 1 + (n - 1) x p, where p is 0.25, 0.5 or 0.75", OWN),
             new Definition("Within 6 and 12 months", "The review came on or before the date of death plus 6 or 12 calendar months; where the month is too short, its last day.",
                     NONE, OWN),
-            new Definition("Rounding", "Counts are not rounded. Percentages and means have one decimal, a half is rounded away from zero, always from the unrounded value.",
+            new Definition("Rounding", "Counts are not rounded. Percentages, rates and means have one decimal, a half is rounded away from zero, always from the unrounded value.",
                     NONE, OWN));
 
     private Definitions() {}

@@ -3,11 +3,15 @@ package uk.cdop.casebook.statistics.publication;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.interval.Difference;
+import uk.cdop.casebook.statistics.interval.Proportion;
 import uk.cdop.casebook.statistics.measure.Caseload;
 import uk.cdop.casebook.statistics.measure.Notifications;
+import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.TimeToReview;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -38,7 +42,9 @@ final class Summary {
         sentences.add(modifiable(year));
         if (snapshot.covers(year.previous())) {
             sentences.add(lastYear(year.previous()));
+            difference(year).ifPresent(sentences::add);
         }
+        rate().ifPresent(sentences::add);
         time().ifPresent(sentences::add);
         sentences.add(caseload(year));
         if (snapshot.isPartYear()) {
@@ -86,6 +92,35 @@ final class Summary {
                 .formatted(year, counted(all, "review", "reviews"),
                         review(year, ReportingArea.ALL_AREAS_LABEL, "modifiable"),
                         review(year, ReportingArea.ALL_AREAS_LABEL, "modifiable_percent"));
+    }
+
+    private Optional<String> difference(FinancialYear year) {
+        return share(year).flatMap(now -> share(year.previous()).map(before -> Difference.of(now, before)
+                .sentence("The difference of this percentage from " + year.previous())));
+    }
+
+    /** Empty where nothing was reviewed, or where a count is not published. */
+    private Optional<Proportion> share(FinancialYear year) {
+        return whole(review(year, ReportingArea.ALL_AREAS_LABEL, "modifiable"))
+                .flatMap(some -> whole(review(year, ReportingArea.ALL_AREAS_LABEL, "reviews")).map(all -> new Proportion(some, all)))
+                .filter(share -> !share.isOfNothing());
+    }
+
+    private static Optional<Long> whole(String text) {
+        return text.matches("\\d+") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    /** Empty where there is no rate for the year, or where it is not published. */
+    private Optional<String> rate() {
+        StatisticalTable table = table(Rates.ID);
+        return table.rows().stream()
+                .filter(row -> table.cell(row, "measure").equals(Cell.words(Rates.CHILDREN_ONE_YEAR)) && table.cell(row, "area").equals(Cell.words(ReportingArea.ALL_AREAS_LABEL)))
+                .filter(row -> table.cell(row, "rate") instanceof Cell.Figure)
+                .findFirst()
+                .map(row -> "%s deaths of children resident in the area are a rate of %s per %s (95 percent confidence limits %s to %s)%s.".formatted(
+                        text(table, row, "deaths"), text(table, row, "rate"), text(table, row, "per"), text(table, row, "lower"), text(table, row, "upper"),
+                        table.cell(row, "comparison") instanceof Cell.Words(String compared)
+                                ? ", " + compared.substring(0, 1).toLowerCase(Locale.ROOT) + compared.substring(1) + " (" + text(table, row, "england") + ")" : ""));
     }
 
     private Optional<String> time() {

@@ -32,7 +32,8 @@ public sealed interface Cell {
         CONFIDENTIAL("[c]", "confidential: the number is withheld to protect people"),
         NOT_AVAILABLE("[x]", "not available"),
         NOT_APPLICABLE("[z]", "not applicable"),
-        ROUNDS_TO_ZERO("[k]", "rounds to zero, but is not zero");
+        ROUNDS_TO_ZERO("[k]", "rounds to zero, but is not zero"),
+        LOW_RELIABILITY("[u]", "low reliability: fewer than 20 deaths, and no rate at all on fewer than 3");
 
         private final String symbol;
         private final String meaning;

@@ -17,6 +17,7 @@ import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.interval.Proportion;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -110,19 +111,21 @@ class AnnualTablesViewModelTest {
     @Test
     void saysThatADifferenceWithinTheIntervalsMayBeChance() {
         assertThat(headline(read(), "modifiable").sentence())
-                .isEqualTo("95% interval 34.0% to 69.3%. The difference from last year may be chance: the intervals overlap.");
+                .isEqualTo("95% interval 34.0% to 69.3%. The difference from last year may be chance: its 95 percent limits, -23.9 and 19.1, enclose 0.");
     }
 
     @Test
-    void saysThatADifferenceBeyondTheIntervalsIsMoreThanChance() {
-        assertThat(new Difference(limits("10.0", "20.0"), limits("20.1", "30.0")).inWords()).contains("more than chance");
-        assertThat(new Difference(limits("10.0", "20.0"), limits("20.0", "30.0")).inWords()).contains("may be chance");
-        assertThat(new Difference(limits("10.0", "20.0"), Optional.empty()).inWords()).contains("nothing to compare it with");
-        assertThat(new Difference(Optional.empty(), limits("1", "2")).inWords()).isEqualTo("Too little is published to say how sure this is.");
+    void saysWhetherSharesDifferByMoreThanChanceAsFarAsTheyArePublished() {
+        Optional<ShareOfYear.Published> limits = Optional.of(new ShareOfYear.Published(new BigDecimal("50.2"), new BigDecimal("69.1")));
+        assertThat(new ShareOfYear(limits, share(60, 100), share(45, 100)).inWords()).startsWith("95% interval 50.2% to 69.1%. ").contains("is more than chance");
+        assertThat(new ShareOfYear(limits, share(60, 100), share(50, 100)).inWords()).contains("may be chance");
+        assertThat(new ShareOfYear(limits, share(60, 100), Optional.empty()).inWords()).endsWith("There is nothing to compare it with.");
+        assertThat(new ShareOfYear(limits, share(60, 100), share(0, 0)).inWords()).endsWith("There is nothing to compare it with.");
+        assertThat(new ShareOfYear(Optional.empty(), share(1, 2), share(1, 2)).inWords()).isEqualTo("Too little is published to say how sure this is.");
     }
 
-    private static Optional<Difference.Limits> limits(String lower, String upper) {
-        return Optional.of(new Difference.Limits(new BigDecimal(lower), new BigDecimal(upper)));
+    private static Optional<Proportion> share(long part, long whole) {
+        return Optional.of(new Proportion(part, whole));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.office.door.CaseStore;
 import uk.cdop.casebook.office.door.MeetingStore;
+import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.door.Vault;
@@ -23,6 +25,7 @@ import uk.cdop.casebook.office.permission.SignedIn;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.testkit.ReferenceTexts;
 import uk.cdop.casebook.testkit.SeedFigures;
 
 class PrepareAnnualStatisticsTest {
@@ -48,11 +51,13 @@ class PrepareAnnualStatisticsTest {
         public <T> T read(Permission permission, Function<Records, T> reading) {
             readBy = permission.right();
             CaseStore cases = only(CaseStore.class, "facts", SeedFigures.facts());
+            ProcessStore rules = only(ProcessStore.class, "ruleText", Optional.empty());
             MeetingStore meetings = only(MeetingStore.class, "all", SeedFigures.meetings());
             return reading.apply((Records) Proxy.newProxyInstance(
                     Records.class.getClassLoader(), new Class<?>[] {Records.class}, (proxy, method, arguments) -> switch (method.getName()) {
                         case "cases" -> cases;
                         case "meetings" -> meetings;
+                        case "processes" -> rules;
                         default -> throw new AssertionError("statistics read " + method.getName());
                     }));
         }
@@ -76,7 +81,7 @@ class PrepareAnnualStatisticsTest {
     private final SeedVault vault = new SeedVault();
 
     private PrepareAnnualStatistics as(Role role) {
-        return new PrepareAnnualStatistics(new Session(vault, new SignedIn(new UUID(0, 1), "Someone", Set.of(role))), TODAY);
+        return new PrepareAnnualStatistics(new Session(vault, new SignedIn(new UUID(0, 1), "Someone", Set.of(role))), TODAY, ReferenceTexts.setUp());
     }
 
     @Test

@@ -77,6 +77,13 @@ class WorkbookPlanTest {
     }
 
     @Test
+    void aTableOfFiguresFromElsewhereIsNotSaidToComeFromCaseRecords() {
+        assertThat(words(sheet(publication, "T42_Comparators"))).anyMatch(line -> line.startsWith("Source: as stated in each row, as held by")).noneMatch(line -> line.contains("case records"));
+        assertThat(words(sheet(publication, "T41_Denominators"))).noneMatch(line -> line.contains("case records"));
+        assertThat(words(sheet(publication, "T40_Rates"))).anyMatch(line -> line.startsWith("Source: case records"));
+    }
+
+    @Test
     void everyDayFitsItsColumn() {
         Grid grid = new Grid("try", List.of(new Grid.Heading("Day", true)), List.of(List.of(new Value.Day(LocalDate.of(2023, 9, 30)))));
         assertThat(grid.width(0)).isGreaterThan("30 September 2023".length());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.cdop.casebook.testkit.CaseFactBuilder.aCase;
 import static uk.cdop.casebook.testkit.TableReading.read;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,9 +17,12 @@ import uk.cdop.casebook.statistics.crosscheck.AuditorsChecks;
 import uk.cdop.casebook.statistics.crosscheck.Examined;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.GeneratedFacts;
+import uk.cdop.casebook.testkit.ReferenceTexts;
 
 /** What holds for any facts, tried on generated ones. */
 class MeasureLawsTest {
@@ -88,6 +93,28 @@ class MeasureLawsTest {
         assertThat(deaths(after)).isEqualTo(deaths(before) + 1);
         assertThat(new Reviews().count(after)).isEqualTo(new Reviews().count(before));
         assertThat(new TimeToReview().count(after)).isEqualTo(new TimeToReview().count(before));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void everyRateIsItsDeathsByItsPopulationAndLiesWithinItsLimits(long seed) {
+        Snapshot snapshot = of(2022, GeneratedFacts.of(seed, CASES)).with(ReferenceTexts.withPopulations("2020/21", "2021/22", "2022/23"));
+        StatisticalTable table = new Rates().count(snapshot);
+        int given = 0;
+        for (Row row : table.rows()) {
+            if (table.cell(row, "rate") instanceof Cell.Figure(BigDecimal rate, var trail, var restsOn)) {
+                given++;
+                BigDecimal deaths = figure(table, row, "deaths");
+                assertThat(rate).isEqualByComparingTo(deaths.multiply(BigDecimal.valueOf(100_000)).divide(figure(table, row, "denominator"), 1, RoundingMode.HALF_UP));
+                assertThat(rate).isBetween(figure(table, row, "lower"), figure(table, row, "upper"));
+                assertThat(deaths.intValueExact()).isGreaterThanOrEqualTo(3);
+            }
+        }
+        assertThat(given).isPositive();
+    }
+
+    private static BigDecimal figure(StatisticalTable table, Row row, String key) {
+        return ((Cell.Figure) table.cell(row, key)).value();
     }
 
     private static long deaths(Snapshot snapshot) {

@@ -30,6 +30,7 @@ import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.CaseFactBuilder;
+import uk.cdop.casebook.testkit.ReferenceTexts;
 
 class MeasuresTest {
 
@@ -55,7 +56,7 @@ class MeasuresTest {
                 "T01_Headlines", "T02_Notifications", "T03_Caseload", "T05_Notif_delay", "T06_Deaths_age", "T07_Deaths_sex",
                 "T08_Deaths_ethnicity", "T10_Deaths_place", "T11_Deaths_month", "T12_Infants", "T13_JAR_coroner", "T20_Reviews", "T21_Reviews_death_year",
                 "T22_Category", "T23_Mod_age", "T24_Mod_sex", "T25_Mod_ethnicity",
-                "T27_Mod_place", "T30_Time_to_review", "T33_Panels");
+                "T27_Mod_place", "T30_Time_to_review", "T33_Panels", "T40_Rates", "T41_Denominators", "T42_Comparators", "T43_Trends");
         assertThat(tables).allSatisfy(table -> {
             assertThat(table.title()).containsIgnoringCase("date").contains("ending 31 March 2024");
             assertThat(table.basis()).isNotBlank();
@@ -315,15 +316,15 @@ class MeasuresTest {
 
     @Test
     void noNationalFigureIsInvented() {
-        StatisticalTable table = new Headlines().count(of());
+        StatisticalTable table = new Headlines().count(of().with(ReferenceTexts.shipped()));
         assertThat(read(table, "england", "Deaths of resident children")).isEqualTo("3577");
         assertThat(read(table, "england_source", "Deaths of resident children")).contains("ncmd.info");
         assertThat(read(table, "england", "Reviews completed")).isEqualTo("[x]");
         assertThat(read(table, "england", SHARE)).isEqualTo("[x]");
         assertThat(read(table, "england", "Median time from death to review")).isEqualTo("[x]");
-        StatisticalTable next = new Headlines().count(year(2024, LocalDate.of(2025, 11, 1)));
+        StatisticalTable next = new Headlines().count(year(2024, LocalDate.of(2025, 11, 1)).with(ReferenceTexts.shipped()));
         assertThat(read(next, "england", SHARE)).isEqualTo("48");
-        StatisticalTable before = new Headlines().count(year(2022, LocalDate.of(2025, 11, 1)));
+        StatisticalTable before = new Headlines().count(year(2022, LocalDate.of(2025, 11, 1)).with(ReferenceTexts.shipped()));
         assertThat(read(before, "england", "Deaths of resident children")).as("only second-hand").isEqualTo("[x]");
     }
 

@@ -14,6 +14,7 @@ import uk.cdop.casebook.statistics.table.Publication.Definition;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.CaseFactBuilder;
+import uk.cdop.casebook.testkit.ReferenceTexts;
 import uk.cdop.casebook.testkit.SeedFigures;
 
 class AnnualPublicationTest {
@@ -74,6 +75,14 @@ class AnnualPublicationTest {
     void aYearThatGoesOnSaysSo() {
         assertThat(of(LocalDate.of(2023, 12, 1)).summary()).anyMatch(sentence -> sentence.contains("part of a year"));
         assertThat(publication.summary()).noneMatch(sentence -> sentence.contains("part of a year"));
+    }
+
+    @Test
+    void theSummarySaysWhetherAChangeIsMoreThanChanceAndHowTheRateStandsToEngland() {
+        assertThat(publication.summary()).contains("The difference of this percentage from 2022/23 may be chance: its 95 percent limits, -23.9 and 19.1, enclose 0.")
+                .noneMatch(sentence -> sentence.contains("rate of"));
+        assertThat(AnnualPublication.of(SeedFigures.snapshot().with(ReferenceTexts.withPopulations("2023/24")), Edition.RESTRICTED).summary()).contains(
+                "57 deaths of children resident in the area are a rate of 22.3 per 100,000 children (95 percent confidence limits 16.9 to 28.9), lower than England (29.8).");
     }
 
     @Test

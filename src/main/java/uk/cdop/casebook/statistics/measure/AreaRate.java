@@ -1,0 +1,83 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.facts.DeathFact;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.interval.Comparison;
+import uk.cdop.casebook.statistics.interval.Rate;
+import uk.cdop.casebook.statistics.reference.NationalFigure;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
+
+/**
+ * One rate of one area over one year or several pooled, and what of it may be published: no rate without a population, for
+ * part of a year, or on fewer than 3 deaths; on fewer than 20 it is of low reliability.
+ * Source: domain file, annual-statistics section 4.7.
+ */
+record AreaRate(Optional<List<DeathFact>> deaths, OptionalLong population, Optional<Rate> rate, Optional<NationalFigure> england) {
+
+    private static final int FEWEST = 3;
+    private static final int RELIABLE_FROM = 20;
+
+    /** @param recordsFrom the first year that the records of the snapshot reach back to */
+    static AreaRate of(Snapshot snapshot, FinancialYear recordsFrom, RateOf of, YearSpan years, AreaGroup area) {
+        boolean covered = recordsFrom.compareTo(years.first()) <= 0;
+        boolean ended = !snapshot.asAt().isBefore(years.last().lastDay());
+        Optional<List<DeathFact>> deaths = covered ? Optional.of(of.deaths(snapshot, years, area)) : Optional.empty();
+        OptionalLong population = snapshot.reference().population(area, years, of.dividedBy());
+        Optional<Rate> rate = deaths.filter(any -> ended && population.isPresent())
+                .map(counted -> new Rate(counted.size(), population.getAsLong(), of.per()));
+        return new AreaRate(deaths, population, rate, snapshot.reference().england(of.national(), years));
+    }
+
+    private static boolean isGiven(Rate rate) {
+        return rate.events() >= FEWEST;
+    }
+
+    Cell deathsCell() {
+        return deaths.map(counted -> Cells.count(counted, DeathFact::number)).orElse(Cell.Shorthand.NOT_AVAILABLE);
+    }
+
+    Cell populationCell() {
+        return population.isPresent() ? Cells.whole(population.getAsLong()) : Cell.Shorthand.NOT_AVAILABLE;
+    }
+
+    /** The rate with its lower and upper limit: three cells. */
+    List<Cell> rateWithLimits() {
+        return rate.map(given -> isGiven(given) ? Cells.rateWithLimits(given) : Collections.nCopies(3, (Cell) Cell.Shorthand.LOW_RELIABILITY))
+                .orElse(Collections.nCopies(3, Cell.Shorthand.NOT_AVAILABLE));
+    }
+
+    /** As {@link #rateWithLimits}, but without one of low reliability, for tables that have no room to mark it. */
+    List<Cell> reliableWithLimits() {
+        return rate.filter(given -> given.events() < RELIABLE_FROM)
+                .map(few -> Collections.nCopies(3, (Cell) Cell.Shorthand.LOW_RELIABILITY))
+                .orElseGet(this::rateWithLimits);
+    }
+
+    Cell reliability() {
+        return rate.map(given -> given.events() < RELIABLE_FROM ? Cell.Shorthand.LOW_RELIABILITY : Cell.words("On " + RELIABLE_FROM + " deaths or more"))
+                .orElse(Cell.Shorthand.NOT_AVAILABLE);
+    }
+
+    Cell englandCell() {
+        return Cells.national(england);
+    }
+
+    Cell englandSource() {
+        return Cells.nationalSource(england);
+    }
+
+    Cell comparison() {
+        Optional<BigDecimal> published = england.flatMap(NationalFigure::value);
+        return rate.filter(AreaRate::isGiven)
+                .flatMap(given -> published.map(value -> Cell.words(Comparison.of(given.limits(), value).words())))
+                .orElse(Cell.Shorthand.NOT_AVAILABLE);
+    }
+}

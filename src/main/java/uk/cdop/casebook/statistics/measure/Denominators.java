@@ -1,0 +1,88 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.reference.Denominator;
+import uk.cdop.casebook.statistics.reference.Origin;
+import uk.cdop.casebook.statistics.reference.PopulationBand;
+import uk.cdop.casebook.statistics.reference.Standing;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
+
+/** T41: what the rates are divided by, with its source; where nothing is held, a row that says so. */
+public final class Denominators implements Measure {
+
+    public static final String ID = "T41_Denominators";
+
+    private static final int YEARS = 5;
+
+    @Override
+    public StatisticalTable count(Snapshot snapshot) {
+        YearSpan years = YearSpan.endingWith(snapshot.year(), YEARS);
+        List<Row> rows = new ArrayList<>();
+        for (FinancialYear year : years.years()) {
+            for (ReportingArea area : List.of(ReportingArea.DORSET, ReportingArea.BCP, ReportingArea.SOMERSET)) {
+                for (PopulationBand band : PopulationBand.values()) {
+                    rows.addAll(rows(snapshot, year, area, band));
+                }
+            }
+        }
+        return new StatisticalTable(
+                ID, "denominators", "Children by age, and live births, by area, year and date of release, five years to the " + snapshot.year().ending(),
+                "Estimates and births as their publisher released them", years.label(), columns(), rows,
+                Remarks.withPartYear(snapshot, List.of(
+                        "A year takes the estimate of 30 June that falls in it, and the births of the calendar year in which it begins.",
+                        "A figure is used in a rate where it is official, of the newest release that is known, and no other official one disagrees. Figures that are superseded are held for tests only and are not shown.",
+                        "Pan-Dorset and all areas are the sums of their councils.")));
+    }
+
+    private static List<Row> rows(Snapshot snapshot, FinancialYear year, ReportingArea area, PopulationBand band) {
+        Optional<Denominator> used = snapshot.reference().denominator(area, year, band);
+        List<Row> held = snapshot.reference().denominators().stream()
+                .filter(one -> one.area().equals(Optional.of(area)) && one.year().equals(year) && one.band() == band)
+                .filter(one -> one.value().isPresent() && one.origin().standing() != Standing.SUPERSEDED)
+                .map(one -> row(one, used.equals(Optional.of(one))))
+                .toList();
+        return held.isEmpty() ? List.of(notHeld(year, area, band)) : held;
+    }
+
+    private static Row row(Denominator held, boolean used) {
+        Origin origin = held.origin();
+        return Row.of(
+                Cell.words(held.areaLabel()), Cell.words(held.year().label()), Cell.words(held.band().label()),
+                Cell.number(held.value().orElseThrow()), Cells.noted(held.reference()), Cells.noted(origin.publisher()), Cells.noted(origin.release()),
+                Cells.noted(origin.address()), Cells.noted(held.geography()), Cell.words(origin.standing().label()), Cells.noted(origin.retrievedBy()),
+                Cells.noted(origin.retrievedOn()), Cell.words(used ? "Yes" : "No"));
+    }
+
+    private static Row notHeld(FinancialYear year, ReportingArea area, PopulationBand band) {
+        Cell none = Cell.Shorthand.NOT_AVAILABLE;
+        return Row.of(
+                Cell.words(area.label()), Cell.words(year.label()), Cell.words(band.label()), none, none, none, none, none, none,
+                Cell.words(Standing.NOT_FOUND.label()), none, none, Cell.words("No"));
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                Column.words("area", "Area"),
+                Column.words("year", "Year"),
+                Column.words("band", "Of whom"),
+                new Column("value", "Children, or live births: number", Column.Kind.POPULATION),
+                Column.words("reference", "Estimated for, or born in"),
+                Column.words("source", "Source"),
+                Column.words("release", "Released"),
+                Column.words("address", "Address"),
+                Column.words("geography", "Area code"),
+                Column.words("status", "Status"),
+                Column.words("retrieved_by", "Retrieved by"),
+                Column.words("retrieved_on", "Retrieved on"),
+                Column.words("used", "Used in rates"));
+    }
+}

@@ -1,0 +1,83 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.facts.NotificationFact;
+import uk.cdop.casebook.statistics.facts.ReviewFact;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.timeliness.Days;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
+
+/** T43: ten years of all areas side by side, each column by the date its heading says. */
+public final class Trends implements Measure {
+
+    public static final String ID = "T43_Trends";
+
+    private static final int YEARS = 10;
+    private static final int ROLLING = 3;
+
+    @Override
+    public StatisticalTable count(Snapshot snapshot) {
+        YearSpan years = YearSpan.endingWith(snapshot.year(), YEARS);
+        FinancialYear recordsFrom = snapshot.firstYear();
+        List<String> notes = Remarks.withPartYear(snapshot, Remarks.withBreakInSeries(snapshot,
+                "Figures are for resident children of all areas. A year that the records do not reach back to is not available.",
+                "Reviews of a year are mostly not of children who died or were notified in it.",
+                "Rates are of three years pooled, ending with the year of the row. One on fewer than 20 deaths is not repeated here; it stands in T40_Rates.",
+                Remarks.LIMITS, Remarks.RATE_LIMITS, Remarks.ROUNDED));
+        return new StatisticalTable(
+                ID, "trends", "Notifications, reviews and rates, each by the date stated in its column, ten years to the " + snapshot.year().ending(),
+                "Stated in each column", years.label(), columns(), years.years().stream().map(year -> row(snapshot, recordsFrom, year)).toList(), notes);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                Column.words("year", "Year"),
+                Column.count("notifications", "Notifications by date notified: number"),
+                Column.count("reviews", "Reviews by date of review: number"),
+                Column.count("modifiable", "Modifiable factors identified: number"),
+                Column.percent("modifiable_percent", "Modifiable: percent of all reviews"),
+                Column.percent("lower", "Modifiable: percent of all reviews, lower limit"),
+                Column.percent("upper", "Modifiable: percent of all reviews, upper limit"),
+                new Column("median_days", "Median time from death to review: days", Column.Kind.DAYS),
+                Column.rate("child_death_rate", "Deaths at 0 to 17 years by date of death, 3 years pooled: rate per 100,000 children"),
+                Column.rate("child_death_rate_lower", "Deaths at 0 to 17 years, 3 years pooled: rate, lower limit"),
+                Column.rate("child_death_rate_upper", "Deaths at 0 to 17 years, 3 years pooled: rate, upper limit"),
+                Column.rate("infant_mortality", "Deaths under 1 year by date of death, 3 years pooled: rate per 1,000 live births"),
+                Column.rate("infant_mortality_lower", "Deaths under 1 year, 3 years pooled: rate, lower limit"),
+                Column.rate("infant_mortality_upper", "Deaths under 1 year, 3 years pooled: rate, upper limit"));
+    }
+
+    private static Row row(Snapshot snapshot, FinancialYear recordsFrom, FinancialYear year) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(year.label())));
+        if (recordsFrom.compareTo(year) <= 0) {
+            cells.addAll(counted(snapshot, year));
+        } else {
+            cells.addAll(Collections.nCopies(7, Cell.Shorthand.NOT_AVAILABLE));
+        }
+        for (RateOf rate : List.of(RateOf.CHILDREN, RateOf.INFANTS)) {
+            cells.addAll(AreaRate.of(snapshot, recordsFrom, rate, YearSpan.endingWith(year, ROLLING), AreaGroup.ALL_AREAS).reliableWithLimits());
+        }
+        return new Row(cells);
+    }
+
+    private static List<Cell> counted(Snapshot snapshot, FinancialYear year) {
+        List<ReviewFact> reviews = Reviews.completed(snapshot, year, AreaGroup.ALL_AREAS);
+        List<ReviewFact> modifiable = Reviews.modifiable(reviews);
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cells.count(Notifications.notified(snapshot, year, AreaGroup.ALL_AREAS), NotificationFact::number),
+                Cells.count(reviews, ReviewFact::number),
+                Cells.count(modifiable, ReviewFact::number)));
+        cells.addAll(Cells.percentWithLimits(modifiable.size(), reviews.size()));
+        Days days = Days.of(TimeToReview.timed(snapshot, year).stream().map(ReviewFact::daysFromDeath).toList());
+        cells.add(days.isEmpty() ? Cell.Shorthand.NOT_APPLICABLE : Cells.oneDecimal(days.median()));
+        return cells;
+    }
+}

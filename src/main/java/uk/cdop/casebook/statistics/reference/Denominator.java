@@ -1,0 +1,79 @@
+package uk.cdop.casebook.statistics.reference;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.casework.code.Coded;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/**
+ * The children of an age, or the live births, of one area that the rates of one year are divided by.
+ *
+ * @param area      empty for England
+ * @param reference the day or year that was estimated or counted, in words
+ * @param geography the area's code in the boundaries that were counted
+ */
+public record Denominator(
+        Optional<ReportingArea> area, FinancialYear year, PopulationBand band, Optional<BigDecimal> value, String reference, String geography,
+        Origin origin) implements ReferenceFigure {
+
+    static final List<String> HEADINGS = headings("area", "year", "band", "value", "reference", "geography");
+
+    private static final String ENGLAND = "ENGLAND";
+
+    static List<String> headings(String... first) {
+        return Stream.concat(Arrays.stream(first), Origin.HEADINGS.stream()).toList();
+    }
+
+    static Denominator of(ReferenceLine line) {
+        Origin origin = Origin.of(line);
+        String area = line.words("area", 40);
+        Optional<ReportingArea> known = Arrays.stream(ReportingArea.values()).filter(one -> one.isResident() && one.name().equals(area)).findFirst();
+        if (known.isEmpty() && !area.equals(ENGLAND)) {
+            throw new NotAFigure("The area must be DORSET, BCP, SOMERSET or ENGLAND.");
+        }
+        return new Denominator(
+                known,
+                FinancialYear.read(line.words("year", 10)).orElseThrow(() -> new NotAFigure("The year must be such as 2023/24.")),
+                Coded.ofCode(PopulationBand.class, line.words("band", 40)).orElseThrow(() -> new NotAFigure(
+                        "The band must be under_1, 1_to_4, 5_to_9, 10_to_14, 15_to_17 or live_births.")),
+                line.value(origin.standing(), "[1-9]\\d{0,8}", "a whole number above 0"),
+                line.words("reference", 100), line.words("geography", 100), origin);
+    }
+
+    public String areaLabel() {
+        return area.map(ReportingArea::label).orElse("England");
+    }
+
+    @Override
+    public String title() {
+        return areaLabel() + ": " + band.label().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String yearInWords() {
+        return year.label();
+    }
+
+    @Override
+    public String place() {
+        return areaCode() + "|" + year.label() + "|" + band.code();
+    }
+
+    private String areaCode() {
+        return area.map(ReportingArea::name).orElse(ENGLAND);
+    }
+
+    @Override
+    public List<String> fields() {
+        List<String> fields = new ArrayList<>(List.of(
+                areaCode(), year.label(), band.code(), value.map(BigDecimal::toPlainString).orElse(""), reference, geography));
+        fields.addAll(origin.fields());
+        return fields;
+    }
+}

@@ -1,0 +1,70 @@
+package uk.cdop.casebook.statistics.reference;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
+
+/** The figures from elsewhere that a year's tables stand beside or are divided by. The same lists in any order are the same. */
+public record ReferenceFigures(List<Denominator> denominators, List<NationalFigure> national) {
+
+    public static final ReferenceFigures NONE = new ReferenceFigures(List.of(), List.of());
+
+    public ReferenceFigures {
+        denominators = inOrder(denominators);
+        national = inOrder(national);
+    }
+
+    private static <F extends ReferenceFigure> List<F> inOrder(List<F> figures) {
+        return figures.stream().sorted(Comparator.comparing((F one) -> one.place()).thenComparing(one -> String.join("\n", one.fields()))).toList();
+    }
+
+    /** Reads both lists as they are kept. */
+    public static ReferenceFigures read(String denominators, String national) {
+        return new ReferenceFigures(
+                ReferenceList.DENOMINATORS.read(denominators).stream().map(Denominator.class::cast).toList(),
+                ReferenceList.COMPARATORS.read(national).stream().map(NationalFigure.class::cast).toList());
+    }
+
+    public Stream<ReferenceFigure> all() {
+        return Stream.concat(denominators.stream(), national.stream());
+    }
+
+    /** The figure in use, or empty where no official one is held. */
+    public Optional<Denominator> denominator(ReportingArea area, FinancialYear year, PopulationBand band) {
+        return ReferenceFigure.inUse(denominators.stream()
+                .filter(one -> one.band() == band && one.year().equals(year) && one.area().equals(Optional.of(area)))
+                .toList());
+    }
+
+    /** The population of all these ages, areas and years together; empty where any part of it is not held. */
+    public OptionalLong population(AreaGroup area, YearSpan years, Set<PopulationBand> bands) {
+        long sum = 0;
+        for (FinancialYear year : years.years()) {
+            for (ReportingArea part : ReportingArea.values()) {
+                for (PopulationBand band : area.includes(part) ? bands : Set.<PopulationBand>of()) {
+                    Optional<BigDecimal> value = denominator(part, year, band).flatMap(Denominator::value);
+                    if (value.isEmpty()) {
+                        return OptionalLong.empty();
+                    }
+                    sum += value.get().longValueExact();
+                }
+            }
+        }
+        return OptionalLong.of(sum);
+    }
+
+    /** England's figure in use for the very measure and years; empty where no official one is held. */
+    public Optional<NationalFigure> england(NationalMeasure measure, YearSpan years) {
+        return ReferenceFigure.inUse(national.stream()
+                .filter(one -> one.sameDefinition() && one.measure().equals(measure.code()) && one.year().equals(years.label()))
+                .toList());
+    }
+}

@@ -1,0 +1,70 @@
+package uk.cdop.casebook.desktop.annualtables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import org.junit.jupiter.api.Test;
+import uk.cdop.casebook.desktop.support.TextSize;
+import uk.cdop.casebook.statistics.publication.AnnualPublication;
+import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.OnTheScreen;
+import uk.cdop.casebook.testkit.ReferenceTexts;
+import uk.cdop.casebook.testkit.SeedFigures;
+import uk.cdop.casebook.testkit.handles.PartHandle;
+
+/** Rates, trends and the figures behind them as the window shows them, with populations standing in. */
+@OnTheScreen
+class RatesOnScreenTest {
+
+    private static PartHandle part(TextSize size) {
+        Publication publication = AnnualPublication.of(
+                SeedFigures.snapshot().with(ReferenceTexts.withPopulations("2021/22", "2022/23", "2023/24")), Publication.Edition.RESTRICTED);
+        return new PartHandle(background -> {
+            AnnualTablesViewModel model = new AnnualTablesViewModel(
+                    year -> publication, (year, folder, progress) -> List.of(), SeedFigures.AS_AT, background);
+            model.count();
+            return new MeasureView(model);
+        }, 1096, 640, size);
+    }
+
+    private static void show(PartHandle part, String table) {
+        DeskToolkit.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<StatisticalTable> choice = (ComboBox<StatisticalTable>) part.find("table-choice");
+            choice.setValue(choice.getItems().stream().filter(one -> one.id().equals(table)).findFirst().orElseThrow());
+        });
+        part.settle();
+    }
+
+    @Test
+    void ratesOfTheYearAreDrawnWithTheirIntervalAndThosePerBirthsAreNot() {
+        try (PartHandle part = part(TextSize.PLAIN)) {
+            show(part, "T40_Rates");
+            part.picture("statistics-rates");
+            assertThat(part.words()).contains("Deaths at 0 to 17 years, one year, All areas", "22.3").doesNotContain("Deaths under 1 year, one year, All areas");
+        }
+        try (PartHandle part = part(TextSize.DOUBLE)) {
+            show(part, "T40_Rates");
+            part.picture("statistics-rates-double");
+            assertThat(part.words()).contains("Deaths at 0 to 17 years");
+        }
+    }
+
+    @Test
+    void trendsAreDrawnForEveryYearAndTheFiguresFromElsewhereAreListed() {
+        try (PartHandle part = part(TextSize.PLAIN)) {
+            show(part, "T43_Trends");
+            part.picture("statistics-trends");
+            assertThat(part.words()).contains("2014/15", "2023/24");
+            show(part, "T42_Comparators");
+            part.picture("statistics-comparators");
+            assertThat(part.words()).contains("3,347", "3,414");
+            show(part, "T41_Denominators");
+            part.picture("statistics-denominators");
+            assertThat(part.words()).contains("Live births", "[x]", "Somerset, 15 to 17 years");
+        }
+    }
+}

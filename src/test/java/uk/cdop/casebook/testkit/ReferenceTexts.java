@@ -1,0 +1,44 @@
+package uk.cdop.casebook.testkit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
+import uk.cdop.casebook.statistics.reference.ReferenceFigures;
+
+/** The populations and national figures that come with the program, and the superseded populations made usable for tests. */
+public final class ReferenceTexts {
+
+    public static final String DENOMINATORS = resource("/statistics/denominators.csv");
+    public static final String COMPARATORS = resource("/statistics/comparators.csv");
+
+    private ReferenceTexts() {}
+
+    public static ReferenceFigures shipped() {
+        return ReferenceFigures.read(DENOMINATORS, COMPARATORS);
+    }
+
+    public static ReferenceSetUp setUp() {
+        return new ReferenceSetUp(DENOMINATORS, COMPARATORS);
+    }
+
+    /** As if the populations of mid-2020 were official and those of every year named. */
+    public static ReferenceFigures withPopulations(String... years) {
+        StringBuilder text = new StringBuilder(DENOMINATORS.lines().filter(line -> line.startsWith("area,")).findFirst().orElseThrow()).append('\n');
+        for (String year : years) {
+            DENOMINATORS.lines().filter(line -> line.contains(",superseded,"))
+                    .map(line -> line.replace(",2020/21,", "," + year + ",").replace(",superseded,", ",official,").replace("demographr\",,", "demographr\",2021,"))
+                    .forEach(line -> text.append(line).append('\n'));
+        }
+        return ReferenceFigures.read(text.toString(), COMPARATORS);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ReferenceTexts.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
