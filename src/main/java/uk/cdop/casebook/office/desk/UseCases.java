@@ -49,4 +49,5 @@ public record UseCases(
         FindingsDesk findings,
         ActionsDesk actions,
         LearningDesk learning,
-        SessionDesk session) {}
+        SessionDesk session,
+        ReturnDesk ncmdReturn) {}

@@ -32,6 +32,8 @@ public interface Records {
 
     ReturnFieldStore returnFields();
 
+    ReturnRegisterStore returnRegister();
+
     PeopleStore people();
 
     ImportLog imports();

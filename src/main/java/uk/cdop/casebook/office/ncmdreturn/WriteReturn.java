@@ -28,8 +28,9 @@ public final class WriteReturn {
 
     public WriteReturn(Session session, FormCatalogue catalogue, AreaDirectory areas, Today today, ReturnWriter writer) {
         this.session = session;
-        this.compiler = new ReturnCompiler(catalogue);
-        this.views = new ReturnViews(new AnswerWording(catalogue.codeLists(), areas));
+        AnswerWording wording = new AnswerWording(catalogue.codeLists(), areas);
+        this.compiler = new ReturnCompiler(catalogue, wording);
+        this.views = new ReturnViews(wording);
         this.counts = new FieldCounts(catalogue);
         this.today = today;
         this.writer = writer;

@@ -37,6 +37,7 @@ import uk.cdop.casebook.office.door.PostcodeStore;
 import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
+import uk.cdop.casebook.office.door.ReturnRegisterStore;
 import uk.cdop.casebook.office.door.SavedListStore;
 import uk.cdop.casebook.office.door.SimilarDeathStore;
 import uk.cdop.casebook.office.door.Today;
@@ -66,6 +67,7 @@ import uk.cdop.casebook.store.meeting.JooqMeetingPlanStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.member.JooqMemberStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
+import uk.cdop.casebook.store.ncmdreturn.JooqReturnRegisterStore;
 import uk.cdop.casebook.store.notification.JooqDraftStore;
 import uk.cdop.casebook.store.notification.JooqTriageStore;
 import uk.cdop.casebook.store.pack.JooqPackStore;
@@ -245,6 +247,11 @@ final class JooqRecords implements Records {
     @Override
     public FindingsStore findings() {
         return new JooqFindingsStore(dsl);
+    }
+
+    @Override
+    public ReturnRegisterStore returnRegister() {
+        return new JooqReturnRegisterStore(dsl);
     }
 
     @Override

@@ -35,7 +35,7 @@ class ReturnViewTest {
             ReturnViewModel model = new ReturnViewModel(
                     ReturnViewTest::amended, (year, folder, progress) -> List.of(), DeskOffice.words(), DeskTables.YEAR.lastDay().plusDays(2), background);
             model.read();
-            return new ReturnView(model, number -> { });
+            return new ReturnView(model, new KeyInViewModel(null, false, DeskTables.YEAR.lastDay(), background), number -> { });
         });
     }
 

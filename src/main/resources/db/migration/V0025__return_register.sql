@@ -1,0 +1,26 @@
+-- Every answer that was keyed for the national database, as it was keyed: the last keying of a question counts, those before it are kept.
+create table keyed_answer (
+  case_number       varchar(24) not null references case_file,
+  form_code         varchar(40) not null,
+  field_key         varchar(100) not null,
+  occurrence        integer not null,
+  keying_number     integer not null,
+  state             varchar(16) not null,
+  answer_value      text not null,
+  answer_shown      text not null,
+  keyed_at          timestamp with time zone not null,
+  keyed_by          varchar(200) not null,
+  primary key (case_number, form_code, field_key, occurrence, keying_number)
+);
+
+-- That a whole form was keyed, or that the portal shows it as it was keyed.
+create table return_step (
+  case_number       varchar(24) not null references case_file,
+  form_code         varchar(40) not null,
+  step_number       integer not null,
+  kind              varchar(16) not null,
+  step_on           date not null,
+  recorded_at       timestamp with time zone not null,
+  recorded_by       varchar(200) not null,
+  primary key (case_number, form_code, step_number)
+);
