@@ -2,6 +2,7 @@ package uk.cdop.casebook.app;
 
 import uk.cdop.casebook.office.desk.ReturnDesk;
 import uk.cdop.casebook.office.ncmdreturn.ConfirmReturn;
+import uk.cdop.casebook.office.ncmdreturn.CountAnswers;
 import uk.cdop.casebook.office.ncmdreturn.KeyAnswers;
 import uk.cdop.casebook.office.ncmdreturn.ReturnRegister;
 import uk.cdop.casebook.office.ncmdreturn.ShowKeyIn;
@@ -27,6 +28,7 @@ final class ReturnWiring {
                 new ShowKeyIn(session, register),
                 new KeyAnswers(session, register, parts.today()),
                 new TakeBackKeyed(session),
-                new ConfirmReturn(session, register, parts.today()));
+                new ConfirmReturn(session, register, parts.today()),
+                new CountAnswers(session, parts.catalogue(), parts.areas()));
     }
 }

@@ -130,6 +130,7 @@ import uk.cdop.casebook.office.letter.KeepLetterTemplate;
 import uk.cdop.casebook.office.letter.KeepLetterhead;
 import uk.cdop.casebook.office.letter.ShowLetterTemplates;
 import uk.cdop.casebook.office.ncmdreturn.ConfirmReturn;
+import uk.cdop.casebook.office.ncmdreturn.CountAnswers;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.KeyAnswers;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
@@ -223,6 +224,7 @@ final class UseCaseCalls {
                         Optional.empty(), Optional.empty(), LocalDate.of(2024, 1, 2), Optional.empty())));
         calls.put(ShowKeyIn.class, office -> office.ncmdReturn().showKeyIn().show(CASE, YEAR));
         calls.put(KeyAnswers.class, office -> office.ncmdReturn().keyAnswers().key(new KeyAnswers.KeyCommand(CASE, YEAR, FormCode.NOTIFICATION, List.of())));
+        calls.put(CountAnswers.class, office -> office.ncmdReturn().countAnswers().count(YEAR));
         calls.put(TakeBackKeyed.class, office -> office.ncmdReturn().takeBackKeyed().takeBack(CASE, FormCode.NOTIFICATION, FieldKey.of("sex")));
         calls.put(ConfirmReturn.class, office -> office.ncmdReturn().confirmReturn().confirm(CASE, YEAR, FormCode.NOTIFICATION, LocalDate.of(2024, 1, 2)));
         calls.put(ShowReturnFields.class, office -> office.showReturnFields().show());

@@ -23,12 +23,14 @@ public final class ReturnView extends BorderPane {
 
     private final ReturnViewModel model;
     private final KeyInViewModel keyIn;
+    private final CheckBox only = new CheckBox("Only cases that are not ready");
 
-    public ReturnView(ReturnViewModel model, KeyInViewModel keyIn, OpenCase openCase) {
+    public ReturnView(ReturnViewModel model, KeyInViewModel keyIn, CompletenessViewModel completeness, OpenCase openCase) {
         this.model = model;
         this.keyIn = keyIn;
         setId("ncmd-return");
         ObservableValue<Boolean> some = model.preparedProperty().map(found -> found.filter(is -> !is.cases().isEmpty()).isPresent());
+        ObservableValue<Double> em = only.fontProperty().map(Font::getSize);
         VBox page = Style.PAGE.on(new VBox(
                 title(),
                 new MessageView(model.messageProperty()),
@@ -37,6 +39,7 @@ public final class ReturnView extends BorderPane {
                 Layouts.shownWhen(sentences("blockers", "What blocks it", NcmdReturn::blockers), any(NcmdReturn::blockers)),
                 Layouts.shownWhen(sentences("amendments", "Amended since it was returned", NcmdReturn::amendments), any(NcmdReturn::amendments)),
                 Layouts.shownWhen(cases(openCase), some),
+                Layouts.shownWhen(new CompletenessCard(completeness, em), some),
                 Layouts.shownWhen(files(), some)));
         Node cases = Layouts.scrolled(page);
         Node keying = new KeyInPane(keyIn);
@@ -74,7 +77,6 @@ public final class ReturnView extends BorderPane {
     }
 
     private Node cases(OpenCase openCase) {
-        CheckBox only = new CheckBox("Only cases that are not ready");
         only.setId("only-not-ready");
         only.selectedProperty().bindBidirectional(model.onlyNotReadyProperty());
         CheckBox due = new CheckBox("Only cases to key");

@@ -14,6 +14,7 @@ import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.forms.definition.FieldType;
 import uk.cdop.casebook.forms.definition.FormDefinition;
 import uk.cdop.casebook.office.door.ReturnPack;
+import uk.cdop.casebook.office.door.ReturnPack.AnswerCount;
 import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
 import uk.cdop.casebook.office.door.ReturnSummary;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryCase;
@@ -56,11 +57,11 @@ final class ReturnViews {
         return new ReturnForm(sheet.definition().form(), version, sheet.state(), answers, sheet.missing());
     }
 
-    ReturnPack forFiles(FinancialYear year, LocalDate preparedOn, List<CaseSheet> sheets, FieldCounts counts) {
+    ReturnPack forFiles(FinancialYear year, LocalDate preparedOn, List<CaseSheet> sheets, FieldCounts counts, List<AnswerCount> byAgency, List<AnswerCount> byCase) {
         List<ReturnLine> lines = new ArrayList<>();
         sheets.forEach(sheet -> sheet.forms().forEach(form ->
                 form.questions().forEach(question -> lines.add(line(sheet, form, question)))));
-        return new ReturnPack(summary(year, sheets), preparedOn, lines, counts.of(sheets));
+        return new ReturnPack(summary(year, sheets), preparedOn, lines, counts.of(sheets), byAgency, byCase);
     }
 
     static ReturnSummary summary(FinancialYear year, List<CaseSheet> sheets) {

@@ -58,7 +58,7 @@ class KeyInPaneTest {
             keyIn.set(new KeyInViewModel(office.on(DAY).ncmdReturn(), writes, DAY, background));
             model.read();
             keyIn.get().open(number, YEAR);
-            return new ReturnView(model, keyIn.get(), any -> { });
+            return new ReturnView(model, keyIn.get(), new CompletenessViewModel(office.on(DAY).ncmdReturn().countAnswers()::count, model.yearProperty(), background), any -> { });
         });
     }
 
@@ -97,6 +97,8 @@ class KeyInPaneTest {
             screen.picture("ncmd-key-in-changed");
             screen.key("key-in-rows", KeyCode.ESCAPE).picture("ncmd-register");
             assertThat(screen.words()).contains("Amended, 1 to key");
+            screen.press("count-answers").press("tab-case").picture("ncmd-completeness");
+            assertThat(screen.words()).contains("Not applicable", "2 of 7");
         }
     }
 
