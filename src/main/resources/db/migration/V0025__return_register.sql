@@ -24,3 +24,8 @@ create table return_step (
   recorded_by       varchar(200) not null,
   primary key (case_number, form_code, step_number)
 );
+
+-- The list of needed fields holds from a day on, so that an earlier year is judged by the list of its time.
+alter table return_field add column valid_from date default date '2019-04-01' not null;
+alter table return_field drop primary key;
+alter table return_field add primary key (valid_from, form_code, field_key);

@@ -227,8 +227,8 @@ final class UseCaseCalls {
         calls.put(CountAnswers.class, office -> office.ncmdReturn().countAnswers().count(YEAR));
         calls.put(TakeBackKeyed.class, office -> office.ncmdReturn().takeBackKeyed().takeBack(CASE, FormCode.NOTIFICATION, FieldKey.of("sex")));
         calls.put(ConfirmReturn.class, office -> office.ncmdReturn().confirmReturn().confirm(CASE, YEAR, FormCode.NOTIFICATION, LocalDate.of(2024, 1, 2)));
-        calls.put(ShowReturnFields.class, office -> office.showReturnFields().show());
-        calls.put(EditReturnFields.class, office -> office.editReturnFields().replace("form,field,needed,mark\n"));
+        calls.put(ShowReturnFields.class, office -> office.showReturnFields().show(Optional.empty()));
+        calls.put(EditReturnFields.class, office -> office.editReturnFields().replace("form,field,needed,mark\n", Optional.empty()));
         calls.put(BackUpVault.class, office -> office.backUpVault().backUp(out));
         calls.put(ListPeople.class, office -> office.listPeople().list());
         calls.put(AddPerson.class, office -> office.addPerson().add("Sample Person", Set.of(Role.CHAIR), "a".toCharArray()));

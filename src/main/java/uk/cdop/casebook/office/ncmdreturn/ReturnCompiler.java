@@ -60,7 +60,7 @@ final class ReturnCompiler {
     }
 
     private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files) {
-        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inUse(records.returnFields())));
+        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
         Map<CaseNumber, Map<FormCode, FormKeying>> keyed = records.returnRegister().keyings(files.stream().map(CaseFile::number).toList());
         Map<CaseNumber, Amendment> amended = Amendments.of(records, files);
         return files.stream()
