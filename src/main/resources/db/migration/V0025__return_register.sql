@@ -29,3 +29,24 @@ create table return_step (
 alter table return_field add column valid_from date default date '2019-04-01' not null;
 alter table return_field drop primary key;
 alter table return_field add primary key (valid_from, form_code, field_key);
+
+-- What the national database's monitoring report says, and how a difference from our count is explained; and so for single cases, listed there or not.
+create table reported_count (
+  year_start        integer not null,
+  measure           varchar(40) not null,
+  reported          integer not null,
+  as_at             date not null,
+  explanation       varchar(1000) not null,
+  recorded_at       timestamp with time zone not null,
+  recorded_by       varchar(200) not null,
+  primary key (year_start, measure)
+);
+create table reported_case (
+  year_start        integer not null,
+  measure           varchar(40) not null,
+  case_reference    varchar(40) not null,
+  listed            boolean not null,
+  explanation       varchar(1000) not null,
+  primary key (year_start, measure, case_reference),
+  foreign key (year_start, measure) references reported_count
+);

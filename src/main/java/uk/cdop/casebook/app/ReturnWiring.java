@@ -3,7 +3,9 @@ package uk.cdop.casebook.app;
 import uk.cdop.casebook.office.desk.ReturnDesk;
 import uk.cdop.casebook.office.ncmdreturn.ConfirmReturn;
 import uk.cdop.casebook.office.ncmdreturn.CountAnswers;
+import uk.cdop.casebook.office.ncmdreturn.KeepReportedCounts;
 import uk.cdop.casebook.office.ncmdreturn.KeyAnswers;
+import uk.cdop.casebook.office.ncmdreturn.ReconcileReturn;
 import uk.cdop.casebook.office.ncmdreturn.ReturnRegister;
 import uk.cdop.casebook.office.ncmdreturn.ShowKeyIn;
 import uk.cdop.casebook.office.ncmdreturn.TakeBackKeyed;
@@ -29,6 +31,8 @@ final class ReturnWiring {
                 new KeyAnswers(session, register, parts.today()),
                 new TakeBackKeyed(session),
                 new ConfirmReturn(session, register, parts.today()),
-                new CountAnswers(session, parts.catalogue(), parts.areas()));
+                new CountAnswers(session, parts.catalogue(), parts.areas()),
+                new ReconcileReturn(session, parts.today()),
+                new KeepReportedCounts(session, parts.today()));
     }
 }

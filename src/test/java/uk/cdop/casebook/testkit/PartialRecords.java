@@ -18,6 +18,7 @@ import uk.cdop.casebook.office.door.MeetingPlanStore;
 import uk.cdop.casebook.office.door.MemberStore;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.office.door.OutOfAreaStore;
+import uk.cdop.casebook.office.door.MonitoringStore;
 import uk.cdop.casebook.office.door.PostcodeStore;
 import uk.cdop.casebook.office.door.ReturnRegisterStore;
 import uk.cdop.casebook.office.door.ProcessStore;
@@ -155,6 +156,11 @@ abstract class PartialRecords implements Records {
     @Override
     public ReturnRegisterStore returnRegister() {
         return EmptyStore.of(ReturnRegisterStore.class);
+    }
+
+    @Override
+    public MonitoringStore monitoring() {
+        return EmptyStore.of(MonitoringStore.class);
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class ReturnView extends BorderPane {
     private final KeyInViewModel keyIn;
     private final CheckBox only = new CheckBox("Only cases that are not ready");
 
-    public ReturnView(ReturnViewModel model, KeyInViewModel keyIn, CompletenessViewModel completeness, OpenCase openCase) {
+    public ReturnView(ReturnViewModel model, KeyInViewModel keyIn, CompletenessViewModel completeness, ReconciliationViewModel reconciliation, OpenCase openCase) {
         this.model = model;
         this.keyIn = keyIn;
         setId("ncmd-return");
@@ -40,6 +40,7 @@ public final class ReturnView extends BorderPane {
                 Layouts.shownWhen(sentences("amendments", "Amended since it was returned", NcmdReturn::amendments), any(NcmdReturn::amendments)),
                 Layouts.shownWhen(cases(openCase), some),
                 Layouts.shownWhen(new CompletenessCard(completeness, em), some),
+                new ReconciliationCard(reconciliation),
                 Layouts.shownWhen(files(), some)));
         Node cases = Layouts.scrolled(page);
         Node keying = new KeyInPane(keyIn);

@@ -34,6 +34,8 @@ public interface Records {
 
     ReturnRegisterStore returnRegister();
 
+    MonitoringStore monitoring();
+
     PeopleStore people();
 
     ImportLog imports();

@@ -29,6 +29,7 @@ import uk.cdop.casebook.office.door.MeetingPlanStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.MemberStore;
 import uk.cdop.casebook.office.door.NewId;
+import uk.cdop.casebook.office.door.MonitoringStore;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.office.door.OutOfAreaStore;
 import uk.cdop.casebook.office.door.PackStore;
@@ -66,6 +67,7 @@ import uk.cdop.casebook.store.letter.JooqLetterStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingPlanStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.member.JooqMemberStore;
+import uk.cdop.casebook.store.ncmdreturn.JooqMonitoringStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnRegisterStore;
 import uk.cdop.casebook.store.notification.JooqDraftStore;
@@ -252,6 +254,11 @@ final class JooqRecords implements Records {
     @Override
     public ReturnRegisterStore returnRegister() {
         return new JooqReturnRegisterStore(dsl);
+    }
+
+    @Override
+    public MonitoringStore monitoring() {
+        return new JooqMonitoringStore(dsl);
     }
 
     @Override

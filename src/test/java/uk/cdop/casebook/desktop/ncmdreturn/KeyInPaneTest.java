@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,8 @@ class KeyInPaneTest {
             keyIn.set(new KeyInViewModel(office.on(DAY).ncmdReturn(), writes, DAY, background));
             model.read();
             keyIn.get().open(number, YEAR);
-            return new ReturnView(model, keyIn.get(), new CompletenessViewModel(office.on(DAY).ncmdReturn().countAnswers()::count, model.yearProperty(), background), any -> { });
+            return new ReturnView(model, keyIn.get(), new CompletenessViewModel(office.on(DAY).ncmdReturn().countAnswers()::count, model.yearProperty(), background),
+                    new ReconciliationViewModel(office.on(DAY).ncmdReturn(), writes, model.yearProperty(), background), any -> { });
         });
     }
 
@@ -109,6 +112,25 @@ class KeyInPaneTest {
             assertThat(screen.shows("tick-sex-0")).isFalse();
             screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-key-in-200");
             assertThat(screen.words()).contains("Only what changed since it was last keyed");
+        }
+    }
+
+    @Test
+    void theMonitoringReportStandsBesideOurCounts() {
+        try (ScreenOnDisk screen = screen(true)) {
+            screen.key("key-in-rows", KeyCode.ESCAPE).press("compare-report");
+            screen.type("report-text", "measure,reported,as_at,case_reference,explanation\nnotified,2,2024-04-02,,\nnotified,1,,N-77,").press("keep-report");
+            DeskToolkit.run(() -> screen.find("keep-report").requestFocus());
+            screen.picture("ncmd-reconciliation");
+            String lines = DeskToolkit.on(() -> String.join("\n", ((VBox) screen.find("reconciliation-lines")).getChildren().stream()
+                    .map(node -> ((Label) node).getText()).toList()));
+            assertThat(lines).contains(
+                    "Ours: 1. NCMD’s: 2 (as at 2 Apr 2024). Difference: -1.", "Not explained yet", "N-77: in the report, not counted here. Not explained.",
+                    "CDOP-2023-0001: counted here, not in the report. Not explained.");
+            screen.type("report-text", "measure").press("keep-report");
+            assertThat(DeskToolkit.on(() -> screen.all(Label.class).stream().map(Label::getText).toList()))
+                    .anyMatch(text -> text.startsWith("Nothing was kept. Line 1: The first line must be"));
+            assertThat(screen.hadProblem()).isFalse();
         }
     }
 }

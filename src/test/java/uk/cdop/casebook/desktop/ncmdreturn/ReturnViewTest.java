@@ -37,7 +37,8 @@ class ReturnViewTest {
                     ReturnViewTest::amended, (year, folder, progress) -> List.of(), DeskOffice.words(), DeskTables.YEAR.lastDay().plusDays(2), background);
             model.read();
             return new ReturnView(model, new KeyInViewModel(null, false, DeskTables.YEAR.lastDay(), background),
-                    new CompletenessViewModel(any -> new AnswerCounts(List.of(), List.of(), List.of()), model.yearProperty(), background), number -> { });
+                    new CompletenessViewModel(any -> new AnswerCounts(List.of(), List.of(), List.of()), model.yearProperty(), background),
+                    new ReconciliationViewModel(null, false, model.yearProperty(), background), number -> { });
         });
     }
 
