@@ -40,7 +40,7 @@ final class FindingsWiring {
                 new SignOff(session, forms, gather, parts.today()),
                 new DeferCase(session, forms, parts.today()),
                 new CorrectAnalysis(session, forms, parts.today()),
-                new RecordReturned(session, parts.today()),
+                new RecordReturned(session, parts.today(), ReturnWiring.register(parts)),
                 new ShowRecurrence(session));
     }
 }

@@ -130,7 +130,8 @@ final class Wiring {
                 new FindingsWiring(shared).desk(session),
                 new ActionsWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
-                new SessionWiring(shared).desk(session));
+                new SessionWiring(shared).desk(session),
+                new ReturnWiring(shared).desk(session));
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {

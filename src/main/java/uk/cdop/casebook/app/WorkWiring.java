@@ -40,6 +40,7 @@ import uk.cdop.casebook.office.work.RequirementsInUse;
 import uk.cdop.casebook.office.work.ShowRequirements;
 import uk.cdop.casebook.office.work.ShowToday;
 import uk.cdop.casebook.office.work.ShowWhereWeAre;
+import uk.cdop.casebook.office.ncmdreturn.WorkOfReturn;
 import uk.cdop.casebook.office.work.WorkOfBlockers;
 import uk.cdop.casebook.office.work.WorkOfChase;
 import uk.cdop.casebook.office.work.WorkOfClusters;
@@ -84,7 +85,8 @@ final class WorkWiring {
         return List.of(new WorkOfStages(limits), new WorkOfBlockers(), new WorkOfProcesses(ProcessRules.read(Wiring.resource("/processes/process-rules.csv"))),
                 new WorkOfDrafts(), new WorkOfNotices(limits), new WorkOfMatches(), new WorkOfClusters(), new WorkOfChase(), new WorkOfProcessDates(limits),
                 new WorkOfGuardDates(GuardRule.read(Wiring.resource("/family/guard-days.csv")).orElseThrow()),
-                new WorkOfMeetings(PanelWiring.setUp(parts)), new WorkOfActions(ActionsWiring.boards()));
+                new WorkOfMeetings(PanelWiring.setUp(parts)), new WorkOfActions(ActionsWiring.boards()),
+                new WorkOfReturn(ReturnWiring.register(parts)));
     }
 
     WorkDesk desk(Session session) {

@@ -130,9 +130,16 @@ import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.letter.KeepLetterTemplate;
 import uk.cdop.casebook.office.letter.KeepLetterhead;
 import uk.cdop.casebook.office.letter.ShowLetterTemplates;
+import uk.cdop.casebook.office.ncmdreturn.ConfirmReturn;
+import uk.cdop.casebook.office.ncmdreturn.CountAnswers;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
+import uk.cdop.casebook.office.ncmdreturn.KeepReportedCounts;
+import uk.cdop.casebook.office.ncmdreturn.KeyAnswers;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
+import uk.cdop.casebook.office.ncmdreturn.ReconcileReturn;
+import uk.cdop.casebook.office.ncmdreturn.ShowKeyIn;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
+import uk.cdop.casebook.office.ncmdreturn.TakeBackKeyed;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.office.notification.AcceptCase;
 import uk.cdop.casebook.office.notification.AddNotice;
@@ -220,8 +227,15 @@ final class UseCaseCalls {
         calls.put(RegisterNotification.class, office -> office.registerNotification().register(
                 new RegisterNotification.RegisterNotificationCommand(Answers.NONE, NotificationRoute.REGISTRAR,
                         Optional.empty(), Optional.empty(), LocalDate.of(2024, 1, 2), Optional.empty())));
-        calls.put(ShowReturnFields.class, office -> office.showReturnFields().show());
-        calls.put(EditReturnFields.class, office -> office.editReturnFields().replace("form,field,needed,mark\n"));
+        calls.put(ShowKeyIn.class, office -> office.ncmdReturn().showKeyIn().show(CASE, YEAR));
+        calls.put(KeyAnswers.class, office -> office.ncmdReturn().keyAnswers().key(new KeyAnswers.KeyCommand(CASE, YEAR, FormCode.NOTIFICATION, List.of())));
+        calls.put(CountAnswers.class, office -> office.ncmdReturn().countAnswers().count(YEAR));
+        calls.put(ReconcileReturn.class, office -> office.ncmdReturn().reconcileReturn().reconcile(YEAR));
+        calls.put(KeepReportedCounts.class, office -> office.ncmdReturn().keepReportedCounts().keep(YEAR, "nothing"));
+        calls.put(TakeBackKeyed.class, office -> office.ncmdReturn().takeBackKeyed().takeBack(CASE, FormCode.NOTIFICATION, FieldKey.of("sex")));
+        calls.put(ConfirmReturn.class, office -> office.ncmdReturn().confirmReturn().confirm(CASE, YEAR, FormCode.NOTIFICATION, LocalDate.of(2024, 1, 2)));
+        calls.put(ShowReturnFields.class, office -> office.showReturnFields().show(Optional.empty()));
+        calls.put(EditReturnFields.class, office -> office.editReturnFields().replace("form,field,needed,mark\n", Optional.empty()));
         calls.put(BackUpVault.class, office -> office.backUpVault().backUp(out));
         calls.put(ListPeople.class, office -> office.listPeople().list());
         calls.put(AddPerson.class, office -> office.addPerson().add("Sample Person", Set.of(Role.CHAIR), "a".toCharArray()));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.cdop.casebook.casework.action.ReviewAction;
 import uk.cdop.casebook.casework.audit.AuditEntry;
@@ -45,7 +46,7 @@ final class MemoryRecords extends PartialRecords {
     final LinkedHashMap<String, ReviewAction> actions = new LinkedHashMap<>();
     final Map<CaseNumber, List<Correction>> corrections = new HashMap<>();
     final List<AuditEntry> entries = new ArrayList<>();
-    final List<ReturnFieldStore.ReturnField> fields = new ArrayList<>();
+    final TreeMap<LocalDate, List<ReturnFieldStore.ReturnField>> fields = new TreeMap<>();
     final List<ImportLog.ImportRun> imports = new ArrayList<>();
     int writes;
     String userName = "Test";
@@ -60,7 +61,7 @@ final class MemoryRecords extends PartialRecords {
         actions.putAll(other.actions);
         other.corrections.forEach((number, list) -> corrections.put(number, new ArrayList<>(list)));
         entries.addAll(other.entries);
-        fields.addAll(other.fields);
+        fields.putAll(other.fields);
         imports.addAll(other.imports);
     }
 
@@ -314,15 +315,17 @@ final class MemoryRecords extends PartialRecords {
     public ReturnFieldStore returnFields() {
         return new ReturnFieldStore() {
             @Override
-            public List<ReturnField> list() {
-                return List.copyOf(fields);
+            public SortedMap<LocalDate, List<ReturnField>> lists() {
+                return new TreeMap<>(fields);
             }
 
             @Override
-            public void replace(List<ReturnField> list) {
+            public void replace(LocalDate from, List<ReturnField> list) {
                 writes++;
-                fields.clear();
-                list.stream().sorted(Comparator.comparing(ReturnField::form).thenComparing(ReturnField::field)).forEach(fields::add);
+                fields.remove(from);
+                if (!list.isEmpty()) {
+                    fields.put(from, list.stream().sorted(Comparator.comparing(ReturnField::form).thenComparing(ReturnField::field)).toList());
+                }
             }
         };
     }

@@ -18,7 +18,9 @@ import uk.cdop.casebook.office.door.MeetingPlanStore;
 import uk.cdop.casebook.office.door.MemberStore;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.office.door.OutOfAreaStore;
+import uk.cdop.casebook.office.door.MonitoringStore;
 import uk.cdop.casebook.office.door.PostcodeStore;
+import uk.cdop.casebook.office.door.ReturnRegisterStore;
 import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.SavedListStore;
@@ -149,6 +151,16 @@ abstract class PartialRecords implements Records {
     @Override
     public OutOfAreaStore outOfArea() {
         return EmptyStore.of(OutOfAreaStore.class);
+    }
+
+    @Override
+    public ReturnRegisterStore returnRegister() {
+        return EmptyStore.of(ReturnRegisterStore.class);
+    }
+
+    @Override
+    public MonitoringStore monitoring() {
+        return EmptyStore.of(MonitoringStore.class);
     }
 
     @Override

@@ -16,8 +16,9 @@ import uk.cdop.casebook.forms.answer.FieldKey;
  * @param returnedOn empty where no return is recorded: then what was first signed off counts
  * @param at         the last correction
  * @param changed    the questions that are answered differently now, or not any more
+ * @param before     what was returned
  */
-public record Amendment(Optional<LocalDate> returnedOn, Instant at, Set<FieldKey> changed) {
+public record Amendment(Optional<LocalDate> returnedOn, Instant at, Set<FieldKey> changed, Answers before) {
 
     public Amendment {
         changed = java.util.Collections.unmodifiableSet(new TreeSet<>(changed));
@@ -40,6 +41,6 @@ public record Amendment(Optional<LocalDate> returnedOn, Instant at, Set<FieldKey
         }
         Set<FieldKey> changed = now.differingFrom(after.getFirst().answers());
         changed = changed.stream().filter(key -> !key.equals(AnalysisFields.SUBMITTED)).collect(java.util.stream.Collectors.toSet());
-        return changed.isEmpty() ? Optional.empty() : Optional.of(new Amendment(day, after.getLast().replacedAt(), changed));
+        return changed.isEmpty() ? Optional.empty() : Optional.of(new Amendment(day, after.getLast().replacedAt(), changed, after.getFirst().answers()));
     }
 }

@@ -4,21 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Fact;
 import uk.cdop.casebook.desktop.support.QuestionWords;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.office.ncmdreturn.FormReturn;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm;
 
 /** One case of the return in words: each form's state, and what is missing. */
-public record ReturnLine(CaseNumber number, String stage, boolean ready, String notification, String reporting, String analysis, List<Fact> needs) {
+public record ReturnLine(CaseNumber number, String stage, boolean ready, boolean isToKey, String returned, String notification, String reporting, String analysis, List<Fact> needs) {
 
     static ReturnLine of(ReturnCase one, QuestionWords words) {
         return new ReturnLine(
-                one.number(), one.stage().label(), one.ready(), state(one, FormCode.NOTIFICATION), state(one, FormCode.REPORTING),
+                one.number(), one.stage().label(), one.ready(), one.state().isOpen(), returned(one), state(one, FormCode.NOTIFICATION), state(one, FormCode.REPORTING),
                 state(one, FormCode.ANALYSIS), needs(one, words));
+    }
+
+    private static String returned(ReturnCase one) {
+        int toKey = one.register().stream().filter(line -> line.state().isOpen()).mapToInt(FormReturn::toKey).sum();
+        return one.state().label() + (toKey > 0 ? ", " + Texts.number(toKey) + " to key" : "");
     }
 
     private static String state(ReturnCase one, FormCode code) {
@@ -37,10 +44,16 @@ public record ReturnLine(CaseNumber number, String stage, boolean ready, String 
     private static List<Fact> needs(ReturnCase one, QuestionWords words) {
         List<Fact> needs = new ArrayList<>();
         one.blockers().forEach(blocker -> needs.add(Fact.of("Blocked", blocker)));
-        one.amended().ifPresent(amended -> needs.add(Fact.of("Amended", amended.sentence())));
+        one.amendments().forEach(amended -> needs.add(Fact.of("Amended", amended.sentence())));
+        one.register().stream().filter(line -> line.state() != ReturnState.NOT_DUE)
+                .forEach(line -> needs.add(Fact.of("Return of the " + lower(line.form().label()), RegisterWords.of(line))));
         one.forms().stream().filter(form -> !form.missing().isEmpty()).forEach(form -> needs.add(
                 Fact.of(form.form().label(), form.missing().stream().map(words::label).collect(Collectors.joining("\n")))));
         return List.copyOf(needs);
+    }
+
+    private static String lower(String label) {
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     String readiness() {

@@ -31,6 +31,7 @@ final class ReturnTable extends TableView<ReturnLine> {
         setPlaceholder(Layouts.muted("No cases to show."));
         getColumns().add(column("Reference", 10, em, ReturnLine::number));
         getColumns().add(column("Readiness", 8, em, ReturnLine::readiness));
+        getColumns().add(column("Return", 12, em, ReturnLine::returned));
         getColumns().add(column("Notification", 9, em, ReturnLine::notification));
         getColumns().add(column("Reporting", 8, em, ReturnLine::reporting));
         getColumns().add(column("Analysis", 8, em, ReturnLine::analysis));

@@ -22,20 +22,30 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 public final class ReturnView extends BorderPane {
 
     private final ReturnViewModel model;
+    private final KeyInViewModel keyIn;
+    private final CheckBox only = new CheckBox("Only cases that are not ready");
 
-    public ReturnView(ReturnViewModel model, OpenCase openCase) {
+    public ReturnView(ReturnViewModel model, KeyInViewModel keyIn, CompletenessViewModel completeness, ReconciliationViewModel reconciliation, OpenCase openCase) {
         this.model = model;
+        this.keyIn = keyIn;
         setId("ncmd-return");
         ObservableValue<Boolean> some = model.preparedProperty().map(found -> found.filter(is -> !is.cases().isEmpty()).isPresent());
+        ObservableValue<Double> em = only.fontProperty().map(Font::getSize);
         VBox page = Style.PAGE.on(new VBox(
                 title(),
                 new MessageView(model.messageProperty()),
                 new MessageView(model.readinessProperty()),
+                Layouts.shownWhen(Layouts.wrapped(model.preparedProperty().map(found -> found.map(ReturnViewModel::byYearEnd).orElse(""))), some),
                 Layouts.shownWhen(sentences("blockers", "What blocks it", NcmdReturn::blockers), any(NcmdReturn::blockers)),
                 Layouts.shownWhen(sentences("amendments", "Amended since it was returned", NcmdReturn::amendments), any(NcmdReturn::amendments)),
                 Layouts.shownWhen(cases(openCase), some),
+                Layouts.shownWhen(new CompletenessCard(completeness, em), some),
+                new ReconciliationCard(reconciliation),
                 Layouts.shownWhen(files(), some)));
-        setCenter(Layouts.scrolled(page));
+        Node cases = Layouts.scrolled(page);
+        Node keying = new KeyInPane(keyIn);
+        keyIn.onChange(model::readKeeping);
+        keyIn.viewProperty().subscribe(found -> setCenter(found.isPresent() ? keying : cases));
     }
 
     private Node title() {
@@ -68,11 +78,13 @@ public final class ReturnView extends BorderPane {
     }
 
     private Node cases(OpenCase openCase) {
-        CheckBox only = new CheckBox("Only cases that are not ready");
         only.setId("only-not-ready");
         only.selectedProperty().bindBidirectional(model.onlyNotReadyProperty());
+        CheckBox due = new CheckBox("Only cases to key");
+        due.setId("only-to-key");
+        due.selectedProperty().bindBidirectional(model.onlyToKeyProperty());
         ReturnTable table = new ReturnTable(model, openCase, only.fontProperty().map(Font::getSize));
-        return Layouts.column(Style.SPACED, Layouts.flow(Layouts.sectionTitle("Completeness"), only), table, new ReturnNeeds(model, openCase));
+        return Layouts.column(Style.SPACED, Layouts.flow(Layouts.sectionTitle("Register and completeness"), only, due), table, new ReturnNeeds(model, number -> keyIn.open(number, model.yearProperty().get()), openCase));
     }
 
     private Node files() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,13 +17,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.QuestionWords;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
 import uk.cdop.casebook.desktop.support.WritesYear;
+import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /** The return of a year: whether it is ready, what blocks it, and how complete each case is. */
@@ -39,6 +45,7 @@ public final class ReturnViewModel {
     private final ObservableList<ReturnLine> all = FXCollections.observableArrayList();
     private final FilteredList<ReturnLine> lines = new FilteredList<>(all);
     private final BooleanProperty onlyNotReady = new SimpleBooleanProperty();
+    private final BooleanProperty onlyToKey = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<ReturnLine>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
@@ -54,8 +61,13 @@ public final class ReturnViewModel {
         this.years = IntStream.range(0, YEARS_OFFERED).mapToObj(back -> new FinancialYear(current.startYear() - back)).toList();
         this.year = new SimpleObjectProperty<>(current.previous());
         this.writing = new WriteFilesViewModel("Write the return", write, year::get, background);
-        onlyNotReady.subscribe(only -> lines.setPredicate(line -> !only || !line.ready()));
+        onlyNotReady.subscribe(any -> sift());
+        onlyToKey.subscribe(any -> sift());
         year.subscribe((before, after) -> read());
+    }
+
+    private void sift() {
+        lines.setPredicate(line -> (!onlyNotReady.get() || !line.ready()) && (!onlyToKey.get() || line.isToKey()));
     }
 
     /** Reads how complete the year is as the records now are. */
@@ -69,6 +81,16 @@ public final class ReturnViewModel {
             readiness.set(Message.NONE);
             message.set(Message.refused(failure.getMessage()));
         });
+    }
+
+    /** Reads again with the same case selected. */
+    void readKeeping() {
+        Optional<CaseNumber> number = selected.get().map(ReturnLine::number);
+        FinancialYear asked = year.get();
+        background.run("Read the return of " + asked, progress -> prepare.apply(asked), found -> {
+            show(asked, found);
+            selected.set(lines.stream().filter(line -> number.filter(line.number()::equals).isPresent()).findFirst());
+        }, failure -> message.set(Message.refused(failure.getMessage())));
     }
 
     private void show(FinancialYear asked, NcmdReturn found) {
@@ -96,6 +118,29 @@ public final class ReturnViewModel {
         return Message.warning("The return of " + found.year() + " is not ready yet: " + Texts.number(ready) + " of " + cases + " are. What blocks it stands below.");
     }
 
+    /** How far the year is from what its 31 March asks: reviews marked complete, open cases with their notification, both keyed. */
+    public static String byYearEnd(NcmdReturn found) {
+        List<ReturnCase> reviewed = due(found, FormCode.ANALYSIS, any -> true);
+        List<ReturnCase> open = due(found, FormCode.NOTIFICATION, one -> one.stage().isOpen());
+        return "By " + Texts.date(found.year().lastDay()) + ": " + Texts.counted(reviewed.size(), "reviewed case") + ", "
+                + Texts.number(reviewed.stream().filter(one -> one.stage().isReviewComplete()).count()) + " marked complete, " + keyed(reviewed, FormCode.ANALYSIS) + " keyed; "
+                + Texts.counted(open.size(), "open case") + ", "
+                + Texts.number(open.stream().filter(one -> form(one, FormCode.NOTIFICATION).filter(form -> form.state() == ReturnForm.State.COMPLETE).isPresent()).count())
+                + " with the notification complete, " + keyed(open, FormCode.NOTIFICATION) + " keyed.";
+    }
+
+    private static List<ReturnCase> due(NcmdReturn found, FormCode code, Predicate<ReturnCase> which) {
+        return found.cases().stream().filter(which).filter(one -> form(one, code).filter(form -> form.state() != ReturnForm.State.NOT_DUE).isPresent()).toList();
+    }
+
+    private static Optional<ReturnForm> form(ReturnCase one, FormCode code) {
+        return one.forms().stream().filter(form -> form.form() == code).findFirst();
+    }
+
+    private static String keyed(List<ReturnCase> cases, FormCode code) {
+        return Texts.number(cases.stream().filter(one -> one.register(code).filter(line -> line.state() != ReturnState.NOT_DUE && !line.state().isOpen()).isPresent()).count());
+    }
+
     public List<FinancialYear> years() {
         return years;
     }
@@ -114,6 +159,10 @@ public final class ReturnViewModel {
 
     public BooleanProperty onlyNotReadyProperty() {
         return onlyNotReady;
+    }
+
+    public BooleanProperty onlyToKeyProperty() {
+        return onlyToKey;
     }
 
     public ObjectProperty<Optional<ReturnLine>> selectedProperty() {

@@ -16,6 +16,9 @@ import uk.cdop.casebook.desktop.caseload.SavedListsViewModel;
 import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
 import uk.cdop.casebook.desktop.form.CaseWithForms;
 import uk.cdop.casebook.desktop.form.CorrectionRoad;
+import uk.cdop.casebook.desktop.ncmdreturn.CompletenessViewModel;
+import uk.cdop.casebook.desktop.ncmdreturn.KeyInViewModel;
+import uk.cdop.casebook.desktop.ncmdreturn.ReconciliationViewModel;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnView;
 import uk.cdop.casebook.desktop.ncmdreturn.ReturnViewModel;
 import uk.cdop.casebook.desktop.palette.PaletteViewModel;
@@ -68,7 +71,10 @@ final class Pages {
                 caseFile, related(can, background),
                 new CaseParts(can, session, covering, background, caseFile).tabs(work.overview(), forms, office.matchesTab(), panel.caseTabs()), covering, shell::back, shell::open);
         caseWithForms = new CaseWithForms(caseFileView, caseFileView::focusParts, forms, covering);
-        ncmdView = new ReturnView(ncmd, shell::open);
+        ncmdView = new ReturnView(
+                ncmd, new KeyInViewModel(can.office().ncmdReturn(), session.may(Right.WRITE_RETURN), can.today().date(), background),
+                new CompletenessViewModel(can.office().ncmdReturn().countAnswers()::count, ncmd.yearProperty(), background),
+                new ReconciliationViewModel(can.office().ncmdReturn(), session.may(Right.WRITE_RETURN), ncmd.yearProperty(), background), shell::open);
         statisticsView = new AnnualTablesView(statistics, shell::open);
         palette = new PaletteViewModel(
                 Optional.of(can.listCases()).filter(any -> session.may(Right.READ_CASES)), new PaletteEntries(shell, session, settings, this), shell::open,

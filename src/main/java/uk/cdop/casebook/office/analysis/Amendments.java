@@ -1,8 +1,10 @@
 package uk.cdop.casebook.office.analysis;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.cdop.casebook.casework.analysis.Amendment;
 import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.casefile.CaseFile;
@@ -14,10 +16,11 @@ public final class Amendments {
 
     private Amendments() {}
 
-    /** Every amended case; cases that were never corrected are not read. */
-    public static Map<CaseNumber, Amendment> all(Records records) {
+    /** The amended ones among these; cases that were never corrected are not read. */
+    public static Map<CaseNumber, Amendment> of(Records records, List<CaseFile> files) {
+        Set<CaseNumber> corrected = records.findings().amended().keySet();
         Map<CaseNumber, Amendment> all = new HashMap<>();
-        records.findings().amended().keySet().forEach(number -> records.cases().find(number).flatMap(file -> of(records, file)).ifPresent(one -> all.put(number, one)));
+        files.stream().filter(file -> corrected.contains(file.number())).forEach(file -> of(records, file).ifPresent(one -> all.put(file.number(), one)));
         return all;
     }
 

@@ -28,10 +28,12 @@ public final class RecordReturned {
 
     private final Session session;
     private final Today today;
+    private final ReturnNote note;
 
-    public RecordReturned(Session session, Today today) {
+    public RecordReturned(Session session, Today today, ReturnNote note) {
         this.session = session;
         this.today = today;
+        this.note = note;
     }
 
     /** Again after a correction; the day of the first return stays the day on which the review was complete. */
@@ -63,6 +65,7 @@ public final class RecordReturned {
         AnalysisForms.latest(records, file.number()).ifPresent(form -> records.forms().update(form.withInstance(
                 form.instance().withAnswers(form.instance().answers().with(SUBMITTED, Answer.given(analysis.completedOn().orElseThrow()))))));
         records.audit().record(AuditEvent.of(AuditEvent.What.ANALYSIS_RETURNED, "case", file.number().text()));
+        note.returned(records, file.number(), on, session.who().name());
         ActionStages.complete(records, file.number(), today.date());
         return new RecordOutcome.Recorded();
     }

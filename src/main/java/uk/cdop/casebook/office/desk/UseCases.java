@@ -51,4 +51,5 @@ public record UseCases(
         FindingsDesk findings,
         ActionsDesk actions,
         LearningDesk learning,
-        SessionDesk session) {}
+        SessionDesk session,
+        ReturnDesk ncmdReturn) {}

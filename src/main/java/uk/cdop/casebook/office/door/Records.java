@@ -32,6 +32,10 @@ public interface Records {
 
     ReturnFieldStore returnFields();
 
+    ReturnRegisterStore returnRegister();
+
+    MonitoringStore monitoring();
+
     PeopleStore people();
 
     ImportLog imports();

@@ -11,7 +11,8 @@ import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.definition.Identifying;
 
 /** Everything that the files of a return are made of. It holds identifiers of children; its strings do not. */
-public record ReturnPack(ReturnSummary summary, LocalDate preparedOn, List<ReturnLine> lines, List<FieldCount> counts) {
+public record ReturnPack(
+        ReturnSummary summary, LocalDate preparedOn, List<ReturnLine> lines, List<FieldCount> counts, List<AnswerCount> byAgency, List<AnswerCount> byCase) {
 
     /**
      * One question of one form of one case.
@@ -35,7 +36,17 @@ public record ReturnPack(ReturnSummary summary, LocalDate preparedOn, List<Retur
     public record FieldCount(
             FormCode form, FieldKey field, String question, int needed, int neededAndMissing, Map<AnswerState, Integer> answers) {}
 
+    /**
+     * How the questions of one agency or one case are answered.
+     *
+     * @param of          the kind of agency, or the reference of the case
+     * @param outstanding how many requests of the agency wait for their return
+     */
+    public record AnswerCount(String of, int forms, int outstanding, int needed, int missing, Map<AnswerState, Integer> answers) {}
+
     public ReturnPack {
+        byAgency = List.copyOf(byAgency);
+        byCase = List.copyOf(byCase);
         lines = List.copyOf(lines);
         counts = List.copyOf(counts);
     }

@@ -2,7 +2,9 @@ package uk.cdop.casebook.office.door;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
@@ -18,9 +20,13 @@ public record ReturnSummary(FinancialYear year, boolean ready, List<SummaryCase>
      *
      * @param state             {@code complete}, {@code incomplete} or {@code not_due}
      * @param changedSinceKeyed the questions of which the answer was corrected since the form was returned
+     * @param returned          where its return stands
      */
     public record SummaryForm(
-            FormCode form, LocalDate version, String state, String stateInWords, List<FieldKey> missing, List<FieldKey> changedSinceKeyed) {}
+            FormCode form, LocalDate version, String state, String stateInWords, List<FieldKey> missing, List<FieldKey> changedSinceKeyed, SummaryReturn returned) {}
+
+    /** Where the return of a form stands, with days and people as the register has them. */
+    public record SummaryReturn(ReturnState state, Optional<LocalDate> keyedOn, String keyedBy, Optional<LocalDate> confirmedOn, String confirmedBy) {}
 
     public ReturnSummary {
         cases = List.copyOf(cases);

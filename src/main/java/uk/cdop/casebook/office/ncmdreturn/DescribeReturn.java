@@ -26,6 +26,7 @@ public final class DescribeReturn {
 
     private static SummaryForm form(ReturnCase one, ReturnForm form) {
         String code = ReturnViews.code(form.state());
-        return new SummaryForm(form.form(), form.version(), code, code, form.missing(), ReturnViews.changed(form.form(), one.amended()));
+        return new SummaryForm(form.form(), form.version(), code, code, form.missing(), ReturnViews.changed(form.form(), one.register(), one.amended()),
+                ReturnViews.returned(form.form(), one.register()));
     }
 }

@@ -1,9 +1,13 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.office.door.ReturnFieldStore;
 import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
@@ -12,6 +16,8 @@ import uk.cdop.casebook.office.signin.Session;
 /** Replaces the office's list of the fields that must be complete, from CSV text: the whole list, or nothing of it. */
 @Needs(Right.WRITE_RETURN)
 public final class EditReturnFields {
+
+    private static final RefusedRow TOO_EARLY = new RefusedRow(1, "A list begins on 1 April 2019 or later, the first day of the national database.");
 
     private final Session session;
     private final FormCatalogue catalogue;
@@ -32,14 +38,17 @@ public final class EditReturnFields {
         record Refused(List<RefusedRow> rows) implements EditReturnFieldsOutcome {}
     }
 
-    public EditReturnFieldsOutcome replace(String csv) {
+    /** @param validFrom the first day of the list; where none is given it takes the place of the newest one */
+    public EditReturnFieldsOutcome replace(String csv, Optional<LocalDate> validFrom) {
         ReturnFieldText.Reading reading = new ReturnFieldText(catalogue).read(csv);
-        if (!reading.refused().isEmpty()) {
-            return session.read(Right.WRITE_RETURN, records -> new EditReturnFieldsOutcome.Refused(reading.refused()));
+        List<RefusedRow> refused = validFrom.filter(ReturnFieldStore.FIRST::isAfter).isPresent() ? List.of(TOO_EARLY) : reading.refused();
+        if (!refused.isEmpty()) {
+            return session.read(Right.WRITE_RETURN, records -> new EditReturnFieldsOutcome.Refused(refused));
         }
         return session.change(Right.WRITE_RETURN, records -> {
             List<FieldKey> keys = reading.fields().stream().map(ReturnField::field).toList();
-            records.returnFields().replace(reading.fields());
+            SortedMap<LocalDate, List<ReturnField>> lists = records.returnFields().lists();
+            records.returnFields().replace(validFrom.orElse(lists.isEmpty() ? ReturnFieldStore.FIRST : lists.lastKey()), reading.fields());
             records.audit().record(AuditEvent.ofFields(AuditEvent.What.RETURN_FIELDS_CHANGED, "return_fields", "ncmd", keys));
             return new EditReturnFieldsOutcome.Replaced(keys.size());
         });

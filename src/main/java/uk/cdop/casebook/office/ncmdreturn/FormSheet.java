@@ -22,12 +22,23 @@ record FormSheet(
         return new FormSheet(definition, why, Answers.NONE, List.of(), Set.of(), List.of(), List.of(), State.NOT_DUE);
     }
 
+    boolean isDue() {
+        return state != State.NOT_DUE;
+    }
+
     FormSheet inWords(String state) {
         return new FormSheet(definition, state, answers, questions, needed, missing, blockers, this.state);
     }
 
-    /** The forms of one case, how its analysis was amended since its return, and what stands in the way of its return. */
-    record CaseSheet(CaseFile file, List<FormSheet> forms, Optional<ReturnAmendment> amended, List<String> blockers) {
+    /**
+     * The forms of one case and what stands in the way of its return.
+     *
+     * @param keyed    the forms that are due beside what was keyed of them
+     * @param register where the return of each form stands
+     * @param amended  how its analysis was amended since its return or sign-off
+     */
+    record CaseSheet(
+            CaseFile file, List<FormSheet> forms, List<KeyedSheet> keyed, List<FormReturn> register, Optional<ReturnAmendment> amended, List<String> blockers) {
 
         boolean ready() {
             return blockers.isEmpty();

@@ -3,8 +3,10 @@ package uk.cdop.casebook.office.ncmdreturn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -28,21 +30,43 @@ public final class PrepareReturn {
 
     public PrepareReturn(Session session, FormCatalogue catalogue, AreaDirectory areas) {
         this.session = session;
-        this.compiler = new ReturnCompiler(catalogue);
-        this.views = new ReturnViews(new AnswerWording(catalogue.codeLists(), areas));
+        AnswerWording wording = new AnswerWording(catalogue.codeLists(), areas);
+        this.compiler = new ReturnCompiler(catalogue, wording);
+        this.views = new ReturnViews(wording);
     }
 
     /** Every case that was notified or reviewed in the year, or was open during it. */
     public record NcmdReturn(FinancialYear year, boolean ready, List<ReturnCase> cases, List<String> blockers) {
 
-        /** A sentence for each case whose analysis was amended since it was returned. */
+        /** A sentence for each form that was amended since it was returned. */
         public List<String> amendments() {
-            return cases.stream().flatMap(one -> one.amended().stream()).map(ReturnAmendment::sentence).toList();
+            return cases.stream().flatMap(one -> one.amendments().stream()).map(ReturnAmendment::sentence).toList();
         }
     }
 
+    /** @param register where the return of each form stands; what says that findings were amended before any return is {@code amended} alone */
     public record ReturnCase(
-            CaseNumber number, CaseStage stage, boolean ready, List<ReturnForm> forms, Optional<ReturnAmendment> amended, List<String> blockers) {}
+            CaseNumber number, CaseStage stage, boolean ready, List<ReturnForm> forms, Optional<ReturnAmendment> amended, List<String> blockers,
+            List<FormReturn> register) {
+
+        public ReturnCase(
+                CaseNumber number, CaseStage stage, boolean ready, List<ReturnForm> forms, Optional<ReturnAmendment> amended, List<String> blockers) {
+            this(number, stage, ready, forms, amended, blockers, List.of());
+        }
+
+        /** Of the whole case. */
+        public ReturnState state() {
+            return ReturnState.ofCase(register.stream().map(FormReturn::state).toList());
+        }
+
+        public Optional<FormReturn> register(FormCode form) {
+            return register.stream().filter(line -> line.form() == form).findFirst();
+        }
+
+        public List<ReturnAmendment> amendments() {
+            return Stream.concat(register.stream().filter(line -> line.form() != FormCode.ANALYSIS).flatMap(line -> line.amended().stream()), amended.stream()).toList();
+        }
+    }
 
     /** One form of one case: complete, incomplete or not due yet. */
     public record ReturnForm(FormCode form, LocalDate version, State state, List<ReturnAnswer> answers, List<FieldKey> missing) {

@@ -1,26 +1,36 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.cdop.casebook.casework.analysis.Amendment;
-import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.forms.definition.FormDefinition;
 
 /**
- * That the analysis of a case differs from the one that was returned, and in which questions.
+ * That a form of a case differs from the one that was returned, and in which questions.
  *
  * @param state    the same in a few words
  * @param sentence the same with the questions by their labels, and what to do
  */
 public record ReturnAmendment(String state, String sentence, List<FieldKey> changed) {
 
-    static ReturnAmendment of(CaseFile file, FormDefinition definition, Amendment amendment) {
-        String since = amendment.returnedOn().map(day -> "since it was returned on " + AnswerWording.day(day)).orElse("since it was signed off");
-        List<FieldKey> changed = amendment.changed().stream().map(FieldKey::question).distinct().toList();
+    static ReturnAmendment sinceSignOff(CaseNumber number, FormDefinition definition, Collection<FieldKey> changed) {
+        return of(number, definition, "since it was signed off", changed);
+    }
+
+    static ReturnAmendment since(CaseNumber number, FormDefinition definition, Optional<LocalDate> returned, Collection<FieldKey> changed) {
+        return of(number, definition, "since it was returned" + returned.map(day -> " on " + AnswerWording.day(day)).orElse(""), changed);
+    }
+
+    private static ReturnAmendment of(CaseNumber number, FormDefinition definition, String since, Collection<FieldKey> amended) {
+        List<FieldKey> changed = amended.stream().map(FieldKey::question).distinct().toList();
         String labels = changed.stream().map(key -> definition.field(key).map(Field::label).orElse(key.name())).distinct().collect(Collectors.joining(", "));
-        return new ReturnAmendment("Amended " + since, file.number() + ": the analysis form was amended " + since + ". Changed: " + labels
-                + ". Key " + (changed.size() == 1 ? "it" : "them") + " again, and record the return on the findings of the case.", changed);
+        String form = definition.form().label();
+        return new ReturnAmendment("Amended " + since, number + ": the " + Character.toLowerCase(form.charAt(0)) + form.substring(1) + " was amended " + since
+                + ". Changed: " + labels + ". Key " + (changed.size() == 1 ? "it" : "them") + " again.", changed);
     }
 }

@@ -11,6 +11,8 @@ import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.StageChange;
+import uk.cdop.casebook.casework.ncmdreturn.FormKeying;
+import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FormCode;
@@ -38,24 +40,36 @@ final class ReturnCompiler {
 
     private final FormCatalogue catalogue;
     private final ReturnFieldList fieldList;
+    private final Keyings keyings;
 
-    ReturnCompiler(FormCatalogue catalogue) {
+    ReturnCompiler(FormCatalogue catalogue, AnswerWording wording) {
         this.catalogue = catalogue;
+        this.keyings = new Keyings(wording);
         this.fieldList = new ReturnFieldList(catalogue);
     }
 
     List<CaseSheet> compile(Records records, FinancialYear year) {
         ReturnScope scope = new ReturnScope(year);
-        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inUse(records.returnFields())));
-        Map<CaseNumber, Amendment> amended = Amendments.all(records);
-        return records.cases().all().stream()
-                .filter(scope::takesIn)
-                .sorted(Comparator.comparing(CaseFile::number))
-                .map(file -> sheet(file, year, sheets, amended, records))
+        return compile(records, year, records.cases().all().stream().filter(scope::takesIn).sorted(Comparator.comparing(CaseFile::number)).toList());
+    }
+
+    /** One case as the return of the year sees it; empty where there is none of this number, or it is no part of the return. */
+    Optional<CaseSheet> compile(Records records, FinancialYear year, CaseNumber number) {
+        ReturnScope scope = new ReturnScope(year);
+        return records.cases().find(number).filter(scope::takesIn).map(file -> compile(records, year, List.of(file)).getFirst());
+    }
+
+    private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files) {
+        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
+        Map<CaseNumber, Map<FormCode, FormKeying>> keyed = records.returnRegister().keyings(files.stream().map(CaseFile::number).toList());
+        Map<CaseNumber, Amendment> amended = Amendments.of(records, files);
+        return files.stream()
+                .map(file -> sheet(file, year, sheets, Optional.ofNullable(amended.get(file.number())), keyed.getOrDefault(file.number(), Map.of()), records))
                 .toList();
     }
 
-    private CaseSheet sheet(CaseFile file, FinancialYear year, FormSheets sheets, Map<CaseNumber, Amendment> amended, Records records) {
+    private CaseSheet sheet(
+            CaseFile file, FinancialYear year, FormSheets sheets, Optional<Amendment> amended, Map<FormCode, FormKeying> kept, Records records) {
         Optional<Analysis> review = file.analysis()
                 .filter(analysis -> !analysis.reviewDate().isAfter(year.lastDay()))
                 .filter(analysis -> !isReopened(file));
@@ -65,10 +79,26 @@ final class ReturnCompiler {
                 .orElseGet(() -> FormSheet.notDue(catalogue.inForce(FormCode.ANALYSIS, year.lastDay()), NOT_REVIEWED));
         FormSheet reporting = FormSheet.notDue(
                 catalogue.inForce(FormCode.REPORTING, file.notificationForm().openedOn()), NOTHING_HELD);
-        Optional<ReturnAmendment> amendment = Optional.ofNullable(amended.get(file.number())).filter(any -> review.isPresent())
-                .map(found -> ReturnAmendment.of(file, analysis.definition(), found));
-        FormSheet said = amendment.map(found -> analysis.inWords(analysis.stateInWords() + ". " + found.state())).orElse(analysis);
-        return new CaseSheet(file, List.of(notification, reporting, said), amendment, blockers(file, review, notification, analysis));
+        List<FormSheet> forms = List.of(notification, reporting, analysis);
+        List<KeyedSheet> keyed = forms.stream().filter(FormSheet::isDue)
+                .map(form -> keyings.of(records, file, form, Optional.ofNullable(kept.get(form.definition().form())), amended)).toList();
+        List<FormReturn> register = register(forms, keyed);
+        Optional<ReturnAmendment> amendment = register.getLast().amended().or(() -> amended.filter(any -> register.getLast().state() == ReturnState.DUE)
+                .map(found -> ReturnAmendment.sinceSignOff(file.number(), analysis.definition(), found.changed())));
+        return new CaseSheet(
+                file, forms.stream().map(form -> said(form, register, amendment)).toList(), keyed, register, amendment, blockers(file, review, notification, analysis));
+    }
+
+    private static List<FormReturn> register(List<FormSheet> forms, List<KeyedSheet> keyed) {
+        return forms.stream().map(form -> keyed.stream().filter(sheet -> sheet.form() == form).findFirst().map(FormReturn::of)
+                .orElseGet(() -> FormReturn.notDue(form.definition().form()))).toList();
+    }
+
+    private static FormSheet said(FormSheet form, List<FormReturn> register, Optional<ReturnAmendment> analysis) {
+        FormCode code = form.definition().form();
+        Optional<ReturnAmendment> amended = code == FormCode.ANALYSIS ? analysis
+                : register.stream().filter(line -> line.form() == code).findFirst().flatMap(FormReturn::amended);
+        return amended.map(found -> form.inWords(form.stateInWords() + ". " + found.state())).orElse(form);
     }
 
     private FormSheet notification(CaseFile file, FormSheets sheets) {

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
 import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
 
 /**
- * The list in use: the office's own, or, where it has none, the one that came with the program.
+ * The list in force on a day: the office's own, or, where it has none for then, the one that came with the program.
  * Source of the latter: process-and-forms section 4, "Completeness rules" (a likely set, not a published one).
  */
 final class ReturnFieldList {
@@ -27,8 +28,8 @@ final class ReturnFieldList {
         this.shipped = reading.fields();
     }
 
-    List<ReturnField> inUse(ReturnFieldStore store) {
-        List<ReturnField> own = store.list();
+    List<ReturnField> inForce(ReturnFieldStore store, LocalDate day) {
+        List<ReturnField> own = store.inForce(day);
         return own.isEmpty() ? shipped : own;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.cdop.casebook.casework.ncmdreturn.ReturnStep;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -13,10 +14,12 @@ import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.forms.definition.FieldType;
 import uk.cdop.casebook.forms.definition.FormDefinition;
 import uk.cdop.casebook.office.door.ReturnPack;
+import uk.cdop.casebook.office.door.ReturnPack.AnswerCount;
 import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
 import uk.cdop.casebook.office.door.ReturnSummary;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryCase;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryForm;
+import uk.cdop.casebook.office.door.ReturnSummary.SummaryReturn;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.Question;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
@@ -37,7 +40,7 @@ final class ReturnViews {
     NcmdReturn forScreen(FinancialYear year, List<CaseSheet> sheets) {
         List<ReturnCase> cases = sheets.stream().map(sheet -> new ReturnCase(
                 sheet.file().number(), sheet.file().stage(), sheet.ready(),
-                sheet.forms().stream().map(this::form).toList(), sheet.amended(), List.copyOf(sheet.blockers()))).toList();
+                sheet.forms().stream().map(this::form).toList(), sheet.amended(), List.copyOf(sheet.blockers()), sheet.register())).toList();
         List<String> blockers = blockers(sheets);
         return new NcmdReturn(year, blockers.isEmpty(), cases, blockers);
     }
@@ -54,11 +57,11 @@ final class ReturnViews {
         return new ReturnForm(sheet.definition().form(), version, sheet.state(), answers, sheet.missing());
     }
 
-    ReturnPack forFiles(FinancialYear year, LocalDate preparedOn, List<CaseSheet> sheets, FieldCounts counts) {
+    ReturnPack forFiles(FinancialYear year, LocalDate preparedOn, List<CaseSheet> sheets, FieldCounts counts, List<AnswerCount> byAgency, List<AnswerCount> byCase) {
         List<ReturnLine> lines = new ArrayList<>();
         sheets.forEach(sheet -> sheet.forms().forEach(form ->
                 form.questions().forEach(question -> lines.add(line(sheet, form, question)))));
-        return new ReturnPack(summary(year, sheets), preparedOn, lines, counts.of(sheets));
+        return new ReturnPack(summary(year, sheets), preparedOn, lines, counts.of(sheets), byAgency, byCase);
     }
 
     static ReturnSummary summary(FinancialYear year, List<CaseSheet> sheets) {
@@ -72,12 +75,20 @@ final class ReturnViews {
     private static SummaryForm summaryForm(CaseSheet sheet, FormSheet form) {
         return new SummaryForm(
                 form.definition().form(), form.definition().validFrom(), code(form.state()), form.stateInWords(), form.missing(),
-                changed(form.definition().form(), sheet.amended()));
+                changed(form.definition().form(), sheet.register(), sheet.amended()), returned(form.definition().form(), sheet.register()));
     }
 
-    /** Only the analysis form is amended by a correction of the findings. */
-    static List<FieldKey> changed(FormCode form, Optional<ReturnAmendment> amended) {
-        return amended.filter(any -> form == FormCode.ANALYSIS).map(ReturnAmendment::changed).orElse(List.of());
+    /** What was keyed and changed since; findings that were corrected before any return changed since their sign-off. */
+    static List<FieldKey> changed(FormCode form, List<FormReturn> register, Optional<ReturnAmendment> amended) {
+        return register.stream().filter(line -> line.form() == form && !line.changed().isEmpty()).findFirst().map(FormReturn::changed)
+                .or(() -> amended.filter(any -> form == FormCode.ANALYSIS).map(ReturnAmendment::changed)).orElse(List.of());
+    }
+
+    static SummaryReturn returned(FormCode form, List<FormReturn> register) {
+        FormReturn line = register.stream().filter(one -> one.form() == form).findFirst().orElseGet(() -> FormReturn.notDue(form));
+        return new SummaryReturn(
+                line.state(), line.keyed().map(ReturnStep::on), line.keyed().map(ReturnStep::by).orElse(""), line.confirmed().map(ReturnStep::on),
+                line.confirmed().map(ReturnStep::by).orElse(""));
     }
 
     static String code(ReturnForm.State state) {

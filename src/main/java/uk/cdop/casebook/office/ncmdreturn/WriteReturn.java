@@ -23,14 +23,17 @@ public final class WriteReturn {
     private final ReturnCompiler compiler;
     private final ReturnViews views;
     private final FieldCounts counts;
+    private final AnswerTallies tallies;
     private final Today today;
     private final ReturnWriter writer;
 
     public WriteReturn(Session session, FormCatalogue catalogue, AreaDirectory areas, Today today, ReturnWriter writer) {
         this.session = session;
-        this.compiler = new ReturnCompiler(catalogue);
-        this.views = new ReturnViews(new AnswerWording(catalogue.codeLists(), areas));
+        AnswerWording wording = new AnswerWording(catalogue.codeLists(), areas);
+        this.compiler = new ReturnCompiler(catalogue, wording);
+        this.views = new ReturnViews(wording);
         this.counts = new FieldCounts(catalogue);
+        this.tallies = new AnswerTallies(catalogue);
         this.today = today;
         this.writer = writer;
     }
@@ -45,7 +48,7 @@ public final class WriteReturn {
             List<CaseSheet> sheets = compiler.compile(records, year);
             records.audit().record(AuditEvent.counted(AuditEvent.What.RETURN_WRITTEN, "ncmd_return", year.fileLabel(), sheets.size()));
             progress.step("Writing files", 1, 3);
-            List<Path> files = writer.write(views.forFiles(year, today.date(), sheets, counts), folder, progress);
+            List<Path> files = writer.write(views.forFiles(year, today.date(), sheets, counts, tallies.byAgency(records, sheets), tallies.byCase(sheets)), folder, progress);
             progress.report("Done", 3, 3);
             return new Written(views.forScreen(year, sheets), files);
         });

@@ -10,10 +10,14 @@ import uk.cdop.casebook.publishing.json.JacksonText;
 /** The neutral export as JSON: the same records as the CSV, exactly as they are held. */
 final class ExportJson {
 
+    /** The name of the published schema, {@code docs/schema}; a changed shape is a new version with a new name. */
+    static final String SCHEMA = "urn:cdop-casebook:ncmd-neutral-export:1.0";
+
     private ExportJson() {}
 
     static String of(ReturnPack pack) {
         ObjectNode root = JacksonText.object();
+        root.put("schema", SCHEMA);
         root.put("about", ReturnFiles.STATEMENT);
         root.put("year", pack.summary().year().label());
         root.put("prepared_on", pack.preparedOn().toString());

@@ -1,6 +1,8 @@
 package uk.cdop.casebook.publishing.ncmdreturn;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.door.ReturnPack;
@@ -17,7 +19,7 @@ final class ReadinessCsv {
     static String of(ReturnPack pack) {
         GuardedCsv csv = new GuardedCsv(
                 "year", "prepared_on", "case_ref", "stage", "case_ready", "form", "form_version", "state", "state_in_words",
-                "missing", "changed_since_keyed", "blockers", "about");
+                "missing", "changed_since_keyed", "return_state", "keyed_on", "keyed_by", "confirmed_on", "confirmed_by", "blockers", "about");
         for (SummaryCase one : pack.summary().cases()) {
             one.forms().forEach(form -> csv.row(row(pack, one, form)));
         }
@@ -29,7 +31,13 @@ final class ReadinessCsv {
         return List.of(
                 summary.year().label(), pack.preparedOn().toString(), one.number().text(), one.stage().code(), one.ready() ? "yes" : "no",
                 form.form().code(), form.version().toString(), form.state(), form.stateInWords(),
-                keys(form.missing()), keys(form.changedSinceKeyed()), String.join(" ", one.blockers()), ReturnFiles.STATEMENT);
+                keys(form.missing()), keys(form.changedSinceKeyed()),
+                form.returned().state().code(), day(form.returned().keyedOn()), form.returned().keyedBy(), day(form.returned().confirmedOn()), form.returned().confirmedBy(),
+                String.join(" ", one.blockers()), ReturnFiles.STATEMENT);
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 
     private static String keys(List<FieldKey> keys) {

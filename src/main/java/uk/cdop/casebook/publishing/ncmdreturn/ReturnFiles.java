@@ -11,7 +11,7 @@ import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.office.door.ReturnWriter;
 import uk.cdop.casebook.publishing.file.AllOrNothing;
 
-/** Renders the five files of a return and puts them into a folder together. The same pack gives the same bytes. */
+/** Renders the six files of a return and puts them into a folder together. The same pack gives the same bytes. */
 public final class ReturnFiles implements ReturnWriter {
 
     /** What each file says of itself. */
@@ -23,6 +23,7 @@ public final class ReturnFiles implements ReturnWriter {
     private static final List<Kind> KINDS = List.of(
             new Kind("-readiness.csv", pack -> utf8(ReadinessCsv.of(pack))),
             new Kind("-completeness.csv", pack -> utf8(CompletenessCsv.of(pack))),
+            new Kind("-completeness-by-agency-and-case.csv", pack -> utf8(BlanksCsv.of(pack))),
             new Kind("-key-in.xlsx", KeyInWorkbook::of),
             new Kind(".json", pack -> utf8(ExportJson.of(pack))),
             new Kind(".csv", pack -> utf8(ExportCsv.of(pack))));

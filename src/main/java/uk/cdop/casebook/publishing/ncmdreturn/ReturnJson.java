@@ -1,5 +1,6 @@
 package uk.cdop.casebook.publishing.ncmdreturn;
 
+import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +37,9 @@ public final class ReturnJson implements ReturnRendering {
         node.put("state", form.state());
         keys(node.putArray("missing"), form.missing());
         keys(node.putArray("changed_since_keyed"), form.changedSinceKeyed());
+        node.put("return_state", form.returned().state().code());
+        node.put("keyed_on", form.returned().keyedOn().map(LocalDate::toString).orElse(null));
+        node.put("confirmed_on", form.returned().confirmedOn().map(LocalDate::toString).orElse(null));
     }
 
     private static void keys(ArrayNode array, List<FieldKey> keys) {

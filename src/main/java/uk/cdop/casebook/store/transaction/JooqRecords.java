@@ -29,6 +29,7 @@ import uk.cdop.casebook.office.door.MeetingPlanStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.MemberStore;
 import uk.cdop.casebook.office.door.NewId;
+import uk.cdop.casebook.office.door.MonitoringStore;
 import uk.cdop.casebook.office.door.OfficeRuleStore;
 import uk.cdop.casebook.office.door.OutOfAreaStore;
 import uk.cdop.casebook.office.door.PackStore;
@@ -37,6 +38,7 @@ import uk.cdop.casebook.office.door.PostcodeStore;
 import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
+import uk.cdop.casebook.office.door.ReturnRegisterStore;
 import uk.cdop.casebook.office.door.SavedListStore;
 import uk.cdop.casebook.office.door.SimilarDeathStore;
 import uk.cdop.casebook.office.door.Today;
@@ -65,7 +67,9 @@ import uk.cdop.casebook.store.letter.JooqLetterStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingPlanStore;
 import uk.cdop.casebook.store.meeting.JooqMeetingStore;
 import uk.cdop.casebook.store.member.JooqMemberStore;
+import uk.cdop.casebook.store.ncmdreturn.JooqMonitoringStore;
 import uk.cdop.casebook.store.ncmdreturn.JooqReturnFieldStore;
+import uk.cdop.casebook.store.ncmdreturn.JooqReturnRegisterStore;
 import uk.cdop.casebook.store.notification.JooqDraftStore;
 import uk.cdop.casebook.store.notification.JooqTriageStore;
 import uk.cdop.casebook.store.pack.JooqPackStore;
@@ -245,6 +249,16 @@ final class JooqRecords implements Records {
     @Override
     public FindingsStore findings() {
         return new JooqFindingsStore(dsl);
+    }
+
+    @Override
+    public ReturnRegisterStore returnRegister() {
+        return new JooqReturnRegisterStore(dsl);
+    }
+
+    @Override
+    public MonitoringStore monitoring() {
+        return new JooqMonitoringStore(dsl);
     }
 
     @Override

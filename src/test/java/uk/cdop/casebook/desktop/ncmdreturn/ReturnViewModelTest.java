@@ -42,6 +42,12 @@ class ReturnViewModelTest {
     }
 
     @Test
+    void saysHowFarTheYearIsFromItsEnd() {
+        assertThat(ReturnViewModel.byYearEnd(DeskTables.notReady(DeskTables.YEAR)))
+                .isEqualTo("By 31 Mar 2024: 1 reviewed case, 1 marked complete, 0 keyed; 2 open cases, 1 with the notification complete, 0 keyed.");
+    }
+
+    @Test
     void saysThatNoCaseBelongsToAYear() {
         assertThat(read(year -> new NcmdReturn(year, true, List.of(), List.of())).readinessProperty().get())
                 .isEqualTo(Message.information("No case belongs to 2023/24."));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.analysis.AnalysisFields;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.office.ncmdreturn.CountAnswers.AnswerCounts;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.office.ncmdreturn.ReturnAmendment;
@@ -35,7 +36,9 @@ class ReturnViewTest {
             ReturnViewModel model = new ReturnViewModel(
                     ReturnViewTest::amended, (year, folder, progress) -> List.of(), DeskOffice.words(), DeskTables.YEAR.lastDay().plusDays(2), background);
             model.read();
-            return new ReturnView(model, number -> { });
+            return new ReturnView(model, new KeyInViewModel(null, false, DeskTables.YEAR.lastDay(), background),
+                    new CompletenessViewModel(any -> new AnswerCounts(List.of(), List.of(), List.of()), model.yearProperty(), background),
+                    new ReconciliationViewModel(null, false, model.yearProperty(), background), number -> { });
         });
     }
 

@@ -15,6 +15,7 @@ import uk.cdop.casebook.office.door.ReturnPack.FieldCount;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.ReturnOffice;
+import uk.cdop.casebook.testkit.SampleAreas;
 
 class FieldCountsTest {
 
@@ -67,7 +68,7 @@ class FieldCountsTest {
     }
 
     private List<FieldCount> counts() {
-        List<CaseSheet> sheets = new ReturnCompiler(ReturnOffice.CATALOGUE).compile(office.vault().records(), new FinancialYear(2023));
+        List<CaseSheet> sheets = new ReturnCompiler(ReturnOffice.CATALOGUE, new AnswerWording(ReturnOffice.CATALOGUE.codeLists(), SampleAreas.directory())).compile(office.vault().records(), new FinancialYear(2023));
         return new FieldCounts(ReturnOffice.CATALOGUE).of(sheets);
     }
 }

@@ -17,6 +17,7 @@ import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.office.door.ReturnFieldStore;
 import uk.cdop.casebook.office.door.ReturnFieldStore.Need;
 import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -176,7 +177,7 @@ class PrepareReturnTest {
 
     @Test
     void theOfficesOwnListReplacesTheOneThatCameWithTheProgram() {
-        office.vault().records().returnFields().replace(List.of(
+        office.vault().records().returnFields().replace(ReturnFieldStore.FIRST, List.of(
                 new ReturnField(FormCode.NOTIFICATION, DEATH_EXPECTED, Need.ALWAYS, "DESIGN"),
                 new ReturnField(FormCode.NOTIFICATION, SEX, Need.NEVER, "DESIGN")));
         assertThat(missing(notifiedOn(1, "2023-06-01").withDatesOnly())).containsExactly(DEATH_EXPECTED);

@@ -2,8 +2,11 @@ package uk.cdop.casebook.office.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.cdop.casebook.testkit.ReturnCases.notifiedOn;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.office.door.ReturnFieldStore;
 import uk.cdop.casebook.office.door.ReturnFieldStore.Need;
 import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -22,7 +26,9 @@ import uk.cdop.casebook.office.ncmdreturn.EditReturnFields.EditReturnFieldsOutco
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields.RefusedRow;
 import uk.cdop.casebook.office.permission.SignedIn;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.MemoryVault;
+import uk.cdop.casebook.testkit.ReturnOffice;
 
 class ReturnFieldsTest {
 
@@ -52,7 +58,7 @@ class ReturnFieldsTest {
     @Test
     void replacingIsOneAuditEntryThatNamesTheFields() {
         edit(Role.EXPORTER).replace(HEADER + "CDN,sex,always,DESIGN\nCDA,an_modifiable,never,\"BG-M, said \"\"likely\"\"\"\n");
-        assertThat(vault.records().returnFields().list()).containsExactly(
+        assertThat(vault.records().returnFields().inForce(ReturnFieldStore.FIRST)).containsExactly(
                 new ReturnField(FormCode.NOTIFICATION, FieldKey.of("sex"), Need.ALWAYS, "DESIGN"),
                 new ReturnField(FormCode.ANALYSIS, FieldKey.of("an_modifiable"), Need.NEVER, "BG-M, said \"likely\""));
         assertThat(vault.entries()).singleElement().satisfies(entry -> {
@@ -81,7 +87,7 @@ class ReturnFieldsTest {
                     assertThat(one.line()).isEqualTo(3);
                     assertThat(one.reason()).contains(reason);
                 }));
-        assertThat(vault.records().returnFields().list()).isEmpty();
+        assertThat(vault.records().returnFields().inForce(ReturnFieldStore.FIRST)).isEmpty();
         assertThat(vault.entries()).isEmpty();
     }
 
@@ -113,18 +119,45 @@ class ReturnFieldsTest {
 
     @Test
     void theListMayBeReadButNotReplacedByTheChair() {
-        assertThat(new ShowReturnFields(session(Role.CHAIR), CATALOGUE).show().fields()).isNotEmpty();
-        EditReturnFields asChair = edit(Role.CHAIR);
+        assertThat(new ShowReturnFields(session(Role.CHAIR), CATALOGUE).show(Optional.empty()).fields()).isNotEmpty();
+        Edits asChair = edit(Role.CHAIR);
         assertThatThrownBy(() -> asChair.replace(HEADER + "CDN,sex,always,DESIGN")).isInstanceOf(OfficeFailure.class);
         assertThatThrownBy(() -> asChair.replace("nonsense")).isInstanceOf(OfficeFailure.class);
     }
 
     private ShowReturnFields.ReturnFieldsView show() {
-        return new ShowReturnFields(session(Role.COORDINATOR), CATALOGUE).show();
+        return new ShowReturnFields(session(Role.COORDINATOR), CATALOGUE).show(Optional.empty());
     }
 
-    private EditReturnFields edit(Role role) {
-        return new EditReturnFields(session(role), CATALOGUE);
+    /** Edits of the newest list. */
+    private record Edits(EditReturnFields of) {
+
+        EditReturnFields.EditReturnFieldsOutcome replace(String csv) {
+            return of.replace(csv, Optional.empty());
+        }
+    }
+
+    private Edits edit(Role role) {
+        return new Edits(new EditReturnFields(session(role), CATALOGUE));
+    }
+
+    @Test
+    void aYearIsJudgedByTheListThatWasInForceOnItsLastDay() {
+        ReturnOffice office = new ReturnOffice();
+        office.keep(notifiedOn(1, "2023-06-01").withDatesOnly(), notifiedOn(2, "2024-04-01").withDatesOnly());
+        EditReturnFields edit = new EditReturnFields(office.sessionAs(Role.COORDINATOR), CATALOGUE);
+        assertThat(edit.replace(HEADER + "CDN,sex,always,DESIGN\n", Optional.of(LocalDate.of(2024, 4, 1)))).isEqualTo(new Replaced(1));
+        assertThat(missing(office, 2023)).as("the list that came with the program").contains("nhs_number", "home_postcode");
+        assertThat(missing(office, 2024)).containsExactly("sex");
+        assertThat(edit.replace(HEADER + "CDN,sex,always,DESIGN\n", Optional.of(LocalDate.of(2019, 3, 31)))).isInstanceOf(Refused.class);
+        ShowReturnFields show = new ShowReturnFields(office.sessionAs(Role.CHAIR), CATALOGUE);
+        assertThat(show.show(Optional.of(LocalDate.of(2024, 3, 31))).shipped()).isTrue();
+        assertThat(show.show(Optional.of(LocalDate.of(2024, 4, 1))).fields()).hasSize(1);
+        assertThat(show.show(Optional.empty()).validFrom()).containsExactly(LocalDate.of(2024, 4, 1));
+    }
+
+    private static List<String> missing(ReturnOffice office, int year) {
+        return office.prepareAs(Role.COORDINATOR).prepare(new FinancialYear(year)).cases().getLast().forms().getFirst().missing().stream().map(FieldKey::name).toList();
     }
 
     private Session session(Role role) {

@@ -38,7 +38,8 @@ class ReturnFilesTest {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final String[] NAMES = {
-        "ncmd-return-2023-24-readiness.csv", "ncmd-return-2023-24-completeness.csv", "ncmd-return-2023-24-key-in.xlsx",
+        "ncmd-return-2023-24-readiness.csv", "ncmd-return-2023-24-completeness.csv", "ncmd-return-2023-24-completeness-by-agency-and-case.csv",
+        "ncmd-return-2023-24-key-in.xlsx",
         "ncmd-return-2023-24.json", "ncmd-return-2023-24.csv"
     };
 
@@ -61,7 +62,7 @@ class ReturnFilesTest {
     private static final FieldKey CIRCUMSTANCES = FieldKey.of("circumstances");
 
     @Test
-    void writesFiveFilesNamedAfterTheYearAlone() throws IOException {
+    void writesSixFilesNamedAfterTheYearAlone() throws IOException {
         WriteReturn.Written written = write();
         assertThat(written.files()).extracting(path -> path.getFileName().toString()).containsExactly(NAMES);
         assertThat(names()).containsExactlyInAnyOrder(NAMES);
@@ -83,7 +84,7 @@ class ReturnFilesTest {
         TreeMap<String, byte[]> first = bytes();
         write();
         TreeMap<String, byte[]> second = bytes();
-        assertThat(first.keySet()).isEqualTo(second.keySet()).hasSize(5);
+        assertThat(first.keySet()).isEqualTo(second.keySet()).hasSize(6);
         first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));
     }
 
@@ -104,9 +105,19 @@ class ReturnFilesTest {
     }
 
     @Test
+    void everyCaseHasItsBlanksKindByKind() throws IOException {
+        write();
+        CSVRecord third = csv(NAMES[2]).stream().filter(row -> row.get("agency_or_case").equals("CDOP-2023-0003")).findFirst().orElseThrow();
+        assertThat(third.get("by")).isEqualTo("case");
+        assertThat(third.get("refused")).isEqualTo("1");
+        assertThat(third.get("not_yet_returned")).isEqualTo("1");
+        assertThat(third.get("needed_and_missing")).isEqualTo("4");
+    }
+
+    @Test
     void readinessAndCompletenessNameNobody() throws IOException {
         write();
-        for (String name : List.of(NAMES[0], NAMES[1])) {
+        for (String name : List.of(NAMES[0], NAMES[1], NAMES[2])) {
             assertThat(Files.readString(folder.resolve(name))).doesNotContain("Sample-", "Invented", "9990000018", "ZZ99");
         }
     }

@@ -30,7 +30,7 @@ class ReturnJsonTest {
         assertThat(one.get("ref").stringValue()).isEqualTo("CDOP-2023-0003");
         assertThat(one.get("stage").stringValue()).isEqualTo("notified");
         JsonNode form = one.get("forms").get(0);
-        assertThat(form.propertyNames()).containsExactly("form", "version", "state", "missing", "changed_since_keyed");
+        assertThat(form.propertyNames()).containsExactly("form", "version", "state", "missing", "changed_since_keyed", "return_state", "keyed_on", "confirmed_on");
         assertThat(form.get("form").stringValue()).isEqualTo("CDN");
         assertThat(form.get("version").stringValue()).isEqualTo("2022-04-01");
         assertThat(form.get("state").stringValue()).isEqualTo("incomplete");

@@ -25,6 +25,7 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.ImportLog.ImportRun;
+import uk.cdop.casebook.office.door.ReturnFieldStore;
 import uk.cdop.casebook.office.door.ReturnFieldStore.Need;
 import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -116,15 +117,30 @@ abstract class OfficeStoresContract extends StoreContract {
         ReturnField reporting = new ReturnField(FormCode.REPORTING, SEX, Need.NEVER, "background");
         ReturnField notification = new ReturnField(FormCode.NOTIFICATION, SEX, Need.UNDER_ONE_YEAR, "seen");
         change(records -> {
-            records.returnFields().replace(List.of(reporting, notification));
+            records.returnFields().replace(ReturnFieldStore.FIRST, List.of(reporting, notification));
             return 0;
         });
-        assertThat(several(records -> records.returnFields().list())).containsExactly(notification, reporting);
+        assertThat(several(records -> records.returnFields().inForce(ReturnFieldStore.FIRST))).containsExactly(notification, reporting);
         change(records -> {
-            records.returnFields().replace(List.of());
+            records.returnFields().replace(ReturnFieldStore.FIRST, List.of());
             return 0;
         });
-        assertThat(several(records -> records.returnFields().list())).isEmpty();
+        assertThat(several(records -> records.returnFields().inForce(ReturnFieldStore.FIRST))).isEmpty();
+    }
+
+    @Test
+    void keepsEachListOfFieldsFromItsFirstDayOn() {
+        ReturnField early = new ReturnField(FormCode.NOTIFICATION, SEX, Need.ALWAYS, "seen");
+        ReturnField late = new ReturnField(FormCode.NOTIFICATION, SEX, Need.NEVER, "seen");
+        LocalDate later = LocalDate.of(2024, 4, 1);
+        change(records -> {
+            records.returnFields().replace(ReturnFieldStore.FIRST, List.of(early));
+            records.returnFields().replace(later, List.of(late));
+            return 0;
+        });
+        assertThat(several(records -> records.returnFields().inForce(later.minusDays(1)))).containsExactly(early);
+        assertThat(several(records -> records.returnFields().inForce(later))).containsExactly(late);
+        assertThat(several(records -> records.returnFields().inForce(ReturnFieldStore.FIRST.minusDays(1)))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,66 @@
+package uk.cdop.casebook.desktop.ncmdreturn;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.MessageView;
+import uk.cdop.casebook.desktop.support.PartBar;
+import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.desktop.support.Texts;
+
+/** How the questions of the year are answered, by question, by agency or by case, with each kind of blank in a column of its own. */
+final class CompletenessCard extends VBox {
+
+    private static final double HEIGHT_IN_EMS = 22;
+
+    CompletenessCard(CompletenessViewModel model, ObservableValue<Double> em) {
+        setId("completeness");
+        Style.CARD.on(this);
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (CompletenessViewModel.By by : CompletenessViewModel.By.values()) {
+            parts.put(by.name().toLowerCase(Locale.ROOT), by.label());
+        }
+        ObservableValue<Boolean> counted = model.countedProperty();
+        TableView<CompletenessLine> table = table(model, em);
+        getChildren().addAll(
+                Layouts.flow(Layouts.sectionTitle("How the questions are answered"),
+                        Layouts.button("count-answers", "Count the answers", Feather.BAR_CHART_2, model::count)),
+                Layouts.muted("Not asked, not known, not applicable and refused are different answers, and are counted apart."),
+                new MessageView(model.messageProperty()),
+                Layouts.shownWhen(new PartBar("Completeness", parts, model.chosenProperty()), counted),
+                Layouts.shownWhen(table, counted));
+    }
+
+    private static TableView<CompletenessLine> table(CompletenessViewModel model, ObservableValue<Double> em) {
+        TableView<CompletenessLine> table = Style.DENSE.on(new TableView<>(model.lines()));
+        table.setId("completeness-table");
+        table.setAccessibleText("How the questions are answered");
+        table.setPlaceholder(Layouts.muted("Nothing to count."));
+        table.getColumns().add(column("Of", 24, em, CompletenessLine::of));
+        table.getColumns().add(column("Answered", 8, em, line -> Texts.number(line.answered())));
+        table.getColumns().add(column("Not known", 8, em, line -> Texts.number(line.notKnown())));
+        table.getColumns().add(column("Not applicable", 10, em, line -> Texts.number(line.notApplicable())));
+        table.getColumns().add(column("Refused", 7, em, line -> Texts.number(line.refused())));
+        table.getColumns().add(column("Not asked", 8, em, line -> Texts.number(line.notAsked())));
+        table.getColumns().add(column("Not returned", 9, em, line -> Texts.number(line.notReturned())));
+        table.getColumns().add(column("Needed, missing", 11, em, CompletenessLine::missing));
+        em.subscribe(pixels -> table.setPrefHeight(HEIGHT_IN_EMS * pixels));
+        return table;
+    }
+
+    private static TableColumn<CompletenessLine, String> column(String title, double ems, ObservableValue<Double> em, Function<CompletenessLine, String> text) {
+        TableColumn<CompletenessLine, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        em.subscribe(pixels -> column.setPrefWidth(ems * pixels));
+        column.setReorderable(false);
+        return column;
+    }
+}

@@ -1,0 +1,34 @@
+package uk.cdop.casebook.desktop.ncmdreturn;
+
+import java.util.Map;
+import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.office.door.ReturnPack.AnswerCount;
+import uk.cdop.casebook.office.door.ReturnPack.FieldCount;
+
+/** How the questions of one field, agency or case are answered. */
+public record CompletenessLine(
+        String of, int answered, int notKnown, int notApplicable, int refused, int notAsked, int notReturned, String missing) {
+
+    static CompletenessLine of(FieldCount count) {
+        return of(count.question() + " (" + count.form().code() + ")", count.answers(), missing(count.needed(), count.neededAndMissing()));
+    }
+
+    static CompletenessLine ofCase(AnswerCount count) {
+        return of(count.of(), count.answers(), missing(count.needed(), count.missing()));
+    }
+
+    static CompletenessLine ofAgency(AnswerCount count) {
+        return of(count.of() + ", " + Texts.counted(count.forms(), "form"), count.answers(), count.outstanding() == 0 ? "" : Texts.counted(count.outstanding(), "return") + " out");
+    }
+
+    private static CompletenessLine of(String of, Map<AnswerState, Integer> answers, String missing) {
+        return new CompletenessLine(
+                of, answers.get(AnswerState.GIVEN), answers.get(AnswerState.NOT_KNOWN), answers.get(AnswerState.NOT_APPLICABLE), answers.get(AnswerState.REFUSED),
+                answers.get(AnswerState.NOT_ASKED), answers.get(AnswerState.NOT_YET_RETURNED), missing);
+    }
+
+    private static String missing(int needed, int missing) {
+        return needed == 0 ? "" : Texts.number(missing) + " of " + Texts.number(needed);
+    }
+}

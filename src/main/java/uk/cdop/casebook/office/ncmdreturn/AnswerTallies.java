@@ -1,0 +1,104 @@
+package uk.cdop.casebook.office.ncmdreturn;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
+import uk.cdop.casebook.casework.agencyreturn.RequestState;
+import uk.cdop.casebook.casework.form.CaseForm;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.forms.definition.CodeList;
+import uk.cdop.casebook.forms.definition.Field;
+import uk.cdop.casebook.forms.definition.FormDefinition;
+import uk.cdop.casebook.forms.rules.FormRules;
+import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.door.ReturnPack.AnswerCount;
+import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
+
+/**
+ * Counts how questions are answered, case by case over the forms of the return, and agency by agency over the forms that each
+ * kind of agency was sent for the same cases. Only questions that a form asks are counted; the kinds of blank are kept apart.
+ */
+final class AnswerTallies {
+
+    private static final String AGENCIES = "agency";
+
+    private final FormCatalogue catalogue;
+
+    AnswerTallies(FormCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    private static final class Tally {
+        private int forms;
+        private int outstanding;
+        private int needed;
+        private int missing;
+        private final Map<AnswerState, Integer> answers = new EnumMap<>(AnswerState.class);
+
+        Tally() {
+            for (AnswerState state : AnswerState.values()) {
+                answers.put(state, 0);
+            }
+        }
+
+        void answer(Field field, Answers given) {
+            answers.merge(field.stateIn(given), 1, Integer::sum);
+        }
+
+        AnswerCount count(String of) {
+            return new AnswerCount(of, forms, outstanding, needed, missing, answers);
+        }
+    }
+
+    List<AnswerCount> byCase(List<CaseSheet> sheets) {
+        List<AnswerCount> counts = new ArrayList<>();
+        for (CaseSheet sheet : sheets) {
+            Tally tally = new Tally();
+            sheet.forms().stream().filter(FormSheet::isDue).forEach(form -> {
+                tally.forms++;
+                tally.needed += form.needed().size();
+                tally.missing += form.missing().size();
+                form.questions().forEach(question -> tally.answer(question.field(), form.answers()));
+            });
+            counts.add(tally.count(sheet.file().number().text()));
+        }
+        return counts;
+    }
+
+    /** In the order of the agencies' names; a request that waits for its return counts as one outstanding. */
+    List<AnswerCount> byAgency(Records records, List<CaseSheet> sheets) {
+        Map<String, Tally> tallies = new TreeMap<>();
+        sheets.forEach(sheet -> tally(records, sheet.file().number(), tallies));
+        return tallies.entrySet().stream().map(entry -> entry.getValue().count(entry.getKey())).toList();
+    }
+
+    private void tally(Records records, CaseNumber number, Map<String, Tally> tallies) {
+        List<CaseForm> forms = records.forms().ofCase(number);
+        for (AgencyRequest request : records.agencyRequests().ofCase(number)) {
+            if (request.state() == RequestState.SENT || request.state() == RequestState.RETURNED) {
+                Tally tally = tallies.computeIfAbsent(label(request), any -> new Tally());
+                tally.outstanding += request.isOutstanding() ? 1 : 0;
+                forms.stream().filter(form -> !request.isOutstanding() && form.requestId().equals(Optional.of(request.id()))).forEach(form -> tally(form, tally));
+            }
+        }
+    }
+
+    private void tally(CaseForm form, Tally tally) {
+        FormDefinition definition = catalogue.version(form.instance().form(), form.instance().version())
+                .orElseGet(() -> catalogue.inForce(form.instance().form(), form.instance().version()));
+        tally.forms++;
+        new FormRules(definition, catalogue.codeLists()).shown(form.instance().answers()).forEach(field -> tally.answer(field, form.instance().answers()));
+    }
+
+    private String label(AgencyRequest request) {
+        return catalogue.codeLists().versions(AGENCIES).stream().flatMap(list -> list.option(request.agencyType()).stream())
+                .map(CodeList.Option::label).findFirst().orElse(request.agencyType());
+    }
+}

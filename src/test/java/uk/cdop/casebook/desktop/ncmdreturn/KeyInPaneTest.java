@@ -1,0 +1,136 @@
+package uk.cdop.casebook.desktop.ncmdreturn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
+import static uk.cdop.casebook.casework.notification.NotificationFields.SEX;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.support.TextSize;
+import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseCommand;
+import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyCommand;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.DeskOffice;
+import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
+import uk.cdop.casebook.testkit.ScheduledCase;
+import uk.cdop.casebook.testkit.ScreenOnDisk;
+
+@OnTheScreen
+class KeyInPaneTest {
+
+    private static final FinancialYear YEAR = new FinancialYear(2023);
+    private static final LocalDate DAY = ScheduledCase.DAY.plusDays(40);
+
+    @TempDir
+    Path folder;
+    private OfficeOnDisk office;
+    private CaseNumber number;
+    private final AtomicReference<KeyInViewModel> keyIn = new AtomicReference<>();
+
+    @BeforeEach
+    void open() {
+        office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY);
+        number = ScheduledCase.in(office, 1, true, answers -> answers.with(RESIDENCE_AREA, "E06000059"));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private ScreenOnDisk screen(boolean writes) {
+        return new ScreenOnDisk(1280, 720, background -> {
+            ReturnViewModel model = new ReturnViewModel(
+                    office.on(DAY).prepareReturn()::prepare, (year, out, progress) -> List.of(), DeskOffice.words(), DAY, background);
+            keyIn.set(new KeyInViewModel(office.on(DAY).ncmdReturn(), writes, DAY, background));
+            model.read();
+            keyIn.get().open(number, YEAR);
+            return new ReturnView(model, keyIn.get(), new CompletenessViewModel(office.on(DAY).ncmdReturn().countAnswers()::count, model.yearProperty(), background),
+                    new ReconciliationViewModel(office.on(DAY).ncmdReturn(), writes, model.yearProperty(), background), any -> { });
+        });
+    }
+
+    @Test
+    void answersAreTickedOffOneByOneOrAllThatIsShownAndThenConfirmed() {
+        try (ScreenOnDisk screen = screen(true)) {
+            assertThat(screen.words()).contains("Key in CDOP-2023-0001", "Due, and not keyed whole yet.", "Female (F)", "Not keyed yet");
+            screen.picture("ncmd-key-in");
+            screen.press("tick-sex-0");
+            assertThat(screen.shows("untick-sex-0")).isTrue();
+            screen.press("tick-shown");
+            assertThat(screen.words()).contains("Everything on this form is keyed as it stands.");
+            screen.press("confirm-form");
+            assertThat(screen.words()).contains("Confirmed on 9 Apr 2024");
+            screen.key("key-in-rows", KeyCode.ESCAPE);
+            assertThat(screen.words()).contains("NCMD return", "Confirmed");
+            assertThat(screen.hadProblem()).isFalse();
+        }
+    }
+
+    @Test
+    void onlyWhatChangedShowsTheOldAnswerBesideTheNewOne() {
+        var first = office.on(ScheduledCase.DAY).ncmdReturn();
+        var form = first.showKeyIn().show(number, YEAR).orElseThrow().forms().getFirst();
+        first.keyAnswers().key(new KeyCommand(
+                number, YEAR, form.form(), form.questions().stream().filter(question -> question.mark().isOpen()).map(question -> question.now()).toList()));
+        long version = office.read(records -> records.cases().find(number).orElseThrow().rowVersion());
+        office.on(DAY).correctCase().correct(new CorrectCaseCommand(number, version, Map.of(SEX, Answer.given("M")), "Mended"));
+        try (ScreenOnDisk screen = screen(true)) {
+            DeskToolkit.run(() -> keyIn.get().onlyChangedProperty().set(true));
+            screen.settle();
+            assertThat(keyIn.get().rowsProperty().get()).singleElement().satisfies(row -> {
+                assertThat(row.answer()).isEqualTo("Male (M)");
+                assertThat(row.told()).startsWith("Changed. Keyed on 29 Feb 2024, 12:00 by ").endsWith("as: Female (F)");
+            });
+            screen.picture("ncmd-key-in-changed");
+            screen.key("key-in-rows", KeyCode.ESCAPE).picture("ncmd-register");
+            assertThat(screen.words()).contains("Amended, 1 to key");
+            screen.press("count-answers").press("tab-case").picture("ncmd-completeness");
+            assertThat(screen.words()).contains("Not applicable", "2 of 7");
+        }
+    }
+
+    @Test
+    void whoOnlyReadsSeesNoTicksAndNothingIsCutAtTwiceTheSize() {
+        try (ScreenOnDisk screen = screen(false)) {
+            assertThat(screen.shows("tick-shown")).isFalse();
+            assertThat(screen.shows("tick-sex-0")).isFalse();
+            screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-key-in-200");
+            assertThat(screen.words()).contains("Only what changed since it was last keyed");
+        }
+    }
+
+    @Test
+    void theMonitoringReportStandsBesideOurCounts() {
+        try (ScreenOnDisk screen = screen(true)) {
+            screen.key("key-in-rows", KeyCode.ESCAPE).press("compare-report");
+            screen.type("report-text", "measure,reported,as_at,case_reference,explanation\nnotified,2,2024-04-02,,\nnotified,1,,N-77,").press("keep-report");
+            DeskToolkit.run(() -> screen.find("keep-report").requestFocus());
+            screen.picture("ncmd-reconciliation");
+            String lines = DeskToolkit.on(() -> String.join("\n", ((VBox) screen.find("reconciliation-lines")).getChildren().stream()
+                    .map(node -> ((Label) node).getText()).toList()));
+            assertThat(lines).contains(
+                    "Ours: 1. NCMD’s: 2 (as at 2 Apr 2024). Difference: -1.", "Not explained yet", "N-77: in the report, not counted here. Not explained.",
+                    "CDOP-2023-0001: counted here, not in the report. Not explained.");
+            screen.type("report-text", "measure").press("keep-report");
+            assertThat(DeskToolkit.on(() -> screen.all(Label.class).stream().map(Label::getText).toList()))
+                    .anyMatch(text -> text.startsWith("Nothing was kept. Line 1: The first line must be"));
+            assertThat(screen.hadProblem()).isFalse();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package uk.cdop.casebook.office.ncmdreturn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
+import uk.cdop.casebook.casework.form.CaseForm;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.answer.FormInstance;
+import uk.cdop.casebook.office.door.ReturnPack.AnswerCount;
+import uk.cdop.casebook.office.ncmdreturn.CountAnswers.AnswerCounts;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.SampleRequests;
+import uk.cdop.casebook.testkit.StoreCases;
+import uk.cdop.casebook.testkit.StoreDesk;
+
+class CountAnswersTest {
+
+    private static final LocalDate DAY = StoreCases.NOTIFIED.plusDays(30);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theReturnsOfAnAgencyAreCountedByKindOfBlankAndThoseStillOutApart() {
+        try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), DAY)) {
+            office.keep(StoreCases.notified(1), StoreCases.notified(2));
+            AgencyRequest out = SampleRequests.sent(1, 1, SampleRequests.person("Example Surgery", "A Doctor", "a.doctor@example.org"), DAY.minusDays(20), DAY, DAY);
+            AgencyRequest back = SampleRequests.taken(SampleRequests.sent(2, 2, SampleRequests.person("Example Surgery", "A Doctor", "a.doctor@example.org"), DAY.minusDays(20), DAY, DAY)
+                    .returned(DAY.minusDays(2)));
+            Answers said = Answers.NONE.with(FieldKey.of("rep_name"), Answer.refused()).with(FieldKey.of("rep_role"), Answer.notKnown());
+            office.change(records -> {
+                records.agencyRequests().add(out);
+                records.agencyRequests().add(back);
+                records.forms().add(new CaseForm(new UUID(3, 3), CaseNumber.of(2023, 2),
+                        new FormInstance(FormCode.REPORTING, LocalDate.of(2022, 4, 1), DAY.minusDays(20), Optional.of(DAY.minusDays(2)), said), Optional.of(back.id()), 0));
+                return records.audit().record(StoreDesk.somethingDone());
+            });
+            AnswerCounts counts = office.can().ncmdReturn().countAnswers().count(new FinancialYear(2023));
+            AnswerCount agency = counts.byAgency().getFirst();
+            assertThat(counts.byAgency()).hasSize(1);
+            assertThat(List.of(agency.forms(), agency.outstanding())).containsExactly(1, 1);
+            assertThat(agency.answers().get(AnswerState.REFUSED)).isEqualTo(1);
+            assertThat(agency.answers().get(AnswerState.NOT_KNOWN)).isEqualTo(1);
+            assertThat(agency.answers().get(AnswerState.NOT_ASKED)).isPositive();
+            assertThat(counts.byCase()).extracting(AnswerCount::of).containsExactly("CDOP-2023-0001", "CDOP-2023-0002");
+            assertThat(counts.byCase().getFirst().answers().get(AnswerState.REFUSED)).isEqualTo(1);
+            assertThat(counts.byField()).filteredOn(field -> field.field().equals(FieldKey.of("death_expected"))).singleElement()
+                    .satisfies(field -> assertThat(field.answers().get(AnswerState.REFUSED)).isEqualTo(2));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package uk.cdop.casebook.office.ncmdreturn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.casework.ncmdreturn.MonitoredMeasure;
+import uk.cdop.casebook.office.ncmdreturn.EditReturnFields.RefusedRow;
+import uk.cdop.casebook.office.ncmdreturn.KeepReportedCounts.KeepReportedOutcome;
+import uk.cdop.casebook.office.ncmdreturn.Reconciliation.CaseDifference;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.StoreCases;
+
+class ReconcileReturnTest {
+
+    private static final FinancialYear YEAR = new FinancialYear(2023);
+
+    @TempDir
+    Path folder;
+    private OfficeOnDisk office;
+
+    @BeforeEach
+    void twoNotified() {
+        office = OfficeOnDisk.in(folder.resolve("vault"), LocalDate.of(2024, 5, 2));
+        office.keep(StoreCases.notified(1), StoreCases.notified(2));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private KeepReportedOutcome keep(String... lines) {
+        return office.can().ncmdReturn().keepReportedCounts().keep(YEAR, ReportedText.HEADER + "\n" + String.join("\n", lines));
+    }
+
+    private Reconciliation.Line line(MonitoredMeasure measure) {
+        return office.can().ncmdReturn().reconcileReturn().reconcile(YEAR).lines().stream().filter(line -> line.measure() == measure).findFirst().orElseThrow();
+    }
+
+    @Test
+    void withoutAReportOnlyOurCountsStand() {
+        assertThat(line(MonitoredMeasure.NOTIFIED)).isEqualTo(new Reconciliation.Line(MonitoredMeasure.NOTIFIED, 2, Optional.empty(), Optional.empty(), "", List.of()));
+        assertThat(line(MonitoredMeasure.REVIEWED).ours()).isZero();
+        assertThat(line(MonitoredMeasure.REVIEWED).isUnexplained()).isFalse();
+    }
+
+    @Test
+    void aDifferenceStandsUntilItIsExplained() {
+        assertThat(keep("notified,3,2024-05-01,,")).isEqualTo(new KeepReportedOutcome.Kept(1));
+        assertThat(line(MonitoredMeasure.NOTIFIED).difference()).contains(-1);
+        assertThat(line(MonitoredMeasure.NOTIFIED).isUnexplained()).isTrue();
+        keep("notified,3,2024-05-01,,\"One was notified twice, as twins\"");
+        assertThat(line(MonitoredMeasure.NOTIFIED).isUnexplained()).isFalse();
+        assertThat(line(MonitoredMeasure.NOTIFIED).explanation()).isEqualTo("One was notified twice, as twins");
+    }
+
+    @Test
+    void whereTheReportListsCasesEachDifferingCaseStandsAloneEvenWhereTheTotalsAgree() {
+        keep("died,2,2024-05-01,,", "died,1,,CDOP-2023-0001,", "died,1,,N-77,Their number for a child of another panel");
+        assertThat(line(MonitoredMeasure.DIED).difference()).contains(0);
+        assertThat(line(MonitoredMeasure.DIED).cases()).containsExactly(
+                new CaseDifference("CDOP-2023-0002", true, ""), new CaseDifference("N-77", false, "Their number for a child of another panel"));
+        assertThat(line(MonitoredMeasure.DIED).isUnexplained()).isTrue();
+        keep("died,2,2024-05-01,,", "died,1,,CDOP-2023-0001,", "died,0,,CDOP-2023-0002,Keyed in April", "died,1,,N-77,Theirs");
+        assertThat(line(MonitoredMeasure.DIED).isUnexplained()).isFalse();
+    }
+
+    @Test
+    void whatIsShownAsTextIsTakenBackUnchanged() {
+        keep("notified,2,2024-05-01,,", "notified,1,,CDOP-2023-0001,\"a, \"\"b\"\"\"", "reviewed,0,2024-05-01,,None yet");
+        String csv = office.can().ncmdReturn().reconcileReturn().reconcile(YEAR).csv();
+        assertThat(office.can().ncmdReturn().keepReportedCounts().keep(YEAR, csv)).isEqualTo(new KeepReportedOutcome.Kept(2));
+        assertThat(office.can().ncmdReturn().reconcileReturn().reconcile(YEAR).csv()).isEqualTo(csv);
+        assertThat(office.can().ncmdReturn().reconcileReturn().reconcile(new FinancialYear(2022)).csv().strip()).isEqualTo(ReportedText.HEADER);
+    }
+
+    @Test
+    void refusesEveryBadLineAndKeepsWhatWasThere() {
+        keep("notified,2,2024-05-01,,");
+        assertThat(keep("notified,many,2024-05-01,,", "born,1,2024-05-01,,", "died,1,2024-05-03,,", "reviewed,2,,CDOP-2023-0001,", "died,1")).isInstanceOfSatisfying(
+                KeepReportedOutcome.Refused.class, refused -> assertThat(refused.rows()).extracting(RefusedRow::line).containsExactly(2, 3, 4, 5, 6));
+        assertThat(line(MonitoredMeasure.NOTIFIED).reported()).contains(2);
+    }
+}
