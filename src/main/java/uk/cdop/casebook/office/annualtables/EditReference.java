@@ -55,7 +55,7 @@ public final class EditReference {
             List<ReferenceFigure> held = list.read(setUp.text(list, records));
             Map<String, List<ReferenceFigure>> places = held.stream().collect(Collectors.groupingBy(ReferenceFigure::place));
             return held.stream()
-                    .map(one -> new HeldFigure(one, ReferenceFigure.inUse(places.get(one.place())).filter(one::equals).isPresent()))
+                    .map(one -> new HeldFigure(one, one.isForTables() && ReferenceFigure.inUse(places.get(one.place())).filter(one::equals).isPresent()))
                     .toList();
         });
     }

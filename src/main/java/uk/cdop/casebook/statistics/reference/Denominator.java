@@ -61,6 +61,11 @@ public record Denominator(
     }
 
     @Override
+    public boolean isForTables() {
+        return area.isPresent();
+    }
+
+    @Override
     public String place() {
         return areaCode() + "|" + year.label() + "|" + band.code();
     }

@@ -2,6 +2,7 @@ package uk.cdop.casebook.statistics.reference;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -49,6 +50,11 @@ public record NationalFigure(String measure, String label, String unit, boolean 
     @Override
     public String yearInWords() {
         return year;
+    }
+
+    @Override
+    public boolean isForTables() {
+        return sameDefinition && Arrays.stream(NationalMeasure.values()).anyMatch(one -> one.code().equals(measure));
     }
 
     @Override

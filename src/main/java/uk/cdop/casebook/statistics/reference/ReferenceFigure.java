@@ -17,6 +17,9 @@ public sealed interface ReferenceFigure permits Denominator, NationalFigure {
     /** The year or years it is of, in words. */
     String yearInWords();
 
+    /** Whether another table looks for such a figure at all; the others are only listed. */
+    boolean isForTables();
+
     Optional<BigDecimal> value();
 
     Origin origin();
