@@ -45,15 +45,21 @@ final class CompletenessCard extends VBox {
         table.setAccessibleText("How the questions are answered");
         table.setPlaceholder(Layouts.muted("Nothing to count."));
         table.getColumns().add(column("Of", 24, em, CompletenessLine::of));
-        table.getColumns().add(column("Answered", 8, em, line -> Texts.number(line.answered())));
-        table.getColumns().add(column("Not known", 8, em, line -> Texts.number(line.notKnown())));
-        table.getColumns().add(column("Not applicable", 10, em, line -> Texts.number(line.notApplicable())));
-        table.getColumns().add(column("Refused", 7, em, line -> Texts.number(line.refused())));
-        table.getColumns().add(column("Not asked", 8, em, line -> Texts.number(line.notAsked())));
-        table.getColumns().add(column("Not returned", 9, em, line -> Texts.number(line.notReturned())));
+        table.getColumns().add(figures("Answered", 8, em, line -> Texts.number(line.answered())));
+        table.getColumns().add(figures("Not known", 8, em, line -> Texts.number(line.notKnown())));
+        table.getColumns().add(figures("Not applicable", 10, em, line -> Texts.number(line.notApplicable())));
+        table.getColumns().add(figures("Refused", 7, em, line -> Texts.number(line.refused())));
+        table.getColumns().add(figures("Not asked", 8, em, line -> Texts.number(line.notAsked())));
+        table.getColumns().add(figures("Not returned", 9, em, line -> Texts.number(line.notReturned())));
         table.getColumns().add(column("Needed, missing", 11, em, CompletenessLine::missing));
         em.subscribe(pixels -> table.setPrefHeight(HEIGHT_IN_EMS * pixels));
         return table;
+    }
+
+    private static TableColumn<CompletenessLine, String> figures(String title, double ems, ObservableValue<Double> em, Function<CompletenessLine, String> text) {
+        TableColumn<CompletenessLine, String> column = column(title, ems, em, text);
+        column.getStyleClass().add(Style.CELL_FIGURE.css());
+        return column;
     }
 
     private static TableColumn<CompletenessLine, String> column(String title, double ems, ObservableValue<Double> em, Function<CompletenessLine, String> text) {
