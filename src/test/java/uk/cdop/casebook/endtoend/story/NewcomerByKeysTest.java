@@ -69,6 +69,7 @@ class NewcomerByKeysTest extends StoryByKeys {
         keys.press(KeyCode.DIGIT1, KeyCode.CONTROL);
         opensAtItsTop("registration-again");
         window.look(Theme.LIGHT, TextSize.DOUBLE);
+        DeskToolkit.drawn(window.scene());
         keys.press(KeyCode.DIGIT1, KeyCode.CONTROL);
         newCall();
         window.picture("newcomer-registration-double");
