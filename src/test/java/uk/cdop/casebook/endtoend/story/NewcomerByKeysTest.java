@@ -72,6 +72,7 @@ class NewcomerByKeysTest extends StoryByKeys {
         DeskToolkit.drawn(window.scene());
         keys.press(KeyCode.DIGIT1, KeyCode.CONTROL);
         newCall();
+        DeskToolkit.until("the cursor is in the first question", () -> window.focused().equals("referrer_name"));
         window.picture("newcomer-registration-double");
         assertThat(window.focused()).isEqualTo("referrer_name");
     }
