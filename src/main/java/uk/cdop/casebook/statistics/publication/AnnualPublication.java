@@ -15,7 +15,11 @@ public final class AnnualPublication {
 
     private AnnualPublication() {}
 
+    /** Of the panel's own edition alone: these tables hold every number, and may not be called anything else. */
     public static Publication of(Snapshot snapshot, Publication.Edition edition) {
+        if (edition != Publication.Edition.RESTRICTED) {
+            throw new IllegalArgumentException("whole tables are for the panel alone");
+        }
         List<StatisticalTable> tables = AnnualMeasures.count(snapshot);
         return new Publication(
                 "Child death reviews: annual statistics, " + snapshot.year().ending(), PANEL, snapshot.year(), edition,

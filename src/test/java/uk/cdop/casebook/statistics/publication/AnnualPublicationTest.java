@@ -1,12 +1,15 @@
 package uk.cdop.casebook.statistics.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.cdop.casebook.testkit.CaseFactBuilder.aCase;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -32,6 +35,12 @@ class AnnualPublicationTest {
         assertThat(publication.panel()).isEqualTo("Pan-Dorset and Somerset Child Death Overview Panel");
         assertThat(publication.asAt()).isEqualTo(SeedFigures.AS_AT);
         assertThat(publication.snapshot()).isEqualTo(SeedFigures.snapshot().hash());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RESTRICTED")
+    void wholeTablesAreNeverCalledAnEditionForOthers(Edition edition) {
+        assertThatThrownBy(() -> AnnualPublication.of(SeedFigures.snapshot(), edition)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
