@@ -24,6 +24,7 @@ import uk.cdop.casebook.office.analysis.RecordFactorResponse.FactorResponseComma
 import uk.cdop.casebook.office.analysis.RecordFinding.RecordFindingCommand;
 import uk.cdop.casebook.office.analysis.SignOff.SignOffCommand;
 import uk.cdop.casebook.office.analysis.SignOff.SignOffOutcome;
+import uk.cdop.casebook.office.casefile.RecordOutcome;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.PanelOffice;
 import uk.cdop.casebook.testkit.SampleFindings;
@@ -163,7 +164,7 @@ class WhoWasThereTest {
     void aMeetingThatWasQuorateForEachCaseStaysSoWhenPeopleGoHomeBeforeItsClose() {
         signed(first);
         signed(second);
-        assertThat(office.can().findings().deferCase().defer(third, "A report is awaited")).isNotNull();
+        assertThat(office.can().findings().deferCase().defer(third, "A report is awaited")).isInstanceOf(RecordOutcome.Recorded.class);
         is(COUNCIL, false);
         is(DOCTOR, false);
         is(POLICE, false);
