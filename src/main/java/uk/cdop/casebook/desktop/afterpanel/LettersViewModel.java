@@ -62,8 +62,13 @@ public final class LettersViewModel {
 
     private void readLetStand() {
         background.run("Read what was let stand", progress -> desk.showLetStand().of(LetStand.Paper.LETTERS_AFTER_PANEL),
-                all -> reasons.letStand(all.stream().filter(find -> number.filter(one -> find.file().startsWith(one.text())).isPresent()).toList()),
+                all -> reasons.letStand(all.stream().filter(find -> number.filter(one -> isOf(one, find)).isPresent()).toList()),
                 failure -> message.set(Message.refused(failure.getMessage())));
+    }
+
+    /** A letter is called by its case, but for a notice: what was found in one is shown where the child is. */
+    private static boolean isOf(CaseNumber number, LetStand find) {
+        return find.caseNumber().equals(number) || find.file().startsWith(number.text());
     }
 
     private void show(List<ProposedLetter> letters) {

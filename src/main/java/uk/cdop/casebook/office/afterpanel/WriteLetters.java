@@ -135,7 +135,7 @@ public final class WriteLetters {
                     return new WriteLettersOutcome.Refused(chosen.kind().label() + ": " + sentence);
                 }
                 case ComposedLetter.Composed(Letter letter) ->
-                    made.add(new Made(chosen.kind(), letter, files(command.number().text() + "-" + chosen.key() + "-" + command.on(), letter, chosen.email())));
+                    made.add(new Made(chosen.kind(), letter, files(stem(command, chosen), letter, chosen.email())));
             }
         }
         return made.isEmpty() ? new WriteLettersOutcome.Written(List.of(), Optional.empty()) : search(command, made, records);
@@ -179,6 +179,12 @@ public final class WriteLetters {
         made.forEach(one -> content.putAll(one.files()));
         records.audit().record(AuditEvent.counted(AuditEvent.What.LETTER_WRITTEN, "case", command.number().text(), made.size()));
         return files.write(command.folder(), content, Progress.NONE);
+    }
+
+    /** A notice goes to people who know the action and not the case, so its file is called by the action alone. */
+    private static String stem(WriteLettersCommand command, ProposedLetter chosen) {
+        String named = chosen.key() + "-" + command.on();
+        return chosen.kind() == LetterKind.ACTION_NOTICE ? named : command.number().text() + "-" + named;
     }
 
     private Map<String, byte[]> files(String stem, Letter letter, Optional<String> email) {
