@@ -7,8 +7,16 @@ import uk.cdop.casebook.statistics.table.Publication.Check;
 public final class AuditorsChecks {
 
     private static final List<Crosscheck> IN_ORDER = List.of(
-            new ReviewTotalsAgree(), new FindingsAddUp(), new CaseloadBalances(), new CaseloadJoinsYears(), new OutOfAreaApart(),
-            new AreasAddUp(), new DeathTotalsAgree(), new DatesInOrder(), new CountedOnce(), new PercentagesRecompute());
+            new ReviewTotalsAgree(),
+            new FindingsAddUp(),
+            new CaseloadBalances(),
+            new CaseloadJoinsYears(),
+            new OutOfAreaApart(),
+            new AreasAddUp(),
+            new DeathTotalsAgree(),
+            new DatesInOrder(),
+            new CountedOnce(),
+            new PercentagesRecompute());
 
     private AuditorsChecks() {}
 

@@ -8,9 +8,30 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 public final class AnnualMeasures {
 
     private static final List<Measure> IN_ORDER = List.of(
-            new Headlines(), new Notifications(), new Caseload(), new NotificationDelay(), DeathsBy.AGE, DeathsBy.SEX, DeathsBy.ETHNICITY, DeathsBy.PLACE,
-            DeathsBy.MONTH, DeathsBySeveral.INFANTS, DeathsBySeveral.INQUIRIES, new Reviews(), new ReviewsByYearOfDeath(), ReviewsBy.CATEGORY, ReviewsBy.AGE, ReviewsBy.SEX, ReviewsBy.ETHNICITY, ReviewsBy.PLACE, new TimeToReview(), new Panels(),
-            new Rates(), new Denominators(), new NationalComparators(), new Trends());
+            new Headlines(),
+            new Notifications(),
+            new Caseload(),
+            new NotificationDelay(),
+            DeathsBy.AGE,
+            DeathsBy.SEX,
+            DeathsBy.ETHNICITY,
+            DeathsBy.PLACE,
+            DeathsBy.MONTH,
+            DeathsBySeveral.INFANTS,
+            DeathsBySeveral.INQUIRIES,
+            new Reviews(),
+            new ReviewsByYearOfDeath(),
+            ReviewsBy.CATEGORY,
+            ReviewsBy.AGE,
+            ReviewsBy.SEX,
+            ReviewsBy.ETHNICITY,
+            ReviewsBy.PLACE,
+            new TimeToReview(),
+            new Panels(),
+            new Rates(),
+            new Denominators(),
+            new NationalComparators(),
+            new Trends());
 
     private AnnualMeasures() {}
 

@@ -53,10 +53,30 @@ class MeasuresTest {
     void everyTableSaysItsBasisInTheTitleAndHasTheKeysTheCommandsPromise() {
         List<StatisticalTable> tables = AnnualMeasures.count(of());
         assertThat(tables).extracting(StatisticalTable::id).containsExactly(
-                "T01_Headlines", "T02_Notifications", "T03_Caseload", "T05_Notif_delay", "T06_Deaths_age", "T07_Deaths_sex",
-                "T08_Deaths_ethnicity", "T10_Deaths_place", "T11_Deaths_month", "T12_Infants", "T13_JAR_coroner", "T20_Reviews", "T21_Reviews_death_year",
-                "T22_Category", "T23_Mod_age", "T24_Mod_sex", "T25_Mod_ethnicity",
-                "T27_Mod_place", "T30_Time_to_review", "T33_Panels", "T40_Rates", "T41_Denominators", "T42_Comparators", "T43_Trends");
+                "T01_Headlines",
+                "T02_Notifications",
+                "T03_Caseload",
+                "T05_Notif_delay",
+                "T06_Deaths_age",
+                "T07_Deaths_sex",
+                "T08_Deaths_ethnicity",
+                "T10_Deaths_place",
+                "T11_Deaths_month",
+                "T12_Infants",
+                "T13_JAR_coroner",
+                "T20_Reviews",
+                "T21_Reviews_death_year",
+                "T22_Category",
+                "T23_Mod_age",
+                "T24_Mod_sex",
+                "T25_Mod_ethnicity",
+                "T27_Mod_place",
+                "T30_Time_to_review",
+                "T33_Panels",
+                "T40_Rates",
+                "T41_Denominators",
+                "T42_Comparators",
+                "T43_Trends");
         assertThat(tables).allSatisfy(table -> {
             assertThat(table.title()).containsIgnoringCase("date").contains("ending 31 March 2024");
             assertThat(table.basis()).isNotBlank();
