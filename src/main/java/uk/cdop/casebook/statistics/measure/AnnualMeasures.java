@@ -26,6 +26,7 @@ public final class AnnualMeasures {
             ReviewsBy.SEX,
             ReviewsBy.ETHNICITY,
             ReviewsBy.PLACE,
+            new Factors(),
             new TimeToReview(),
             new Panels(),
             new Rates(),

@@ -81,7 +81,7 @@ class PrepareAnnualStatisticsTest {
     private final SeedVault vault = new SeedVault();
 
     private PrepareAnnualStatistics as(Role role) {
-        return new PrepareAnnualStatistics(new Session(vault, new SignedIn(new UUID(0, 1), "Someone", Set.of(role))), TODAY, ReferenceTexts.setUp());
+        return new PrepareAnnualStatistics(new Session(vault, new SignedIn(new UUID(0, 1), "Someone", Set.of(role))), TODAY, ReferenceTexts.freezing());
     }
 
     @Test

@@ -95,6 +95,7 @@ class XlsxWorkbookTest {
                 "T24_Mod_sex",
                 "T25_Mod_ethnicity",
                 "T27_Mod_place",
+                "T28_Factors",
                 "T30_Time_to_review",
                 "T33_Panels",
                 "T40_Rates",

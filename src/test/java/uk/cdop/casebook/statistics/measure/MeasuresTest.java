@@ -71,6 +71,7 @@ class MeasuresTest {
                 "T24_Mod_sex",
                 "T25_Mod_ethnicity",
                 "T27_Mod_place",
+                "T28_Factors",
                 "T30_Time_to_review",
                 "T33_Panels",
                 "T40_Rates",
