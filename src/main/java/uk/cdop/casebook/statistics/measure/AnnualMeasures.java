@@ -29,6 +29,7 @@ public final class AnnualMeasures {
             new Factors(),
             new TimeToReview(),
             new Panels(),
+            new Attendances(),
             new Rates(),
             new Denominators(),
             new NationalComparators(),

@@ -98,6 +98,7 @@ class XlsxWorkbookTest {
                 "T28_Factors",
                 "T30_Time_to_review",
                 "T33_Panels",
+                "T34_Attendance",
                 "T40_Rates",
                 "T41_Denominators",
                 "T42_Comparators",
