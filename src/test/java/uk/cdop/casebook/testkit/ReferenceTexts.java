@@ -16,11 +16,11 @@ public final class ReferenceTexts {
     private ReferenceTexts() {}
 
     public static ReferenceFigures shipped() {
-        return ReferenceFigures.read(DENOMINATORS, COMPARATORS);
+        return ReferenceFigures.read(DENOMINATORS, COMPARATORS).with(SampleAreas.history());
     }
 
     public static ReferenceSetUp setUp() {
-        return new ReferenceSetUp(DENOMINATORS, COMPARATORS);
+        return new ReferenceSetUp(DENOMINATORS, COMPARATORS, SampleAreas.history());
     }
 
     /** As if the populations of mid-2020 were official and those of every year named. */
@@ -31,7 +31,7 @@ public final class ReferenceTexts {
                     .map(line -> line.replace(",2020/21,", "," + year + ",").replace(",superseded,", ",official,").replace("demographr\",,", "demographr\",2021,"))
                     .forEach(line -> text.append(line).append('\n'));
         }
-        return ReferenceFigures.read(text.toString(), COMPARATORS);
+        return ReferenceFigures.read(text.toString(), COMPARATORS).with(SampleAreas.history());
     }
 
     private static String resource(String name) {

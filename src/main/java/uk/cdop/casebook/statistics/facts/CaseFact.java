@@ -29,9 +29,25 @@ public record CaseFact(
         Optional<LocalDate> reviewCompleted,
         Optional<Finding> finding,
         boolean awaitedInquest,
-        Particulars particulars) {
+        Particulars particulars,
+        Home home) {
 
     public record Finding(CategoryOfDeath category, Modifiability modifiability) {}
+
+    /** Of a case whose home is known by nothing but its reporting area. */
+    public CaseFact(
+            CaseNumber number, ReportingArea area, LocalDate dateOfDeath, Optional<LocalDate> dateOfBirth, Optional<Sex> sex, LocalDate dateNotified,
+            Optional<LocalDate> transferredIn, List<StageChange> stageChanges, Optional<LocalDate> reviewCompleted, Optional<Finding> finding,
+            boolean awaitedInquest, Particulars particulars) {
+        this(number, area, dateOfDeath, dateOfBirth, sex, dateNotified, transferredIn, stageChanges, reviewCompleted, finding, awaitedInquest,
+                particulars, Home.NOT_RECORDED);
+    }
+
+    /** The same case, with what is known of where the child lived and died. */
+    public CaseFact at(Home known) {
+        return new CaseFact(number, area, dateOfDeath, dateOfBirth, sex, dateNotified, transferredIn, stageChanges, reviewCompleted, finding,
+                awaitedInquest, particulars, known);
+    }
 
     public CaseFact {
         stageChanges = List.copyOf(stageChanges);

@@ -2,6 +2,7 @@ package uk.cdop.casebook.statistics.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /**
@@ -11,7 +12,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  */
 public record Publication(
         String title, String panel, FinancialYear year, Edition edition, LocalDate asAt, String snapshot,
-        List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks) {
+        List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks, AreaBasis areas) {
 
     public enum Edition {
         RESTRICTED("restricted", "Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only"),
@@ -39,6 +40,13 @@ public record Publication(
 
     /** One of an auditor's checks: the rule in words, whether it held, and the difference seen where it did not. */
     public record Check(String id, String rule, boolean held, String difference) {}
+
+    /** With areas as they are now. */
+    public Publication(
+            String title, String panel, FinancialYear year, Edition edition, LocalDate asAt, String snapshot,
+            List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks) {
+        this(title, panel, year, edition, asAt, snapshot, summary, definitions, tables, checks, AreaBasis.AS_NOW);
+    }
 
     public Publication {
         summary = List.copyOf(summary);

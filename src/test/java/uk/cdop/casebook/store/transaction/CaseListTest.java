@@ -29,6 +29,7 @@ import uk.cdop.casebook.office.door.CaseList;
 import uk.cdop.casebook.office.door.CaseQuery;
 import uk.cdop.casebook.office.door.CaseQuery.Order;
 import uk.cdop.casebook.office.door.CaseRow;
+import uk.cdop.casebook.statistics.facts.Home;
 import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.store.database.H2Address;
 import uk.cdop.casebook.store.database.H2Connections;
@@ -219,7 +220,8 @@ class CaseListTest {
                 file.transfers().stream().filter(transfer -> transfer.direction().code().equals("in")).map(transfer -> transfer.on()).findFirst(),
                 file.stageChanges(), file.reviewCompleted(),
                 file.reviewCompleted().flatMap(done -> file.analysis()).map(found -> new CaseFact.Finding(found.category(), found.modifiability())),
-                file.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.INQUEST), particulars(file));
+                file.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.INQUEST), particulars(file),
+                new Home(file.residence().areaCode(), List.of(), Optional.empty(), file.death().area().toOptional(), file.residence().homeCdop().toOptional()));
     }
 
     private static Particulars particulars(CaseFile file) {
