@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.area.AreaFile;
+import uk.cdop.casebook.casework.area.AreaHistory;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.TimeLimitFile;
 import uk.cdop.casebook.casework.deadline.WorkingDays;
@@ -66,7 +67,8 @@ final class Wiring {
     private final AreaDirectory areas = new AreaDirectory(AreaFile.read(resource("/areas/areas.csv")));
     private final DeadlineRules deadlines = new DeadlineRules(TimeLimitFile.read(resource("/deadlines/time-limits.csv")), new WorkingDays(new EnglishBankHolidays()));
     private final RequirementsInUse requirements = new RequirementsInUse(RequirementFile.read(resource("/readiness/requirements.csv")));
-    private final ReferenceSetUp reference = new ReferenceSetUp(resource("/statistics/denominators.csv"), resource("/statistics/comparators.csv"));
+    private final ReferenceSetUp reference = new ReferenceSetUp(resource("/statistics/denominators.csv"), resource("/statistics/comparators.csv"),
+            AreaHistory.read(areas, resource("/areas/area-history.csv")));
     private final FormVersions versions;
 
     private final SharedParts shared;

@@ -30,10 +30,14 @@ final class CanonicalText {
                         snapshot.notifications().stream().map(CanonicalText::notification),
                         snapshot.deaths().stream().map(CanonicalText::death),
                         snapshot.reviews().stream().map(CanonicalText::review),
+                        homes(snapshot),
                         snapshot.caseload().stream().map(CanonicalText::caseload),
                         snapshot.panels().stream().map(CanonicalText::panel),
                         snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())),
                         snapshot.reference().all().map(figure -> line("reference", joined(figure.fields()))),
+                        snapshot.reference().areas().councils().stream().map(area -> line("council", area.code(), area.name(), area.validFrom(), area.validTo())),
+                        snapshot.reference().areas().places().stream().map(place -> line(
+                                "place", place.code(), place.name(), place.kind().name(), place.validFrom(), place.validTo(), joined(place.within()))),
                         papers(snapshot.papers()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -53,6 +57,15 @@ final class CanonicalText {
         return line("review", fact.number(), fact.area().name(), fact.completedOn(), fact.dateOfDeath(), fact.age().name(),
                 fact.category().code(), fact.modifiability().code(), fact.awaitedInquest(),
                 fact.child().sex().map(Sex::code).orElse(""), fact.child().particulars().canonical());
+    }
+
+    /** Where something more than the reporting area is known of it. */
+    private static Stream<String> homes(Snapshot snapshot) {
+        return Stream.of(
+                        snapshot.notifications().stream().filter(fact -> !fact.home().equals(Home.NOT_RECORDED)).map(fact -> line("home", fact.number(), fact.home().canonical())),
+                        snapshot.deaths().stream().filter(fact -> !fact.child().home().equals(Home.NOT_RECORDED)).map(fact -> line("home", fact.number(), fact.child().home().canonical())),
+                        snapshot.reviews().stream().filter(fact -> !fact.child().home().equals(Home.NOT_RECORDED)).map(fact -> line("home", fact.number(), fact.child().home().canonical())))
+                .flatMap(lines -> lines).distinct();
     }
 
     private static String caseload(CaseloadFact fact) {
