@@ -69,27 +69,27 @@ public record Chart(String id, String finding, String about, Form form, String h
     }
 
     /** The columns of the numbers behind the chart, limits among them, each with a heading. */
-    public List<Data> data() {
-        List<Data> columns = new ArrayList<>();
+    public List<Numbers> numbers() {
+        List<Numbers> columns = new ArrayList<>();
         for (Series one : series) {
-            columns.add(new Data(one.name(), one.points()));
+            columns.add(new Numbers(one.name(), one.points()));
             one.limits().ifPresent(limits -> {
-                columns.add(new Data(one.name() + ": lower limit", limits.lower()));
-                columns.add(new Data(one.name() + ": upper limit", limits.upper()));
+                columns.add(new Numbers(one.name() + ": lower limit", limits.lower()));
+                columns.add(new Numbers(one.name() + ": upper limit", limits.upper()));
             });
         }
         return columns;
     }
 
     /** One column of the numbers behind the chart. */
-    public record Data(String heading, List<Optional<Point>> points) {
+    public record Numbers(String heading, List<Optional<Point>> points) {
 
-        public Data {
+        public Numbers {
             points = List.copyOf(points);
         }
     }
 
-    /** Which of the columns of {@link #data} a series begins with. */
+    /** Which of the columns of {@link #numbers} a series begins with. */
     public int columnOf(int place) {
         return IntStream.range(0, place).map(before -> series.get(before).limits().isPresent() ? 3 : 1).sum();
     }

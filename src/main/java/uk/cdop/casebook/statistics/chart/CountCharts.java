@@ -14,6 +14,7 @@ import uk.cdop.casebook.statistics.measure.Notifications;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
 import uk.cdop.casebook.statistics.measure.TimeToReview;
+import uk.cdop.casebook.statistics.measure.Trends;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.timeliness.TimeBand;
@@ -43,22 +44,19 @@ final class CountCharts {
                 "C1", said, "Notifications by date notified and reviews by date of review, children resident in all areas", Form.COLUMNS, "Year", groups, NUMBER, series));
     }
 
-    /** From the year's beginning to its end; the areas that make up the whole, and the whole. */
+    /** Over the years of the trends, where the edition has them; else from the year's beginning to its end. */
     static Optional<Chart> openCaseload(Publication publication) {
-        return Source.of(publication, Caseload.ID).flatMap(source -> {
-            List<Series> areas = new ArrayList<>();
-            for (String area : List.of(ALL, ReportingArea.DORSET.label(), ReportingArea.BCP.label(), ReportingArea.SOMERSET.label())) {
-                source.where("area", List.of(area)).rows().stream().findFirst()
-                        .flatMap(row -> Series.across(area, source.table(), row, List.of("brought_forward", "carried_forward")))
-                        .ifPresent(areas::add);
-            }
-            String said = said(source.number("area", ALL, "brought_forward"), "Open reviews went from %s")
-                    .flatMap(first -> said(source.number("area", ALL, "carried_forward"), first + " to %s in " + publication.year() + "."))
-                    .orElse("Open reviews at the beginning and at the end of " + publication.year() + ".");
-            return areas.isEmpty() ? Optional.empty() : Optional.of(new Chart(
-                    "C2", said, "Reviews still to be done when the year began and when it ended, by area of residence", Form.LINES, "When",
-                    List.of("Brought forward", "Carried forward"), NUMBER, areas));
-        });
+        Optional<Source> years = Source.of(publication, Trends.ID).filter(source -> source.has("open"))
+                .map(source -> source.where(cell -> cell != Cell.Shorthand.NOT_AVAILABLE, "open"));
+        Optional<Source> year = Source.of(publication, Caseload.ID).map(source -> source.where("area", List.of(ALL)));
+        String said = said(year.flatMap(source -> source.number("area", ALL, "brought_forward")), "Open reviews went from %s")
+                .flatMap(first -> said(year.flatMap(source -> source.number("area", ALL, "carried_forward")), first + " to %s in " + publication.year() + "."))
+                .orElse("Reviews open at the end of each year.");
+        return years.flatMap(source -> source.series("Open reviews", "open").map(series -> new Chart(
+                        "C2", said, "Reviews still to be done at the end of each year, or on the as-at date, all areas", Form.LINES, "Year", source.words("year"), NUMBER, List.of(series))))
+                .or(() -> year.filter(source -> !source.isEmpty()).flatMap(source -> Series.across("Open reviews", source.table(), source.rows().getFirst(), List.of("brought_forward", "carried_forward"))
+                        .map(series -> new Chart("C2", said, "Reviews still to be done when the year began and when it ended, all areas", Form.LINES, "When",
+                                List.of("Brought forward", "Carried forward"), NUMBER, List.of(series)))));
     }
 
     static Optional<Chart> ages(Publication publication) {
@@ -106,7 +104,7 @@ final class CountCharts {
                         .map(series -> {
                             String said = said(source.number("group", TimeToReview.ALL, "within_12_months"), "%s of")
                                     .flatMap(first -> said(source.number("group", TimeToReview.ALL, "reviews"), first + " %s reviews came within 12 months of the death"))
-                                    .flatMap(first -> said(source.number("group", TimeToReview.ALL, "median_days"), first + ", half of them all within %s days."))
+                                    .flatMap(first -> said(source.number("group", TimeToReview.ALL, "median_days"), first + "; the median was %s days."))
                                     .orElse("Time from the death to the review.");
                             return new Chart("C6", said, about(source), Form.COLUMNS, "Time from death to review", bands.stream().map(TimeBand::label).toList(), NUMBER, List.of(series));
                         }));

@@ -9,8 +9,8 @@ import uk.cdop.casebook.statistics.chart.Chart.Form;
 import uk.cdop.casebook.statistics.measure.Headlines;
 import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.measure.Reviews;
+import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
-import uk.cdop.casebook.statistics.table.StatisticalTable;
 
 /** The charts that show values with their 95 percent limits: C5 and C7. */
 final class IntervalCharts {
@@ -21,7 +21,7 @@ final class IntervalCharts {
     private IntervalCharts() {}
 
     static Optional<Chart> modifiableByYear(Publication publication) {
-        return Source.of(publication, Reviews.ID).map(source -> source.where("area", List.of(ALL)))
+        return Source.of(publication, Reviews.ID).map(source -> source.where("area", List.of(ALL)).where(cell -> cell != Cell.Shorthand.NOT_APPLICABLE, "modifiable_percent"))
                 .flatMap(source -> source.withLimits("Pan-Dorset and Somerset", "modifiable_percent", "lower", "upper").map(local -> {
                     List<Series> series = new ArrayList<>(List.of(local));
                     england(publication, source.words("year")).ifPresent(series::add);

@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
@@ -24,6 +25,10 @@ record Source(StatisticalTable table, List<Integer> rows) {
 
     Source where(String column, List<String> words) {
         return new Source(table, rows.stream().filter(Series.rows(table, column, words)::contains).toList());
+    }
+
+    Source where(Predicate<Cell> wanted, String column) {
+        return new Source(table, rows.stream().filter(row -> wanted.test(cell(row, column))).toList());
     }
 
     Source without(String column, List<String> words) {

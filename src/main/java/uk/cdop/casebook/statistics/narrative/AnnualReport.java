@@ -52,7 +52,7 @@ public final class AnnualReport {
 
     private static void summary(Text text, Publication publication) {
         text.chapter("Summary").points(publication.summary());
-        text.own("A foreword by the chair: what the year was like, and what matters most.");
+        text.own("write a foreword by the chair: what the year was like, and what matters most.");
         text.part("How to read this report")
                 .say("Deaths and notifications are counted by the date of death or of notification, reviews by the date the panel completed them, whenever the child died.")
                 .say("They are mostly different children, so reviews divided by notifications is not a completion rate.")

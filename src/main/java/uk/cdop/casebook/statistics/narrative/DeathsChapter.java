@@ -30,7 +30,7 @@ final class DeathsChapter {
                 : Optional.of("Deaths by deprivation of the home are not part of this edition."));
         text.chart(Charts.of(figures.publication(), "C8"));
         TABLES.forEach(id -> text.table(figures.table(id)));
-        text.own("What is known of these deaths that numbers do not say. Nothing that could point to a child.");
+        text.own("write what is known of these deaths that numbers do not say, and nothing that could point to a child.");
     }
 
     private static Said of(Figures figures, String area) {

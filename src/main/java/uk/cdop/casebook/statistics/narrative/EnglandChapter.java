@@ -28,6 +28,7 @@ final class EnglandChapter {
         List<String> values = Stream.concat(headlines(figures).stream(), rates(figures).stream()).toList();
         text.say(values.isEmpty() ? Optional.of("No official national figure of the same measure and the same year is held in this edition, so nothing is compared.") : Optional.empty())
                 .points(values);
+        text.say(sources(figures)).paragraph();
         text.part("Death rates").say(noRates(figures)).chart(Charts.of(figures.publication(), "C7"));
         text.table(figures.table(Rates.ID).filter(table -> hasRates(table)).map(table -> new Excerpt(table).where(row -> isRate(table, row))
                 .columns("measure", "area", "deaths", "rate", "lower", "upper", "england")));
@@ -63,10 +64,17 @@ final class EnglandChapter {
 
     private static List<String> rates(Figures figures) {
         return figures.table(Rates.ID).stream().flatMap(table -> table.rows().stream().filter(row -> said(table, row, "comparison").isSaid()).map(row ->
-                "%s, %s, %s: %s per %s here (95 percent limits %s to %s), %s in England: %s. Source: %s.".formatted(
+                "%s, %s, %s: %s per %s here (95 percent limits %s to %s), %s in England: %s.".formatted(
                         said(table, row, "measure").text(), said(table, row, "area").text(), said(table, row, "year").text(), said(table, row, "rate").text(), said(table, row, "per").text(),
                         said(table, row, "lower").text(), said(table, row, "upper").text(), said(table, row, "england").text(),
-                        said(table, row, "comparison").text().toLowerCase(Locale.ROOT).replace("england", "England"), said(table, row, "england_source").text()))).toList();
+                        said(table, row, "comparison").text().toLowerCase(Locale.ROOT).replace("england", "England")))).toList();
+    }
+
+    /** Each once, of the rates that are compared. */
+    private static Optional<String> sources(Figures figures) {
+        List<String> sources = figures.table(Rates.ID).stream().flatMap(table -> table.rows().stream().filter(row -> said(table, row, "comparison").isSaid())
+                .map(row -> said(table, row, "england_source").text())).distinct().toList();
+        return sources.isEmpty() ? Optional.empty() : Optional.of("England's rates: " + String.join("; ", sources) + ".");
     }
 
     private static Optional<String> noRates(Figures figures) {

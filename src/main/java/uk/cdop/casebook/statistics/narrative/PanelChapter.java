@@ -22,7 +22,7 @@ final class PanelChapter {
                 .say(figures.table("T37_Recommendations").isPresent() || figures.table("T38_Family").isPresent() ? Optional.empty()
                         : Optional.of("Tables of recommendations and of the contact with families are not part of this edition."));
         text.table(figures.table("T37_Recommendations")).table(figures.table("T38_Family"));
-        text.own("What became of last year's recommendations, and what is recommended now.");
+        text.own("write what became of last year's recommendations, and what is recommended now.");
     }
 
     private static Optional<String> caseload(Figures figures) {

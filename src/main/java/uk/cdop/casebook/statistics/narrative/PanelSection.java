@@ -51,10 +51,10 @@ public final class PanelSection {
         text.part("Notifications").say(notified()).say(outOfCounty()).paragraph().say(died());
         partnership.ifPresent(one -> own(text, one));
         text.part("Annual report of the panel").say(annualReport());
-        text.own("What was learned, and what was done about it.");
+        text.own("write what was learned, and what was done about it.");
         text.own(figures.publication().edition() == Edition.RESTRICTED
-                ? "This draft holds the numbers of the restricted edition. The office decides before it is printed which small numbers may stand in it."
-                : "Numbers that are withheld in this edition must not be filled in.");
+                ? "decide before this is printed which small numbers may stand in it; the draft holds those of the restricted edition."
+                : "numbers that are withheld in this edition must not be filled in.");
         return text.passages();
     }
 

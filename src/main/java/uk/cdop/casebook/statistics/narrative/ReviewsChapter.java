@@ -30,7 +30,7 @@ final class ReviewsChapter {
         Stream.of(ReviewsBy.AGE, ReviewsBy.SEX, ReviewsBy.ETHNICITY, ReviewsBy.PLACE)
                 .forEach(by -> text.table(figures.table(by.id()).map(table -> new Excerpt(table).columns(
                         by.grouping().breakdown().key(), "reviews", "modifiable", "modifiable_percent", "lower", "upper"))));
-        text.own("What the panel learned from the reviews, and what was done about it.");
+        text.own("write what the panel learned from the reviews, and what was done about it.");
         time(text, figures);
     }
 
