@@ -5,7 +5,6 @@ import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
-import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -16,12 +15,12 @@ public final class PrepareAnnualStatistics {
 
     private final Session session;
     private final Today today;
-    private final ReferenceSetUp reference;
+    private final FreezeFacts facts;
 
-    public PrepareAnnualStatistics(Session session, Today today, ReferenceSetUp reference) {
+    public PrepareAnnualStatistics(Session session, Today today, FreezeFacts facts) {
         this.session = session;
         this.today = today;
-        this.reference = reference;
+        this.facts = facts;
     }
 
     public Publication prepare(FinancialYear year, Publication.Edition edition) {
@@ -29,7 +28,6 @@ public final class PrepareAnnualStatistics {
     }
 
     Publication from(Records records, FinancialYear year, Publication.Edition edition) {
-        return AnnualPublication.of(
-                Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()).with(reference.figures(records)), edition);
+        return AnnualPublication.of(facts.of(records, year, today.date()), edition);
     }
 }
