@@ -135,7 +135,8 @@ final class Wiring {
                 new ActionsWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session),
-                new ReturnWiring(shared).desk(session));
+                new ReturnWiring(shared).desk(session),
+                new DashboardWiring(shared).desk(session));
     }
 
     private FreezeFacts freezeFacts() {

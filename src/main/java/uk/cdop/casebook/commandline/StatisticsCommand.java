@@ -17,7 +17,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
         description = "Writes the annual tables of one edition as .xlsx, .ods, tidy .csv and its metadata.")
 final class StatisticsCommand extends VaultCommand {
 
-    /** So that "statistics quarterly" can stand beside it. */
+    /** So that the dashboard of a quarter stands beside it. */
     @Command(name = "statistics", description = "Writes the statistics of a year.", mixinStandardHelpOptions = true)
     static final class Group {}
 
