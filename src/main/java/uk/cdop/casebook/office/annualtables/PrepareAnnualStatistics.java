@@ -5,6 +5,7 @@ import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.facts.Evidence;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -30,6 +31,11 @@ public final class PrepareAnnualStatistics {
 
     Publication from(Records records, FinancialYear year, Publication.Edition edition) {
         return AnnualPublication.of(
-                Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()).with(reference.figures(records)), edition);
+                Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()).with(reference.figures(records)).with(evidence(records)),
+                edition);
+    }
+
+    private static Evidence evidence(Records records) {
+        return new Evidence(records.doubts().ofOneChild(), records.doubts().accepted());
     }
 }

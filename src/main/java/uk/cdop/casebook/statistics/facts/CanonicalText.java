@@ -32,6 +32,8 @@ final class CanonicalText {
                         snapshot.caseload().stream().map(CanonicalText::caseload),
                         snapshot.panels().stream().map(CanonicalText::panel),
                         snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())),
+                        snapshot.evidence().doubts().stream().map(doubt -> line("found", doubt.number(), doubt.kind().name())),
+                        snapshot.evidence().accepted().stream().map(CanonicalText::accepted),
                         snapshot.reference().all().map(figure -> line("reference", joined(figure.fields()))))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -61,6 +63,10 @@ final class CanonicalText {
     private static String panel(PanelFact fact) {
         return line("panel", fact.number(), fact.heldOn(), fact.kind().code(), fact.quorate(),
                 joined(fact.agenciesPresent()), joined(fact.reviewed()), joined(fact.deferred()));
+    }
+
+    private static String accepted(AcceptedDoubt accepted) {
+        return line("accepted", accepted.doubt().number(), accepted.doubt().kind().name(), accepted.reason(), accepted.on(), accepted.by());
     }
 
     private static String line(Object... parts) {
