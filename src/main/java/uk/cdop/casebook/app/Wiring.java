@@ -15,6 +15,7 @@ import uk.cdop.casebook.casework.deadline.WorkingDays;
 import uk.cdop.casebook.casework.readiness.RequirementFile;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
+import uk.cdop.casebook.office.annualtables.AcceptDoubts;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
@@ -111,6 +112,7 @@ final class Wiring {
                 new GenerateCases(session, areas, versions, newId),
                 prepareStatistics,
                 new WriteAnnualStatistics(session, prepareStatistics, new AnnualFiles()),
+                new AcceptDoubts(session, prepareStatistics, today),
                 new EditReference(session, reference, new HardenedTableReader(), new FolderFiles()),
                 new PrepareReturn(session, catalogue, areas),
                 writeReturn(session),

@@ -34,6 +34,8 @@ final class CanonicalText {
                         snapshot.caseload().stream().map(CanonicalText::caseload),
                         snapshot.panels().stream().map(CanonicalText::panel),
                         snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())),
+                        snapshot.evidence().doubts().stream().map(doubt -> line("found", doubt.number(), doubt.kind().name())),
+                        snapshot.evidence().accepted().stream().map(CanonicalText::accepted),
                         snapshot.reference().all().map(figure -> line("reference", joined(figure.fields()))),
                         snapshot.reference().areas().councils().stream().map(area -> line("council", area.code(), area.name(), area.validFrom(), area.validTo())),
                         snapshot.reference().areas().places().stream().map(place -> line(
@@ -101,6 +103,10 @@ final class CanonicalText {
 
     private static String said(Optional<?> part) {
         return part.map(Object::toString).orElse("-");
+    }
+
+    private static String accepted(AcceptedDoubt accepted) {
+        return line("accepted", accepted.doubt().number(), accepted.doubt().kind().name(), accepted.reason(), accepted.on(), accepted.by());
     }
 
     private static String line(Object... parts) {

@@ -52,6 +52,7 @@ public record Publication(
         public enum Outcome {
             HELD("Held"),
             EXCEPTED("Held, but for exceptions that were accepted"),
+            AT_WRITING("Asked of the files when they are written"),
             NOT_RUN("Not run: there was nothing to compare with"),
             FAILED("Did not hold");
 
@@ -82,7 +83,7 @@ public record Publication(
 
         /** For people who are told of no case: how it came out, and nothing of what was seen. */
         Check withoutCases() {
-            return new Check(id, rule, outcome, outcome == Outcome.HELD ? difference : "Not shown in this edition", List.of(), List.of());
+            return new Check(id, rule, outcome, outcome == Outcome.HELD || outcome == Outcome.AT_WRITING ? difference : "Not shown in this edition", List.of(), List.of());
         }
 
         @Override

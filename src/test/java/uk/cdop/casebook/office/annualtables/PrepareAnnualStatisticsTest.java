@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.office.door.CaseStore;
+import uk.cdop.casebook.office.door.DoubtStore;
 import uk.cdop.casebook.office.door.MeetingPlanStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.MemberStore;
@@ -28,6 +29,7 @@ import uk.cdop.casebook.office.permission.SignedIn;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.testkit.EmptyStore;
 import uk.cdop.casebook.testkit.ReferenceTexts;
 import uk.cdop.casebook.testkit.SeedFigures;
 
@@ -65,6 +67,7 @@ class PrepareAnnualStatisticsTest {
                         case "processes" -> rules;
                         case "meetingPlans" -> plans;
                         case "members" -> members;
+                        case "doubts" -> EmptyStore.of(DoubtStore.class);
                         default -> throw new AssertionError("statistics read " + method.getName());
                     }));
         }
