@@ -5,7 +5,7 @@ import java.util.Arrays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.statistics.area.AreaBasis;
@@ -59,8 +59,16 @@ final class StatisticsCommand extends VaultCommand {
 
     @Override
     int run(Desk desk, UseCases office) {
-        WriteAnnualStatistics.Written written =
-                office.writeStatistics().write(year, Publication.Edition.RESTRICTED, basis(), out, new LineProgress(problems()));
+        return switch (office.writeStatistics().write(year, Publication.Edition.RESTRICTED, basis(), out, new LineProgress(problems()))) {
+            case WriteStatisticsOutcome.Written written -> tell(desk, written);
+            case WriteStatisticsOutcome.Stopped stopped -> {
+                stopped.failed().forEach(check -> problems().printf("%s: %s%n  %s%n", check.id(), check.rule(), check.difference()));
+                yield refuse(ExitCode.REFUSED, stopped.sentence());
+            }
+        };
+    }
+
+    private int tell(Desk desk, WriteStatisticsOutcome.Written written) {
         if (json) {
             out().println(desk.publicationText().json(written.publication()));
             return ExitCode.DONE;

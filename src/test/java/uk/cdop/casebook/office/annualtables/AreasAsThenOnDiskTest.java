@@ -24,6 +24,7 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.office.area.LoadPostcodes.LoadPostcodesCommand;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.facts.CaseFact;
@@ -91,7 +92,8 @@ class AreasAsThenOnDiskTest {
         Publication now = office.can().prepareStatistics().prepare(YEAR, Edition.RESTRICTED);
         assertThat(now.snapshot()).as("the same facts").isEqualTo(then.snapshot());
         assertThat(now.table("T02_Notifications").row("area", "Somerset West and Taunton")).isEmpty();
-        assertThat(office.can().writeStatistics().write(YEAR, Edition.RESTRICTED, AreaBasis.AS_THEN, folder.resolve("out"), Progress.NONE).files())
-                .isNotEmpty().allSatisfy(file -> assertThat(file.getFileName().toString()).contains("restricted-areas-as-then"));
+        assertThat(office.can().writeStatistics().write(YEAR, Edition.RESTRICTED, AreaBasis.AS_THEN, folder.resolve("out"), Progress.NONE))
+                .isInstanceOfSatisfying(WriteStatisticsOutcome.Written.class, written -> assertThat(written.files())
+                        .isNotEmpty().allSatisfy(file -> assertThat(file.getFileName().toString()).contains("restricted-areas-as-then")));
     }
 }
