@@ -3,8 +3,8 @@ package uk.cdop.casebook.statistics.table;
 import java.time.LocalDate;
 import java.util.List;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.statistics.facts.Doubt;
 import uk.cdop.casebook.statistics.area.AreaBasis;
+import uk.cdop.casebook.statistics.facts.Doubt;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /**
