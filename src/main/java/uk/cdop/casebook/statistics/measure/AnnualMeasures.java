@@ -28,6 +28,8 @@ public final class AnnualMeasures {
             ReviewsBy.PLACE,
             new Factors(),
             new TimeToReview(),
+            new Stages(),
+            new OpenCases(),
             new Panels(),
             new Attendances(),
             new Rates(),

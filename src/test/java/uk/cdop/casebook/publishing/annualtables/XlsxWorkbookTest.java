@@ -97,6 +97,8 @@ class XlsxWorkbookTest {
                 "T27_Mod_place",
                 "T28_Factors",
                 "T30_Time_to_review",
+                "T31_Stages",
+                "T32_Open_cases",
                 "T33_Panels",
                 "T34_Attendance",
                 "T40_Rates",
