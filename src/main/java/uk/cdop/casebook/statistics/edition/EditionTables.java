@@ -10,6 +10,7 @@ import uk.cdop.casebook.statistics.measure.Attendances;
 import uk.cdop.casebook.statistics.measure.DeathsBy;
 import uk.cdop.casebook.statistics.measure.Factors;
 import uk.cdop.casebook.statistics.measure.Notifications;
+import uk.cdop.casebook.statistics.measure.Recommendations;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
 import uk.cdop.casebook.statistics.measure.Stages;
@@ -40,11 +41,11 @@ public final class EditionTables {
             case PARTNER -> Stream.of(
                     Stream.of(new Notifications().count(snapshot)), deaths(snapshot, YearSpan.of(snapshot.year()), by -> by != DeathsBy.PLACE),
                     Stream.of(DeathsBy.PLACE.count(snapshot, pooled), new Reviews().count(snapshot)), reviews(snapshot, pooled),
-                    Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot), new Stages().count(snapshot), new Attendances().count(snapshot))).flatMap(part -> part);
+                    Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot), new Stages().count(snapshot), new Attendances().count(snapshot), new Recommendations().countByDomain(snapshot))).flatMap(part -> part);
             case PUBLIC -> Stream.of(
                     Stream.of(new Notifications().count(snapshot)), deaths(snapshot, pooled, by -> by != DeathsBy.MONTH),
                     Stream.of(new Reviews().countWithoutFindingsByArea(snapshot)), reviews(snapshot, pooled),
-                    Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot))).flatMap(part -> part);
+                    Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot), new Recommendations().countByDomain(snapshot))).flatMap(part -> part);
         };
         return MaskedTables.of(tables.toList(), breakdowns(snapshot), rule, earlier);
     }

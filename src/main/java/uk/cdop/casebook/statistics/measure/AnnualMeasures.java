@@ -32,6 +32,7 @@ public final class AnnualMeasures {
             new OpenCases(),
             new Panels(),
             new Attendances(),
+            new Recommendations(),
             new Rates(),
             new Denominators(),
             new NationalComparators(),

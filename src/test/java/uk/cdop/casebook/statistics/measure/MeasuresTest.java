@@ -77,6 +77,7 @@ class MeasuresTest {
                 "T32_Open_cases",
                 "T33_Panels",
                 "T34_Attendance",
+                "T37_Recommendations",
                 "T40_Rates",
                 "T41_Denominators",
                 "T42_Comparators",
