@@ -84,8 +84,8 @@ final class CanonicalText {
         return Stream.of(
                         papers.dossiers().entrySet().stream().map(entry -> line("dossier", entry.getKey(), joined(entry.getValue().canonical()))),
                         papers.seats().stream().map(seat -> line("seat", seat.meeting(), seat.heldOn(), seat.agency(), seat.attended(), seat.bySubstitute())),
-                        papers.recommendations().stream().map(one -> line("recommendation", one.number(), said(one.agreedOn()), said(one.factor()),
-                                said(one.owner()), said(one.dueOn()), one.status().code(), said(one.completedOn()))),
+                        papers.recommendations().stream().map(one -> line("recommendation", one.number(), one.namesCase(), said(one.agreedOn()), said(one.factor()),
+                                said(one.board()), said(one.dueOn()), one.status().code(), said(one.completedOn()))),
                         words(papers))
                 .flatMap(lines -> lines);
     }

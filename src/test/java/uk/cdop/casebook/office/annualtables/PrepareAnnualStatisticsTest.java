@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.people.Role;
+import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.door.CaseStore;
 import uk.cdop.casebook.office.door.DoubtStore;
 import uk.cdop.casebook.office.door.MeetingPlanStore;
@@ -60,6 +61,7 @@ class PrepareAnnualStatisticsTest {
             MeetingStore meetings = only(MeetingStore.class, "all", SeedFigures.meetings());
             MeetingPlanStore plans = only(MeetingPlanStore.class, "all", List.of());
             MemberStore members = only(MemberStore.class, "all", List.of());
+            ActionStore actions = only(ActionStore.class, "all", List.of());
             return reading.apply((Records) Proxy.newProxyInstance(
                     Records.class.getClassLoader(), new Class<?>[] {Records.class}, (proxy, method, arguments) -> switch (method.getName()) {
                         case "cases" -> cases;
@@ -68,6 +70,7 @@ class PrepareAnnualStatisticsTest {
                         case "meetingPlans" -> plans;
                         case "members" -> members;
                         case "doubts" -> EmptyStore.of(DoubtStore.class);
+                        case "actions" -> actions;
                         default -> throw new AssertionError("statistics read " + method.getName());
                     }));
         }
