@@ -2,17 +2,32 @@ package uk.cdop.casebook.office.annualtables;
 
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.edition.DisclosureRule;
+import uk.cdop.casebook.statistics.edition.EditionRequest;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
+import uk.cdop.casebook.statistics.publication.EditionDraft;
 import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
-/** Freezes the facts as they are today and counts a year's tables from them and the figures held from elsewhere, for the screen or for a file. */
+/**
+ * Freezes the facts as they are today and counts a year's tables from them and the figures held from elsewhere, for the screen
+ * or for a file. An edition that leaves the panel is a draft until it is published.
+ */
 @Needs(Right.READ_STATISTICS)
 public final class PrepareAnnualStatistics {
+
+    private static final String NOT_SIGNED_OFF =
+            "This edition leaves the panel, and nobody has signed off which numbers are too small to be shown. "
+                    + "Open Settings, Small numbers, and record who signed it off. Nothing was counted.";
+    private static final String NOT_AN_EXTRACT =
+            "The restricted edition stays with the panel. Choose the partner, public or NHS-style edition for one council. Nothing was counted.";
 
     private final Session session;
     private final Today today;
@@ -24,12 +39,40 @@ public final class PrepareAnnualStatistics {
         this.reference = reference;
     }
 
-    public Publication prepare(FinancialYear year, Publication.Edition edition) {
-        return session.read(Right.READ_STATISTICS, records -> from(records, year, edition));
+    /** REFUSED where the edition leaves the panel and nobody has signed off the rule for it. */
+    public Publication prepare(FinancialYear year, Edition edition) {
+        return prepare(year, edition, AreaGroup.ALL_AREAS);
     }
 
-    Publication from(Records records, FinancialYear year, Publication.Edition edition) {
-        return AnnualPublication.of(
-                Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()).with(reference.figures(records)), edition);
+    /** @param area all areas, or the one council of an extract; REFUSED for an extract of the restricted edition */
+    public Publication prepare(FinancialYear year, Edition edition, AreaGroup area) {
+        return session.read(Right.READ_STATISTICS, records -> from(records, year, edition, area));
+    }
+
+    private Publication from(Records records, FinancialYear year, Edition edition, AreaGroup area) {
+        if (edition.leavesThePanel()) {
+            return draft(records, year, edition, area, signedOff(records)).publication();
+        }
+        if (area != AreaGroup.ALL_AREAS) {
+            throw new OfficeFailure(OfficeFailure.Kind.REFUSED, NOT_AN_EXTRACT);
+        }
+        return restricted(records, year);
+    }
+
+    Publication restricted(Records records, FinancialYear year) {
+        return AnnualPublication.restricted(snapshot(records, year), records.editions().published());
+    }
+
+    EditionDraft draft(Records records, FinancialYear year, Edition edition, AreaGroup area, DisclosureRule rule) {
+        return AnnualPublication.leaving(new EditionRequest(snapshot(records, year), edition, area, rule, records.editions().givenAway()));
+    }
+
+    static DisclosureRule signedOff(Records records) {
+        return records.editions().rule().filter(rule -> rule.signedOff().isPresent())
+                .orElseThrow(() -> new OfficeFailure(OfficeFailure.Kind.REFUSED, NOT_SIGNED_OFF));
+    }
+
+    private Snapshot snapshot(Records records, FinancialYear year) {
+        return Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()).with(reference.figures(records));
     }
 }

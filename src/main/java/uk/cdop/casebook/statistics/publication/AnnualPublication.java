@@ -1,17 +1,28 @@
 package uk.cdop.casebook.statistics.publication;
 
 import java.util.List;
+import java.util.stream.Stream;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.crosscheck.AuditorsChecks;
 import uk.cdop.casebook.statistics.crosscheck.Examined;
+import uk.cdop.casebook.statistics.crosscheck.NothingFollowsFromEarlier;
+import uk.cdop.casebook.statistics.crosscheck.NothingSmallIsOut;
+import uk.cdop.casebook.statistics.edition.DisclosureLog;
+import uk.cdop.casebook.statistics.edition.EditionRequest;
+import uk.cdop.casebook.statistics.edition.MaskedTables;
+import uk.cdop.casebook.statistics.edition.PublishedEdition;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.AnnualMeasures;
 import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
 /** Puts a year's publication together from one snapshot: tables, what they say in sentences, definitions and checks. */
 public final class AnnualPublication {
 
     public static final String PANEL = "Pan-Dorset and Somerset Child Death Overview Panel";
+
+    private static final String NOT_SAID_HERE = "The restricted edition says what did not agree.";
 
     private AnnualPublication() {}
 
@@ -20,10 +31,41 @@ public final class AnnualPublication {
         if (edition != Publication.Edition.RESTRICTED) {
             throw new IllegalArgumentException("whole tables are for the panel alone");
         }
-        List<StatisticalTable> tables = AnnualMeasures.count(snapshot);
+        return restricted(snapshot, List.of());
+    }
+
+    /** @param published the editions that left the panel so far; the log of disclosure control lists those of the year */
+    public static Publication restricted(Snapshot snapshot, List<PublishedEdition> published) {
+        List<StatisticalTable> counted = AnnualMeasures.count(snapshot);
+        List<StatisticalTable> tables = Stream.concat(counted.stream(), Stream.of(DisclosureLog.of(snapshot, published))).toList();
         return new Publication(
-                "Child death reviews: annual statistics, " + snapshot.year().ending(), PANEL, snapshot.year(), edition,
-                snapshot.asAt(), snapshot.hash(), Summary.of(snapshot, tables), Definitions.ALL, tables,
-                AuditorsChecks.run(new Examined(snapshot, tables)));
+                title("", snapshot), PANEL, snapshot.year(), Publication.Edition.RESTRICTED, snapshot.asAt(), snapshot.hash(),
+                Summary.of(snapshot, tables, AreaGroup.ALL_AREAS, Publication.Edition.RESTRICTED), Definitions.ALL, tables, AuditorsChecks.run(new Examined(snapshot, tables)));
+    }
+
+    /** Of an edition that leaves the panel. Its sentences are written from its own tables, in which nothing withheld stands. */
+    public static EditionDraft leaving(EditionRequest request) {
+        Snapshot snapshot = request.snapshot();
+        MaskedTables masked = request.tables();
+        List<Check> checks = checks(request, masked);
+        Publication publication = new Publication(
+                title(request.area() == AreaGroup.ALL_AREAS ? "" : request.area().label() + ", ", snapshot), PANEL, snapshot.year(), request.edition(), request.area(),
+                snapshot.asAt(), snapshot.hash(), Summary.of(snapshot, masked.tables(), request.area(), request.edition()), Definitions.of(request.edition()), masked.tables(),
+                checks.stream().map(check -> check.held() ? check : new Check(check.id(), check.rule(), false, NOT_SAID_HERE)).toList());
+        return new EditionDraft(publication, masked.masking().ownNumbers(), masked.log(), checks.stream().filter(check -> !check.held()).toList());
+    }
+
+    /** The facts are checked by the panel's own tables; the edition by what a reader can work out. */
+    private static List<Check> checks(EditionRequest request, MaskedTables masked) {
+        Examined whole = new Examined(request.snapshot(), AnnualMeasures.count(request.snapshot()));
+        return Stream.concat(
+                AuditorsChecks.run(whole).stream(),
+                Stream.of(
+                        new NothingSmallIsOut(masked, request.arithmetic(), request.smallest()).check(whole),
+                        new NothingFollowsFromEarlier(masked, request.arithmetic(), request.smallest(), request.earlier()).check(whole))).toList();
+    }
+
+    private static String title(String area, Snapshot snapshot) {
+        return "Child death reviews: annual statistics, " + area + snapshot.year().ending();
     }
 }

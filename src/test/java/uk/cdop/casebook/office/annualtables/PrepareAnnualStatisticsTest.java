@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.office.door.CaseStore;
+import uk.cdop.casebook.office.door.EditionStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
@@ -52,12 +54,14 @@ class PrepareAnnualStatisticsTest {
             readBy = permission.right();
             CaseStore cases = only(CaseStore.class, "facts", SeedFigures.facts());
             ProcessStore rules = only(ProcessStore.class, "ruleText", Optional.empty());
+            EditionStore editions = only(EditionStore.class, "published", List.of());
             MeetingStore meetings = only(MeetingStore.class, "all", SeedFigures.meetings());
             return reading.apply((Records) Proxy.newProxyInstance(
                     Records.class.getClassLoader(), new Class<?>[] {Records.class}, (proxy, method, arguments) -> switch (method.getName()) {
                         case "cases" -> cases;
                         case "meetings" -> meetings;
                         case "processes" -> rules;
+                        case "editions" -> editions;
                         default -> throw new AssertionError("statistics read " + method.getName());
                     }));
         }
