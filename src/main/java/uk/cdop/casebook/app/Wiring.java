@@ -16,8 +16,8 @@ import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
 import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
+import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
-import uk.cdop.casebook.office.annualtables.PublishEdition;
 import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.backup.BackUpVault;
@@ -29,7 +29,6 @@ import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.demonstration.GenerateCases;
 import uk.cdop.casebook.office.demonstration.MakeDemonstration;
 import uk.cdop.casebook.office.desk.Desk;
-import uk.cdop.casebook.office.desk.EditionsDesk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.FormVersions;
 import uk.cdop.casebook.office.door.NewId;
@@ -54,6 +53,7 @@ import uk.cdop.casebook.publishing.file.FolderFiles;
 import uk.cdop.casebook.publishing.json.JacksonText;
 import uk.cdop.casebook.publishing.ncmdreturn.ReturnFiles;
 import uk.cdop.casebook.publishing.ncmdreturn.ReturnJson;
+import uk.cdop.casebook.statistics.facts.Wording;
 import uk.cdop.casebook.store.vault.H2VaultCare;
 import uk.cdop.casebook.store.vault.H2VaultKeeper;
 import uk.cdop.casebook.store.vault.H2VaultKeys;
@@ -100,7 +100,7 @@ final class Wiring {
     }
 
     UseCases useCases(Session session, VaultCare care, VaultKeys keys) {
-        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today, reference);
+        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today, freezeFacts());
         return new UseCases(
                 new ListCases(session),
                 new ShowCase(session, new LimitsInUse(deadlines), today),
@@ -110,6 +110,7 @@ final class Wiring {
                 new GenerateCases(session, areas, versions, newId),
                 prepareStatistics,
                 writeStatistics(session, prepareStatistics),
+                new EditDisclosureRule(session, today),
                 new EditReference(session, reference, new HardenedTableReader(), new FolderFiles()),
                 new PrepareReturn(session, catalogue, areas),
                 writeReturn(session),
@@ -134,20 +135,22 @@ final class Wiring {
                 new ActionsWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session),
-                new ReturnWiring(shared).desk(session),
-                new EditionsDesk(new EditDisclosureRule(session, today), new PublishEdition(session, prepareStatistics, new AnnualFiles(), today)));
+                new ReturnWiring(shared).desk(session));
     }
 
     private WriteAnnualStatistics writeStatistics(Session session, PrepareAnnualStatistics prepare) {
-        AnnualFiles files = new AnnualFiles();
-        return new WriteAnnualStatistics(session, prepare, new PublishEdition(session, prepare, files, today), files);
+        return new WriteAnnualStatistics(session, prepare, new AnnualFiles(), today);
+    }
+
+    private FreezeFacts freezeFacts() {
+        return new FreezeFacts(reference, Wording.of(catalogue.codeLists()));
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {
         DemonstrationWiring demonstration = new DemonstrationWiring(shared);
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
-                writeStatistics(session, new PrepareAnnualStatistics(session, today, reference)),
+                writeStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts())),
                 demonstration.dayToDayWork(session), demonstration.nextPanel(session));
     }
 

@@ -60,7 +60,6 @@ import uk.cdop.casebook.office.analysis.SignOff;
 import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
-import uk.cdop.casebook.office.annualtables.PublishEdition;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.area.LoadPostcodes;
 import uk.cdop.casebook.office.area.ShowPostcodes;
@@ -189,7 +188,6 @@ import uk.cdop.casebook.office.work.ReplaceRequirements;
 import uk.cdop.casebook.office.work.ShowRequirements;
 import uk.cdop.casebook.office.work.ShowToday;
 import uk.cdop.casebook.office.work.ShowWhereWeAre;
-import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.reference.ReferenceList;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -222,9 +220,7 @@ final class UseCaseCalls {
                 .prepare(YEAR, Publication.Edition.RESTRICTED));
         calls.put(WriteAnnualStatistics.class, office -> office.writeStatistics()
                 .write(YEAR, Publication.Edition.RESTRICTED, out, Progress.NONE));
-        calls.put(PublishEdition.class, office -> office.editions().publishEdition()
-                .publish(YEAR, Publication.Edition.PUBLIC, AreaGroup.ALL_AREAS, out, Progress.NONE));
-        calls.put(EditDisclosureRule.class, office -> office.editions().editDisclosureRule().show());
+        calls.put(EditDisclosureRule.class, office -> office.editDisclosureRule().show());
         calls.put(EditReference.class, office -> office.editReference().show(ReferenceList.DENOMINATORS));
         calls.put(PrepareReturn.class, office -> office.prepareReturn().prepare(YEAR));
         calls.put(WriteReturn.class, office -> office.writeReturn().write(YEAR, out, Progress.NONE));

@@ -9,7 +9,6 @@ import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.edition.DisclosureRule;
 import uk.cdop.casebook.statistics.edition.EditionRequest;
-import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.publication.EditionDraft;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -31,12 +30,12 @@ public final class PrepareAnnualStatistics {
 
     private final Session session;
     private final Today today;
-    private final ReferenceSetUp reference;
+    private final FreezeFacts facts;
 
-    public PrepareAnnualStatistics(Session session, Today today, ReferenceSetUp reference) {
+    public PrepareAnnualStatistics(Session session, Today today, FreezeFacts facts) {
         this.session = session;
         this.today = today;
-        this.reference = reference;
+        this.facts = facts;
     }
 
     /** REFUSED where the edition leaves the panel and nobody has signed off the rule for it. */
@@ -50,29 +49,22 @@ public final class PrepareAnnualStatistics {
     }
 
     private Publication from(Records records, FinancialYear year, Edition edition, AreaGroup area) {
-        if (edition.leavesThePanel()) {
-            return draft(records, year, edition, area, signedOff(records)).publication();
-        }
+        return edition.leavesThePanel() ? draft(records, year, edition, area, signedOff(records)).publication() : restricted(records, year, area);
+    }
+
+    Publication restricted(Records records, FinancialYear year, AreaGroup area) {
         if (area != AreaGroup.ALL_AREAS) {
             throw new OfficeFailure(OfficeFailure.Kind.REFUSED, NOT_AN_EXTRACT);
         }
-        return restricted(records, year);
-    }
-
-    Publication restricted(Records records, FinancialYear year) {
-        return AnnualPublication.restricted(snapshot(records, year), records.editions().published());
+        return AnnualPublication.restricted(facts.of(records, year, today.date()), records.editions().published());
     }
 
     EditionDraft draft(Records records, FinancialYear year, Edition edition, AreaGroup area, DisclosureRule rule) {
-        return AnnualPublication.leaving(new EditionRequest(snapshot(records, year), edition, area, rule, records.editions().givenAway()));
+        return AnnualPublication.leaving(new EditionRequest(facts.of(records, year, today.date()), edition, area, rule, records.editions().givenAway()));
     }
 
     static DisclosureRule signedOff(Records records) {
         return records.editions().rule().filter(rule -> rule.signedOff().isPresent())
                 .orElseThrow(() -> new OfficeFailure(OfficeFailure.Kind.REFUSED, NOT_SIGNED_OFF));
-    }
-
-    private Snapshot snapshot(Records records, FinancialYear year) {
-        return Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()).with(reference.figures(records));
     }
 }

@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.Attendances;
 import uk.cdop.casebook.statistics.measure.Caseload;
 import uk.cdop.casebook.statistics.measure.CaseloadBalance;
 import uk.cdop.casebook.statistics.measure.DeathsBy;
 import uk.cdop.casebook.statistics.measure.Denominators;
+import uk.cdop.casebook.statistics.measure.Factors;
 import uk.cdop.casebook.statistics.measure.Headlines;
 import uk.cdop.casebook.statistics.measure.NationalComparators;
 import uk.cdop.casebook.statistics.measure.Notifications;
@@ -59,8 +61,9 @@ final class EditionTables {
                 forPartners ? deaths(snapshot, year, by -> by != DeathsBy.PLACE) : deaths(snapshot, pooled, by -> by != DeathsBy.MONTH),
                 forPartners ? Stream.of(DeathsBy.PLACE.count(snapshot, pooled), new Reviews().count(snapshot))
                         : Stream.of(new Reviews().countWithoutFindingsByArea(snapshot)),
-                reviews(snapshot, pooled, AreaGroup.ALL_AREAS), Stream.of(new TimeToReview().countAll(snapshot, AreaGroup.ALL_AREAS)),
-                forPartners ? Stream.of(new Panels().count(snapshot)) : Stream.empty(),
+                reviews(snapshot, pooled, AreaGroup.ALL_AREAS),
+                Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot, AreaGroup.ALL_AREAS)),
+                forPartners ? Stream.of(new Panels().count(snapshot), new Attendances().count(snapshot)) : Stream.empty(),
                 Stream.of(new Denominators().count(snapshot), new NationalComparators().count(snapshot)));
     }
 

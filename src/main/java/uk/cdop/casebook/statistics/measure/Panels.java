@@ -56,7 +56,7 @@ public final class Panels implements Measure {
     private static Row row(Snapshot snapshot, PanelFact panel) {
         Quantity at = Quantity.all(Counted.TAKEN_TO_PANEL, YearSpan.of(snapshot.year()), AreaGroup.ALL_AREAS).in(meetings(snapshot), panel.number().text());
         List<CaseNumber> taken = Stream.concat(panel.reviewed().stream(), panel.deferred().stream()).sorted().toList();
-        List<String> agencies = panel.agenciesPresent();
+        List<String> agencies = panel.agenciesPresent().stream().map(agency -> Attendances.name(snapshot.papers().wording(), agency)).distinct().sorted().toList();
         return Row.of(
                 Cell.words(panel.number().text()), new Cell.Day(panel.heldOn()), Cell.words(panel.kind().label()),
                 Cells.restingOn(Cell.count(taken), at), Cells.restingOn(Cell.count(panel.reviewed()), at.of(Counted.REVIEWED_AT_PANEL)),

@@ -22,8 +22,6 @@ public final class AnnualPublication {
 
     public static final String PANEL = "Pan-Dorset and Somerset Child Death Overview Panel";
 
-    private static final String NOT_SAID_HERE = "The restricted edition says what did not agree.";
-
     private AnnualPublication() {}
 
     /** Of the panel's own edition alone: these tables hold every number, and may not be called anything else. */
@@ -50,8 +48,7 @@ public final class AnnualPublication {
         List<Check> checks = checks(request, masked);
         Publication publication = new Publication(
                 title(request.area() == AreaGroup.ALL_AREAS ? "" : request.area().label() + ", ", snapshot), PANEL, snapshot.year(), request.edition(), request.area(),
-                snapshot.asAt(), snapshot.hash(), Summary.of(snapshot, masked.tables(), request.area(), request.edition()), Definitions.of(request.edition()), masked.tables(),
-                checks.stream().map(check -> check.held() ? check : new Check(check.id(), check.rule(), false, NOT_SAID_HERE)).toList());
+                snapshot.asAt(), snapshot.hash(), Summary.of(snapshot, masked.tables(), request.area(), request.edition()), Definitions.of(request.edition()), masked.tables(), checks);
         return new EditionDraft(publication, masked.masking().ownNumbers(), masked.log(), checks.stream().filter(check -> !check.held()).toList());
     }
 

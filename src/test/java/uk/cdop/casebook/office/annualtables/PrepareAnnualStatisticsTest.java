@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.office.door.CaseStore;
 import uk.cdop.casebook.office.door.EditionStore;
+import uk.cdop.casebook.office.door.MeetingPlanStore;
 import uk.cdop.casebook.office.door.MeetingStore;
+import uk.cdop.casebook.office.door.MemberStore;
 import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
@@ -56,12 +58,16 @@ class PrepareAnnualStatisticsTest {
             ProcessStore rules = only(ProcessStore.class, "ruleText", Optional.empty());
             EditionStore editions = only(EditionStore.class, "published", List.of());
             MeetingStore meetings = only(MeetingStore.class, "all", SeedFigures.meetings());
+            MeetingPlanStore plans = only(MeetingPlanStore.class, "all", List.of());
+            MemberStore members = only(MemberStore.class, "all", List.of());
             return reading.apply((Records) Proxy.newProxyInstance(
                     Records.class.getClassLoader(), new Class<?>[] {Records.class}, (proxy, method, arguments) -> switch (method.getName()) {
                         case "cases" -> cases;
                         case "meetings" -> meetings;
                         case "processes" -> rules;
                         case "editions" -> editions;
+                        case "meetingPlans" -> plans;
+                        case "members" -> members;
                         default -> throw new AssertionError("statistics read " + method.getName());
                     }));
         }
@@ -85,7 +91,7 @@ class PrepareAnnualStatisticsTest {
     private final SeedVault vault = new SeedVault();
 
     private PrepareAnnualStatistics as(Role role) {
-        return new PrepareAnnualStatistics(new Session(vault, new SignedIn(new UUID(0, 1), "Someone", Set.of(role))), TODAY, ReferenceTexts.setUp());
+        return new PrepareAnnualStatistics(new Session(vault, new SignedIn(new UUID(0, 1), "Someone", Set.of(role))), TODAY, ReferenceTexts.freezing());
     }
 
     @Test
