@@ -151,7 +151,7 @@ final class Wiring {
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
                 writeStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts())),
-                demonstration.dayToDayWork(session), demonstration.nextPanel(session));
+                new EditDisclosureRule(session, today), demonstration.dayToDayWork(session), demonstration.nextPanel(session), today.date());
     }
 
     private ImportFiles importFiles(Session session) {
