@@ -20,7 +20,6 @@ import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
-import uk.cdop.casebook.office.annualtables.PublishEdition;
 import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.backup.BackUpVault;
@@ -32,7 +31,6 @@ import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.demonstration.GenerateCases;
 import uk.cdop.casebook.office.demonstration.MakeDemonstration;
 import uk.cdop.casebook.office.desk.Desk;
-import uk.cdop.casebook.office.desk.EditionsDesk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.FormVersions;
 import uk.cdop.casebook.office.door.NewId;
@@ -116,6 +114,7 @@ final class Wiring {
                 prepareStatistics,
                 writeStatistics(session, prepareStatistics),
                 new AcceptDoubts(session, prepareStatistics, today),
+                new EditDisclosureRule(session, today),
                 new EditReference(session, reference, new HardenedTableReader(), new FolderFiles()),
                 new PrepareReturn(session, catalogue, areas),
                 writeReturn(session),
@@ -141,8 +140,7 @@ final class Wiring {
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session),
                 new ReturnWiring(shared).desk(session),
-                new DashboardWiring(shared).desk(session),
-                new EditionsDesk(new EditDisclosureRule(session, today), new PublishEdition(session, prepareStatistics, new AnnualFiles(), today)));
+                new DashboardWiring(shared).desk(session));
     }
 
     private FreezeFacts freezeFacts() {
@@ -150,8 +148,7 @@ final class Wiring {
     }
 
     private WriteAnnualStatistics writeStatistics(Session session, PrepareAnnualStatistics prepare) {
-        AnnualFiles files = new AnnualFiles();
-        return new WriteAnnualStatistics(session, prepare, new PublishEdition(session, prepare, files, today), files);
+        return new WriteAnnualStatistics(session, prepare, new AnnualFiles(), today);
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {
@@ -159,7 +156,7 @@ final class Wiring {
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
                 writeStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts())),
-                demonstration.dayToDayWork(session), demonstration.nextPanel(session));
+                new EditDisclosureRule(session, today), demonstration.dayToDayWork(session), demonstration.nextPanel(session), today.date());
     }
 
     private ImportFiles importFiles(Session session) {

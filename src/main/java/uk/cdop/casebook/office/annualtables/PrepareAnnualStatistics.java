@@ -64,9 +64,10 @@ public final class PrepareAnnualStatistics {
     }
 
     private Publication from(Records records, FinancialYear year, Edition edition, AreaGroup area) {
-        if (edition.leavesThePanel()) {
-            return draft(records, year, edition, area, signedOff(records)).publication();
-        }
+        return edition.leavesThePanel() ? draft(records, year, edition, area, signedOff(records)).publication() : restricted(records, year, area);
+    }
+
+    Publication restricted(Records records, FinancialYear year, AreaGroup area) {
         if (area != AreaGroup.ALL_AREAS) {
             throw new OfficeFailure(OfficeFailure.Kind.REFUSED, NOT_AN_EXTRACT);
         }
