@@ -13,7 +13,9 @@ import uk.cdop.casebook.statistics.measure.Notifications;
 import uk.cdop.casebook.statistics.measure.Recommendations;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
+import uk.cdop.casebook.statistics.measure.ReviewsWith;
 import uk.cdop.casebook.statistics.measure.Stages;
+import uk.cdop.casebook.statistics.measure.Themes;
 import uk.cdop.casebook.statistics.measure.TimeToReview;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -41,7 +43,8 @@ public final class EditionTables {
             case PARTNER -> Stream.of(
                     Stream.of(new Notifications().count(snapshot)), deaths(snapshot, YearSpan.of(snapshot.year()), by -> by != DeathsBy.PLACE),
                     Stream.of(DeathsBy.PLACE.count(snapshot, pooled), new Reviews().count(snapshot)), reviews(snapshot, pooled),
-                    Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot), new Stages().count(snapshot), new Attendances().count(snapshot), new Recommendations().countByDomain(snapshot))).flatMap(part -> part);
+                    Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot), new Stages().count(snapshot), new Attendances().count(snapshot), new Themes().count(snapshot, pooled),
+                            new Recommendations().countByDomain(snapshot), ReviewsWith.FAMILY.count(snapshot))).flatMap(part -> part);
             case PUBLIC -> Stream.of(
                     Stream.of(new Notifications().count(snapshot)), deaths(snapshot, pooled, by -> by != DeathsBy.MONTH),
                     Stream.of(new Reviews().countWithoutFindingsByArea(snapshot)), reviews(snapshot, pooled),
@@ -61,7 +64,8 @@ public final class EditionTables {
     private static List<Breakdown> breakdowns(Snapshot snapshot) {
         return Stream.of(
                         DeathsBy.ALL.stream().map(by -> by.grouping().breakdown()), ReviewsBy.ALL.stream().map(by -> by.grouping().breakdown()),
-                        Stream.of(TimeToReview.BANDS), Factors.breakdowns(snapshot).stream(), Stages.BREAKDOWNS.stream())
+                        Stream.of(TimeToReview.BANDS), Factors.breakdowns(snapshot).stream(), Stages.BREAKDOWNS.stream(), Themes.breakdowns().stream(),
+                        ReviewsWith.FAMILY.breakdowns().stream())
                 .flatMap(part -> part).distinct().toList();
     }
 }

@@ -41,7 +41,7 @@ public final class Recommendations implements Measure {
                 ID, "recommendations", "Recommendations and actions, by date agreed, " + snapshot.year().ending(), "Date agreed", snapshot.year().label(),
                 List.of(
                         Column.words("recommendation", "Reference"), Column.words("year", "Year agreed"), Column.words("theme", "Theme"),
-                        Column.words("owner", "Owner"), new Column("due", "Due", Column.Kind.DATE), Column.words("status", "Status"),
+                        Column.words("owner", "Owner"), new Column("due", "Due: date", Column.Kind.DATE), Column.words("status", "Status"),
                         Column.words("outcome", "Outcome as at the date on the cover")),
                 snapshot.papers().recommendations().stream().filter(one -> belongs(snapshot, one)).sorted(LATEST_FIRST).map(one -> row(snapshot, one, theme)).toList(),
                 Remarks.withPartYear(snapshot, List.of(

@@ -70,7 +70,7 @@ public final class Stages implements Measure {
     @Override
     public StatisticalTable count(Snapshot snapshot) {
         List<ReviewFact> reviews = Reviews.completed(snapshot, snapshot.year(), AreaGroup.ALL_AREAS);
-        Map<CaseNumber, NotificationFact> notified = snapshot.notifications().stream().collect(Collectors.toMap(NotificationFact::number, Function.identity()));
+        Map<CaseNumber, NotificationFact> notified = snapshot.notifications().stream().collect(Collectors.toMap(NotificationFact::number, Function.identity(), (first, again) -> first));
         List<Row> rows = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             rows.add(row(snapshot, stage, reviews.stream().flatMap(review -> reached(snapshot, notified, stage, review).stream())
