@@ -49,9 +49,9 @@ public record Dossier(FactorsFound found, List<Milestone> milestones, List<Wait>
         return milestones.stream().filter(one -> one.kind() == kind).findFirst();
     }
 
-    /** Whether the case still waited for this when the as-at day ended. */
-    public boolean waitsFor(Wait.Reason reason) {
-        return waits.stream().anyMatch(wait -> wait.reason() == reason && wait.runs());
+    /** Whether the case still waited for this when the day ended. */
+    public boolean waitsFor(Wait.Reason reason, LocalDate day) {
+        return waits.stream().anyMatch(wait -> wait.reason() == reason && wait.runsOn(day));
     }
 
     public SortedSet<String> said(String key) {

@@ -33,17 +33,17 @@ public final class Domains implements Measure {
         List<Row> rows = new ArrayList<>();
         for (FactorDomain domain : FactorDomain.values()) {
             for (CodeList scale : scales(snapshot, reviews)) {
-                scale.options().forEach(score -> rows.add(row(domain.label(), "From " + PlainDate.of(scale.validFrom()), score.code() + ": " + score.label(), in(snapshot, reviews,
+                scale.options().forEach(score -> rows.add(row(domain.label(), score.code() + ": " + score.label() + " (scale from " + PlainDate.of(scale.validFrom()) + ")", in(snapshot, reviews,
                         found -> scale(snapshot, found).equals(Optional.of(scale)) && found.relevanceOf(domain).map(String::valueOf).equals(Optional.of(score.code()))))));
             }
-            rows.add(row(domain.label(), NOT_RATED, NOT_RATED, in(snapshot, reviews, found -> scale(snapshot, found)
+            rows.add(row(domain.label(), NOT_RATED, in(snapshot, reviews, found -> scale(snapshot, found)
                     .filter(scale -> found.relevanceOf(domain).filter(relevance -> scale.has(String.valueOf(relevance))).isPresent()).isEmpty())));
-            rows.add(row(domain.label(), "All scales", "All reviews", reviews));
+            rows.add(row(domain.label(), "All reviews", reviews));
         }
         return new StatisticalTable(
                 ID, "reviews_by_domain_and_score", "Reviews by domain of contributory factors and score, by date of review, " + snapshot.year().ending(),
                 "Date review completed", snapshot.year().label(),
-                List.of(Column.words("domain", "Domain"), Column.words("scale", "Scale"), Column.words("score", "Score"), Column.count("reviews", "Reviews: number")),
+                List.of(Column.words("domain", "Domain"), Column.words("score", "Score"), Column.count("reviews", "Reviews: number")),
                 rows,
                 Remarks.withPartYear(snapshot, List.of(
                         Remarks.BY_REVIEW, Remarks.RESIDENTS,
@@ -73,7 +73,7 @@ public final class Domains implements Measure {
         return reviews.stream().filter(review -> which.test(snapshot.papers().dossier(review.number()).found())).toList();
     }
 
-    private static Row row(String domain, String scale, String score, List<ReviewFact> reviews) {
-        return Row.of(Cell.words(domain), Cell.words(scale), Cell.words(score), Cells.count(reviews, ReviewFact::number));
+    private static Row row(String domain, String score, List<ReviewFact> reviews) {
+        return Row.of(Cell.words(domain), Cell.words(score), Cells.count(reviews, ReviewFact::number));
     }
 }

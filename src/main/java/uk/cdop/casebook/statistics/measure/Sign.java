@@ -1,7 +1,9 @@
 package uk.cdop.casebook.statistics.measure;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.statistics.facts.Asked;
@@ -15,6 +17,9 @@ import uk.cdop.casebook.statistics.quantity.Breakdown;
  * @param isTrue of what its papers say, and of its category where it was reviewed
  */
 record Sign(String label, BiPredicate<Dossier, Optional<CategoryOfDeath>> isTrue) {
+
+    private static final Set<Milestone.Kind> FOR_THE_FAMILY = EnumSet.of(
+            Milestone.Kind.KEY_WORKER_NAMED, Milestone.Kind.FAMILY_ASKED, Milestone.Kind.FEEDBACK_LETTER, Milestone.Kind.FEEDBACK_GIVEN);
 
     private static final List<String> KNOWN = List.of(
             "early_help", "child_in_need", "child_protection_plan", "looked_after", "care_order", "special_guardianship", "adopted", "private_fostering", "asylum_uasc");
@@ -42,7 +47,9 @@ record Sign(String label, BiPredicate<Dossier, Optional<CategoryOfDeath>> isTrue
             new Sign("Questions or views of the family recorded", (dossier, any) ->
                     dossier.first(Milestone.Kind.FAMILY_ASKED).isPresent() || dossier.says(Asked.FAMILY_QUESTIONS, List.of(Asked.SAID))),
             happened("Letter to the family after the panel", Milestone.Kind.FEEDBACK_LETTER),
-            happened("Feedback given to the family in any way", Milestone.Kind.FEEDBACK_GIVEN));
+            happened("Feedback given to the family in any way", Milestone.Kind.FEEDBACK_GIVEN),
+            new Sign("Nothing of these recorded", (dossier, any) -> dossier.milestones().stream().map(Milestone::kind).noneMatch(FOR_THE_FAMILY::contains)
+                    && dossier.said(Asked.FAMILY_QUESTIONS).isEmpty()));
 
     private static Sign event(String label, String code, CategoryOfDeath... categories) {
         return new Sign(label, (dossier, category) -> dossier.says(Asked.EVENT_TYPES, List.of(code)) || category.filter(List.of(categories)::contains).isPresent());

@@ -30,7 +30,7 @@ import uk.cdop.casebook.testkit.ShippedForms;
 class SignsTest {
 
     private static final String CHILD = "Characteristics of the child";
-    private static final String SCALE = "From 1 Apr 2019";
+    private static final String SCALE = " (scale from 1 Apr 2019)";
 
     private static Snapshot of(CaseFactBuilder... cases) {
         Snapshot counted = Snapshot.of(new FinancialYear(2023), LocalDate.of(2024, 3, 31), Arrays.stream(cases).map(CaseFactBuilder::facts).toList(), List.of());
@@ -47,8 +47,8 @@ class SignsTest {
                 reviewed(1, dossier().rated(FactorDomain.CHILD, 1).factor("A", "A_PREMATURITY", 2, false)),
                 reviewed(2, dossier().factor("A", "A_PREMATURITY", 1, false).factor("A", "A_ASTHMA", 2, true)),
                 reviewed(3, dossier())));
-        assertThat(trail(table, "reviews", CHILD, SCALE, "1: No factor, or unlikely to have contributed")).containsExactly(CaseNumber.of(2023, 1));
-        assertThat(trail(table, "reviews", CHILD, SCALE, "2: May have contributed")).containsExactly(CaseNumber.of(2023, 2));
+        assertThat(trail(table, "reviews", CHILD, "1: No factor, or unlikely to have contributed" + SCALE)).containsExactly(CaseNumber.of(2023, 1));
+        assertThat(trail(table, "reviews", CHILD, "2: May have contributed" + SCALE)).containsExactly(CaseNumber.of(2023, 2));
         assertThat(trail(table, "reviews", CHILD, Domains.NOT_RATED)).containsExactly(CaseNumber.of(2023, 3));
         assertThat(read(table, "reviews", "Service provision", Domains.NOT_RATED)).isEqualTo("3");
         assertThat(table.notes()).anyMatch(note -> note.contains("1 of the scores are so"));
@@ -91,6 +91,7 @@ class SignsTest {
                 reviewed(2, dossier().says(Asked.FAMILY_QUESTIONS, Asked.SAID))));
         assertThat(read(table, "reviews_percent", "Key worker named for the family")).isEqualTo("50.0");
         assertThat(trail(table, "reviews", "Questions or views of the family recorded")).containsExactly(CaseNumber.of(2023, 2));
+        assertThat(read(table, "reviews", "Nothing of these recorded")).isEqualTo("0");
         assertThat(read(table, "reviews", "Letter to the family after the panel")).as("written after the as-at day").isEqualTo("0");
     }
 
