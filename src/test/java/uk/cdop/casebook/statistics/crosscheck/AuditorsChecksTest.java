@@ -92,7 +92,7 @@ class AuditorsChecksTest {
         "Q01_review_totals, T22_Category, 3, reviews, 1",
         "Q01_review_totals, T23_Mod_age, 0, reviews, 1",
         "Q01_review_totals, T23_Mod_age, 2, reviews, 1",
-        "Q01_review_totals, T30_Time_to_review, 2, reviews, -1",
+        "Q01_review_totals, T30_Time_to_review, 12, reviews, -1",
         "Q02_findings_add_up, T20_Reviews, 0, inadequate, 1",
         "Q02_findings_add_up, T20_Reviews, 7, modifiable, 1",
         "Q03_caseload_balances, T03_Caseload, 0, carried_forward, 1",
