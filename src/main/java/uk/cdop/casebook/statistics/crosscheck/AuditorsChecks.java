@@ -16,6 +16,7 @@ public final class AuditorsChecks {
             new DeathTotalsAgree(),
             new DatesInOrder(),
             new CountedOnce(),
+            new PooledAreSums(),
             new PercentagesRecompute());
 
     private AuditorsChecks() {}

@@ -25,6 +25,8 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
     public static final DeathsBy ETHNICITY = new DeathsBy(
             "T08_Deaths_ethnicity", "deaths_by_ethnic_group", "ethnic group", Groupings.ETHNICITY.of(DeathFact::child),
             List.of("The form asks by the list of the 2001 census, in which Chinese stands under other ethnic groups. Not stated, refused and not answered are not known."));
+    public static final DeathsBy DEPRIVATION = new DeathsBy(
+            "T09_Deaths_IMD", "deaths_by_deprivation", "deprivation of the small area of home", Groupings.DEPRIVATION.of(DeathFact::child), List.of());
     public static final DeathsBy PLACE = new DeathsBy(
             "T10_Deaths_place", "deaths_by_place", "place of death", Groupings.PLACE.of(DeathFact::child),
             List.of("Place is the place of death on the notification form, its longer list put together in ten groups."));
@@ -32,7 +34,7 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
     public static final DeathsBy MONTH = new DeathsBy(
             "T11_Deaths_month", "deaths_by_month", "month of death", Groupings.MONTH, List.of());
 
-    public static final List<DeathsBy> ALL = List.of(AGE, SEX, ETHNICITY, PLACE, MONTH);
+    public static final List<DeathsBy> ALL = List.of(AGE, SEX, ETHNICITY, DEPRIVATION, PLACE, MONTH);
 
     @Override
     public StatisticalTable count(Snapshot snapshot, YearSpan years) {
@@ -52,7 +54,7 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
                         Column.percent("deaths_percent", "Deaths: percent")),
                 rows,
                 Remarks.withPartYear(snapshot, Stream.of(
-                                List.of(Remarks.BY_DEATH, Remarks.RESIDENTS), ownNotes, List.of(Remarks.ROUNDED, Remarks.NO_RATES))
+                                List.of(Remarks.BY_DEATH, Remarks.RESIDENTS), ownNotes, Remarks.ofDeprivation(snapshot, grouping), List.of(Remarks.ROUNDED, Remarks.NO_RATES))
                         .flatMap(List::stream).toList()));
     }
 

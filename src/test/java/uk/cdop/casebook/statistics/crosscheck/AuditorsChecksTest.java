@@ -58,7 +58,7 @@ class AuditorsChecksTest {
     @Test
     void allHoldForTheSeedYear() {
         List<Check> checks = AuditorsChecks.run(new Examined(seed, AnnualMeasures.count(seed)));
-        assertThat(checks).extracting(Check::id).doesNotHaveDuplicates().hasSize(10);
+        assertThat(checks).extracting(Check::id).doesNotHaveDuplicates().hasSize(11);
         assertThat(checks).allSatisfy(check -> {
             assertThat(check.held()).as(check.id() + ": " + check.difference()).isTrue();
             assertThat(check.difference()).isEqualTo("None");
@@ -88,6 +88,9 @@ class AuditorsChecksTest {
         "Q06_death_totals, T06_Deaths_age, 3, deaths, 1",
         "Q06_death_totals, T07_Deaths_sex, 0, deaths, 1",
         "Q06_death_totals, T02_Notifications, 3, deaths, 1",
+        "Q12_pooled_are_sums, T06_Deaths_age_pooled, 8, deaths, 1",
+        "Q12_pooled_are_sums, T22_Category_pooled, 12, modifiable, 1",
+        "Q12_pooled_are_sums, T40_Rates, 5, deaths, 1",
         "Q10_percentages_recompute, T20_Reviews, 0, modifiable_percent, 1",
         "Q10_percentages_recompute, T20_Reviews, 0, lower, 30",
         "Q10_percentages_recompute, T22_Category, 0, upper, -60",
