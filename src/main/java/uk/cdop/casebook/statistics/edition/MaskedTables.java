@@ -1,6 +1,7 @@
 package uk.cdop.casebook.statistics.edition;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,13 +63,27 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
     }
 
     private static StatisticalTable masked(StatisticalTable table, Masking masking) {
-        List<Row> rows = table.rows().stream()
-                .map(row -> new Row(IntStream.range(0, row.cells().size())
-                        .mapToObj(place -> masked(table.columns().get(place), row.cells().get(place), masking)).toList()))
-                .toList();
+        List<Row> rows = table.rows().stream().map(row -> masked(table.columns(), row, masking)).toList();
         return new StatisticalTable(
                 table.id(), table.name(), table.title(), table.basis(), table.period(), table.columns(), rows,
                 Stream.concat(table.notes().stream(), Stream.of(EditionTables.WITHHELD)).toList());
+    }
+
+    /** Where the count of a row is withheld, so is what a shorthand or words would say of its size. */
+    private static Row masked(List<Column> columns, Row row, Masking masking) {
+        List<Cell> cells = new ArrayList<>();
+        boolean withheld = false;
+        for (int place = 0; place < row.cells().size(); place++) {
+            Cell cell = masked(columns.get(place), row.cells().get(place), masking);
+            withheld |= columns.get(place).kind() == Column.Kind.COUNT && cell == Cell.Shorthand.CONFIDENTIAL;
+            cells.add(withheld && saysHowMany(columns.get(place), cell) ? Cell.Shorthand.CONFIDENTIAL : cell);
+        }
+        return new Row(cells);
+    }
+
+    private static boolean saysHowMany(Column column, Cell cell) {
+        boolean rate = column.kind() == Column.Kind.RATE && !(cell instanceof Cell.Figure);
+        return (rate || column.key().equals("reliability")) && cell != Cell.Shorthand.NOT_AVAILABLE;
     }
 
     private static Cell masked(Column column, Cell cell, Masking masking) {

@@ -4,6 +4,8 @@ package uk.cdop.casebook.statistics.quantity;
 public enum Counted {
     /** Meetings of the panel: no number of children, and never withheld. */
     MEETINGS,
+    /** A figure from elsewhere, which somebody else has published: never withheld. */
+    PUBLISHED_ELSEWHERE,
     NOTIFICATIONS,
     DEATHS,
     REVIEWS,
@@ -12,6 +14,6 @@ public enum Counted {
     REVIEWS_INADEQUATE_INFORMATION;
 
     public boolean isOfChildren() {
-        return this != MEETINGS;
+        return this != MEETINGS && this != PUBLISHED_ELSEWHERE;
     }
 }
