@@ -39,6 +39,7 @@ import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.ncmdreturn.DescribeReturn;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
+import uk.cdop.casebook.office.ncmdreturn.ReturnEvidence;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.office.people.AddPerson;
@@ -98,7 +99,7 @@ final class Wiring {
     }
 
     UseCases useCases(Session session, VaultCare care, VaultKeys keys) {
-        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today, reference);
+        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today, reference, new ReturnEvidence(catalogue, areas));
         return new UseCases(
                 new ListCases(session),
                 new ShowCase(session, new LimitsInUse(deadlines), today),
@@ -140,7 +141,7 @@ final class Wiring {
         DemonstrationWiring demonstration = new DemonstrationWiring(shared);
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
-                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today, reference), new AnnualFiles()),
+                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today, reference, new ReturnEvidence(catalogue, areas)), new AnnualFiles()),
                 demonstration.dayToDayWork(session), demonstration.nextPanel(session));
     }
 

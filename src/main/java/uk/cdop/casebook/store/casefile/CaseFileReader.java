@@ -2,6 +2,7 @@ package uk.cdop.casebook.store.casefile;
 
 import static uk.cdop.casebook.store.schema.Tables.*;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +39,9 @@ import uk.cdop.casebook.store.schema.tables.records.ProcessFactRecord;
 final class CaseFileReader {
 
     private final DSLContext dsl;
-    private final Optional<CaseNumber> only;
+    private final Optional<List<String>> only;
 
-    private CaseFileReader(DSLContext dsl, Optional<CaseNumber> only) {
+    private CaseFileReader(DSLContext dsl, Optional<List<String>> only) {
         this.dsl = dsl;
         this.only = only;
     }
@@ -50,7 +51,11 @@ final class CaseFileReader {
     }
 
     static Optional<CaseFile> one(DSLContext dsl, CaseNumber number) {
-        return new CaseFileReader(dsl, Optional.of(number)).read().stream().findFirst();
+        return new CaseFileReader(dsl, Optional.of(List.of(number.text()))).read().stream().findFirst();
+    }
+
+    static List<CaseFile> some(DSLContext dsl, Collection<CaseNumber> numbers) {
+        return new CaseFileReader(dsl, Optional.of(numbers.stream().map(CaseNumber::text).toList())).read();
     }
 
     /** The columns of the case and its analysis; no answer is read. */
@@ -75,7 +80,7 @@ final class CaseFileReader {
     }
 
     private Condition ofCase(TableField<?, String> caseNumber) {
-        return only.map(number -> caseNumber.eq(number.text())).orElse(DSL.noCondition());
+        return only.map(numbers -> numbers.size() == 1 ? caseNumber.eq(numbers.getFirst()) : caseNumber.in(numbers)).orElse(DSL.noCondition());
     }
 
     private Map<String, FormInstance> forms() {

@@ -101,6 +101,8 @@ class XlsxWorkbookTest {
                 "T41_Denominators",
                 "T42_Comparators",
                 "T43_Trends",
+                "T50_NCMD_reconciliation",
+                "T51_Completeness",
                 "Checks");
     }
 
