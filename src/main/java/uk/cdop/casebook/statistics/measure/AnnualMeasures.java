@@ -45,7 +45,9 @@ public final class AnnualMeasures {
             new Rates(),
             new Denominators(),
             new NationalComparators(),
-            new Trends());
+            new Trends(),
+            new NcmdReconciliation(),
+            new Completeness());
 
     private AnnualMeasures() {}
 

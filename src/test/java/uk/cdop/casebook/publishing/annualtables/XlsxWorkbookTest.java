@@ -126,6 +126,8 @@ class XlsxWorkbookTest {
                 "T41_Denominators",
                 "T42_Comparators",
                 "T43_Trends",
+                "T50_NCMD_reconciliation",
+                "T51_Completeness",
                 "T53_Disclosure_log",
                 "Checks");
     }

@@ -101,7 +101,9 @@ class MeasuresTest {
                 "T40_Rates",
                 "T41_Denominators",
                 "T42_Comparators",
-                "T43_Trends");
+                "T43_Trends",
+                "T50_NCMD_reconciliation",
+                "T51_Completeness");
         assertThat(tables).allSatisfy(table -> {
             assertThat(table.title()).containsIgnoringCase("date").contains("ending 31 March 2024");
             assertThat(table.basis()).isNotBlank();
