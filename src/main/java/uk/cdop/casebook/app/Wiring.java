@@ -133,7 +133,8 @@ final class Wiring {
                 new ActionsWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session),
-                new ReturnWiring(shared).desk(session));
+                new ReturnWiring(shared).desk(session),
+                ReportWiring.desk(session, prepareStatistics));
     }
 
     private FreezeFacts freezeFacts() {

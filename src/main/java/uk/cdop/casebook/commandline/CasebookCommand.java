@@ -30,6 +30,7 @@ public final class CasebookCommand {
                 .addSubcommand(new CommandLine(new ReturnCommand.Group())
                         .addSubcommand(new ReturnCommand(desks)).addSubcommand(new ReturnFieldsCommand(desks)))
                 .addSubcommand(new CommandLine(new StatisticsCommand.Group()).addSubcommand(new StatisticsCommand(desks)))
+                .addSubcommand(new CommandLine(new ReportCommand.Group()).addSubcommand(new ReportCommand(desks)))
                 .addSubcommand(new ChaseCommand(desks))
                 .addSubcommand(new MinutesCommand(desks))
                 .addSubcommand(new PackCommand(desks))

@@ -32,6 +32,9 @@ final class StatisticsCommand extends VaultCommand {
     @Option(names = "--json", description = "Prints every table as one JSON document.")
     private boolean json;
 
+    @Option(names = "--internal", description = "Writes instead the office's working copy of the restricted edition: one .xlsx with charts and checks, not for publication.")
+    private boolean internal;
+
     StatisticsCommand(DeskMaker desks) {
         super(desks);
     }
@@ -47,6 +50,10 @@ final class StatisticsCommand extends VaultCommand {
 
     @Override
     int run(Desk desk, UseCases office) {
+        if (internal) {
+            office.reports().writeInternalWorkbook().write(year, out, new LineProgress(problems())).forEach(file -> out().println("Written: " + file));
+            return ExitCode.DONE;
+        }
         return switch (office.writeStatistics().write(year, Publication.Edition.RESTRICTED, out, new LineProgress(problems()))) {
             case WriteStatisticsOutcome.Written written -> tell(desk, written);
             case WriteStatisticsOutcome.Stopped stopped -> {

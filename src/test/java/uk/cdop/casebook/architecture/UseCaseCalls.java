@@ -59,7 +59,9 @@ import uk.cdop.casebook.office.analysis.RecordReturned;
 import uk.cdop.casebook.office.analysis.SignOff;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.WriteAnnualReport;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.WriteInternalWorkbook;
 import uk.cdop.casebook.office.area.LoadPostcodes;
 import uk.cdop.casebook.office.area.ShowPostcodes;
 import uk.cdop.casebook.office.backup.BackUpVault;
@@ -219,6 +221,9 @@ final class UseCaseCalls {
                 .prepare(YEAR, Publication.Edition.RESTRICTED));
         calls.put(WriteAnnualStatistics.class, office -> office.writeStatistics()
                 .write(YEAR, Publication.Edition.RESTRICTED, out, Progress.NONE));
+        calls.put(WriteAnnualReport.class, office -> office.reports().writeReport()
+                .write(YEAR, Publication.Edition.RESTRICTED, out.resolve("report.docx"), Progress.NONE));
+        calls.put(WriteInternalWorkbook.class, office -> office.reports().writeInternalWorkbook().write(YEAR, out, Progress.NONE));
         calls.put(EditReference.class, office -> office.editReference().show(ReferenceList.DENOMINATORS));
         calls.put(PrepareReturn.class, office -> office.prepareReturn().prepare(YEAR));
         calls.put(WriteReturn.class, office -> office.writeReturn().write(YEAR, out, Progress.NONE));

@@ -52,4 +52,5 @@ public record UseCases(
         ActionsDesk actions,
         LearningDesk learning,
         SessionDesk session,
-        ReturnDesk ncmdReturn) {}
+        ReturnDesk ncmdReturn,
+        ReportDesk reports) {}
