@@ -141,7 +141,8 @@ final class Wiring {
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session),
                 new ReturnWiring(shared).desk(session),
-                new DashboardWiring(shared).desk(session));
+                new DashboardWiring(shared).desk(session),
+                ReportWiring.desk(session, prepareStatistics));
     }
 
     private FreezeFacts freezeFacts() {

@@ -61,7 +61,9 @@ import uk.cdop.casebook.office.annualtables.AcceptDoubts;
 import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.WriteAnnualReport;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.WriteInternalWorkbook;
 import uk.cdop.casebook.office.area.LoadPostcodes;
 import uk.cdop.casebook.office.area.ShowPostcodes;
 import uk.cdop.casebook.office.backup.BackUpVault;
@@ -223,6 +225,9 @@ final class UseCaseCalls {
                 .write(YEAR, Publication.Edition.RESTRICTED, out, Progress.NONE));
         calls.put(AcceptDoubts.class, office -> office.acceptDoubts().accept(YEAR, List.of(), "a reason"));
         calls.put(EditDisclosureRule.class, office -> office.editDisclosureRule().show());
+        calls.put(WriteAnnualReport.class, office -> office.reports().writeReport()
+                .write(YEAR, Publication.Edition.RESTRICTED, out.resolve("report.docx"), Progress.NONE));
+        calls.put(WriteInternalWorkbook.class, office -> office.reports().writeInternalWorkbook().write(YEAR, out, Progress.NONE));
         calls.put(EditReference.class, office -> office.editReference().show(ReferenceList.DENOMINATORS));
         calls.put(PrepareReturn.class, office -> office.prepareReturn().prepare(YEAR));
         calls.put(WriteReturn.class, office -> office.writeReturn().write(YEAR, out, Progress.NONE));
