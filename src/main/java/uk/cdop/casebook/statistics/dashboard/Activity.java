@@ -59,8 +59,8 @@ final class Activity {
                         Column.words("measure", "Measure"),
                         Column.count("quarter", "Quarter: number"),
                         Column.percent("quarter_percent", "Quarter: percent"),
-                        Column.count("year_to_date", "Year to date: number"),
-                        Column.percent("year_to_date_percent", "Year to date: percent")),
+                        Column.count("year_to_date", "Year: number"),
+                        Column.percent("year_to_date_percent", "Year: percent")),
                 rows, notes());
     }
 
