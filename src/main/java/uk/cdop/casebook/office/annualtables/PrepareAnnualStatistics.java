@@ -5,7 +5,7 @@ import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
-import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -16,20 +16,24 @@ public final class PrepareAnnualStatistics {
 
     private final Session session;
     private final Today today;
-    private final ReferenceSetUp reference;
+    private final FreezeFacts facts;
 
-    public PrepareAnnualStatistics(Session session, Today today, ReferenceSetUp reference) {
+    public PrepareAnnualStatistics(Session session, Today today, FreezeFacts facts) {
         this.session = session;
         this.today = today;
-        this.reference = reference;
+        this.facts = facts;
     }
 
     public Publication prepare(FinancialYear year, Publication.Edition edition) {
-        return session.read(Right.READ_STATISTICS, records -> from(records, year, edition));
+        return prepare(year, edition, AreaBasis.AS_NOW);
     }
 
-    Publication from(Records records, FinancialYear year, Publication.Edition edition) {
-        return AnnualPublication.of(
-                Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()).with(reference.figures(records)), edition);
+    /** With areas as they are now, or as they were on the day of each death. */
+    public Publication prepare(FinancialYear year, Publication.Edition edition, AreaBasis areas) {
+        return session.read(Right.READ_STATISTICS, records -> from(records, year, edition, areas));
+    }
+
+    Publication from(Records records, FinancialYear year, Publication.Edition edition, AreaBasis areas) {
+        return AnnualPublication.of(facts.of(records, year, today.date()), edition, areas);
     }
 }
