@@ -110,7 +110,7 @@ class PrepareDashboardTest {
                 return records.audit().record(StoreDesk.somethingDone());
             });
             Dashboard dashboard = office.can().dashboard().prepareDashboard().prepare(SECOND);
-            assertThat(cell(dashboard, "Q01_Activity", "First meeting in time, of responses held", "quarter")).isEqualTo(count(1));
+            assertThat(cell(dashboard, "Q01_Activity", "First meeting in time", "quarter")).isEqualTo(count(1));
             assertThat(dashboard.table("Q01_Activity").notes()).anyMatch(note -> note.contains("48 hours from the death"));
             StatisticalTable fields = dashboard.table("Q07_NCMD_fields");
             assertThat(fields.rows()).isNotEmpty().allSatisfy(row -> {
