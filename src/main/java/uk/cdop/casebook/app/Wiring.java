@@ -16,9 +16,11 @@ import uk.cdop.casebook.casework.readiness.RequirementFile;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
 import uk.cdop.casebook.office.annualtables.AcceptDoubts;
+import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.PublishEdition;
 import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.backup.BackUpVault;
@@ -30,6 +32,7 @@ import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.demonstration.GenerateCases;
 import uk.cdop.casebook.office.demonstration.MakeDemonstration;
 import uk.cdop.casebook.office.desk.Desk;
+import uk.cdop.casebook.office.desk.EditionsDesk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.FormVersions;
 import uk.cdop.casebook.office.door.NewId;
@@ -111,7 +114,7 @@ final class Wiring {
                 importFiles(session),
                 new GenerateCases(session, areas, versions, newId),
                 prepareStatistics,
-                new WriteAnnualStatistics(session, prepareStatistics, new AnnualFiles()),
+                writeStatistics(session, prepareStatistics),
                 new AcceptDoubts(session, prepareStatistics, today),
                 new EditReference(session, reference, new HardenedTableReader(), new FolderFiles()),
                 new PrepareReturn(session, catalogue, areas),
@@ -138,18 +141,24 @@ final class Wiring {
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session),
                 new ReturnWiring(shared).desk(session),
-                new DashboardWiring(shared).desk(session));
+                new DashboardWiring(shared).desk(session),
+                new EditionsDesk(new EditDisclosureRule(session, today), new PublishEdition(session, prepareStatistics, new AnnualFiles(), today)));
     }
 
     private FreezeFacts freezeFacts() {
         return new FreezeFacts(reference, Wording.of(catalogue.codeLists()));
     }
 
+    private WriteAnnualStatistics writeStatistics(Session session, PrepareAnnualStatistics prepare) {
+        AnnualFiles files = new AnnualFiles();
+        return new WriteAnnualStatistics(session, prepare, new PublishEdition(session, prepare, files, today), files);
+    }
+
     private MakeDemonstration.Steps demonstrationSteps(Session session) {
         DemonstrationWiring demonstration = new DemonstrationWiring(shared);
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
-                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts()), new AnnualFiles()),
+                writeStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts())),
                 demonstration.dayToDayWork(session), demonstration.nextPanel(session));
     }
 

@@ -4,27 +4,35 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.office.annualtables.PublishEdition.PublishEditionOutcome;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.PublicationWriter;
+import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.area.AreaBasis;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
-/** Writes a year's statistics as files, and records that it was done; where one of the auditor's checks fails, nothing is written. */
+/**
+ * Writes a year's statistics as files, and records that it was done; where one of the auditor's checks fails, nothing is
+ * written. Files of any edition but the panel's own leave the panel, so that writing them publishes it.
+ */
 @Needs(Right.WRITE_STATISTICS)
 public final class WriteAnnualStatistics {
 
     private final Session session;
     private final PrepareAnnualStatistics prepare;
+    private final PublishEdition publish;
     private final PublicationWriter writer;
 
-    public WriteAnnualStatistics(Session session, PrepareAnnualStatistics prepare, PublicationWriter writer) {
+    public WriteAnnualStatistics(Session session, PrepareAnnualStatistics prepare, PublishEdition publish, PublicationWriter writer) {
         this.session = session;
         this.prepare = prepare;
+        this.publish = publish;
         this.writer = writer;
     }
 
@@ -51,14 +59,29 @@ public final class WriteAnnualStatistics {
 
     /** Files and audit entry together, or neither. */
     public WriteStatisticsOutcome write(FinancialYear year, Publication.Edition edition, Path folder, Progress progress) {
-        return write(year, edition, AreaBasis.AS_NOW, folder, progress);
+        if (!edition.leavesThePanel()) {
+            return write(year, edition, AreaBasis.AS_NOW, folder, progress);
+        }
+        return switch (publish.publish(year, edition, AreaGroup.ALL_AREAS, folder, progress)) {
+            case PublishEditionOutcome.Published(Publication publication, List<Path> files) -> new WriteStatisticsOutcome.Written(publication, files);
+            case PublishEditionOutcome.Stopped stopped -> new WriteStatisticsOutcome.Stopped(stopped.checks());
+        };
     }
 
-    /** With areas as they are now, or as they were on the day of each death: then the files say so by their names. */
+    /**
+     * With areas as they are now, or as they were on the day of each death: then the files say so by their names. REFUSED for
+     * the latter in an edition that leaves the panel.
+     */
     public WriteStatisticsOutcome write(FinancialYear year, Publication.Edition edition, AreaBasis areas, Path folder, Progress progress) {
+        if (edition.leavesThePanel()) {
+            if (areas != AreaBasis.AS_NOW) {
+                throw new OfficeFailure(OfficeFailure.Kind.REFUSED, PrepareAnnualStatistics.ONLY_AS_NOW);
+            }
+            return write(year, edition, folder, progress);
+        }
         return session.change(Right.WRITE_STATISTICS, records -> {
             progress.step("Counting and checking", 0, 3);
-            Publication publication = prepare.from(records, year, edition, areas);
+            Publication publication = prepare.restricted(records, year, areas);
             if (!publication.failed().isEmpty()) {
                 return new WriteStatisticsOutcome.Stopped(publication.failed());
             }

@@ -55,4 +55,5 @@ public record UseCases(
         LearningDesk learning,
         SessionDesk session,
         ReturnDesk ncmdReturn,
-        DashboardDesk dashboard) {}
+        DashboardDesk dashboard,
+        EditionsDesk editions) {}

@@ -17,6 +17,7 @@ import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.door.CaseStore;
 import uk.cdop.casebook.office.door.DoubtStore;
 import uk.cdop.casebook.office.door.MeetingPlanStore;
+import uk.cdop.casebook.office.door.EditionStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.MemberStore;
 import uk.cdop.casebook.office.door.ProcessStore;
@@ -58,6 +59,7 @@ class PrepareAnnualStatisticsTest {
             readBy = permission.right();
             CaseStore cases = only(CaseStore.class, "facts", SeedFigures.facts());
             ProcessStore rules = only(ProcessStore.class, "ruleText", Optional.empty());
+            EditionStore editions = only(EditionStore.class, "published", List.of());
             MeetingStore meetings = only(MeetingStore.class, "all", SeedFigures.meetings());
             MeetingPlanStore plans = only(MeetingPlanStore.class, "all", List.of());
             MemberStore members = only(MemberStore.class, "all", List.of());
@@ -71,6 +73,7 @@ class PrepareAnnualStatisticsTest {
                         case "members" -> members;
                         case "doubts" -> EmptyStore.of(DoubtStore.class);
                         case "actions" -> actions;
+                        case "editions" -> editions;
                         default -> throw new AssertionError("statistics read " + method.getName());
                     }));
         }
