@@ -9,7 +9,6 @@ import uk.cdop.casebook.desktop.Desktop;
 import uk.cdop.casebook.desktop.shell.UseCases;
 import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.signin.Session;
-import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.store.secret.PassphraseRules;
 
 /** Opens the window, with the use cases behind each of its pages. */
@@ -50,8 +49,8 @@ final class DesktopOpener implements WindowOpener {
                 office.listCases()::list,
                 office.showCase()::show,
                 office.correctCase()::correct,
-                year -> office.prepareStatistics().prepare(year, Edition.RESTRICTED),
-                (year, folder, progress) -> office.writeStatistics().write(year, Edition.RESTRICTED, folder, progress).files(),
+                (asked, progress) -> office.prepareStatistics().prepare(asked.year(), asked.edition(), progress),
+                (asked, folder, progress) -> office.writeStatistics().write(asked.year(), asked.edition(), folder, progress).files(),
                 office.prepareReturn()::prepare,
                 (year, folder, progress) -> office.writeReturn().write(year, folder, progress).files(),
                 new CatalogueWords(wiring.ofVault(session).catalogue(), wiring.areas()),

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.annualtables;
 
+import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
@@ -28,8 +29,21 @@ public final class PrepareAnnualStatistics {
         return session.read(Right.READ_STATISTICS, records -> from(records, year, edition));
     }
 
+    /** The same, saying how far it has come; stopped between the two, nothing is counted. */
+    public Publication prepare(FinancialYear year, Publication.Edition edition, Progress progress) {
+        return session.read(Right.READ_STATISTICS, records -> {
+            progress.step("Reading the cases", 0, 2);
+            Snapshot snapshot = snapshot(records, year);
+            progress.step("Counting the tables", 1, 2);
+            return AnnualPublication.of(snapshot, edition);
+        });
+    }
+
     Publication from(Records records, FinancialYear year, Publication.Edition edition) {
-        return AnnualPublication.of(
-                Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()).with(reference.figures(records)), edition);
+        return AnnualPublication.of(snapshot(records, year), edition);
+    }
+
+    private Snapshot snapshot(Records records, FinancialYear year) {
+        return Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()).with(reference.figures(records));
     }
 }
