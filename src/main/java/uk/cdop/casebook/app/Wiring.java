@@ -15,6 +15,7 @@ import uk.cdop.casebook.casework.readiness.RequirementFile;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
 import uk.cdop.casebook.office.annualtables.EditReference;
+import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
@@ -51,6 +52,7 @@ import uk.cdop.casebook.publishing.file.FolderFiles;
 import uk.cdop.casebook.publishing.json.JacksonText;
 import uk.cdop.casebook.publishing.ncmdreturn.ReturnFiles;
 import uk.cdop.casebook.publishing.ncmdreturn.ReturnJson;
+import uk.cdop.casebook.statistics.facts.Wording;
 import uk.cdop.casebook.store.vault.H2VaultCare;
 import uk.cdop.casebook.store.vault.H2VaultKeeper;
 import uk.cdop.casebook.store.vault.H2VaultKeys;
@@ -97,7 +99,7 @@ final class Wiring {
     }
 
     UseCases useCases(Session session, VaultCare care, VaultKeys keys) {
-        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today, reference);
+        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today, freezeFacts());
         return new UseCases(
                 new ListCases(session),
                 new ShowCase(session, new LimitsInUse(deadlines), today),
@@ -134,11 +136,15 @@ final class Wiring {
                 new ReturnWiring(shared).desk(session));
     }
 
+    private FreezeFacts freezeFacts() {
+        return new FreezeFacts(reference, Wording.of(catalogue.codeLists()));
+    }
+
     private MakeDemonstration.Steps demonstrationSteps(Session session) {
         DemonstrationWiring demonstration = new DemonstrationWiring(shared);
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
-                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today, reference), new AnnualFiles()),
+                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts()), new AnnualFiles()),
                 demonstration.dayToDayWork(session), demonstration.nextPanel(session));
     }
 

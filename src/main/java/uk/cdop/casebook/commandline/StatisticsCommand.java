@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -47,8 +47,16 @@ final class StatisticsCommand extends VaultCommand {
 
     @Override
     int run(Desk desk, UseCases office) {
-        WriteAnnualStatistics.Written written =
-                office.writeStatistics().write(year, Publication.Edition.RESTRICTED, out, new LineProgress(problems()));
+        return switch (office.writeStatistics().write(year, Publication.Edition.RESTRICTED, out, new LineProgress(problems()))) {
+            case WriteStatisticsOutcome.Written written -> tell(desk, written);
+            case WriteStatisticsOutcome.Stopped stopped -> {
+                stopped.failed().forEach(check -> problems().printf("%s: %s%n  %s%n", check.id(), check.rule(), check.difference()));
+                yield refuse(ExitCode.REFUSED, stopped.sentence());
+            }
+        };
+    }
+
+    private int tell(Desk desk, WriteStatisticsOutcome.Written written) {
         if (json) {
             out().println(desk.publicationText().json(written.publication()));
             return ExitCode.DONE;

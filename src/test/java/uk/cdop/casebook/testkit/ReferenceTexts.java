@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
 import uk.cdop.casebook.statistics.reference.ReferenceFigures;
 
@@ -21,6 +22,11 @@ public final class ReferenceTexts {
 
     public static ReferenceSetUp setUp() {
         return new ReferenceSetUp(DENOMINATORS, COMPARATORS);
+    }
+
+    /** The facts of a year are frozen with these, and with the words of the shipped code lists. */
+    public static FreezeFacts freezing() {
+        return new FreezeFacts(setUp(), ShippedForms.words());
     }
 
     /** As if the populations of mid-2020 were official and those of every year named. */

@@ -71,7 +71,7 @@ final class TrendDrawing {
         Region dot = Style.TREND_DOT.on(new Region());
         dot.setVisible(point.value().isPresent());
         dots.add(dot);
-        Label value = Style.STRONG.on(new Label(point.text()));
+        Label value = Style.TREND_VALUE.on(Style.STRONG.on(new Label(point.text())));
         values.add(point.trail().isEmpty() ? value : Style.CELL_LINK.on(value));
         years.add(Style.MUTED.on(new Label(point.year().label())));
     }

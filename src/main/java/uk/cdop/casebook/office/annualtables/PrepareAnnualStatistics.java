@@ -17,12 +17,12 @@ public final class PrepareAnnualStatistics {
 
     private final Session session;
     private final Today today;
-    private final ReferenceSetUp reference;
+    private final FreezeFacts facts;
 
-    public PrepareAnnualStatistics(Session session, Today today, ReferenceSetUp reference) {
+    public PrepareAnnualStatistics(Session session, Today today, FreezeFacts facts) {
         this.session = session;
         this.today = today;
-        this.reference = reference;
+        this.facts = facts;
     }
 
     public Publication prepare(FinancialYear year, Publication.Edition edition) {
@@ -33,17 +33,13 @@ public final class PrepareAnnualStatistics {
     public Publication prepare(FinancialYear year, Publication.Edition edition, Progress progress) {
         return session.read(Right.READ_STATISTICS, records -> {
             progress.step("Reading the cases", 0, 2);
-            Snapshot snapshot = snapshot(records, year);
+            Snapshot snapshot = facts.of(records, year, today.date());
             progress.step("Counting the tables", 1, 2);
             return AnnualPublication.of(snapshot, edition);
         });
     }
 
     Publication from(Records records, FinancialYear year, Publication.Edition edition) {
-        return AnnualPublication.of(snapshot(records, year), edition);
-    }
-
-    private Snapshot snapshot(Records records, FinancialYear year) {
-        return Snapshot.of(year, today.date(), records.cases().facts(), records.meetings().all()).with(reference.figures(records));
+        return AnnualPublication.of(facts.of(records, year, today.date()), edition);
     }
 }

@@ -2,7 +2,9 @@ package uk.cdop.casebook.publishing.annualtables;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication.Check;
@@ -40,7 +42,9 @@ final class Json {
         object.put("id", check.id());
         object.put("rule", check.rule());
         object.put("held", check.held());
+        object.put("result", check.outcome().name().toLowerCase(Locale.ROOT));
         object.put("difference", check.difference());
+        object.put("cases", check.cases().stream().map(CaseNumber::text).toList());
         return object;
     }
 }

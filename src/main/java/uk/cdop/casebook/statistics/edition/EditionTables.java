@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.disclosure.Rule;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.Attendances;
 import uk.cdop.casebook.statistics.measure.DeathsBy;
+import uk.cdop.casebook.statistics.measure.Factors;
 import uk.cdop.casebook.statistics.measure.Notifications;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
@@ -37,11 +39,11 @@ public final class EditionTables {
             case PARTNER -> Stream.of(
                     Stream.of(new Notifications().count(snapshot)), deaths(snapshot, YearSpan.of(snapshot.year()), by -> by != DeathsBy.PLACE),
                     Stream.of(DeathsBy.PLACE.count(snapshot, pooled), new Reviews().count(snapshot)), reviews(snapshot, pooled),
-                    Stream.of(new TimeToReview().countAll(snapshot))).flatMap(part -> part);
+                    Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot), new Attendances().count(snapshot))).flatMap(part -> part);
             case PUBLIC -> Stream.of(
                     Stream.of(new Notifications().count(snapshot)), deaths(snapshot, pooled, by -> by != DeathsBy.MONTH),
                     Stream.of(new Reviews().countWithoutFindingsByArea(snapshot)), reviews(snapshot, pooled),
-                    Stream.of(new TimeToReview().countAll(snapshot))).flatMap(part -> part);
+                    Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot))).flatMap(part -> part);
         };
         return MaskedTables.of(tables.toList(), breakdowns(), rule, earlier);
     }

@@ -29,9 +29,18 @@ public record CaseFact(
         Optional<LocalDate> reviewCompleted,
         Optional<Finding> finding,
         boolean awaitedInquest,
-        Particulars particulars) {
+        Particulars particulars,
+        Dossier dossier) {
 
     public record Finding(CategoryOfDeath category, Modifiability modifiability) {}
+
+    /** A case of which neither forms nor processes say anything that is counted. */
+    public CaseFact(
+            CaseNumber number, ReportingArea area, LocalDate dateOfDeath, Optional<LocalDate> dateOfBirth, Optional<Sex> sex, LocalDate dateNotified,
+            Optional<LocalDate> transferredIn, List<StageChange> stageChanges, Optional<LocalDate> reviewCompleted, Optional<Finding> finding,
+            boolean awaitedInquest, Particulars particulars) {
+        this(number, area, dateOfDeath, dateOfBirth, sex, dateNotified, transferredIn, stageChanges, reviewCompleted, finding, awaitedInquest, particulars, Dossier.EMPTY);
+    }
 
     public CaseFact {
         stageChanges = List.copyOf(stageChanges);

@@ -43,7 +43,7 @@ final class Definitions {
                     "k x deaths / population, where k is 100,000 or 1,000", LIMITS),
             new Definition("Lower limit and upper limit of a rate", "The 95 percent confidence limits of the number of deaths, exact under 10 and by Byar's method from 10 on, divided by the population.",
                     "exact: the means that give as many or more, or as many or fewer, once in forty times; Byar: O(1 - 1/(9O) - z/(3 root O)) cubed and (O+1)(1 - 1/(9(O+1)) + z/(3 root (O+1))) cubed, where O is the deaths and z = 1.959963985", LIMITS),
-            new Definition("More than chance", "Said of the difference of two percentages, or of two rates, where the 95 percent limits of the difference do not enclose 0.",
+            new Definition("More than chance", "Said of the difference of two percentages, or of two rates, where 0, which is no difference, does not lie between the 95 percent limits of the difference. The difference of percentages is in percentage points.",
                     "d - root((p1 - l1)2 + (u2 - p2)2) and d + root((u1 - p1)2 + (p2 - l2)2), where p is each value with its limits l and u, and d = p1 - p2", DIFFERENCES),
             new Definition("Compared with England", "Higher or lower only where England's value lies outside the 95 percent limits of the area; otherwise similar.",
                     NONE, LIMITS),

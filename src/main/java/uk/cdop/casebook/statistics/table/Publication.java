@@ -2,6 +2,8 @@ package uk.cdop.casebook.statistics.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.facts.Doubt;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /**
@@ -37,14 +39,67 @@ public record Publication(
 
     public record Definition(String term, String meaning, String formula, String source) {}
 
-    /** One of an auditor's checks: the rule in words, whether it held, and the difference seen where it did not. */
-    public record Check(String id, String rule, boolean held, String difference) {}
+    /**
+     * One of an auditor's checks: the rule in words, how it came out, and the difference seen where it did not hold.
+     *
+     * @param difference may name cases, so it is for the panel's own edition alone
+     * @param cases      those behind the difference, where it is about cases
+     * @param doubts     what a person may accept as an exception; empty where figures do not agree, which nobody can accept
+     */
+    public record Check(String id, String rule, Outcome outcome, String difference, List<CaseNumber> cases, List<Doubt> doubts) {
+
+        public enum Outcome {
+            HELD("Held"),
+            EXCEPTED("Held, but for exceptions that were accepted"),
+            NOT_RUN("Not run: there was nothing to compare with"),
+            FAILED("Did not hold");
+
+            private final String label;
+
+            Outcome(String label) {
+                this.label = label;
+            }
+
+            public String label() {
+                return label;
+            }
+        }
+
+        public Check {
+            cases = List.copyOf(cases);
+            doubts = List.copyOf(doubts);
+        }
+
+        public Check(String id, String rule, boolean held, String difference) {
+            this(id, rule, held ? Outcome.HELD : Outcome.FAILED, difference, List.of(), List.of());
+        }
+
+        /** A check that failed stops the publication. */
+        public boolean held() {
+            return outcome != Outcome.FAILED;
+        }
+
+        /** For people who are told of no case: how it came out, and nothing of what was seen. */
+        Check withoutCases() {
+            return new Check(id, rule, outcome, outcome == Outcome.HELD ? difference : "Not shown in this edition", List.of(), List.of());
+        }
+
+        @Override
+        public String toString() {
+            return "Check " + id + " " + outcome;
+        }
+    }
 
     public Publication {
         summary = List.copyOf(summary);
         definitions = List.copyOf(definitions);
         tables = List.copyOf(tables);
-        checks = List.copyOf(checks);
+        checks = edition == Edition.RESTRICTED ? List.copyOf(checks) : checks.stream().map(Check::withoutCases).toList();
+    }
+
+    /** What stops this publication; empty where it may be written. */
+    public List<Check> failed() {
+        return checks.stream().filter(check -> !check.held()).toList();
     }
 
     public StatisticalTable table(String id) {

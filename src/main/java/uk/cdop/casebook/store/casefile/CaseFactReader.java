@@ -19,16 +19,17 @@ import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.transfer.TransferDirection;
 import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Dossier;
 import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 
-/** Reads what the statistics count, with six questions to the store however many cases there are. */
+/** Reads what the statistics count, with a fixed number of questions to the store however many cases there are. */
 final class CaseFactReader {
 
     private CaseFactReader() {}
 
     static List<CaseFact> facts(DSLContext dsl) {
-        Facts facts = new Facts(stageChanges(dsl), transfersIn(dsl), inquests(dsl), findings(dsl), timesNotified(dsl));
+        Facts facts = new Facts(stageChanges(dsl), transfersIn(dsl), inquests(dsl), findings(dsl), timesNotified(dsl), DossierReader.dossiers(dsl));
         return dsl.selectFrom(CASE_FILE).orderBy(CASE_FILE.CASE_NUMBER).fetch(facts::of);
     }
 
@@ -62,7 +63,7 @@ final class CaseFactReader {
 
     private record Facts(
             Map<String, List<StageChange>> stageChanges, Map<String, LocalDate> transfersIn, Set<String> inquests,
-            Map<String, CaseFact.Finding> findings, Map<String, LocalTime> timesNotified) {
+            Map<String, CaseFact.Finding> findings, Map<String, LocalTime> timesNotified, Map<String, Dossier> dossiers) {
 
         CaseFact of(CaseFileRecord row) {
             String number = row.getCaseNumber();
@@ -74,7 +75,7 @@ final class CaseFactReader {
                     row.getDateNotified(), Optional.ofNullable(transfersIn.get(number)),
                     stageChanges.getOrDefault(number, List.of()), Optional.ofNullable(row.getReviewCompleted()),
                     stage.isReviewComplete() ? Optional.ofNullable(findings.get(number)) : Optional.empty(),
-                    inquests.contains(number), particulars(row));
+                    inquests.contains(number), particulars(row), dossiers.getOrDefault(number, Dossier.EMPTY));
         }
 
         private Particulars particulars(CaseFileRecord row) {

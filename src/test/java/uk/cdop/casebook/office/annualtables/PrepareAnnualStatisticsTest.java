@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.office.door.CaseStore;
+import uk.cdop.casebook.office.door.MeetingPlanStore;
 import uk.cdop.casebook.office.door.MeetingStore;
+import uk.cdop.casebook.office.door.MemberStore;
 import uk.cdop.casebook.office.door.ProcessStore;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
@@ -53,11 +56,15 @@ class PrepareAnnualStatisticsTest {
             CaseStore cases = only(CaseStore.class, "facts", SeedFigures.facts());
             ProcessStore rules = only(ProcessStore.class, "ruleText", Optional.empty());
             MeetingStore meetings = only(MeetingStore.class, "all", SeedFigures.meetings());
+            MeetingPlanStore plans = only(MeetingPlanStore.class, "all", List.of());
+            MemberStore members = only(MemberStore.class, "all", List.of());
             return reading.apply((Records) Proxy.newProxyInstance(
                     Records.class.getClassLoader(), new Class<?>[] {Records.class}, (proxy, method, arguments) -> switch (method.getName()) {
                         case "cases" -> cases;
                         case "meetings" -> meetings;
                         case "processes" -> rules;
+                        case "meetingPlans" -> plans;
+                        case "members" -> members;
                         default -> throw new AssertionError("statistics read " + method.getName());
                     }));
         }
@@ -81,7 +88,7 @@ class PrepareAnnualStatisticsTest {
     private final SeedVault vault = new SeedVault();
 
     private PrepareAnnualStatistics as(Role role) {
-        return new PrepareAnnualStatistics(new Session(vault, new SignedIn(new UUID(0, 1), "Someone", Set.of(role))), TODAY, ReferenceTexts.setUp());
+        return new PrepareAnnualStatistics(new Session(vault, new SignedIn(new UUID(0, 1), "Someone", Set.of(role))), TODAY, ReferenceTexts.freezing());
     }
 
     @Test
