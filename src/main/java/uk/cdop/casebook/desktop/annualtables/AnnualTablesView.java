@@ -114,7 +114,7 @@ public final class AnnualTablesView extends BorderPane {
         Runnable fill = () -> {
             cards.getChildren().setAll(model.headlines().stream().map(headline -> new HeadlineCard(headline, model)).toList());
             share.setText(model.headlines().stream().filter(one -> one.id().equals("modifiable")).findFirst()
-                    .map(one -> "Modifiable factors, " + one.number() + " of reviews: " + one.sentence()).orElse(""));
+                    .map(one -> "Modifiable factors: " + one.sentence()).orElse(""));
         };
         fill.run();
         model.headlines().subscribe(fill);

@@ -29,7 +29,7 @@ record England(Cell.Figure figure, String text, String source) {
 
     /** What stands in the place of a figure that nobody has brought in. */
     static String notHeld(String year) {
-        return "England: no official figure is held for " + year + ". Settings, Figures, takes one with its source.";
+        return "England: no official figure is held for " + year + " (Settings, Figures).";
     }
 
     /** Whether a column has a figure for England to stand beside it. */

@@ -46,7 +46,8 @@ final class FaceView extends VBox {
         chosen.subscribe(name -> model.faceProperty().set(Face.valueOf(name)));
         model.faceProperty().subscribe(face -> chosen.set(face.name()));
         parts = new PartBar("What stands beside the table", titles, chosen);
-        ScrollPane body = Layouts.scrolled(Layouts.column(Style.FACE, title, face(bars, Face.CHART), face(trend, Face.YEARS), face(compared, Face.COMPARED), under, face(notes, Face.NOTES)));
+        VBox.setVgrow(trend, Priority.ALWAYS);
+        ScrollPane body = Layouts.filling(Layouts.column(Style.FACE, title, face(bars, Face.CHART), face(trend, Face.YEARS), face(compared, Face.COMPARED), under, face(notes, Face.NOTES)));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(
                 parts, choices(), new JobView("earlier-years", "Stop", model.others().jobProperty(), model.others()::cancel),

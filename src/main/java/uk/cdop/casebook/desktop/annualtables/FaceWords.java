@@ -34,7 +34,7 @@ final class FaceWords {
             words.add("The line through the end of a bar is its 95% interval.");
         }
         if (drawn.hasEngland()) {
-            words.add("The upright mark is England's figure.");
+            words.add("The diamond is England's figure.");
             words.addAll(drawn.sources());
         } else if (England.mayStandBeside(model.columnProperty().get())) {
             words.add(England.notHeld(year(model)));

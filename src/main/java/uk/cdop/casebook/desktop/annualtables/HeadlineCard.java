@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.annualtables;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,9 +15,13 @@ import uk.cdop.casebook.desktop.support.Style;
 /** One headline of the year: the number, which lists its cases, what it is, and last year's. */
 final class HeadlineCard extends VBox {
 
+    private static final PseudoClass BROAD = PseudoClass.getPseudoClass("broad");
+    private static final int MOST_OF_A_NARROW_ONE = 3;
+
     HeadlineCard(Headline headline, AnnualTablesViewModel model) {
         setId("headline-" + headline.id());
         Style.HEADLINE.on(Style.CARD.on(this));
+        pseudoClassStateChanged(BROAD, headline.number().length() > MOST_OF_A_NARROW_ONE);
         Label what = Style.STRONG.on(Layouts.wrapped(headline.what()));
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox line = Layouts.row(number(headline, model), what);

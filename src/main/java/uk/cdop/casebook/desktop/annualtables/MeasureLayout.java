@@ -12,10 +12,10 @@ import javafx.scene.layout.Region;
 final class MeasureLayout extends Pane {
 
     private static final double GAP = 12;
-    private static final double LIST = 15;
+    private static final double LIST = 13;
     private static final double ALL_SIDE_BY_SIDE = 66;
     private static final double LIST_BESIDE = 44;
-    private static final double SHARE_OF_DRAWING = 0.46;
+    private static final double SHARE_OF_DRAWING = 0.41;
     private static final double WIDEST_DRAWING = 52;
     private static final double LIST_HIGH = 14;
     private static final double TABLE_HIGH = 20;

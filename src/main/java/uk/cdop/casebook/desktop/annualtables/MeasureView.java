@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -59,10 +60,14 @@ final class MeasureView extends StackPane {
         VBox.setVgrow(figures, Priority.ALWAYS);
         figures.setMinHeight(0);
         legend.setId("legend");
+        copied.setId("copied");
         areas.managedProperty().bind(areas.textProperty().isNotEmpty());
         legend.managedProperty().bind(legend.textProperty().isNotEmpty());
-        Node copy = Layouts.flow(Layouts.button("copy-table", "Copy the table", Feather.COPY, this::copy), copied);
-        return Layouts.column(Style.LINE, Layouts.column(Style.TIGHT, title, basis, areas), figures, legend, copy);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        Node named = Layouts.row(title, Layouts.button("copy-table", "Copy", Feather.COPY, this::copy));
+        copied.managedProperty().bind(copied.textProperty().isNotEmpty());
+        return Layouts.column(Style.TIGHT, named, basis, areas, copied, figures, legend);
     }
 
     private FigureTable.Ways ways() {

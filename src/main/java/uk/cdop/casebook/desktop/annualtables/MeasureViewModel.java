@@ -25,8 +25,8 @@ public final class MeasureViewModel {
     /** What stands beside the table. */
     public enum Face {
         CHART("Chart"),
-        YEARS("Over the years"),
-        COMPARED("Compare years"),
+        YEARS("Years"),
+        COMPARED("Compare"),
         NOTES("Notes");
 
         private final String title;

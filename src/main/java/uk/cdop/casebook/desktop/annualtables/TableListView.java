@@ -50,6 +50,9 @@ final class TableListView extends VBox {
     private void select(StatisticalTable shown) {
         if (shown != null && model.found().contains(shown)) {
             tables.getSelectionModel().select(shown);
+            if (!tables.isFocused()) {
+                tables.scrollTo(shown);
+            }
         } else {
             tables.getSelectionModel().clearSelection();
         }

@@ -115,7 +115,7 @@ class AnnualTablesViewModelTest {
     void saysThatADifferenceWithinTheIntervalsMayBeChance() {
         assertThat(headline(read(), "modifiable").sentence())
                 .isEqualTo("95% interval 34.0% to 69.3%. The difference from last year may be chance: its 95 percent limits are 23.9 percentage points lower and 19.1 percentage points higher, and 0 (no difference) lies between them. "
-                        + "England: no official figure is held for 2023/24. Settings, Figures, takes one with its source.");
+                        + "England: no official figure is held for 2023/24 (Settings, Figures).");
     }
 
     @Test

@@ -58,7 +58,7 @@ class RatesOnScreenTest {
         try (PartHandle part = part(TextSize.PLAIN)) {
             show(part, "T40_Rates");
             part.picture("statistics-rates");
-            assertThat(part.words()).contains("Deaths at 0 to 17 years, one year", "22.3").contains("The upright mark is England's figure.", "National Child Mortality Database");
+            assertThat(part.words()).contains("Deaths at 0 to 17 years, one year", "22.3").contains("The diamond is England's figure.", "National Child Mortality Database");
         }
         try (PartHandle part = part(TextSize.DOUBLE)) {
             show(part, "T40_Rates");
