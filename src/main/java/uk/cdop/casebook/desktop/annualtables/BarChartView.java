@@ -31,7 +31,6 @@ final class BarChartView extends VBox {
         setId("bar-chart");
         Style.BARS.on(this);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setFocusTraversable(true);
         setOnKeyPressed(this::pressed);
         focusedProperty().subscribe(is -> mark());
     }
@@ -39,6 +38,7 @@ final class BarChartView extends VBox {
     void show(Optional<BarChart> shown) {
         chart = shown;
         here = 0;
+        setFocusTraversable(shown.filter(drawn -> !drawn.bars().isEmpty()).isPresent());
         setAccessibleText(shown.map(BarChart::inWords).orElse("No chart"));
         getChildren().setAll(shown.map(drawn -> drawn.bars().stream().map(bar -> line(bar, drawn.most())).toList()).orElse(List.of()));
         mark();

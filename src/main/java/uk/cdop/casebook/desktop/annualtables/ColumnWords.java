@@ -1,6 +1,5 @@
 package uk.cdop.casebook.desktop.annualtables;
 
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
@@ -13,9 +12,8 @@ final class ColumnWords {
     private static final double EMS_A_BOLD_LETTER = 0.58;
     private static final double EDGES = 1.8;
     private static final double MOST = 20;
-    private static final double MOST_OF_A_NAME = 11.5;
+    private static final double MOST_OF_A_NAME = 13;
     private static final double MOST_OF_A_YEAR = 7.5;
-    private static final int MOST_LINES = 3;
 
     private ColumnWords() {}
 
@@ -37,15 +35,6 @@ final class ColumnWords {
         double heading = longest(inLines(column.label()).lines()) * EMS_A_BOLD_LETTER;
         double cells = longest(table.rows().stream().map(row -> CellText.of(row.cells().get(index), column))) * EMS_A_LETTER;
         return Math.min(column.key().equals("year") ? MOST_OF_A_YEAR : Rows.isName(table, index) ? MOST_OF_A_NAME : MOST, Math.max(heading, cells) + EDGES);
-    }
-
-    /** Into how many lines the longest name of a row breaks. */
-    static int lines(StatisticalTable table) {
-        double lines = IntStream.range(0, table.columns().size()).filter(index -> Rows.isName(table, index))
-                .mapToDouble(index -> longest(table.rows().stream().map(row -> CellText.of(row.cells().get(index), table.columns().get(index))))
-                        * EMS_A_LETTER / (ems(table, index) - EDGES))
-                .max().orElse(1);
-        return Math.clamp((int) Math.ceil(lines), 1, MOST_LINES);
     }
 
     private static int longest(Stream<String> words) {

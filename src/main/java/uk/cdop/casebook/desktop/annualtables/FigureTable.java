@@ -10,9 +10,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -34,6 +36,8 @@ final class FigureTable extends TableView<Row> {
         void copy();
     }
 
+    private static final double EDGES = 16;
+
     private final Ways ways;
     private final ObservableValue<Double> em;
     private Optional<StatisticalTable> table = Optional.empty();
@@ -44,6 +48,8 @@ final class FigureTable extends TableView<Row> {
         this.em = em;
         setId("figure-table");
         Style.DENSE.on(this);
+        // Names break into lines, so that each row is as high as it needs to be.
+        setStyle("-fx-fixed-cell-size: -1;");
         getSelectionModel().setCellSelectionEnabled(true);
         setOnKeyPressed(this::pressed);
         getFocusModel().focusedCellProperty().subscribe(at -> row(at).ifPresent(ways::choose));
@@ -83,7 +89,6 @@ final class FigureTable extends TableView<Row> {
                 getColumns().add(column(shown, index));
             }
         }
-        setStyle("-fx-fixed-cell-size: " + (1.13 + 1.3 * ColumnWords.lines(shown)) + "em;");
         getItems().setAll(shown.rows());
         IntStream.range(0, shown.rows().size()).filter(index -> Rows.year(shown, shown.rows().get(index)).equals(Optional.of(year))).findFirst()
                 .ifPresent(this::scrollTo);
@@ -102,7 +107,7 @@ final class FigureTable extends TableView<Row> {
         shown.setReorderable(false);
         shown.setUserData(column);
         shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
-        shown.setCellFactory(any -> new FigureCell(column));
+        shown.setCellFactory(any -> Rows.isName(table, index) ? new NameCell(column) : new FigureCell(column));
         return shown;
     }
 
@@ -125,6 +130,25 @@ final class FigureTable extends TableView<Row> {
         }
     }
 
+    /** What a row is about, in as many lines as it takes; a label in a cell would ask for one line only. */
+    private static final class NameCell extends TableCell<Row, Cell> {
+
+        private final Column column;
+        private final Text name = Style.CELL_NAME.on(new Text());
+
+        NameCell(Column column) {
+            this.column = column;
+            name.wrappingWidthProperty().bind(widthProperty().subtract(EDGES));
+        }
+
+        @Override
+        protected void updateItem(Cell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            name.setText(empty || cell == null ? "" : CellText.of(cell, column));
+            setGraphic(empty || cell == null ? null : name);
+        }
+    }
+
     /** Words to the left, numbers to the right. */
     private final class FigureCell extends TableCell<Row, Cell> {
 
@@ -132,7 +156,6 @@ final class FigureTable extends TableView<Row> {
 
         FigureCell(Column column) {
             this.column = column;
-            setWrapText(column.kind() == Column.Kind.WORDS);
             setOnMouseClicked(click -> followFocused(!isEmpty() && click.getClickCount() == 1 && click.getButton() == MouseButton.PRIMARY));
         }
 
@@ -140,6 +163,7 @@ final class FigureTable extends TableView<Row> {
         protected void updateItem(Cell cell, boolean empty) {
             super.updateItem(cell, empty);
             setText(empty || cell == null ? "" : CellText.of(cell, column));
+            setTooltip(!empty && cell instanceof Cell.Words(String words) ? new Tooltip(words) : null);
             getStyleClass().remove(Style.CELL_LINK.css());
             if (!empty && cell instanceof Cell.Figure figure && !figure.trail().isEmpty()) {
                 Style.CELL_LINK.on(this);

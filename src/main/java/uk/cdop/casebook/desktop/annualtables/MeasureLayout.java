@@ -15,7 +15,7 @@ final class MeasureLayout extends Pane {
     private static final double LIST = 13;
     private static final double ALL_SIDE_BY_SIDE = 66;
     private static final double LIST_BESIDE = 44;
-    private static final double SHARE_OF_DRAWING = 0.41;
+    private static final double SHARE_OF_DRAWING = 0.44;
     private static final double WIDEST_DRAWING = 52;
     private static final double LIST_HIGH = 14;
     private static final double TABLE_HIGH = 20;

@@ -28,13 +28,13 @@ final class TrendChartView extends Pane {
         setId("trend-chart");
         Style.TREND.on(this);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setFocusTraversable(true);
         setOnKeyPressed(this::pressed);
         focusedProperty().subscribe(is -> mark());
     }
 
     void show(Optional<TrendChart> shown) {
         chart = shown.filter(drawn -> !drawn.points().isEmpty());
+        setFocusTraversable(chart.isPresent());
         drawing = chart.map(TrendDrawing::new);
         setAccessibleText(chart.map(TrendChart::inWords).orElse("No chart"));
         getChildren().setAll(drawing.map(TrendDrawing::nodes).orElse(List.of()));
