@@ -28,6 +28,7 @@ import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.desktop.support.Words;
 import uk.cdop.casebook.desktop.support.WriteFilesView;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 
@@ -76,11 +77,12 @@ public final class AnnualTablesView extends BorderPane {
         ComboBox<?> year = choice("statistics-year", "Year from 1 April to 31 March", model.years(), Object::toString, model.yearProperty());
         ComboBox<?> edition = choice("statistics-edition", "Edition: for whom", model.editions(), AnnualTablesView::named, model.editionProperty());
         ComboBox<?> areas = choice("statistics-areas", "Areas of residence", List.of(AreasShown.values()), AreasShown::label, model.measure().areasProperty());
+        ComboBox<?> basis = choice("statistics-basis", "Areas as they are now or as they were", List.of(AreaBasis.values()), AnnualTablesView::named, model.areasProperty());
         Label asAt = Style.MUTED.on(Layouts.wrapped(model.publicationProperty().map(AnnualTablesView::asAt)));
         return Layouts.column(
                 Style.TIGHT,
                 Layouts.flow(
-                        Layouts.pageTitle("Statistics"), year, edition, areas,
+                        Layouts.pageTitle("Statistics"), year, edition, areas, basis,
                         Layouts.button("count-again", "Count again", Feather.REFRESH_CW, model::count),
                         Layouts.button("write-files", "Write files…", Feather.DOWNLOAD, () -> writing.set(!writing.get()))),
                 asAt);
@@ -100,9 +102,13 @@ public final class AnnualTablesView extends BorderPane {
         return edition.label().split(":")[0];
     }
 
+    private static String named(AreaBasis basis) {
+        return basis == AreaBasis.AS_NOW ? "Areas as now" : "Areas as then";
+    }
+
     private static String asAt(Optional<Publication> publication) {
         return publication
-                .map(shown -> "The " + shown.year().ending() + ", as recorded on " + Texts.date(shown.asAt()) + ". " + shown.edition().label() + ".")
+                .map(shown -> "The " + shown.year().ending() + ", as recorded on " + Texts.date(shown.asAt()) + ", " + shown.areas().words() + ". " + shown.edition().label() + ".")
                 .orElse("From 1 April to 31 March, counted from the records as they now are.");
     }
 

@@ -16,6 +16,7 @@ import uk.cdop.casebook.desktop.support.Job;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
 import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -40,6 +41,7 @@ public final class AnnualTablesViewModel {
     private final List<Edition> editions;
     private final ObjectProperty<FinancialYear> year;
     private final ObjectProperty<Edition> edition = new SimpleObjectProperty<>(Edition.RESTRICTED);
+    private final ObjectProperty<AreaBasis> areas = new SimpleObjectProperty<>(AreaBasis.AS_NOW);
     private final MeasureViewModel measure;
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Trail>> trail = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,11 +61,12 @@ public final class AnnualTablesViewModel {
         this.year = new SimpleObjectProperty<>(current.previous());
         this.measure = new MeasureViewModel(new OtherYears(counts, background));
         this.writing = new WriteFilesViewModel("Write the workbook", () -> {
-            Edition settled = edition.get();
-            return (asked, folder, progress) -> writes.write(new Asked(asked, settled), folder, progress);
+            Asked settled = asked();
+            return (asked, folder, progress) -> writes.write(settled, folder, progress);
         }, year::get, background);
         year.subscribe((before, after) -> chosen());
         edition.subscribe((before, after) -> chosen());
+        areas.subscribe((before, after) -> chosen());
     }
 
     private void chosen() {
@@ -74,7 +77,7 @@ public final class AnnualTablesViewModel {
     }
 
     private Asked asked() {
-        return new Asked(year.get(), edition.get());
+        return new Asked(year.get(), edition.get(), areas.get());
     }
 
     /** Counts the year as the records now are; what is on the screen stays there until it is done. */
@@ -110,6 +113,7 @@ public final class AnnualTablesViewModel {
         measure.publicationProperty().get().ifPresent(shown -> {
             year.set(shown.year());
             edition.set(shown.edition());
+            areas.set(shown.areas());
         });
         goingBack = false;
     }
@@ -169,6 +173,11 @@ public final class AnnualTablesViewModel {
 
     public ObjectProperty<Edition> editionProperty() {
         return edition;
+    }
+
+    /** As they are now, or as they were at each death. */
+    public ObjectProperty<AreaBasis> areasProperty() {
+        return areas;
     }
 
     public MeasureViewModel measure() {

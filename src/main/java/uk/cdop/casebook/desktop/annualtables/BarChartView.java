@@ -22,6 +22,8 @@ final class BarChartView extends VBox {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
+    private static final int LONG_NAME = 40;
+
     private final BiConsumer<String, List<CaseNumber>> follow;
     private Optional<BarChart> chart = Optional.empty();
     private int here;
@@ -40,11 +42,17 @@ final class BarChartView extends VBox {
         here = 0;
         setFocusTraversable(shown.filter(drawn -> !drawn.bars().isEmpty()).isPresent());
         setAccessibleText(shown.map(BarChart::inWords).orElse("No chart"));
-        getChildren().setAll(shown.map(drawn -> drawn.bars().stream().map(bar -> line(bar, drawn.most())).toList()).orElse(List.of()));
+        getChildren().setAll(shown.map(drawn -> lines(drawn)).orElse(List.of()));
         mark();
     }
 
-    private GridPane line(BarChart.Bar bar, double most) {
+    /** Long names stand above their bars, where they have the whole width. */
+    private List<GridPane> lines(BarChart drawn) {
+        boolean stacked = drawn.bars().stream().anyMatch(bar -> bar.label().length() > LONG_NAME);
+        return drawn.bars().stream().map(bar -> line(bar, drawn.most(), stacked)).toList();
+    }
+
+    private GridPane line(BarChart.Bar bar, double most, boolean stacked) {
         GridPane line = Style.BAR_ROW.on(new GridPane());
         line.getColumnConstraints().setAll(share(40), share(42), share(18));
         Label value = new Label(bar.value());
@@ -52,7 +60,13 @@ final class BarChartView extends VBox {
         if (!bar.trail().isEmpty()) {
             Style.CELL_LINK.on(value);
         }
-        line.addRow(0, Layouts.wrapped(bar.label()), new BarLine(bar, most), value);
+        if (stacked) {
+            line.add(Layouts.wrapped(bar.label()), 0, 0, 3, 1);
+            line.add(new BarLine(bar, most), 0, 1, 2, 1);
+            line.add(value, 2, 1);
+        } else {
+            line.addRow(0, Layouts.wrapped(bar.label()), new BarLine(bar, most), value);
+        }
         line.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 requestFocus();

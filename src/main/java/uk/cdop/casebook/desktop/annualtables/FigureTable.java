@@ -91,7 +91,7 @@ final class FigureTable extends TableView<Row> {
         }
         getItems().setAll(shown.rows());
         IntStream.range(0, shown.rows().size()).filter(index -> Rows.year(shown, shown.rows().get(index)).equals(Optional.of(year))).findFirst()
-                .ifPresent(this::scrollTo);
+                .ifPresentOrElse(this::scrollTo, () -> scrollTo(0));
     }
 
     private TableColumn<Row, Cell> column(StatisticalTable table, int index) {

@@ -174,10 +174,10 @@ public final class MeasureViewModel {
         if (publication.get().isEmpty() || column.get() == null || hasYearsOfItsOwn()) {
             return;
         }
-        Asked asked = publication.get().map(shown -> new Asked(shown.year(), shown.edition())).orElseThrow();
+        Publication shown = publication.get().orElseThrow();
         switch (face.get()) {
-            case YEARS -> others.need(asked, Series.yearsBefore(publication.get().orElseThrow()).stream().limit(YEARS_OF_A_TREND - 1L).toList());
-            case COMPARED -> others.need(asked, Optional.ofNullable(against.get()).map(then -> then.each().toList()).orElse(List.<FinancialYear>of()));
+            case YEARS -> others.need(shown, Series.yearsBefore(shown).stream().limit(YEARS_OF_A_TREND - 1L).toList());
+            case COMPARED -> others.need(shown, Optional.ofNullable(against.get()).map(then -> then.each().toList()).orElse(List.<FinancialYear>of()));
             case CHART, NOTES -> { }
         }
     }

@@ -37,7 +37,7 @@ final class OtherYears {
     }
 
     /** Counts those of the years that are not held yet, one after the other. */
-    void need(Asked asked, List<FinancialYear> years) {
+    void need(Publication shown, List<FinancialYear> years) {
         List<FinancialYear> missing = years.stream().filter(year -> !held.get().containsKey(year)).toList();
         message.set(Message.NONE);
         if (missing.isEmpty()) {
@@ -45,7 +45,7 @@ final class OtherYears {
         }
         cancel();
         Map<FinancialYear, Publication> before = held.get();
-        Job started = background.run("Count earlier years", progress -> count(asked, missing, progress), counted -> {
+        Job started = background.run("Count earlier years", progress -> count(shown, missing, progress), counted -> {
             if (held.get() == before) {
                 done(before, counted);
             }
@@ -57,11 +57,11 @@ final class OtherYears {
         job.set(Optional.of(started).filter(background.jobs()::contains));
     }
 
-    private Map<FinancialYear, Publication> count(Asked asked, List<FinancialYear> years, Progress progress) {
+    private Map<FinancialYear, Publication> count(Publication shown, List<FinancialYear> years, Progress progress) {
         Map<FinancialYear, Publication> counted = new TreeMap<>();
         for (FinancialYear year : years) {
             progress.step("Counting " + year, counted.size(), years.size());
-            counted.put(year, counts.count(asked.of(year), Progress.NONE));
+            counted.put(year, counts.count(Asked.like(shown, year), Progress.NONE));
         }
         return counted;
     }

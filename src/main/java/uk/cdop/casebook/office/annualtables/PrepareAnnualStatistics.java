@@ -6,6 +6,7 @@ import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -26,20 +27,27 @@ public final class PrepareAnnualStatistics {
     }
 
     public Publication prepare(FinancialYear year, Publication.Edition edition) {
-        return session.read(Right.READ_STATISTICS, records -> from(records, year, edition));
+        return prepare(year, edition, AreaBasis.AS_NOW);
     }
 
-    /** The same, saying how far it has come; stopped between the two, nothing is counted. */
-    public Publication prepare(FinancialYear year, Publication.Edition edition, Progress progress) {
-        return session.read(Right.READ_STATISTICS, records -> {
-            progress.step("Reading the cases", 0, 2);
-            Snapshot snapshot = facts.of(records, year, today.date());
-            progress.step("Counting the tables", 1, 2);
-            return AnnualPublication.of(snapshot, edition);
-        });
+    /** With areas as they are now, or as they were on the day of each death. */
+    public Publication prepare(FinancialYear year, Publication.Edition edition, AreaBasis areas) {
+        return prepare(year, edition, areas, Progress.NONE);
     }
 
-    Publication from(Records records, FinancialYear year, Publication.Edition edition) {
-        return AnnualPublication.of(facts.of(records, year, today.date()), edition);
+    /** The same, saying how far it has come; where it is stopped after reading, nothing is counted. */
+    public Publication prepare(FinancialYear year, Publication.Edition edition, AreaBasis areas, Progress progress) {
+        return session.read(Right.READ_STATISTICS, records -> from(records, year, edition, areas, progress));
+    }
+
+    Publication from(Records records, FinancialYear year, Publication.Edition edition, AreaBasis areas) {
+        return from(records, year, edition, areas, Progress.NONE);
+    }
+
+    private Publication from(Records records, FinancialYear year, Publication.Edition edition, AreaBasis areas, Progress progress) {
+        progress.step("Reading the cases", 0, 2);
+        Snapshot snapshot = facts.of(records, year, today.date());
+        progress.step("Counting the tables", 1, 2);
+        return AnnualPublication.of(snapshot, edition, areas);
     }
 }
