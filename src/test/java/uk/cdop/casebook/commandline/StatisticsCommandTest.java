@@ -36,7 +36,7 @@ class StatisticsCommandTest {
     }
 
     @Test
-    void areasAsTheyWereAreWrittenUnderTheirOwnNames() {
+    void areasAsTheyWereAreWrittenUnderTheirOwnNames() throws IOException {
         CommandOnVault command = new CommandOnVault(folder, TODAY);
         OfficeOnDisk.in(command.vault(), TODAY).close();
         String out = folder.resolve("out").toString();

@@ -57,7 +57,8 @@ public final class AnnualTablesView extends BorderPane {
         ScrollPane pane = Layouts.filling(page);
         FollowFocus.in(pane, page);
         setCenter(pane);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        // A list or table would keep these keys to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
     private void keys(KeyEvent key) {
