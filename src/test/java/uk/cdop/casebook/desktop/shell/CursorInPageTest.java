@@ -3,6 +3,8 @@ package uk.cdop.casebook.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -49,7 +51,9 @@ class CursorInPageTest {
 
     @Test
     void thePartsOfAPageGiveWayToOneAnotherAndTheCursorStaysAtAnyTextSize() {
+        List<Throwable> broken = new CopyOnWriteArrayList<>();
         try (WindowHandle window = signedIn()) {
+            DeskToolkit.run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> broken.add(failure)));
             assertThat(isInPage(window)).as("the day, once it has been read").isTrue();
             for (TextSize size : new TextSize[] {TextSize.PLAIN, TextSize.DOUBLE}) {
                 window.look(Theme.LIGHT, size).press("go-panels");
@@ -67,6 +71,7 @@ class CursorInPageTest {
                 window.press("back-to-meetings");
                 assertThat(isInPage(window)).as("back to the meetings").isTrue();
             }
+            assertThat(broken).as("a page that is left half dressed").isEmpty();
         }
     }
 
