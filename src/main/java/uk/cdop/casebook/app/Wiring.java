@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.area.AreaFile;
+import uk.cdop.casebook.casework.area.AreaHistory;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.TimeLimitFile;
 import uk.cdop.casebook.casework.deadline.WorkingDays;
 import uk.cdop.casebook.casework.readiness.RequirementFile;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
+import uk.cdop.casebook.office.annualtables.AcceptDoubts;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
@@ -66,7 +68,8 @@ final class Wiring {
     private final AreaDirectory areas = new AreaDirectory(AreaFile.read(resource("/areas/areas.csv")));
     private final DeadlineRules deadlines = new DeadlineRules(TimeLimitFile.read(resource("/deadlines/time-limits.csv")), new WorkingDays(new EnglishBankHolidays()));
     private final RequirementsInUse requirements = new RequirementsInUse(RequirementFile.read(resource("/readiness/requirements.csv")));
-    private final ReferenceSetUp reference = new ReferenceSetUp(resource("/statistics/denominators.csv"), resource("/statistics/comparators.csv"));
+    private final ReferenceSetUp reference = new ReferenceSetUp(resource("/statistics/denominators.csv"), resource("/statistics/comparators.csv"),
+            AreaHistory.read(areas, resource("/areas/area-history.csv")));
     private final FormVersions versions;
 
     private final SharedParts shared;
@@ -109,6 +112,7 @@ final class Wiring {
                 new GenerateCases(session, areas, versions, newId),
                 prepareStatistics,
                 new WriteAnnualStatistics(session, prepareStatistics, new AnnualFiles()),
+                new AcceptDoubts(session, prepareStatistics, today),
                 new EditReference(session, reference, new HardenedTableReader(), new FolderFiles()),
                 new PrepareReturn(session, catalogue, areas),
                 writeReturn(session),
@@ -134,6 +138,7 @@ final class Wiring {
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session),
                 new ReturnWiring(shared).desk(session),
+                new DashboardWiring(shared).desk(session),
                 ReportWiring.desk(session, prepareStatistics));
     }
 

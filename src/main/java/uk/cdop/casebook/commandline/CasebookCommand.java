@@ -29,7 +29,7 @@ public final class CasebookCommand {
                 .addSubcommand(new CaseCommand(desks))
                 .addSubcommand(new CommandLine(new ReturnCommand.Group())
                         .addSubcommand(new ReturnCommand(desks)).addSubcommand(new ReturnFieldsCommand(desks)))
-                .addSubcommand(new CommandLine(new StatisticsCommand.Group()).addSubcommand(new StatisticsCommand(desks)))
+                .addSubcommand(new CommandLine(new StatisticsCommand.Group()).addSubcommand(new StatisticsCommand(desks)).addSubcommand(new QuarterlyCommand(desks)))
                 .addSubcommand(new CommandLine(new ReportCommand.Group()).addSubcommand(new ReportCommand(desks)))
                 .addSubcommand(new ChaseCommand(desks))
                 .addSubcommand(new MinutesCommand(desks))

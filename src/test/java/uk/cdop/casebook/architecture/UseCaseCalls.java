@@ -57,6 +57,7 @@ import uk.cdop.casebook.office.analysis.ShowFindings;
 import uk.cdop.casebook.office.analysis.ShowRecurrence;
 import uk.cdop.casebook.office.analysis.RecordReturned;
 import uk.cdop.casebook.office.analysis.SignOff;
+import uk.cdop.casebook.office.annualtables.AcceptDoubts;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualReport;
@@ -224,6 +225,7 @@ final class UseCaseCalls {
         calls.put(WriteAnnualReport.class, office -> office.reports().writeReport()
                 .write(YEAR, Publication.Edition.RESTRICTED, out.resolve("report.docx"), Progress.NONE));
         calls.put(WriteInternalWorkbook.class, office -> office.reports().writeInternalWorkbook().write(YEAR, out, Progress.NONE));
+        calls.put(AcceptDoubts.class, office -> office.acceptDoubts().accept(YEAR, List.of(), "a reason"));
         calls.put(EditReference.class, office -> office.editReference().show(ReferenceList.DENOMINATORS));
         calls.put(PrepareReturn.class, office -> office.prepareReturn().prepare(YEAR));
         calls.put(WriteReturn.class, office -> office.writeReturn().write(YEAR, out, Progress.NONE));

@@ -15,7 +15,9 @@ import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.child.Sex;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Dossier;
+import uk.cdop.casebook.statistics.facts.Milestone;
 import uk.cdop.casebook.statistics.facts.Particulars;
+import uk.cdop.casebook.statistics.facts.Wait;
 
 /** Case facts of every kind, the same for the same seed: open, reviewed, reopened, reviewed again, moved away, out of scope, doubled. */
 public final class GeneratedFacts {
@@ -84,6 +86,19 @@ public final class GeneratedFacts {
         for (int factor = kept.nextInt(4); factor > 0; factor--) {
             String code = FACTORS.get(kept.nextInt(FACTORS.size()));
             dossier.factor(code.substring(0, 1), code, kept.nextBoolean());
+        }
+        for (Wait.Reason reason : Wait.Reason.values()) {
+            String from = died.plusDays(kept.nextInt(30)).toString();
+            switch (kept.nextInt(4)) {
+                case 0 -> dossier.waits(reason, from);
+                case 1 -> dossier.waited(reason, from, died.plusDays(60 + kept.nextInt(600)).toString());
+                default -> { }
+            }
+        }
+        for (Milestone.Kind kind : Milestone.Kind.values()) {
+            if (kept.nextBoolean()) {
+                dossier.milestone(kind, died.plusDays(kept.nextInt(200)).toString());
+            }
         }
         return dossier.made();
     }

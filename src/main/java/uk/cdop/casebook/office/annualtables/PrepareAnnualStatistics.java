@@ -5,6 +5,7 @@ import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -24,10 +25,15 @@ public final class PrepareAnnualStatistics {
     }
 
     public Publication prepare(FinancialYear year, Publication.Edition edition) {
-        return session.read(Right.READ_STATISTICS, records -> from(records, year, edition));
+        return prepare(year, edition, AreaBasis.AS_NOW);
     }
 
-    Publication from(Records records, FinancialYear year, Publication.Edition edition) {
-        return AnnualPublication.of(facts.of(records, year, today.date()), edition);
+    /** With areas as they are now, or as they were on the day of each death. */
+    public Publication prepare(FinancialYear year, Publication.Edition edition, AreaBasis areas) {
+        return session.read(Right.READ_STATISTICS, records -> from(records, year, edition, areas));
+    }
+
+    Publication from(Records records, FinancialYear year, Publication.Edition edition, AreaBasis areas) {
+        return AnnualPublication.of(facts.of(records, year, today.date()), edition, areas);
     }
 }

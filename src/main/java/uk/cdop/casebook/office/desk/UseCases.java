@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.desk;
 
+import uk.cdop.casebook.office.annualtables.AcceptDoubts;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
@@ -28,6 +29,7 @@ public record UseCases(
         GenerateCases generateCases,
         PrepareAnnualStatistics prepareStatistics,
         WriteAnnualStatistics writeStatistics,
+        AcceptDoubts acceptDoubts,
         EditReference editReference,
         PrepareReturn prepareReturn,
         WriteReturn writeReturn,
@@ -53,4 +55,5 @@ public record UseCases(
         LearningDesk learning,
         SessionDesk session,
         ReturnDesk ncmdReturn,
+        DashboardDesk dashboard,
         ReportDesk reports) {}

@@ -79,4 +79,6 @@ public interface Records {
     FindingsStore findings();
 
     LetStandStore letStand();
+
+    DoubtStore doubts();
 }

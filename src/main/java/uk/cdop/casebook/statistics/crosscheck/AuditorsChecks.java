@@ -20,6 +20,7 @@ public final class AuditorsChecks {
             new PercentagesRecompute(),
             new LimitsHold(),
             new SeedReproduces(),
+            new AskedOfTheFiles(),
             new CountedAgain());
 
     private AuditorsChecks() {}

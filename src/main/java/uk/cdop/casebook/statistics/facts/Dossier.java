@@ -46,6 +46,11 @@ public record Dossier(FactorsFound found, List<Milestone> milestones, List<Wait>
         return milestones.stream().filter(one -> one.kind() == kind).findFirst();
     }
 
+    /** Whether the case still waited for this when the as-at day ended. */
+    public boolean waitsFor(Wait.Reason reason) {
+        return waits.stream().anyMatch(wait -> wait.reason() == reason && wait.runs());
+    }
+
     public SortedSet<String> said(String key) {
         return said.getOrDefault(key, new TreeSet<>());
     }

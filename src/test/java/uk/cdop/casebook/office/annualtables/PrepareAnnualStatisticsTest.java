@@ -13,7 +13,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.people.Role;
+import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.door.CaseStore;
+import uk.cdop.casebook.office.door.DoubtStore;
 import uk.cdop.casebook.office.door.MeetingPlanStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.MemberStore;
@@ -28,6 +30,7 @@ import uk.cdop.casebook.office.permission.SignedIn;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.testkit.EmptyStore;
 import uk.cdop.casebook.testkit.ReferenceTexts;
 import uk.cdop.casebook.testkit.SeedFigures;
 
@@ -58,6 +61,7 @@ class PrepareAnnualStatisticsTest {
             MeetingStore meetings = only(MeetingStore.class, "all", SeedFigures.meetings());
             MeetingPlanStore plans = only(MeetingPlanStore.class, "all", List.of());
             MemberStore members = only(MemberStore.class, "all", List.of());
+            ActionStore actions = only(ActionStore.class, "all", List.of());
             return reading.apply((Records) Proxy.newProxyInstance(
                     Records.class.getClassLoader(), new Class<?>[] {Records.class}, (proxy, method, arguments) -> switch (method.getName()) {
                         case "cases" -> cases;
@@ -65,6 +69,8 @@ class PrepareAnnualStatisticsTest {
                         case "processes" -> rules;
                         case "meetingPlans" -> plans;
                         case "members" -> members;
+                        case "doubts" -> EmptyStore.of(DoubtStore.class);
+                        case "actions" -> actions;
                         default -> throw new AssertionError("statistics read " + method.getName());
                     }));
         }
