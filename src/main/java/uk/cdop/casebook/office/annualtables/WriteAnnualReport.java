@@ -12,6 +12,7 @@ import uk.cdop.casebook.office.door.ReportWriter;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.narrative.AnnualReport;
 import uk.cdop.casebook.statistics.narrative.PanelSection;
 import uk.cdop.casebook.statistics.narrative.Partnership;
@@ -64,14 +65,14 @@ public final class WriteAnnualReport {
         if (name == null || !name.toString().endsWith(ENDING)) {
             return new WriteReportOutcome.Refused("Give the name of a file that ends in .docx. Nothing was written.");
         }
-        progress.step("Counting and checking", 0, 3);
-        Publication publication = prepare.prepare(year, edition);
-        if (!publication.failed().isEmpty()) {
-            return new WriteReportOutcome.Refused(new WriteStatisticsOutcome.Stopped(publication.failed()).sentence());
-        }
-        progress.step("Drafting the report and its sections", 1, 3);
-        Map<String, byte[]> contents = contents(publication, name.toString());
         return session.change(Right.WRITE_STATISTICS, records -> {
+            progress.step("Counting and checking", 0, 3);
+            Publication publication = prepare.from(records, year, edition, AreaBasis.AS_NOW);
+            if (!publication.failed().isEmpty()) {
+                return new WriteReportOutcome.Refused(new WriteStatisticsOutcome.Stopped(publication.failed()).sentence());
+            }
+            progress.step("Drafting the report and its sections", 1, 3);
+            Map<String, byte[]> contents = contents(publication, name.toString());
             records.audit().record(AuditEvent.counted(AuditEvent.What.STATISTICS_WRITTEN, "report", year.fileLabel(), contents.size()));
             return new WriteReportOutcome.Written(files.write(file.toAbsolutePath().getParent(), contents, progress));
         });

@@ -10,6 +10,7 @@ import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
@@ -31,11 +32,11 @@ public final class WriteInternalWorkbook {
 
     /** The file that was written. File and audit entry together, or neither. */
     public List<Path> write(FinancialYear year, Path folder, Progress progress) {
-        progress.step("Counting and checking", 0, 2);
-        Publication publication = prepare.prepare(year, Publication.Edition.RESTRICTED);
-        progress.step("Making the workbook", 1, 2);
-        Map<String, byte[]> contents = Map.of("annual-statistics-" + year.fileLabel() + "-internal.xlsx", writer.xlsx(publication));
         return session.change(Right.WRITE_STATISTICS, records -> {
+            progress.step("Counting and checking", 0, 2);
+            Publication publication = prepare.from(records, year, Publication.Edition.RESTRICTED, AreaBasis.AS_NOW);
+            progress.step("Making the workbook", 1, 2);
+            Map<String, byte[]> contents = Map.of("annual-statistics-" + year.fileLabel() + "-internal.xlsx", writer.xlsx(publication));
             records.audit().record(AuditEvent.of(AuditEvent.What.STATISTICS_WRITTEN, "internal_workbook", year.fileLabel()));
             return files.write(folder, contents, progress);
         });

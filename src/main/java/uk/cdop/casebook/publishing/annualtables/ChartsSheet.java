@@ -32,6 +32,10 @@ final class ChartsSheet {
     private static final int CHART_COLUMNS = 6;
     private static final int CHART_ROWS = 22;
 
+    /** Points: one line of Arial 12, and the four that the longest headings need. */
+    private static final float LINE_HEIGHT = 15.75f;
+    private static final float HEADING_HEIGHT = 4 * LINE_HEIGHT;
+
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
     private final Map<String, Sheet> sheetOfTable;
@@ -41,6 +45,9 @@ final class ChartsSheet {
         this.sheet = workbook.createSheet(NAME);
         this.styles = styles;
         this.sheetOfTable = sheets.stream().collect(Collectors.toMap(Sheet::name, one -> one));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setColumnWidth(0, GROUPS_WIDE * UNITS_OF_A_CHARACTER);
         for (int column = 1; column <= NUMBERS; column++) {
             sheet.setColumnWidth(column, NUMBERS_WIDE * UNITS_OF_A_CHARACTER);
@@ -71,6 +78,7 @@ final class ChartsSheet {
     private void numbers(ChartRange range) {
         Chart chart = range.chart();
         XSSFRow heading = sheet.createRow(next++);
+        heading.setHeightInPoints(HEADING_HEIGHT);
         heading(heading, 0, chart.heading());
         List<Numbers> numbers = chart.numbers();
         for (int column = 0; column < numbers.size(); column++) {
@@ -82,6 +90,7 @@ final class ChartsSheet {
         }
         for (int group = 0; group < chart.groups().size(); group++) {
             XSSFRow row = sheet.createRow(next++);
+            row.setHeightInPoints(LINE_HEIGHT * TextFit.lines(chart.groups().get(group), GROUPS_WIDE));
             XSSFCell name = row.createCell(0);
             name.setCellValue(chart.groups().get(group));
             name.setCellStyle(styles.wrappedWords);
