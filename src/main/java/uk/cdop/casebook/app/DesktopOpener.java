@@ -1,15 +1,19 @@
 package uk.cdop.casebook.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.cdop.casebook.commandline.WindowOpener;
 import uk.cdop.casebook.desktop.Collaborators;
 import uk.cdop.casebook.desktop.Desktop;
 import uk.cdop.casebook.desktop.shell.UseCases;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.desk.Desk;
+import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.store.secret.PassphraseRules;
 
 /** Opens the window, with the use cases behind each of its pages. */
@@ -51,12 +55,19 @@ final class DesktopOpener implements WindowOpener {
                 office.showCase()::show,
                 office.correctCase()::correct,
                 year -> office.prepareStatistics().prepare(year, Edition.RESTRICTED),
-                (year, folder, progress) -> office.writeStatistics().write(year, Edition.RESTRICTED, folder, progress).files(),
+                (year, folder, progress) -> files(office.writeStatistics().write(year, Edition.RESTRICTED, folder, progress)),
                 office.prepareReturn()::prepare,
                 (year, folder, progress) -> office.writeReturn().write(year, folder, progress).files(),
                 new CatalogueWords(wiring.ofVault(session).catalogue(), wiring.areas()),
                 wiring.areas(),
                 wiring.today(),
                 office);
+    }
+
+    private static List<Path> files(WriteStatisticsOutcome outcome) {
+        return switch (outcome) {
+            case WriteStatisticsOutcome.Written(Publication any, List<Path> files) -> files;
+            case WriteStatisticsOutcome.Stopped stopped -> throw new OfficeFailure(OfficeFailure.Kind.REFUSED, stopped.sentence());
+        };
     }
 }

@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.area.AreaFile;
+import uk.cdop.casebook.casework.area.AreaHistory;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.TimeLimitFile;
 import uk.cdop.casebook.casework.deadline.WorkingDays;
 import uk.cdop.casebook.casework.readiness.RequirementFile;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
+import uk.cdop.casebook.office.annualtables.AcceptDoubts;
+import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
@@ -66,7 +69,8 @@ final class Wiring {
     private final AreaDirectory areas = new AreaDirectory(AreaFile.read(resource("/areas/areas.csv")));
     private final DeadlineRules deadlines = new DeadlineRules(TimeLimitFile.read(resource("/deadlines/time-limits.csv")), new WorkingDays(new EnglishBankHolidays()));
     private final RequirementsInUse requirements = new RequirementsInUse(RequirementFile.read(resource("/readiness/requirements.csv")));
-    private final ReferenceSetUp reference = new ReferenceSetUp(resource("/statistics/denominators.csv"), resource("/statistics/comparators.csv"));
+    private final ReferenceSetUp reference = new ReferenceSetUp(resource("/statistics/denominators.csv"), resource("/statistics/comparators.csv"),
+            AreaHistory.read(areas, resource("/areas/area-history.csv")));
     private final FormVersions versions;
 
     private final SharedParts shared;
@@ -108,7 +112,9 @@ final class Wiring {
                 importFiles(session),
                 new GenerateCases(session, areas, versions, newId),
                 prepareStatistics,
-                new WriteAnnualStatistics(session, prepareStatistics, new AnnualFiles()),
+                writeStatistics(session, prepareStatistics),
+                new AcceptDoubts(session, prepareStatistics, today),
+                new EditDisclosureRule(session, today),
                 new EditReference(session, reference, new HardenedTableReader(), new FolderFiles()),
                 new PrepareReturn(session, catalogue, areas),
                 writeReturn(session),
@@ -133,19 +139,24 @@ final class Wiring {
                 new ActionsWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session),
-                new ReturnWiring(shared).desk(session));
+                new ReturnWiring(shared).desk(session),
+                new DashboardWiring(shared).desk(session));
     }
 
     private FreezeFacts freezeFacts() {
         return new FreezeFacts(reference, Wording.of(catalogue.codeLists()));
     }
 
+    private WriteAnnualStatistics writeStatistics(Session session, PrepareAnnualStatistics prepare) {
+        return new WriteAnnualStatistics(session, prepare, new AnnualFiles(), today);
+    }
+
     private MakeDemonstration.Steps demonstrationSteps(Session session) {
         DemonstrationWiring demonstration = new DemonstrationWiring(shared);
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
-                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts()), new AnnualFiles()),
-                demonstration.dayToDayWork(session), demonstration.nextPanel(session));
+                writeStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts())),
+                new EditDisclosureRule(session, today), demonstration.dayToDayWork(session), demonstration.nextPanel(session), today.date());
     }
 
     private ImportFiles importFiles(Session session) {

@@ -57,6 +57,8 @@ import uk.cdop.casebook.office.analysis.ShowFindings;
 import uk.cdop.casebook.office.analysis.ShowRecurrence;
 import uk.cdop.casebook.office.analysis.RecordReturned;
 import uk.cdop.casebook.office.analysis.SignOff;
+import uk.cdop.casebook.office.annualtables.AcceptDoubts;
+import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
@@ -219,6 +221,8 @@ final class UseCaseCalls {
                 .prepare(YEAR, Publication.Edition.RESTRICTED));
         calls.put(WriteAnnualStatistics.class, office -> office.writeStatistics()
                 .write(YEAR, Publication.Edition.RESTRICTED, out, Progress.NONE));
+        calls.put(AcceptDoubts.class, office -> office.acceptDoubts().accept(YEAR, List.of(), "a reason"));
+        calls.put(EditDisclosureRule.class, office -> office.editDisclosureRule().show());
         calls.put(EditReference.class, office -> office.editReference().show(ReferenceList.DENOMINATORS));
         calls.put(PrepareReturn.class, office -> office.prepareReturn().prepare(YEAR));
         calls.put(WriteReturn.class, office -> office.writeReturn().write(YEAR, out, Progress.NONE));

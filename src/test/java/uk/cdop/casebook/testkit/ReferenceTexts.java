@@ -17,11 +17,11 @@ public final class ReferenceTexts {
     private ReferenceTexts() {}
 
     public static ReferenceFigures shipped() {
-        return ReferenceFigures.read(DENOMINATORS, COMPARATORS);
+        return ReferenceFigures.read(DENOMINATORS, COMPARATORS).with(SampleAreas.history());
     }
 
     public static ReferenceSetUp setUp() {
-        return new ReferenceSetUp(DENOMINATORS, COMPARATORS);
+        return new ReferenceSetUp(DENOMINATORS, COMPARATORS, SampleAreas.history());
     }
 
     /** The facts of a year are frozen with these, and with the words of the shipped code lists. */
@@ -37,7 +37,7 @@ public final class ReferenceTexts {
                     .map(line -> line.replace(",2020/21,", "," + year + ",").replace(",superseded,", ",official,").replace("demographr\",,", "demographr\",2021,"))
                     .forEach(line -> text.append(line).append('\n'));
         }
-        return ReferenceFigures.read(text.toString(), COMPARATORS);
+        return ReferenceFigures.read(text.toString(), COMPARATORS).with(SampleAreas.history());
     }
 
     private static String resource(String name) {

@@ -28,6 +28,9 @@ public interface CaseStore {
     /** Whole files in the order of their references, for a return or a check. */
     List<CaseFile> all();
 
+    /** The whole files of these cases, in the order of their references. */
+    List<CaseFile> these(Collection<CaseNumber> numbers);
+
     /** What was found in each case, in the order of the references, without reading a notification. */
     List<CaseReview> reviews();
 

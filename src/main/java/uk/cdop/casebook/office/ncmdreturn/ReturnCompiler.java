@@ -59,6 +59,12 @@ final class ReturnCompiler {
         return records.cases().find(number).filter(scope::takesIn).map(file -> compile(records, year, List.of(file)).getFirst());
     }
 
+    /** Of these files, those that belong to the return of the year. */
+    List<CaseSheet> compileAmong(Records records, FinancialYear year, List<CaseFile> files) {
+        ReturnScope scope = new ReturnScope(year);
+        return compile(records, year, files.stream().filter(scope::takesIn).toList());
+    }
+
     private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files) {
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
         Map<CaseNumber, Map<FormCode, FormKeying>> keyed = records.returnRegister().keyings(files.stream().map(CaseFile::number).toList());

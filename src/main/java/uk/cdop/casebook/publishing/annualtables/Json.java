@@ -2,14 +2,17 @@ package uk.cdop.casebook.publishing.annualtables;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication.Check;
+import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
-/** The pieces that the JSON documents of a publication share: the same text on every machine, keys in the order given. */
-final class Json {
+/** The pieces that the JSON documents of published tables share: the same text on every machine, keys in the order given. */
+public final class Json {
 
     private Json() {}
 
@@ -22,6 +25,27 @@ final class Json {
         object.put("key", column.key());
         object.put("label", column.label());
         object.put("unit", column.kind().unit());
+        return object;
+    }
+
+    /** A table with its rows, each value under the key of its column. */
+    public static Map<String, Object> table(StatisticalTable table) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", table.id());
+        object.put("title", table.title());
+        object.put("basis", table.basis());
+        object.put("period", table.period());
+        object.put("columns", columns(table));
+        object.put("rows", table.rows().stream().map(row -> row(table.columns(), row)).toList());
+        object.put("notes", table.notes());
+        return object;
+    }
+
+    private static Map<String, Object> row(List<Column> columns, Row row) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int index = 0; index < columns.size(); index++) {
+            object.put(columns.get(index).key(), value(row.cells().get(index)));
+        }
         return object;
     }
 
@@ -40,7 +64,9 @@ final class Json {
         object.put("id", check.id());
         object.put("rule", check.rule());
         object.put("held", check.held());
+        object.put("result", check.outcome().name().toLowerCase(Locale.ROOT));
         object.put("difference", check.difference());
+        object.put("cases", check.cases().stream().map(CaseNumber::text).toList());
         return object;
     }
 }

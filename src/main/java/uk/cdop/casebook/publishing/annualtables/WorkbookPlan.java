@@ -112,7 +112,7 @@ final class WorkbookPlan {
 
     private Sheet checks() {
         List<List<Value>> rows = publication.checks().stream()
-                .map(one -> List.<Value>of(text(one.id()), text(one.rule()), text(one.held() ? "Held" : "Did not hold"), text(one.difference())))
+                .map(one -> List.<Value>of(text(one.id()), text(one.rule()), text(one.outcome().label()), text(one.difference())))
                 .toList();
         return Sheet.ofTable(CHECKS, above("Checks of the figures against one another"), new Grid("checks", List.of(
                 words("Check"), words("Rule"), words("Result"), words("Difference")), rows));

@@ -46,7 +46,8 @@ public final class SettledZip {
         return bytes.toByteArray();
     }
 
-    static Map<String, byte[]> read(byte[] zip) throws IOException {
+    /** The entries of an archive by name, in their order. */
+    public static Map<String, byte[]> read(byte[] zip) throws IOException {
         Map<String, byte[]> contentOfName = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

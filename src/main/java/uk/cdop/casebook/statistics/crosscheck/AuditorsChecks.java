@@ -14,9 +14,14 @@ public final class AuditorsChecks {
             new OutOfAreaApart(),
             new AreasAddUp(),
             new DeathTotalsAgree(),
+            new InfantsAgree(),
             new DatesInOrder(),
             new CountedOnce(),
-            new PercentagesRecompute());
+            new PercentagesRecompute(),
+            new LimitsHold(),
+            new SeedReproduces(),
+            new AskedOfTheFiles(),
+            new CountedAgain());
 
     private AuditorsChecks() {}
 

@@ -36,10 +36,16 @@ final class CanonicalText {
                         snapshot.notifications().stream().map(CanonicalText::notification),
                         snapshot.deaths().stream().map(CanonicalText::death),
                         snapshot.reviews().stream().map(CanonicalText::review),
+                        homes(snapshot),
                         snapshot.caseload().stream().map(CanonicalText::caseload),
                         snapshot.panels().stream().map(CanonicalText::panel),
                         snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())),
+                        snapshot.evidence().doubts().stream().map(doubt -> line("found", doubt.number(), doubt.kind().name())),
+                        snapshot.evidence().accepted().stream().map(CanonicalText::accepted),
                         snapshot.reference().all().map(figure -> line("reference", joined(figure.fields()))),
+                        snapshot.reference().areas().councils().stream().map(area -> line("council", area.code(), area.name(), area.validFrom(), area.validTo())),
+                        snapshot.reference().areas().places().stream().map(place -> line(
+                                "place", place.code(), place.name(), place.kind().name(), place.validFrom(), place.validTo(), joined(place.within()))),
                         papers(snapshot.papers()))
                 .flatMap(lines -> lines);
     }
@@ -58,6 +64,15 @@ final class CanonicalText {
         return line("review", fact.number(), fact.area().name(), fact.completedOn(), fact.dateOfDeath(), fact.age().name(),
                 fact.category().code(), fact.modifiability().code(), fact.awaitedInquest(),
                 fact.child().sex().map(Sex::code).orElse(""), fact.child().particulars().canonical());
+    }
+
+    /** Where something more than the reporting area is known of it. */
+    private static Stream<String> homes(Snapshot snapshot) {
+        return Stream.of(
+                        snapshot.notifications().stream().filter(fact -> !fact.home().equals(Home.NOT_RECORDED)).map(fact -> line("home", fact.number(), fact.home().canonical())),
+                        snapshot.deaths().stream().filter(fact -> !fact.child().home().equals(Home.NOT_RECORDED)).map(fact -> line("home", fact.number(), fact.child().home().canonical())),
+                        snapshot.reviews().stream().filter(fact -> !fact.child().home().equals(Home.NOT_RECORDED)).map(fact -> line("home", fact.number(), fact.child().home().canonical())))
+                .flatMap(lines -> lines).distinct();
     }
 
     private static String caseload(CaseloadFact fact) {
@@ -93,6 +108,10 @@ final class CanonicalText {
 
     private static String said(Optional<?> part) {
         return part.map(Object::toString).orElse("-");
+    }
+
+    private static String accepted(AcceptedDoubt accepted) {
+        return line("accepted", accepted.doubt().number(), accepted.doubt().kind().name(), accepted.reason(), accepted.on(), accepted.by());
     }
 
     private static String line(Object... parts) {

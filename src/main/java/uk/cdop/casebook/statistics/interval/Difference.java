@@ -5,13 +5,13 @@ package uk.cdop.casebook.statistics.interval;
  * of each (Newcombe's method from Wilson's limits for proportions; the same from the limits of the counts for rates).
  * Decision record 24 says why.
  */
-public record Difference(double value, Limits limits) {
+public record Difference(double value, Limits limits, String unit) {
 
     private static final double PERCENT = 100.0;
 
     /** In percentage points. */
     public static Difference of(Proportion now, Proportion before) {
-        return of(share(now), wilson(now), share(before), wilson(before));
+        return of(share(now), wilson(now), share(before), wilson(before), "percentage points");
     }
 
     /** In the unit of both rates. */
@@ -19,14 +19,14 @@ public record Difference(double value, Limits limits) {
         if (now.per() != before.per()) {
             throw new IllegalArgumentException("rates per different numbers are not compared");
         }
-        return of(now.unrounded(), now.limits(), before.unrounded(), before.limits());
+        return of(now.unrounded(), now.limits(), before.unrounded(), before.limits(), "per %,d".formatted(now.per()));
     }
 
-    private static Difference of(double now, Limits ofNow, double before, Limits ofBefore) {
+    private static Difference of(double now, Limits ofNow, double before, Limits ofBefore, String unit) {
         double value = now - before;
         double down = Math.hypot(now - ofNow.lower(), ofBefore.upper() - before);
         double up = Math.hypot(ofNow.upper() - now, before - ofBefore.lower());
-        return new Difference(value, new Limits(value - down, value + up));
+        return new Difference(value, new Limits(value - down, value + up), unit);
     }
 
     private static double share(Proportion proportion) {
@@ -42,14 +42,17 @@ public record Difference(double value, Limits limits) {
         return !limits.include(0);
     }
 
-    /** A sentence about the subject, such as "The difference from last year may be chance: its 95 percent limits, -24.2 and 20.1, enclose 0." */
+    /**
+     * A sentence about the subject, such as "The difference from last year may be chance: its 95 percent limits are 23.9
+     * percentage points lower and 19.1 percentage points higher, and 0 (no difference) lies between them."
+     */
     public String sentence(String subject) {
-        return "%s %s: its 95 percent limits, %s and %s, %s 0.".formatted(
-                subject, isMoreThanChance() ? "is more than chance" : "may be chance", shown(limits.lower()), shown(limits.upper()),
-                isMoreThanChance() ? "do not enclose" : "enclose");
+        return "%s %s: its 95 percent limits are %s and %s, and 0 (no difference) %s between them.".formatted(
+                subject, isMoreThanChance() ? "is more than chance" : "may be chance", inWords(limits.lower()), inWords(limits.upper()),
+                isMoreThanChance() ? "does not lie" : "lies");
     }
 
-    private static String shown(double limit) {
-        return Rounding.oneDecimal(limit).toPlainString();
+    private String inWords(double limit) {
+        return Rounding.oneDecimal(Math.abs(limit)).toPlainString() + " " + unit + (limit < 0 ? " lower" : " higher");
     }
 }

@@ -1,6 +1,8 @@
 package uk.cdop.casebook.statistics.publication;
 
 import java.util.List;
+import java.util.stream.Stream;
+import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Definition;
 
 /**
@@ -19,6 +21,8 @@ final class Definitions {
     private static final String DIFFERENCES = "Newcombe, Statistics in Medicine 1998, method 10; the same from the limits of counts for rates";
     private static final String EXCLUSIONS = "Cambridgeshire and Peterborough safeguarding partnership, child death overview panel protocol";
     private static final String NONE = "Not a formula";
+
+    private static final String ROUNDING = "Rounding";
 
     static final List<Definition> ALL = List.of(
             new Definition("Year", "From 1 April to 31 March of the next year, both days included. Each event is placed by its own date.",
@@ -43,7 +47,7 @@ final class Definitions {
                     "k x deaths / population, where k is 100,000 or 1,000", LIMITS),
             new Definition("Lower limit and upper limit of a rate", "The 95 percent confidence limits of the number of deaths, exact under 10 and by Byar's method from 10 on, divided by the population.",
                     "exact: the means that give as many or more, or as many or fewer, once in forty times; Byar: O(1 - 1/(9O) - z/(3 root O)) cubed and (O+1)(1 - 1/(9(O+1)) + z/(3 root (O+1))) cubed, where O is the deaths and z = 1.959963985", LIMITS),
-            new Definition("More than chance", "Said of the difference of two percentages, or of two rates, where the 95 percent limits of the difference do not enclose 0.",
+            new Definition("More than chance", "Said of the difference of two percentages, or of two rates, where 0, which is no difference, does not lie between the 95 percent limits of the difference. The difference of percentages is in percentage points.",
                     "d - root((p1 - l1)2 + (u2 - p2)2) and d + root((u1 - p1)2 + (p2 - l2)2), where p is each value with its limits l and u, and d = p1 - p2", DIFFERENCES),
             new Definition("Compared with England", "Higher or lower only where England's value lies outside the 95 percent limits of the area; otherwise similar.",
                     NONE, LIMITS),
@@ -53,8 +57,21 @@ final class Definitions {
                     "value at place 1 + (n - 1) x p, where p is 0.25, 0.5 or 0.75", OWN),
             new Definition("Within 6 and 12 months", "The review came on or before the date of death plus 6 or 12 calendar months; where the month is too short, its last day.",
                     NONE, OWN),
-            new Definition("Rounding", "Counts are not rounded. Percentages, rates and means have one decimal, a half is rounded away from zero, always from the unrounded value.",
+            new Definition(ROUNDING, "Counts are not rounded. Percentages, rates and means have one decimal, a half is rounded away from zero, always from the unrounded value.",
                     NONE, OWN));
 
+    private static final String NHS = "NHS Digital, change to disclosure control methodology for hospital and emergency care data, September 2018";
+
     private Definitions() {}
+
+    /** What an edition says of its own numbers stands in the place of what holds for the others. */
+    static List<Definition> of(Publication.Edition edition) {
+        return switch (edition) {
+            case RESTRICTED -> ALL;
+            case PARTNER, PUBLIC -> Stream.concat(ALL.stream(), Stream.of(new Definition(
+                    "Withheld number", "A number of children that is small, or from which a small one could be worked out, is written [c]. A zero is shown.", NONE, OWN))).toList();
+            case NHS_STYLE -> Stream.concat(ALL.stream().filter(one -> !one.term().equals(ROUNDING)), Stream.of(new Definition(
+                    ROUNDING, "A number of children from 1 to 7 is written [c], 0 is 0, and all others are rounded to the nearest 5. Percentages are of the rounded numbers.", NONE, NHS))).toList();
+        };
+    }
 }

@@ -68,6 +68,11 @@ public final class JooqCaseStore implements CaseStore {
     }
 
     @Override
+    public List<CaseFile> these(Collection<CaseNumber> numbers) {
+        return CaseFileReader.these(dsl, numbers);
+    }
+
+    @Override
     public List<CaseReview> reviews() {
         return CaseFileReader.reviews(dsl);
     }

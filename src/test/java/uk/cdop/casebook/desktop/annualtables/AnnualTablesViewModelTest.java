@@ -111,7 +111,7 @@ class AnnualTablesViewModelTest {
     @Test
     void saysThatADifferenceWithinTheIntervalsMayBeChance() {
         assertThat(headline(read(), "modifiable").sentence())
-                .isEqualTo("95% interval 34.0% to 69.3%. The difference from last year may be chance: its 95 percent limits, -23.9 and 19.1, enclose 0.");
+                .isEqualTo("95% interval 34.0% to 69.3%. The difference from last year may be chance: its 95 percent limits are 23.9 percentage points lower and 19.1 percentage points higher, and 0 (no difference) lies between them.");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.door.CaseStore;
+import uk.cdop.casebook.office.door.DoubtStore;
+import uk.cdop.casebook.office.door.EditionStore;
 import uk.cdop.casebook.office.door.MeetingPlanStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.MemberStore;
@@ -29,6 +31,7 @@ import uk.cdop.casebook.office.permission.SignedIn;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.testkit.EmptyStore;
 import uk.cdop.casebook.testkit.ReferenceTexts;
 import uk.cdop.casebook.testkit.SeedFigures;
 
@@ -56,6 +59,7 @@ class PrepareAnnualStatisticsTest {
             readBy = permission.right();
             CaseStore cases = only(CaseStore.class, "facts", SeedFigures.facts());
             ProcessStore rules = only(ProcessStore.class, "ruleText", Optional.empty());
+            EditionStore editions = only(EditionStore.class, "published", List.of());
             MeetingStore meetings = only(MeetingStore.class, "all", SeedFigures.meetings());
             MeetingPlanStore plans = only(MeetingPlanStore.class, "all", List.of());
             MemberStore members = only(MemberStore.class, "all", List.of());
@@ -67,7 +71,9 @@ class PrepareAnnualStatisticsTest {
                         case "processes" -> rules;
                         case "meetingPlans" -> plans;
                         case "members" -> members;
+                        case "doubts" -> EmptyStore.of(DoubtStore.class);
                         case "actions" -> actions;
+                        case "editions" -> editions;
                         default -> throw new AssertionError("statistics read " + method.getName());
                     }));
         }

@@ -110,6 +110,7 @@ class XlsxWorkbookTest {
                 "T41_Denominators",
                 "T42_Comparators",
                 "T43_Trends",
+                "T53_Disclosure_log",
                 "Checks");
     }
 

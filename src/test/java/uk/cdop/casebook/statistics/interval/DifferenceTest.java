@@ -27,7 +27,7 @@ class DifferenceTest {
         assertThat(seed.isMoreThanChance()).isFalse();
         assertThat(seed.value()).isCloseTo(-2.4, within(0.05));
         assertThat(seed.sentence("The difference from last year")).isEqualTo(
-                "The difference from last year may be chance: its 95 percent limits, -23.9 and 19.1, enclose 0.");
+                "The difference from last year may be chance: its 95 percent limits are 23.9 percentage points lower and 19.1 percentage points higher, and 0 (no difference) lies between them.");
     }
 
     @Test
@@ -36,7 +36,8 @@ class DifferenceTest {
         Proportion before = new Proportion(45, 100);
         assertThat(now.limits().lower()).isLessThan(before.limits().upper());
         assertThat(Difference.of(now, before).isMoreThanChance()).isTrue();
-        assertThat(Difference.of(now, before).sentence("The difference from 2022/23")).startsWith("The difference from 2022/23 is more than chance: ").endsWith("do not enclose 0.");
+        assertThat(Difference.of(now, before).sentence("The difference from 2022/23")).isEqualTo(
+                "The difference from 2022/23 is more than chance: its 95 percent limits are 1.2 percentage points higher and 28.0 percentage points higher, and 0 (no difference) does not lie between them.");
     }
 
     @Test
@@ -61,6 +62,7 @@ class DifferenceTest {
     void ratesAreComparedFromTheLimitsOfTheirCounts() {
         assertThat(Difference.of(new Rate(27, 144_050, 100_000), new Rate(30, 111_293, 100_000)).isMoreThanChance()).isFalse();
         assertThat(Difference.of(new Rate(10, 100_000, 100_000), new Rate(60, 100_000, 100_000)).isMoreThanChance()).isTrue();
+        assertThat(Difference.of(new Rate(10, 100_000, 100_000), new Rate(60, 100_000, 100_000)).sentence("The difference")).contains(" per 100,000 lower and ").endsWith("does not lie between them.");
         assertThatThrownBy(() -> Difference.of(new Rate(1, 10, 1000), new Rate(1, 10, 100_000))).isInstanceOf(IllegalArgumentException.class);
     }
 }
