@@ -42,6 +42,7 @@ import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.ncmdreturn.DescribeReturn;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
+import uk.cdop.casebook.office.ncmdreturn.ReturnEvidence;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.office.people.AddPerson;
@@ -140,11 +141,12 @@ final class Wiring {
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session),
                 new ReturnWiring(shared).desk(session),
-                new DashboardWiring(shared).desk(session));
+                new DashboardWiring(shared).desk(session),
+                ReportWiring.desk(session, prepareStatistics));
     }
 
     private FreezeFacts freezeFacts() {
-        return new FreezeFacts(reference, Wording.of(catalogue.codeLists()));
+        return new FreezeFacts(reference, Wording.of(catalogue.codeLists()), new ReturnEvidence(catalogue, areas));
     }
 
     private WriteAnnualStatistics writeStatistics(Session session, PrepareAnnualStatistics prepare) {

@@ -48,6 +48,9 @@ final class StatisticsCommand extends VaultCommand {
     @Option(names = "--json", description = "Prints every table as one JSON document.")
     private boolean json;
 
+    @Option(names = "--internal", description = "Writes instead the office's working copy of the restricted edition: one .xlsx with charts and checks, not for publication.")
+    private boolean internal;
+
     StatisticsCommand(DeskMaker desks) {
         super(desks);
     }
@@ -86,6 +89,10 @@ final class StatisticsCommand extends VaultCommand {
 
     @Override
     int run(Desk desk, UseCases office) {
+        if (internal) {
+            office.reports().writeInternalWorkbook().write(year, out, new LineProgress(problems())).forEach(file -> out().println("Written: " + file));
+            return ExitCode.DONE;
+        }
         return switch (write(office.writeStatistics(), new LineProgress(problems()))) {
             case WriteStatisticsOutcome.Written written -> tell(desk, written);
             case WriteStatisticsOutcome.Stopped stopped -> {

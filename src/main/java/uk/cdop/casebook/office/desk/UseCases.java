@@ -57,4 +57,5 @@ public record UseCases(
         LearningDesk learning,
         SessionDesk session,
         ReturnDesk ncmdReturn,
-        DashboardDesk dashboard) {}
+        DashboardDesk dashboard,
+        ReportDesk reports) {}
