@@ -19,7 +19,7 @@ final class CanonicalText {
     static String hash(Snapshot snapshot) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            lines(snapshot).forEach(line -> digest.update((line + '\n').getBytes(StandardCharsets.UTF_8)));
+            lines(snapshot).forEachOrdered(line -> digest.update((line + '\n').getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java runtime has SHA-256", missing);
