@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.area.AreaFile;
+import uk.cdop.casebook.casework.area.AreaHistory;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.TimeLimitFile;
 import uk.cdop.casebook.casework.deadline.WorkingDays;
 import uk.cdop.casebook.casework.readiness.RequirementFile;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
+import uk.cdop.casebook.office.annualtables.AcceptDoubts;
 import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.FreezeFacts;
@@ -40,6 +42,7 @@ import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.ncmdreturn.DescribeReturn;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
+import uk.cdop.casebook.office.ncmdreturn.ReturnEvidence;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.office.people.AddPerson;
@@ -67,7 +70,8 @@ final class Wiring {
     private final AreaDirectory areas = new AreaDirectory(AreaFile.read(resource("/areas/areas.csv")));
     private final DeadlineRules deadlines = new DeadlineRules(TimeLimitFile.read(resource("/deadlines/time-limits.csv")), new WorkingDays(new EnglishBankHolidays()));
     private final RequirementsInUse requirements = new RequirementsInUse(RequirementFile.read(resource("/readiness/requirements.csv")));
-    private final ReferenceSetUp reference = new ReferenceSetUp(resource("/statistics/denominators.csv"), resource("/statistics/comparators.csv"));
+    private final ReferenceSetUp reference = new ReferenceSetUp(resource("/statistics/denominators.csv"), resource("/statistics/comparators.csv"),
+            AreaHistory.read(areas, resource("/areas/area-history.csv")));
     private final FormVersions versions;
 
     private final SharedParts shared;
@@ -110,6 +114,7 @@ final class Wiring {
                 new GenerateCases(session, areas, versions, newId),
                 prepareStatistics,
                 writeStatistics(session, prepareStatistics),
+                new AcceptDoubts(session, prepareStatistics, today),
                 new EditDisclosureRule(session, today),
                 new EditReference(session, reference, new HardenedTableReader(), new FolderFiles()),
                 new PrepareReturn(session, catalogue, areas),
@@ -135,15 +140,17 @@ final class Wiring {
                 new ActionsWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session),
-                new ReturnWiring(shared).desk(session));
+                new ReturnWiring(shared).desk(session),
+                new DashboardWiring(shared).desk(session),
+                ReportWiring.desk(session, prepareStatistics));
+    }
+
+    private FreezeFacts freezeFacts() {
+        return new FreezeFacts(reference, Wording.of(catalogue.codeLists()), new ReturnEvidence(catalogue, areas));
     }
 
     private WriteAnnualStatistics writeStatistics(Session session, PrepareAnnualStatistics prepare) {
         return new WriteAnnualStatistics(session, prepare, new AnnualFiles(), today);
-    }
-
-    private FreezeFacts freezeFacts() {
-        return new FreezeFacts(reference, Wording.of(catalogue.codeLists()));
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.edition.EditionRequest;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -20,7 +22,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
         description = "Writes the annual tables of one edition as .xlsx, .ods, tidy .csv and its metadata.")
 final class StatisticsCommand extends VaultCommand {
 
-    /** So that "statistics quarterly" can stand beside it. */
+    /** So that the dashboard of a quarter stands beside it. */
     @Command(name = "statistics", description = "Writes the statistics of a year.", mixinStandardHelpOptions = true)
     static final class Group {}
 
@@ -32,6 +34,10 @@ final class StatisticsCommand extends VaultCommand {
                     + "and are kept, so that no later edition gives a small number away by its difference.")
     private String edition;
 
+    @Option(names = "--areas", paramLabel = "AREAS", defaultValue = "now",
+            description = "now (areas as they are now, which is what is published) or then (as they were on the day of each death).")
+    private String areas;
+
     @Option(names = "--area", paramLabel = "AREA", defaultValue = "all",
             description = "all, or dorset, bcp or somerset for the extract of one council.")
     private String area;
@@ -42,15 +48,26 @@ final class StatisticsCommand extends VaultCommand {
     @Option(names = "--json", description = "Prints every table as one JSON document.")
     private boolean json;
 
+    @Option(names = "--internal", description = "Writes instead the office's working copy of the restricted edition: one .xlsx with charts and checks, not for publication.")
+    private boolean internal;
+
     StatisticsCommand(DeskMaker desks) {
         super(desks);
     }
 
     @Override
     void checkOptions() {
+        AreaBasis basis = basis();
         if (!edition().leavesThePanel() && area() != AreaGroup.ALL_AREAS) {
             throw wrong("An extract for one council leaves the panel: choose --edition partner, public or nhs.");
         }
+        if (edition().leavesThePanel() && basis != AreaBasis.AS_NOW) {
+            throw wrong("Editions that leave the panel are by areas as they are now: leave out --areas.");
+        }
+    }
+
+    private AreaBasis basis() {
+        return Arrays.stream(AreaBasis.values()).filter(one -> one.code().equals(areas)).findFirst().orElseThrow(() -> wrong("The areas must be now or then."));
     }
 
     private Edition edition() {
@@ -72,13 +89,21 @@ final class StatisticsCommand extends VaultCommand {
 
     @Override
     int run(Desk desk, UseCases office) {
-        return switch (office.writeStatistics().write(year, edition(), area(), out, new LineProgress(problems()))) {
+        if (internal) {
+            office.reports().writeInternalWorkbook().write(year, out, new LineProgress(problems())).forEach(file -> out().println("Written: " + file));
+            return ExitCode.DONE;
+        }
+        return switch (write(office.writeStatistics(), new LineProgress(problems()))) {
             case WriteStatisticsOutcome.Written written -> tell(desk, written);
             case WriteStatisticsOutcome.Stopped stopped -> {
                 stopped.failed().forEach(check -> problems().printf("%s: %s%n  %s%n", check.id(), check.rule(), check.difference()));
                 yield refuse(ExitCode.REFUSED, stopped.sentence());
             }
         };
+    }
+
+    private WriteStatisticsOutcome write(WriteAnnualStatistics statistics, LineProgress progress) {
+        return basis() == AreaBasis.AS_NOW ? statistics.write(year, edition(), area(), out, progress) : statistics.write(year, edition(), basis(), out, progress);
     }
 
     private int tell(Desk desk, WriteStatisticsOutcome.Written written) {

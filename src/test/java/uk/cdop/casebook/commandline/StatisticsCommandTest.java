@@ -34,4 +34,15 @@ class StatisticsCommandTest {
                 .contains("Nothing was written");
         assertThat(folder.resolve("out")).doesNotExist();
     }
+
+    @Test
+    void areasAsTheyWereAreWrittenUnderTheirOwnNames() throws IOException {
+        CommandOnVault command = new CommandOnVault(folder, TODAY);
+        OfficeOnDisk.in(command.vault(), TODAY).close();
+        String out = folder.resolve("out").toString();
+        assertThat(command.run("statistics", "annual", "--year", "2023/24", "--areas", "then", "--out", out).out()).contains("annual-statistics-2023-24-restricted-areas-as-then.xlsx");
+        CommandOnVault.Run wrong = command.run("statistics", "annual", "--year", "2023/24", "--areas", "later", "--out", out);
+        assertThat(wrong.code()).isNotEqualTo(ExitCode.DONE);
+        assertThat(wrong.problems()).contains("The areas must be now or then.");
+    }
 }

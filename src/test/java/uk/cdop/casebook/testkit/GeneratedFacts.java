@@ -13,9 +13,12 @@ import uk.cdop.casebook.casework.analysis.Modifiability;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.child.Sex;
+import uk.cdop.casebook.statistics.facts.Asked;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Dossier;
+import uk.cdop.casebook.statistics.facts.Milestone;
 import uk.cdop.casebook.statistics.facts.Particulars;
+import uk.cdop.casebook.statistics.facts.Wait;
 
 /** Case facts of every kind, the same for the same seed: open, reviewed, reopened, reviewed again, moved away, out of scope, doubled. */
 public final class GeneratedFacts {
@@ -27,6 +30,8 @@ public final class GeneratedFacts {
 
     private static final List<String> FACTORS = List.of(
             "A_PREMATURITY", "B_SMOKING_HOUSEHOLD", "B_SMOKING_HOUSEHOLD", "B_DOMESTIC_ABUSE", "C_SLEEP_ENVIRONMENT", "C_SLEEP_ENVIRONMENT", "D_COMMUNICATION", "D_COMMUNICATION");
+
+    private static final List<String> EVENTS = List.of("neonatal", "sudi_sudc", "road_traffic", "infection", "malignancy");
 
     private final Random random;
     private final Random said;
@@ -85,6 +90,21 @@ public final class GeneratedFacts {
             String code = FACTORS.get(kept.nextInt(FACTORS.size()));
             dossier.factor(code.substring(0, 1), code, kept.nextBoolean());
         }
+        for (Wait.Reason reason : Wait.Reason.values()) {
+            String from = died.plusDays(kept.nextInt(30)).toString();
+            switch (kept.nextInt(4)) {
+                case 0 -> dossier.waits(reason, from);
+                case 1 -> dossier.waited(reason, from, died.plusDays(60 + kept.nextInt(600)).toString());
+                default -> { }
+            }
+        }
+        for (Milestone.Kind kind : Milestone.Kind.values()) {
+            if (kept.nextBoolean()) {
+                dossier.milestone(kind, died.plusDays(kept.nextInt(200)).toString());
+            }
+        }
+        dossier.says(Asked.EVENT_TYPES, EVENTS.get(kept.nextInt(EVENTS.size())));
+        dossier.says(Asked.SOCIAL_CARE_NOW, kept.nextInt(4) == 0 ? "child_in_need" : "none");
         return dossier.made();
     }
 

@@ -5,6 +5,7 @@ import uk.cdop.casebook.office.door.AgencyRequestStore;
 import uk.cdop.casebook.office.door.AskRuleStore;
 import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.DocumentStore;
+import uk.cdop.casebook.office.door.DoubtStore;
 import uk.cdop.casebook.office.door.DraftStore;
 import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.FindingsStore;
@@ -167,6 +168,11 @@ abstract class PartialRecords implements Records {
     @Override
     public MonitoringStore monitoring() {
         return EmptyStore.of(MonitoringStore.class);
+    }
+
+    @Override
+    public DoubtStore doubts() {
+        return EmptyStore.of(DoubtStore.class);
     }
 
     @Override

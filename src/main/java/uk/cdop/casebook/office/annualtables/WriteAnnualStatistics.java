@@ -9,9 +9,11 @@ import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.PublicationWriter;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
+import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.edition.DisclosureRule;
 import uk.cdop.casebook.statistics.edition.PublishedEdition;
@@ -77,6 +79,20 @@ public final class WriteAnnualStatistics {
             progress.step("Counting and checking", 0, 3);
             return edition.leavesThePanel() ? leaving(records, year, edition, area, folder, progress)
                     : restricted(records, prepare.restricted(records, year, area), folder, progress);
+        });
+    }
+
+    /** With areas as they are now, or as they were on the day of each death; REFUSED for the latter in an edition that leaves the panel. */
+    public WriteStatisticsOutcome write(FinancialYear year, Edition edition, AreaBasis areas, Path folder, Progress progress) {
+        if (areas == AreaBasis.AS_NOW) {
+            return write(year, edition, folder, progress);
+        }
+        if (edition.leavesThePanel()) {
+            throw new OfficeFailure(OfficeFailure.Kind.REFUSED, PrepareAnnualStatistics.ONLY_AS_NOW);
+        }
+        return session.change(Right.WRITE_STATISTICS, records -> {
+            progress.step("Counting and checking", 0, 3);
+            return restricted(records, prepare.restricted(records, year, areas), folder, progress);
         });
     }
 

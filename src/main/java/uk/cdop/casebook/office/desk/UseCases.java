@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.desk;
 
+import uk.cdop.casebook.office.annualtables.AcceptDoubts;
 import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
@@ -29,6 +30,7 @@ public record UseCases(
         GenerateCases generateCases,
         PrepareAnnualStatistics prepareStatistics,
         WriteAnnualStatistics writeStatistics,
+        AcceptDoubts acceptDoubts,
         EditDisclosureRule editDisclosureRule,
         EditReference editReference,
         PrepareReturn prepareReturn,
@@ -54,4 +56,6 @@ public record UseCases(
         ActionsDesk actions,
         LearningDesk learning,
         SessionDesk session,
-        ReturnDesk ncmdReturn) {}
+        ReturnDesk ncmdReturn,
+        DashboardDesk dashboard,
+        ReportDesk reports) {}

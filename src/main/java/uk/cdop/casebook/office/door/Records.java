@@ -80,5 +80,7 @@ public interface Records {
 
     LetStandStore letStand();
 
+    DoubtStore doubts();
+
     EditionStore editions();
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.PublicationWriter;
 import uk.cdop.casebook.publishing.file.AllOrNothing;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.table.Publication;
 
@@ -28,20 +29,27 @@ public final class AnnualFiles implements PublicationWriter {
     }
 
     private static Map<String, byte[]> contents(Publication publication, Progress progress) {
-        String name = "annual-statistics-" + publication.year().fileLabel() + "-" + publication.edition().code() + area(publication);
-        List<Sheet> sheets = WorkbookPlan.of(publication);
-        Map<String, byte[]> contentOfName = new LinkedHashMap<>();
         try {
-            progress.step("Making the Excel workbook", 0, FILES);
-            contentOfName.put(name + ".xlsx", XlsxWorkbook.of(publication, sheets));
-            progress.step("Making the OpenDocument workbook", 1, FILES);
-            contentOfName.put(name + ".ods", OdsWorkbook.of(publication, sheets));
-            progress.step("Making the tidy file", 2, FILES);
-            contentOfName.put(name + ".csv", TidyCsv.of(publication));
-            contentOfName.put(name + ".metadata.json", MetadataJson.of(publication, name + ".csv"));
+            Map<String, byte[]> made = made(publication, progress);
+            progress.step("Checking the files", FILES - 1, FILES);
+            return WrittenFiles.checked(publication, made, made(publication, Progress.NONE));
         } catch (IOException inMemory) {
             throw new IllegalStateException("the files could not be made in memory");
         }
+    }
+
+    private static Map<String, byte[]> made(Publication publication, Progress progress) throws IOException {
+        String name = "annual-statistics-" + publication.year().fileLabel() + "-" + publication.edition().code() + area(publication)
+                + (publication.areas() == AreaBasis.AS_THEN ? "-areas-as-then" : "");
+        List<Sheet> sheets = WorkbookPlan.of(publication);
+        Map<String, byte[]> contentOfName = new LinkedHashMap<>();
+        progress.step("Making the Excel workbook", 0, FILES);
+        contentOfName.put(name + ".xlsx", XlsxWorkbook.of(publication, sheets));
+        progress.step("Making the OpenDocument workbook", 1, FILES);
+        contentOfName.put(name + ".ods", OdsWorkbook.of(publication, sheets));
+        progress.step("Making the tidy file", 2, FILES);
+        contentOfName.put(name + ".csv", TidyCsv.of(publication));
+        contentOfName.put(name + ".metadata.json", MetadataJson.of(publication, name + ".csv"));
         return contentOfName;
     }
 }

@@ -17,9 +17,12 @@ public final class AuditorsChecks {
             new InfantsAgree(),
             new DatesInOrder(),
             new CountedOnce(),
+            new PooledAreSums(),
             new PercentagesRecompute(),
             new LimitsHold(),
+            new NcmdAgrees(),
             new SeedReproduces(),
+            new AskedOfTheFiles(),
             new CountedAgain());
 
     private AuditorsChecks() {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.child.Sex;
+import uk.cdop.casebook.casework.ncmdreturn.ReportedCount;
 
 /** Writes the facts of a snapshot in one agreed form, so that their hash does not depend on where or when it is made. */
 final class CanonicalText {
@@ -30,10 +31,18 @@ final class CanonicalText {
                         snapshot.notifications().stream().map(CanonicalText::notification),
                         snapshot.deaths().stream().map(CanonicalText::death),
                         snapshot.reviews().stream().map(CanonicalText::review),
+                        homes(snapshot),
                         snapshot.caseload().stream().map(CanonicalText::caseload),
                         snapshot.panels().stream().map(CanonicalText::panel),
                         snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())),
+                        snapshot.evidence().doubts().stream().map(doubt -> line("found", doubt.number(), doubt.kind().name())),
+                        snapshot.evidence().accepted().stream().map(CanonicalText::accepted),
+                        snapshot.evidence().reported().stream().map(CanonicalText::reported),
+                        snapshot.evidence().completeness().stream().map(one -> line("complete", one.form(), one.field(), one.needed(), joined(one.missing()))),
                         snapshot.reference().all().map(figure -> line("reference", joined(figure.fields()))),
+                        snapshot.reference().areas().councils().stream().map(area -> line("council", area.code(), area.name(), area.validFrom(), area.validTo())),
+                        snapshot.reference().areas().places().stream().map(place -> line(
+                                "place", place.code(), place.name(), place.kind().name(), place.validFrom(), place.validTo(), joined(place.within()))),
                         papers(snapshot.papers()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -55,6 +64,15 @@ final class CanonicalText {
                 fact.child().sex().map(Sex::code).orElse(""), fact.child().particulars().canonical());
     }
 
+    /** Where something more than the reporting area is known of it. */
+    private static Stream<String> homes(Snapshot snapshot) {
+        return Stream.of(
+                        snapshot.notifications().stream().filter(fact -> !fact.home().equals(Home.NOT_RECORDED)).map(fact -> line("home", fact.number(), fact.home().canonical())),
+                        snapshot.deaths().stream().filter(fact -> !fact.child().home().equals(Home.NOT_RECORDED)).map(fact -> line("home", fact.number(), fact.child().home().canonical())),
+                        snapshot.reviews().stream().filter(fact -> !fact.child().home().equals(Home.NOT_RECORDED)).map(fact -> line("home", fact.number(), fact.child().home().canonical())))
+                .flatMap(lines -> lines).distinct();
+    }
+
     private static String caseload(CaseloadFact fact) {
         return line("caseload", fact.number(), fact.area().name(),
                 joined(fact.moves().stream().map(move -> move.flow().name() + " " + move.on()).toList()));
@@ -69,8 +87,8 @@ final class CanonicalText {
         return Stream.of(
                         papers.dossiers().entrySet().stream().map(entry -> line("dossier", entry.getKey(), joined(entry.getValue().canonical()))),
                         papers.seats().stream().map(seat -> line("seat", seat.meeting(), seat.heldOn(), seat.agency(), seat.attended(), seat.bySubstitute())),
-                        papers.recommendations().stream().map(one -> line("recommendation", one.number(), said(one.agreedOn()), said(one.factor()),
-                                said(one.owner()), said(one.dueOn()), one.status().code(), said(one.completedOn()))),
+                        papers.recommendations().stream().map(one -> line("recommendation", one.number(), one.namesCase(), said(one.agreedOn()), said(one.factor()),
+                                said(one.board()), said(one.dueOn()), one.status().code(), said(one.completedOn()))),
                         words(papers))
                 .flatMap(lines -> lines);
     }
@@ -88,6 +106,15 @@ final class CanonicalText {
 
     private static String said(Optional<?> part) {
         return part.map(Object::toString).orElse("-");
+    }
+
+    private static String accepted(AcceptedDoubt accepted) {
+        return line("accepted", accepted.doubt().number(), accepted.doubt().kind().name(), accepted.reason(), accepted.on(), accepted.by());
+    }
+
+    private static String reported(ReportedCount count) {
+        return line("reported", count.measure().code(), count.reported(), count.asAt(), count.explanation(),
+                joined(count.cases().stream().map(one -> one.reference() + " " + one.listed() + " " + one.explanation()).toList()));
     }
 
     private static String line(Object... parts) {

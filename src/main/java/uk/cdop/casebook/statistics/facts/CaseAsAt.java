@@ -72,7 +72,7 @@ final class CaseAsAt {
     }
 
     private ChildFact child() {
-        return new ChildFact(band(), fact.sex(), fact.particulars());
+        return new ChildFact(band(), fact.sex(), fact.particulars(), fact.home());
     }
 
     private boolean isChild() {
@@ -83,7 +83,7 @@ final class CaseAsAt {
     Optional<NotificationFact> notification() {
         return cameByTransfer()
                 ? Optional.empty()
-                : Optional.of(new NotificationFact(fact.number(), fact.area(), fact.dateNotified(), fact.dateOfDeath(), isInScope(), fact.particulars().times()));
+                : Optional.of(new NotificationFact(fact.number(), fact.area(), fact.dateNotified(), fact.dateOfDeath(), isInScope(), fact.particulars().times(), fact.home()));
     }
 
     Optional<DeathFact> death() {

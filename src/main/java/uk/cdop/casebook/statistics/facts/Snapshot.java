@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.cdop.casebook.casework.area.Deprivation;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.statistics.reference.ReferenceFigures;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -14,7 +15,8 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  */
 public record Snapshot(
         FinancialYear year, LocalDate asAt, List<NotificationFact> notifications, List<DeathFact> deaths,
-        List<ReviewFact> reviews, List<CaseloadFact> caseload, List<PanelFact> panels, List<Doubt> doubts, ReferenceFigures reference, Papers papers) {
+        List<ReviewFact> reviews, List<CaseloadFact> caseload, List<PanelFact> panels, List<Doubt> doubts, ReferenceFigures reference, Papers papers,
+        Evidence evidence) {
 
     public Snapshot {
         notifications = List.copyOf(notifications);
@@ -38,17 +40,22 @@ public record Snapshot(
                 cases.stream().flatMap(known -> known.caseload().stream()).toList(),
                 panels(asAt, meetings),
                 cases.stream().flatMap(known -> known.doubts().stream()).toList(),
-                ReferenceFigures.NONE, Papers.of(cases));
+                ReferenceFigures.NONE, Papers.of(cases), Evidence.NONE);
     }
 
     /** The same facts, with the populations and national figures that were held when they were frozen. */
     public Snapshot with(ReferenceFigures held) {
-        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, held, papers);
+        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, held, papers, evidence);
     }
 
     /** The same facts, with what was known of seats and recommendations when they were frozen, and the words for codes. */
     public Snapshot with(Papers known) {
-        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, reference, known);
+        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, reference, known, evidence);
+    }
+
+    /** The same facts, with what the office held to judge them by. */
+    public Snapshot with(Evidence held) {
+        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, reference, papers, held);
     }
 
     private static List<PanelFact> panels(LocalDate asAt, List<PanelMeeting> meetings) {
@@ -57,6 +64,12 @@ public record Snapshot(
                 .map(PanelFact::of)
                 .sorted(Comparator.comparing(PanelFact::heldOn).thenComparing(PanelFact::number))
                 .toList();
+    }
+
+    /** The versions of the index of deprivation by which homes of deaths or reviews are placed; one, unless something is amiss. */
+    public List<String> indicesOfDeprivation() {
+        return Stream.concat(deaths.stream().map(DeathFact::child), reviews.stream().map(ReviewFact::child))
+                .flatMap(child -> child.home().deprivation().stream()).map(Deprivation::index).distinct().sorted().toList();
     }
 
     /** 64 hexadecimal digits that change when any fact does. */

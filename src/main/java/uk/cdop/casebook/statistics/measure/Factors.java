@@ -27,11 +27,23 @@ public final class Factors implements Pooled {
 
     public static final String ID = "T28_Factors";
 
-    /** A child may have several of them, so they do not add up and no reader can subtract them. */
-    private static final String BREAKDOWN = "modifiable_factor";
+    /** A factor in its domain; "other" is a factor of any. A child may have several, so each is a breakdown of its own. */
+    private record Named(FactorDomain domain, String code) {
 
-    /** A factor in its domain; "other" is a factor of any. */
-    private record Named(FactorDomain domain, String code) {}
+        Breakdown breakdown() {
+            return Breakdown.yesOrNo("modifiable_factor " + domain.code() + " " + code);
+        }
+    }
+
+    /** What each row tells apart: the children with the factor, and those without. */
+    public static List<Breakdown> breakdowns(Snapshot snapshot) {
+        return named(snapshot, snapshot.reviews()).keySet().stream().map(Named::breakdown).toList();
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
 
     @Override
     public StatisticalTable count(Snapshot snapshot, YearSpan years) {
@@ -40,7 +52,7 @@ public final class Factors implements Pooled {
         List<Row> rows = new ArrayList<>();
         named(snapshot, reviews).forEach((factor, children) -> rows.add(row(
                 factor.domain().label(), snapshot.papers().wording().of(Wording.FACTOR, factor.code()), children,
-                all.in(new Breakdown(BREAKDOWN, List.of(), false), factor.domain().code() + " " + factor.code()), all, reviews.size())));
+                all.in(factor.breakdown(), Breakdown.YES), all, reviews.size())));
         rows.add(row("All domains", "All reviews completed", reviews, all, all, reviews.size()));
         return new StatisticalTable(
                 ID, "reviews_by_modifiable_factor", "Modifiable factors named in reviews, by date of review, " + years.ending(),

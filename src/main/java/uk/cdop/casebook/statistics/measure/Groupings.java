@@ -23,6 +23,12 @@ final class Groupings {
             new Breakdown("age", Arrays.stream(AgeBand.values()).map(AgeBand::label).toList(), true),
             "Age at death", Optional.of("All ages"), child -> child.age().label());
 
+    static final String UNDER_1 = "Under 1 year";
+    static final String AGES_1_TO_17 = "1 to 17 years";
+
+    /** The two ages that rates are given for. */
+    static final Breakdown AGE_OF_RATES = new Breakdown("age_of_rates", List.of(UNDER_1, AGES_1_TO_17, NOT_KNOWN), true);
+
     private static final String NEITHER = "Indeterminate or not known";
 
     static final Grouping<ChildFact> SEX = new Grouping<>(
@@ -54,6 +60,14 @@ final class Groupings {
                     "Hospital: emergency department", "Hospital: neonatal unit, delivery suite or birth centre", "Hospital: intensive care",
                     "Hospital: ward or other", "Home or other residence", "Hospice", "Public place or school", "Abroad", "Other", NOT_KNOWN), true),
             "Place of death", Optional.of("All places"), child -> child.particulars().placeOfDeath().flatMap(Groupings::place).orElse(NOT_KNOWN));
+
+    private static final List<String> QUINTILES = List.of(
+            "Quintile 1, most deprived", "Quintile 2", "Quintile 3", "Quintile 4", "Quintile 5, least deprived");
+
+    /** Pairs of the tenths of the country that the index of deprivation gives. */
+    static final Grouping<ChildFact> DEPRIVATION = new Grouping<>(
+            new Breakdown("imd_quintile", Stream.concat(QUINTILES.stream(), Stream.of(NOT_KNOWN)).toList(), true), "Deprivation of the small area of home",
+            Optional.of("All quintiles"), child -> child.home().deprivation().map(found -> QUINTILES.get((found.decile() - 1) / 2)).orElse(NOT_KNOWN));
 
     private static final List<String> MONTHS = List.of(
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");

@@ -22,22 +22,27 @@ public final class Rates implements Measure {
     /** The same for the year's own infant mortality. */
     public static final String INFANTS_ONE_YEAR = label(RateOf.INFANTS, 1);
 
-    private static final List<Integer> POOLED = List.of(1, 3, 5);
+    static final List<Integer> POOLED = List.of(1, 3, 5);
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
+        return count(snapshot, snapshot.year());
+    }
+
+    /** The table of another year from the same facts. */
+    public StatisticalTable count(Snapshot snapshot, FinancialYear year) {
         FinancialYear recordsFrom = snapshot.firstYear();
         List<Row> rows = new ArrayList<>();
         for (RateOf rate : RateOf.values()) {
             for (int years : POOLED) {
-                YearSpan span = YearSpan.endingWith(snapshot.year(), years);
-                AreaGroup.ofResidents().forEach(area -> rows.add(row(rate, years, span, area, AreaRate.of(snapshot, recordsFrom, rate, span, area))));
+                YearSpan span = YearSpan.endingWith(year, years);
+                AreaGroup.ofResidents().forEach(area -> rows.add(row(List.of(Cell.words(label(rate, years)), Cell.words(area.label()), Cell.words(span.label())), span, rate, AreaRate.of(snapshot, recordsFrom, rate, span, area))));
             }
         }
         return new StatisticalTable(
-                ID, "rates_by_area", "Death rates of resident children by area of residence, by date of death, " + snapshot.year().ending()
+                ID, "rates_by_area", "Death rates of resident children by area of residence, by date of death, " + year.ending()
                         + ", and three and five years pooled",
-                "Date of death", YearSpan.endingWith(snapshot.year(), POOLED.getLast()).label(), columns(), rows, notes(snapshot));
+                "Date of death", YearSpan.endingWith(year, POOLED.getLast()).label(), columns(), rows, notes(snapshot));
     }
 
     private static List<String> notes(Snapshot snapshot) {
@@ -51,7 +56,7 @@ public final class Rates implements Measure {
                 Remarks.ENGLAND));
     }
 
-    private static String label(RateOf rate, int years) {
+    static String label(RateOf rate, int years) {
         return rate.label() + (years == 1 ? ", one year" : ", " + years + " years pooled");
     }
 
@@ -69,15 +74,15 @@ public final class Rates implements Measure {
                 Column.words("reliability", "Reliability"),
                 Column.rate("england", "England: rate"),
                 Column.words("comparison", "Compared with England"),
-                Column.words("england_source", "England: source"));
+                Column.words("england_source", "England: source"),
+                Remarks.SERIES);
     }
 
-    private static Row row(RateOf of, int years, YearSpan span, AreaGroup area, AreaRate rate) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(label(of, years)), Cell.words(area.label()), Cell.words(span.label()),
-                rate.deathsCell(), rate.populationCell(), Cell.words(of.perInWords())));
+    static Row row(List<Cell> head, YearSpan span, RateOf of, AreaRate rate) {
+        List<Cell> cells = new ArrayList<>(head);
+        cells.addAll(List.of(rate.deathsCell(), rate.populationCell(), Cell.words(of.perInWords())));
         cells.addAll(rate.rateWithLimits());
-        cells.addAll(List.of(rate.reliability(), rate.englandCell(), rate.comparison(), rate.englandSource()));
+        cells.addAll(List.of(rate.reliability(), rate.englandCell(), rate.comparison(), rate.englandSource(), Remarks.series(span)));
         return new Row(cells);
     }
 }

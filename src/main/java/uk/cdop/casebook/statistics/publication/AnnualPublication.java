@@ -1,6 +1,9 @@
 package uk.cdop.casebook.statistics.publication;
 
+import java.util.ArrayList;
 import java.util.List;
+import uk.cdop.casebook.statistics.area.AreaBasis;
+import uk.cdop.casebook.statistics.crosscheck.AreasThenAddUp;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.crosscheck.AuditorsChecks;
@@ -26,19 +29,30 @@ public final class AnnualPublication {
 
     /** Of the panel's own edition alone: these tables hold every number, and may not be called anything else. */
     public static Publication of(Snapshot snapshot, Publication.Edition edition) {
+        return of(snapshot, edition, AreaBasis.AS_NOW);
+    }
+
+    /** With areas as they are now, which is what is published, or the three tables by area with areas as they were; the checks of today's areas are made of either. */
+    public static Publication of(Snapshot snapshot, Publication.Edition edition, AreaBasis basis) {
         if (edition != Publication.Edition.RESTRICTED) {
             throw new IllegalArgumentException("whole tables are for the panel alone");
         }
-        return restricted(snapshot, List.of());
+        return restricted(snapshot, basis, List.of());
     }
 
     /** @param published the editions that left the panel so far; the log of disclosure control lists those of the year */
-    public static Publication restricted(Snapshot snapshot, List<PublishedEdition> published) {
-        List<StatisticalTable> counted = AnnualMeasures.count(snapshot);
-        List<StatisticalTable> tables = Stream.concat(counted.stream(), Stream.of(DisclosureLog.of(snapshot, published))).toList();
+    public static Publication restricted(Snapshot snapshot, AreaBasis basis, List<PublishedEdition> published) {
+        List<StatisticalTable> asNow = Stream.concat(AnnualMeasures.count(snapshot).stream(), Stream.of(DisclosureLog.of(snapshot, published))).toList();
+        boolean then = basis == AreaBasis.AS_THEN;
+        List<StatisticalTable> tables = then ? AnnualMeasures.countAsThen(asNow, snapshot) : asNow;
+        List<Check> checks = new ArrayList<>(AuditorsChecks.run(new Examined(snapshot, asNow)));
+        if (then) {
+            checks.add(new AreasThenAddUp().check(new Examined(snapshot, tables)));
+        }
         return new Publication(
-                title("", snapshot), PANEL, snapshot.year(), Publication.Edition.RESTRICTED, snapshot.asAt(), snapshot.hash(),
-                Summary.of(snapshot, tables, AreaGroup.ALL_AREAS, Publication.Edition.RESTRICTED), Definitions.ALL, tables, AuditorsChecks.run(new Examined(snapshot, tables)));
+                title("", snapshot) + (then ? ", " + basis.words() : ""), PANEL, snapshot.year(), Publication.Edition.RESTRICTED, AreaGroup.ALL_AREAS,
+                snapshot.asAt(), snapshot.hash(), Summary.of(snapshot, asNow, AreaGroup.ALL_AREAS, Publication.Edition.RESTRICTED), Definitions.ALL, tables,
+                checks, basis);
     }
 
     /** Of an edition that leaves the panel. Its sentences are written from its own tables, in which nothing withheld stands. */
@@ -48,7 +62,8 @@ public final class AnnualPublication {
         List<Check> checks = checks(request, masked);
         Publication publication = new Publication(
                 title(request.area() == AreaGroup.ALL_AREAS ? "" : request.area().label() + ", ", snapshot), PANEL, snapshot.year(), request.edition(), request.area(),
-                snapshot.asAt(), snapshot.hash(), Summary.of(snapshot, masked.tables(), request.area(), request.edition()), Definitions.of(request.edition()), masked.tables(), checks);
+                snapshot.asAt(), snapshot.hash(), Summary.of(snapshot, masked.tables(), request.area(), request.edition()), Definitions.of(request.edition()),
+                masked.tables(), checks, AreaBasis.AS_NOW);
         return new EditionDraft(publication, masked.masking().ownNumbers(), masked.log(), checks.stream().filter(check -> !check.held()).toList());
     }
 

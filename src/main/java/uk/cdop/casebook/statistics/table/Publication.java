@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.table;
 import java.time.LocalDate;
 import java.util.List;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.Doubt;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -15,7 +16,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  */
 public record Publication(
         String title, String panel, FinancialYear year, Edition edition, AreaGroup area, LocalDate asAt, String snapshot,
-        List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks) {
+        List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks, AreaBasis areas) {
 
     public enum Edition {
         RESTRICTED("restricted", "Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only"),
@@ -59,6 +60,7 @@ public record Publication(
         public enum Outcome {
             HELD("Held"),
             EXCEPTED("Held, but for exceptions that were accepted"),
+            AT_WRITING("Asked of the files when they are written"),
             NOT_RUN("Not run: there was nothing to compare with"),
             FAILED("Did not hold");
 
@@ -89,7 +91,7 @@ public record Publication(
 
         /** For people who are told of no case: how it came out, and nothing of what was seen. */
         Check withoutCases() {
-            return new Check(id, rule, outcome, outcome == Outcome.HELD ? difference : "Not shown in this edition", List.of(), List.of());
+            return new Check(id, rule, outcome, outcome == Outcome.HELD || outcome == Outcome.AT_WRITING ? difference : "Not shown in this edition", List.of(), List.of());
         }
 
         @Override
@@ -110,11 +112,11 @@ public record Publication(
         return checks.stream().filter(check -> !check.held()).toList();
     }
 
-    /** Of all areas. */
+    /** Of all areas, as they are now. */
     public Publication(
             String title, String panel, FinancialYear year, Edition edition, LocalDate asAt, String snapshot,
             List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks) {
-        this(title, panel, year, edition, AreaGroup.ALL_AREAS, asAt, snapshot, summary, definitions, tables, checks);
+        this(title, panel, year, edition, AreaGroup.ALL_AREAS, asAt, snapshot, summary, definitions, tables, checks, AreaBasis.AS_NOW);
     }
 
     public StatisticalTable table(String id) {

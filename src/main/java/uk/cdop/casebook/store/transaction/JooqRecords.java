@@ -15,6 +15,7 @@ import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
 import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.DocumentStore;
+import uk.cdop.casebook.office.door.DoubtStore;
 import uk.cdop.casebook.office.door.DraftStore;
 import uk.cdop.casebook.office.door.EditionStore;
 import uk.cdop.casebook.office.door.FamilyStore;
@@ -77,6 +78,7 @@ import uk.cdop.casebook.store.notification.JooqTriageStore;
 import uk.cdop.casebook.store.pack.JooqPackStore;
 import uk.cdop.casebook.store.people.JooqPeopleStore;
 import uk.cdop.casebook.store.similar.JooqSimilarDeathStore;
+import uk.cdop.casebook.store.statistics.JooqDoubtStore;
 import uk.cdop.casebook.store.transfer.JooqOutOfAreaStore;
 import uk.cdop.casebook.store.work.JooqOfficeRuleStore;
 import uk.cdop.casebook.store.work.JooqSavedListStore;
@@ -266,6 +268,11 @@ final class JooqRecords implements Records {
     @Override
     public LetStandStore letStand() {
         return new JooqLetStandStore(dsl);
+    }
+
+    @Override
+    public DoubtStore doubts() {
+        return new JooqDoubtStore(dsl);
     }
 
     @Override

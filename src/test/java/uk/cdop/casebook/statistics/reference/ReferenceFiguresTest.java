@@ -78,8 +78,8 @@ class ReferenceFiguresTest {
         Snapshot seed = SeedFigures.snapshot();
         List<NationalFigure> turned = new ArrayList<>(shipped.national());
         Collections.reverse(turned);
-        assertThat(seed.with(new ReferenceFigures(shipped.denominators(), turned)).hash()).isEqualTo(seed.hash());
-        assertThat(seed.with(new ReferenceFigures(shipped.denominators(), turned.subList(1, turned.size()))).hash()).isNotEqualTo(seed.hash());
+        assertThat(seed.with(new ReferenceFigures(shipped.denominators(), turned, shipped.areas())).hash()).isEqualTo(seed.hash());
+        assertThat(seed.with(new ReferenceFigures(shipped.denominators(), turned.subList(1, turned.size()), shipped.areas())).hash()).isNotEqualTo(seed.hash());
         assertThat(seed.with(ReferenceFigures.NONE).hash()).isNotEqualTo(seed.hash());
     }
 
