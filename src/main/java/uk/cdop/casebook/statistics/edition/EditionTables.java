@@ -63,8 +63,8 @@ final class EditionTables {
                 Stream.of(new Headlines().count(snapshot), new Notifications().count(snapshot)),
                 forPartners ? Stream.of(new Caseload().count(snapshot)) : Stream.of(new TwoAges().count(snapshot, AreaGroup.ALL_AREAS)),
                 forPartners ? deaths(snapshot, year, by -> by != DeathsBy.PLACE) : deaths(snapshot, pooled, by -> by != DeathsBy.MONTH),
-                forPartners ? Stream.of(DeathsBy.PLACE.count(snapshot, pooled), new Reviews().count(snapshot))
-                        : Stream.of(new Reviews().countWithoutFindingsByArea(snapshot)),
+                forPartners ? Stream.of(DeathsBy.PLACE.count(snapshot, pooled)) : Stream.empty(),
+                Stream.of(new Reviews().countWithoutFindingsByArea(snapshot)),
                 reviews(snapshot, pooled, AreaGroup.ALL_AREAS),
                 Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot, AreaGroup.ALL_AREAS)),
                 forPartners ? Stream.of(new Stages().count(snapshot), new Panels().count(snapshot), new Attendances().count(snapshot),
@@ -78,12 +78,11 @@ final class EditionTables {
     private static List<StatisticalTable> ofCouncil(Edition edition, Snapshot snapshot, AreaGroup area) {
         YearSpan pooled = YearSpan.endingWith(snapshot.year(), POOLED_YEARS);
         boolean forPartners = edition == Edition.PARTNER;
-        StatisticalTable reviewed = forPartners ? new Reviews().count(snapshot) : new Reviews().countWithoutFindingsByArea(snapshot);
         return joined(
                 Stream.of(onlyOf(area, new Notifications().count(snapshot))),
                 forPartners ? Stream.of(onlyOf(area, new Caseload().count(snapshot))) : Stream.empty(),
                 DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> by.count(snapshot, pooled, area)),
-                Stream.of(onlyOf(area, reviewed)), reviews(snapshot, pooled, area), Stream.of(new TimeToReview().countAll(snapshot, area)));
+                Stream.of(onlyOf(area, new Reviews().countWithoutFindingsByArea(snapshot))), reviews(snapshot, pooled, area), Stream.of(new TimeToReview().countAll(snapshot, area)));
     }
 
     @SafeVarargs

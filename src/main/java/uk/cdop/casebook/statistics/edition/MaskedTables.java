@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.disclosure.DisclosureControl;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
@@ -38,22 +39,38 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
     }
 
     public static MaskedTables of(List<StatisticalTable> whole, Arithmetic arithmetic, Rule rule, Earlier earlier) {
-        List<StatisticalTable> left = whole;
-        List<Tally> leftOut = new ArrayList<>();
-        while (true) {
-            Map<Quantity, Integer> counts = new LinkedHashMap<>();
-            left.forEach(table -> counts.putAll(counts(table)));
-            Masking masking = DisclosureControl.decide(Question.of(counts, arithmetic, rule, earlier));
-            Map<StatisticalTable, Tally> log = new LinkedHashMap<>();
-            left.forEach(table -> log.put(table, masking.tally(table.id(), counts(table).keySet())));
-            List<StatisticalTable> shown = left.stream().filter(table -> !log.get(table).mustNotBeProduced()).toList();
-            if (shown.size() == left.size()) {
-                return new MaskedTables(
-                        left.stream().map(table -> masked(table, masking)).toList(), masking, Stream.concat(log.values().stream(), leftOut.stream()).toList());
-            }
-            left.stream().map(log::get).filter(Tally::mustNotBeProduced).forEach(leftOut::add);
-            left = shown;
+        MaskedTables made = without(List.of(), whole, arithmetic, rule, earlier);
+        return made.masking().isSafe() ? made : grown(whole, arithmetic, rule, earlier);
+    }
+
+    /** Tables that cannot be protected are left out, until all that are left can be. */
+    private static MaskedTables without(List<Tally> leftOut, List<StatisticalTable> tables, Arithmetic arithmetic, Rule rule, Earlier earlier) {
+        Map<Quantity, Integer> counts = new LinkedHashMap<>();
+        tables.forEach(table -> counts.putAll(counts(table)));
+        Masking masking = DisclosureControl.decide(Question.of(counts, arithmetic, rule, earlier));
+        List<Tally> log = tables.stream().map(table -> masking.tally(table.id(), counts(table).keySet())).toList();
+        List<StatisticalTable> kept = IntStream.range(0, tables.size()).filter(place -> !log.get(place).mustNotBeProduced()).mapToObj(tables::get).toList();
+        if (kept.size() == tables.size()) {
+            return new MaskedTables(tables.stream().map(table -> masked(table, masking)).toList(), masking, Stream.concat(log.stream(), leftOut.stream()).toList());
         }
+        return without(Stream.concat(leftOut.stream(), log.stream().filter(Tally::mustNotBeProduced)).toList(), kept, arithmetic, rule, earlier);
+    }
+
+    /** Where what is given away stands in no table of its own: one table after another, as long as nothing follows from those there are. */
+    private static MaskedTables grown(List<StatisticalTable> whole, Arithmetic arithmetic, Rule rule, Earlier earlier) {
+        List<StatisticalTable> kept = new ArrayList<>();
+        List<Tally> leftOut = new ArrayList<>();
+        for (StatisticalTable next : whole) {
+            List<StatisticalTable> tried = Stream.concat(kept.stream(), Stream.of(next)).toList();
+            MaskedTables made = without(List.of(), tried, arithmetic, rule, earlier);
+            if (made.masking().isSafe() && made.tables().size() == tried.size()) {
+                kept.add(next);
+            } else {
+                int numbers = counts(next).size();
+                leftOut.add(new Tally(next.id(), numbers, numbers, 0, 0, numbers, 0, 0));
+            }
+        }
+        return without(leftOut, kept, arithmetic, rule, earlier);
     }
 
     /** The numbers of children that a table shows, each by what it counts. */

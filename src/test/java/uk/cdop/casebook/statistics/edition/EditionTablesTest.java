@@ -84,7 +84,7 @@ class EditionTablesTest {
     }
 
     @Test
-    void saysInPublicWhatWasFoundForAllAreasAloneAndPoolsFiveYears() {
+    void saysWhatWasFoundForAllAreasAloneAndPoolsFiveYearsInPublic() {
         MaskedTables made = of(Edition.PUBLIC, snapshot(3, 2022, 900));
         StatisticalTable reviews = made.tables().stream().filter(table -> table.id().startsWith("T20")).findFirst().orElseThrow();
         assertThat(reviews.rows()).filteredOn(row -> !reviews.cell(row, "area").equals(Cell.words("All areas")))
