@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.area.AreaFile;
+import uk.cdop.casebook.casework.area.AreaHistory;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.TimeLimitFile;
 import uk.cdop.casebook.casework.deadline.WorkingDays;
@@ -16,6 +17,7 @@ import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
 import uk.cdop.casebook.office.annualtables.AcceptDoubts;
 import uk.cdop.casebook.office.annualtables.EditReference;
+import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
@@ -53,6 +55,7 @@ import uk.cdop.casebook.publishing.file.FolderFiles;
 import uk.cdop.casebook.publishing.json.JacksonText;
 import uk.cdop.casebook.publishing.ncmdreturn.ReturnFiles;
 import uk.cdop.casebook.publishing.ncmdreturn.ReturnJson;
+import uk.cdop.casebook.statistics.facts.Wording;
 import uk.cdop.casebook.store.vault.H2VaultCare;
 import uk.cdop.casebook.store.vault.H2VaultKeeper;
 import uk.cdop.casebook.store.vault.H2VaultKeys;
@@ -66,7 +69,8 @@ final class Wiring {
     private final AreaDirectory areas = new AreaDirectory(AreaFile.read(resource("/areas/areas.csv")));
     private final DeadlineRules deadlines = new DeadlineRules(TimeLimitFile.read(resource("/deadlines/time-limits.csv")), new WorkingDays(new EnglishBankHolidays()));
     private final RequirementsInUse requirements = new RequirementsInUse(RequirementFile.read(resource("/readiness/requirements.csv")));
-    private final ReferenceSetUp reference = new ReferenceSetUp(resource("/statistics/denominators.csv"), resource("/statistics/comparators.csv"));
+    private final ReferenceSetUp reference = new ReferenceSetUp(resource("/statistics/denominators.csv"), resource("/statistics/comparators.csv"),
+            AreaHistory.read(areas, resource("/areas/area-history.csv")));
     private final FormVersions versions;
 
     private final SharedParts shared;
@@ -99,7 +103,7 @@ final class Wiring {
     }
 
     UseCases useCases(Session session, VaultCare care, VaultKeys keys) {
-        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today, reference, new ReturnEvidence(catalogue, areas));
+        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today, freezeFacts());
         return new UseCases(
                 new ListCases(session),
                 new ShowCase(session, new LimitsInUse(deadlines), today),
@@ -134,14 +138,19 @@ final class Wiring {
                 new ActionsWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session),
-                new ReturnWiring(shared).desk(session));
+                new ReturnWiring(shared).desk(session),
+                new DashboardWiring(shared).desk(session));
+    }
+
+    private FreezeFacts freezeFacts() {
+        return new FreezeFacts(reference, Wording.of(catalogue.codeLists()), new ReturnEvidence(catalogue, areas));
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {
         DemonstrationWiring demonstration = new DemonstrationWiring(shared);
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
-                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today, reference, new ReturnEvidence(catalogue, areas)), new AnnualFiles()),
+                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts()), new AnnualFiles()),
                 demonstration.dayToDayWork(session), demonstration.nextPanel(session));
     }
 

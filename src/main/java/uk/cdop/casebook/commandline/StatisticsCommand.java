@@ -1,12 +1,14 @@
 package uk.cdop.casebook.commandline;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
@@ -15,7 +17,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
         description = "Writes the annual tables of one edition as .xlsx, .ods, tidy .csv and its metadata.")
 final class StatisticsCommand extends VaultCommand {
 
-    /** So that "statistics quarterly" can stand beside it. */
+    /** So that the dashboard of a quarter stands beside it. */
     @Command(name = "statistics", description = "Writes the statistics of a year.", mixinStandardHelpOptions = true)
     static final class Group {}
 
@@ -25,6 +27,10 @@ final class StatisticsCommand extends VaultCommand {
     @Option(names = "--edition", paramLabel = "EDITION", defaultValue = "restricted",
             description = "restricted (for the panel only). The partner and public editions come with a later version.")
     private String edition;
+
+    @Option(names = "--areas", paramLabel = "AREAS", defaultValue = "now",
+            description = "now (areas as they are now, which is what is published) or then (as they were on the day of each death).")
+    private String areas;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")
     private Path out;
@@ -38,6 +44,7 @@ final class StatisticsCommand extends VaultCommand {
 
     @Override
     void checkOptions() {
+        basis();
         if (!edition.equals(Publication.Edition.RESTRICTED.code())) {
             throw new ParameterException(spec().commandLine(),
                     "Only the restricted edition can be written so far. The partner and public editions need their disclosure "
@@ -45,9 +52,14 @@ final class StatisticsCommand extends VaultCommand {
         }
     }
 
+    private AreaBasis basis() {
+        return Arrays.stream(AreaBasis.values()).filter(one -> one.code().equals(areas)).findFirst()
+                .orElseThrow(() -> new ParameterException(spec().commandLine(), "The areas must be now or then."));
+    }
+
     @Override
     int run(Desk desk, UseCases office) {
-        return switch (office.writeStatistics().write(year, Publication.Edition.RESTRICTED, out, new LineProgress(problems()))) {
+        return switch (office.writeStatistics().write(year, Publication.Edition.RESTRICTED, basis(), out, new LineProgress(problems()))) {
             case WriteStatisticsOutcome.Written written -> tell(desk, written);
             case WriteStatisticsOutcome.Stopped stopped -> {
                 stopped.failed().forEach(check -> problems().printf("%s: %s%n  %s%n", check.id(), check.rule(), check.difference()));

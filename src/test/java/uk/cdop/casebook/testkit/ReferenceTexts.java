@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import uk.cdop.casebook.casework.area.AreaDirectory;
+import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
+import uk.cdop.casebook.office.ncmdreturn.ReturnEvidence;
 import uk.cdop.casebook.statistics.reference.ReferenceFigures;
 
 /** The populations and national figures that come with the program, and the superseded populations made usable for tests. */
@@ -16,11 +20,16 @@ public final class ReferenceTexts {
     private ReferenceTexts() {}
 
     public static ReferenceFigures shipped() {
-        return ReferenceFigures.read(DENOMINATORS, COMPARATORS);
+        return ReferenceFigures.read(DENOMINATORS, COMPARATORS).with(SampleAreas.history());
     }
 
     public static ReferenceSetUp setUp() {
-        return new ReferenceSetUp(DENOMINATORS, COMPARATORS);
+        return new ReferenceSetUp(DENOMINATORS, COMPARATORS, SampleAreas.history());
+    }
+
+    /** The facts of a year are frozen with these, and with the words of the shipped code lists. */
+    public static FreezeFacts freezing() {
+        return new FreezeFacts(setUp(), ShippedForms.words(), new ReturnEvidence(ReturnOffice.CATALOGUE, new AreaDirectory(List.of())));
     }
 
     /** As if the populations of mid-2020 were official and those of every year named. */
@@ -31,7 +40,7 @@ public final class ReferenceTexts {
                     .map(line -> line.replace(",2020/21,", "," + year + ",").replace(",superseded,", ",official,").replace("demographr\",,", "demographr\",2021,"))
                     .forEach(line -> text.append(line).append('\n'));
         }
-        return ReferenceFigures.read(text.toString(), COMPARATORS);
+        return ReferenceFigures.read(text.toString(), COMPARATORS).with(SampleAreas.history());
     }
 
     private static String resource(String name) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.area.AreaFile;
+import uk.cdop.casebook.casework.area.AreaHistory;
 
 /** The areas as the program ships them. */
 public final class SampleAreas {
@@ -14,6 +15,10 @@ public final class SampleAreas {
 
     public static AreaDirectory directory() {
         return new AreaDirectory(AreaFile.read(resource("/areas/areas.csv")));
+    }
+
+    public static AreaHistory history() {
+        return AreaHistory.read(directory(), resource("/areas/area-history.csv"));
     }
 
     public static String resource(String name) {

@@ -9,6 +9,7 @@ import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.facts.AcceptedDoubt;
 import uk.cdop.casebook.statistics.facts.Doubt;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -64,7 +65,7 @@ public final class AcceptDoubts {
     }
 
     private Set<Doubt> open(Records records, FinancialYear year) {
-        return prepare.from(records, year, Publication.Edition.RESTRICTED).failed().stream().flatMap(check -> check.doubts().stream()).collect(Collectors.toSet());
+        return prepare.from(records, year, Publication.Edition.RESTRICTED, AreaBasis.AS_NOW).failed().stream().flatMap(check -> check.doubts().stream()).collect(Collectors.toSet());
     }
 
     private static String refusal(String reason, List<Doubt> doubts) {

@@ -9,6 +9,7 @@ import uk.cdop.casebook.office.door.PublicationWriter;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -50,9 +51,14 @@ public final class WriteAnnualStatistics {
 
     /** Files and audit entry together, or neither. */
     public WriteStatisticsOutcome write(FinancialYear year, Publication.Edition edition, Path folder, Progress progress) {
+        return write(year, edition, AreaBasis.AS_NOW, folder, progress);
+    }
+
+    /** With areas as they are now, or as they were on the day of each death: then the files say so by their names. */
+    public WriteStatisticsOutcome write(FinancialYear year, Publication.Edition edition, AreaBasis areas, Path folder, Progress progress) {
         return session.change(Right.WRITE_STATISTICS, records -> {
             progress.step("Counting and checking", 0, 3);
-            Publication publication = prepare.from(records, year, edition);
+            Publication publication = prepare.from(records, year, edition, areas);
             if (!publication.failed().isEmpty()) {
                 return new WriteStatisticsOutcome.Stopped(publication.failed());
             }

@@ -54,4 +54,5 @@ public record UseCases(
         ActionsDesk actions,
         LearningDesk learning,
         SessionDesk session,
-        ReturnDesk ncmdReturn) {}
+        ReturnDesk ncmdReturn,
+        DashboardDesk dashboard) {}

@@ -71,13 +71,19 @@ final class ReturnCompiler {
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
         Map<MeetingNumber, PanelMeeting> meetings = records.meetings().all().stream().collect(Collectors.toMap(PanelMeeting::number, Function.identity()));
         Map<CaseNumber, List<FormSheet>> forms = new TreeMap<>();
-        for (CaseFile file : records.cases().some(numbers)) {
+        for (CaseFile file : records.cases().these(numbers)) {
             Stream<FormSheet> analysis = file.analysis().filter(found -> !found.reviewDate().isAfter(year.lastDay()))
                     .map(found -> sheets.of(file, definition(FormCode.ANALYSIS, found.formVersion()),
                             AnalysisAnswers.of(file, found, found.meeting().map(meetings::get)))).stream();
             forms.put(file.number(), Stream.concat(Stream.of(notification(file, sheets)), analysis).filter(FormSheet::isDue).toList());
         }
         return forms;
+    }
+
+    /** Of these files, those that belong to the return of the year. */
+    List<CaseSheet> compileAmong(Records records, FinancialYear year, List<CaseFile> files) {
+        ReturnScope scope = new ReturnScope(year);
+        return compile(records, year, files.stream().filter(scope::takesIn).toList());
     }
 
     private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.PublicationWriter;
 import uk.cdop.casebook.publishing.file.AllOrNothing;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.table.Publication;
 
 /** Writes the annual statistics as workbooks and as a tidy file. The same publication makes the same bytes. */
@@ -31,7 +32,8 @@ public final class AnnualFiles implements PublicationWriter {
     }
 
     private static Map<String, byte[]> made(Publication publication, Progress progress) throws IOException {
-        String name = "annual-statistics-" + publication.year().fileLabel() + "-" + publication.edition().code();
+        String name = "annual-statistics-" + publication.year().fileLabel() + "-" + publication.edition().code()
+                + (publication.areas() == AreaBasis.AS_THEN ? "-areas-as-then" : "");
         List<Sheet> sheets = WorkbookPlan.of(publication);
         Map<String, byte[]> contentOfName = new LinkedHashMap<>();
         progress.step("Making the Excel workbook", 0, FILES);

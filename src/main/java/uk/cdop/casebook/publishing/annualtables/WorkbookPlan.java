@@ -18,14 +18,15 @@ final class WorkbookPlan {
     private static final String CONTENTS = "Contents";
     private static final String NOTES = "Notes";
     private static final String DEFINITIONS = "Definitions";
-    private static final String CHECKS = "Checks";
 
     private final Publication publication;
     private final NoteNumbers notes;
+    private final String checks;
 
     private WorkbookPlan(Publication publication) {
         this.publication = publication;
         this.notes = new NoteNumbers(publication);
+        this.checks = publication.edition() == Publication.Edition.RESTRICTED ? "T54_QA" : "Checks";
     }
 
     static List<Sheet> of(Publication publication) {
@@ -58,7 +59,7 @@ final class WorkbookPlan {
         link(lines, NOTES, "notes to the tables");
         link(lines, DEFINITIONS, "what the words mean and how figures are worked out");
         publication.tables().forEach(table -> link(lines, table.id(), table.name().replace('_', ' ')));
-        link(lines, CHECKS, "checks of the figures against one another");
+        link(lines, checks, "checks of the figures against one another");
         return Sheet.ofText("Cover", lines);
     }
 
@@ -71,11 +72,11 @@ final class WorkbookPlan {
         long held = publication.checks().stream().filter(Check::held).count();
         int all = publication.checks().size();
         if (held == all && notRun > 0) {
-            return "Checks: none of the " + all + " checks of the figures failed; " + notRun + " had nothing to compare with, as the Checks worksheet says.";
+            return "Checks: none of the " + all + " checks of the figures failed; " + notRun + " had nothing to compare with, as the " + checks + " worksheet says.";
         }
         return held == all
                 ? "Checks: all " + all + " checks of the figures held."
-                : "Checks: " + (all - held) + " of " + all + " checks of the figures did not hold; the Checks worksheet says which and why.";
+                : "Checks: " + (all - held) + " of " + all + " checks of the figures did not hold; the " + checks + " worksheet says which and why.";
     }
 
     private Sheet contents() {
@@ -87,7 +88,7 @@ final class WorkbookPlan {
                     new Value.Link(table.id(), table.id()), text(table.title()), text(table.period()), text(table.basis()),
                     new Value.Number(BigDecimal.valueOf(table.notes().size()))));
         }
-        rows.add(entry(CHECKS, "Checks of the figures against one another", "All tables"));
+        rows.add(entry(checks, "Checks of the figures against one another", "All tables"));
         return Sheet.ofTable(CONTENTS, above("Contents"), new Grid("contents", List.of(
                 words("Worksheet"), words("Title"), words("Period"), words("Basis"), new Heading("Notes: number", true)), rows));
     }
@@ -118,7 +119,7 @@ final class WorkbookPlan {
         List<List<Value>> rows = publication.checks().stream()
                 .map(one -> List.<Value>of(text(one.id()), text(one.rule()), text(one.outcome().label()), text(one.difference())))
                 .toList();
-        return Sheet.ofTable(CHECKS, above("Checks of the figures against one another"), new Grid("checks", List.of(
+        return Sheet.ofTable(checks, above("Checks of the figures against one another"), new Grid("checks", List.of(
                 words("Check"), words("Rule"), words("Result"), words("Difference")), rows));
     }
 

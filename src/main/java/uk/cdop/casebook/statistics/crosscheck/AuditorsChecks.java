@@ -19,6 +19,7 @@ public final class AuditorsChecks {
             new CountedOnce(),
             new PercentagesRecompute(),
             new LimitsHold(),
+            new LastYearAsPublished(),
             new NcmdAgrees(),
             new SeedReproduces(),
             new AskedOfTheFiles(),

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.statistics.crosscheck;
 
+import static uk.cdop.casebook.statistics.crosscheck.Examined.number;
 import static uk.cdop.casebook.statistics.crosscheck.Examined.row;
 import static uk.cdop.casebook.statistics.crosscheck.Examined.whole;
 import static uk.cdop.casebook.statistics.crosscheck.Examined.words;
@@ -36,7 +37,8 @@ public final class InfantsAgree implements Crosscheck {
         StatisticalTable rates = examined.table(Rates.ID);
         rates.rows().stream()
                 .filter(row -> words(rates, row, "measure").equals(Rates.INFANTS_ONE_YEAR) && words(rates, row, "area").equals(ReportingArea.ALL_AREAS_LABEL))
-                .forEach(row -> differences.expect("T40_Rates, deaths under 1 year in all areas", underOne, whole(rates, row, "deaths")));
+                .flatMap(row -> number(rates, row, "deaths").stream())
+                .forEach(deaths -> differences.expect("T40_Rates, deaths under 1 year in all areas", underOne, deaths.longValueExact()));
         return differences.result("Q07_infants_agree",
                 "Deaths under 1 year in T06_Deaths_age are the totals and sums of T12_Infants, and the deaths that infant mortality in T40_Rates is made of.");
     }

@@ -6,10 +6,14 @@ import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.disclosure.Rule;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.Attendances;
 import uk.cdop.casebook.statistics.measure.DeathsBy;
+import uk.cdop.casebook.statistics.measure.Factors;
 import uk.cdop.casebook.statistics.measure.Notifications;
+import uk.cdop.casebook.statistics.measure.Recommendations;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
+import uk.cdop.casebook.statistics.measure.Stages;
 import uk.cdop.casebook.statistics.measure.TimeToReview;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -37,13 +41,13 @@ public final class EditionTables {
             case PARTNER -> Stream.of(
                     Stream.of(new Notifications().count(snapshot)), deaths(snapshot, YearSpan.of(snapshot.year()), by -> by != DeathsBy.PLACE),
                     Stream.of(DeathsBy.PLACE.count(snapshot, pooled), new Reviews().count(snapshot)), reviews(snapshot, pooled),
-                    Stream.of(new TimeToReview().countAll(snapshot))).flatMap(part -> part);
+                    Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot), new Stages().count(snapshot), new Attendances().count(snapshot), new Recommendations().countByDomain(snapshot))).flatMap(part -> part);
             case PUBLIC -> Stream.of(
                     Stream.of(new Notifications().count(snapshot)), deaths(snapshot, pooled, by -> by != DeathsBy.MONTH),
                     Stream.of(new Reviews().countWithoutFindingsByArea(snapshot)), reviews(snapshot, pooled),
-                    Stream.of(new TimeToReview().countAll(snapshot))).flatMap(part -> part);
+                    Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot), new Recommendations().countByDomain(snapshot))).flatMap(part -> part);
         };
-        return MaskedTables.of(tables.toList(), breakdowns(), rule, earlier);
+        return MaskedTables.of(tables.toList(), breakdowns(snapshot), rule, earlier);
     }
 
     private static Stream<StatisticalTable> deaths(Snapshot snapshot, YearSpan years, Predicate<DeathsBy> wanted) {
@@ -54,10 +58,10 @@ public final class EditionTables {
         return ReviewsBy.ALL.stream().map(by -> by.count(snapshot, years));
     }
 
-    private static List<Breakdown> breakdowns() {
+    private static List<Breakdown> breakdowns(Snapshot snapshot) {
         return Stream.of(
                         DeathsBy.ALL.stream().map(by -> by.grouping().breakdown()), ReviewsBy.ALL.stream().map(by -> by.grouping().breakdown()),
-                        Stream.of(TimeToReview.BANDS))
+                        Stream.of(TimeToReview.BANDS), Factors.breakdowns(snapshot).stream(), Stages.BREAKDOWNS.stream())
                 .flatMap(part -> part).distinct().toList();
     }
 }

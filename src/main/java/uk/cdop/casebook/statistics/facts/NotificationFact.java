@@ -10,4 +10,4 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
  * @param inScope false where the death was found to be outside what a panel reviews
  */
 public record NotificationFact(
-        CaseNumber number, ReportingArea area, LocalDate notifiedOn, LocalDate dateOfDeath, boolean inScope, Particulars.Times times) {}
+        CaseNumber number, ReportingArea area, LocalDate notifiedOn, LocalDate dateOfDeath, boolean inScope, Particulars.Times times, Home home) {}

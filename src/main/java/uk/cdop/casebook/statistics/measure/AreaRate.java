@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.DeathFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.interval.Comparison;
 import uk.cdop.casebook.statistics.interval.Rate;
+import uk.cdop.casebook.statistics.quantity.Counted;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.reference.NationalFigure;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -20,20 +23,29 @@ import uk.cdop.casebook.statistics.year.YearSpan;
  * part of a year, or on fewer than 3 deaths; on fewer than 20 it is of low reliability.
  * Source: domain file, annual-statistics section 4.7.
  */
-record AreaRate(Optional<List<DeathFact>> deaths, OptionalLong population, Optional<Rate> rate, Optional<NationalFigure> england) {
+record AreaRate(Optional<List<DeathFact>> deaths, Quantity counted, OptionalLong population, Optional<Rate> rate, Optional<NationalFigure> england) {
 
     private static final int FEWEST = 3;
     private static final int RELIABLE_FROM = 20;
 
     /** @param recordsFrom the first year that the records of the snapshot reach back to */
     static AreaRate of(Snapshot snapshot, FinancialYear recordsFrom, RateOf of, YearSpan years, AreaGroup area) {
+        return of(snapshot, recordsFrom, of, years, new Where(
+                fact -> area.includes(fact.area()), of.counted(Quantity.all(Counted.DEATHS, years, area)),
+                snapshot.reference().population(area, years, of.dividedBy())));
+    }
+
+    /** Which deaths are in an area, what their number is called, and how many children or births it has, where that is held. */
+    record Where(Predicate<DeathFact> in, Quantity counted, OptionalLong population) {}
+
+    static AreaRate of(Snapshot snapshot, FinancialYear recordsFrom, RateOf of, YearSpan years, Where where) {
         boolean covered = recordsFrom.compareTo(years.first()) <= 0;
         boolean ended = !snapshot.asAt().isBefore(years.last().lastDay());
-        Optional<List<DeathFact>> deaths = covered ? Optional.of(of.deaths(snapshot, years, area)) : Optional.empty();
-        OptionalLong population = snapshot.reference().population(area, years, of.dividedBy());
+        Optional<List<DeathFact>> deaths = covered ? Optional.of(of.deaths(snapshot, years, where.in())) : Optional.empty();
+        OptionalLong population = where.population();
         Optional<Rate> rate = deaths.filter(any -> ended && population.isPresent())
                 .map(counted -> new Rate(counted.size(), population.getAsLong(), of.per()));
-        return new AreaRate(deaths, population, rate, snapshot.reference().england(of.national(), years));
+        return new AreaRate(deaths, where.counted(), population, rate, snapshot.reference().england(of.national(), years));
     }
 
     private static boolean isGiven(Rate rate) {
@@ -41,7 +53,7 @@ record AreaRate(Optional<List<DeathFact>> deaths, OptionalLong population, Optio
     }
 
     Cell deathsCell() {
-        return deaths.map(counted -> Cells.count(counted, DeathFact::number)).orElse(Cell.Shorthand.NOT_AVAILABLE);
+        return deaths.map(some -> Cells.count(some, DeathFact::number, counted)).orElse(Cell.Shorthand.NOT_AVAILABLE);
     }
 
     Cell populationCell() {
@@ -50,7 +62,9 @@ record AreaRate(Optional<List<DeathFact>> deaths, OptionalLong population, Optio
 
     /** The rate with its lower and upper limit: three cells. */
     List<Cell> rateWithLimits() {
-        return rate.map(given -> isGiven(given) ? Cells.rateWithLimits(given) : Collections.nCopies(3, (Cell) Cell.Shorthand.LOW_RELIABILITY))
+        return rate.map(given -> isGiven(given)
+                        ? Cells.rateWithLimits(given).stream().map(cell -> Cells.restingOn(cell, counted)).toList()
+                        : Collections.nCopies(3, (Cell) Cell.Shorthand.LOW_RELIABILITY))
                 .orElse(Collections.nCopies(3, Cell.Shorthand.NOT_AVAILABLE));
     }
 

@@ -23,6 +23,12 @@ final class Groupings {
             new Breakdown("age", Arrays.stream(AgeBand.values()).map(AgeBand::label).toList(), true),
             "Age at death", Optional.of("All ages"), child -> child.age().label());
 
+    static final String UNDER_1 = "Under 1 year";
+    static final String AGES_1_TO_17 = "1 to 17 years";
+
+    /** The two ages that rates are given for. */
+    static final Breakdown AGE_OF_RATES = new Breakdown("age_of_rates", List.of(UNDER_1, AGES_1_TO_17, NOT_KNOWN), true);
+
     private static final String NEITHER = "Indeterminate or not known";
 
     static final Grouping<ChildFact> SEX = new Grouping<>(

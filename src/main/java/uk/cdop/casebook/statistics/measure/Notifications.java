@@ -30,7 +30,7 @@ public final class Notifications implements Measure {
             long residents = notified(snapshot, year, AreaGroup.ALL_AREAS).size();
             AreaGroup.ofResidents().forEach(area -> rows.add(row(snapshot, year, area, residents)));
         }
-        years.forEach(year -> rows.add(outOfArea(snapshot, year)));
+        years.forEach(year -> rows.add(outOfArea(snapshot, year, List.of())));
         return new StatisticalTable(
                 ID, "notifications_by_year_and_area",
                 "Notifications by date notified, and deaths by date of death, by year and area of residence, " + YearSpan.over(years).ending(),
@@ -45,25 +45,32 @@ public final class Notifications implements Measure {
     }
 
     private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area, long residents) {
-        List<NotificationFact> notified = notified(snapshot, year, area);
-        Quantity counted = Quantity.all(Counted.NOTIFICATIONS, YearSpan.of(year), area);
-        return Row.of(
-                Cell.words(year.label()), Cell.words(area.label()),
-                Cells.count(notified, NotificationFact::number, counted),
-                Cells.restingOn(Cells.percent(notified.size(), residents), counted, counted.in(AreaGroup.ALL_AREAS)),
-                Cells.count(deaths(snapshot, year, area), DeathFact::number, counted.of(Counted.DEATHS)));
+        return row(
+                List.of(Cell.words(year.label()), Cell.words(area.label())), notified(snapshot, year, area), deaths(snapshot, year, area),
+                Quantity.all(Counted.NOTIFICATIONS, YearSpan.of(year), area), residents);
     }
 
-    private static Row outOfArea(Snapshot snapshot, FinancialYear year) {
+    static Row row(List<Cell> head, List<NotificationFact> notified, List<DeathFact> deaths, Quantity counted, long residents) {
+        List<Cell> cells = new ArrayList<>(head);
+        cells.add(Cells.count(notified, NotificationFact::number, counted));
+        cells.add(Cells.restingOn(Cells.percent(notified.size(), residents), counted, counted.in(AreaGroup.ALL_AREAS).ofAllGroups()));
+        cells.add(Cells.count(deaths, DeathFact::number, counted.of(Counted.DEATHS)));
+        return new Row(cells);
+    }
+
+    /** @param kind what stands between year and area, if anything does */
+    static Row outOfArea(Snapshot snapshot, FinancialYear year, List<Cell> kind) {
         Quantity counted = Quantity.all(Counted.NOTIFICATIONS, YearSpan.of(year), AreaGroup.OUT_OF_AREA);
         List<CaseNumber> died = snapshot.notifications().stream()
                 .filter(fact -> AreaGroup.OUT_OF_AREA.includes(fact.area()) && fact.inScope() && year.contains(fact.dateOfDeath()))
                 .map(NotificationFact::number)
                 .toList();
-        return Row.of(
-                Cell.words(year.label()), Cell.words(AreaGroup.OUT_OF_AREA.label()),
-                Cells.count(notified(snapshot, year, AreaGroup.OUT_OF_AREA), NotificationFact::number, counted),
-                Cell.Shorthand.NOT_APPLICABLE, Cells.restingOn(Cell.count(died), counted.of(Counted.DEATHS)));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(year.label())));
+        cells.addAll(kind);
+        cells.addAll(List.of(
+                Cell.words(AreaGroup.OUT_OF_AREA.label()), Cells.count(notified(snapshot, year, AreaGroup.OUT_OF_AREA), NotificationFact::number, counted),
+                Cell.Shorthand.NOT_APPLICABLE, Cells.restingOn(Cell.count(died), counted.of(Counted.DEATHS))));
+        return new Row(cells);
     }
 
     static List<NotificationFact> notified(Snapshot snapshot, FinancialYear year, AreaGroup area) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.facts.PanelFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.facts.Wording;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
@@ -30,14 +31,14 @@ public final class Panels implements Measure {
                         Column.words("quorate", "Quorate"),
                         Column.count("agencies", "Agencies present: number"),
                         Column.words("agencies_present", "Agencies present")),
-                Reviews.held(snapshot, snapshot.year()).stream().map(Panels::row).toList(),
+                Reviews.held(snapshot, snapshot.year()).stream().map(panel -> row(panel, snapshot.papers().wording())).toList(),
                 Remarks.withPartYear(snapshot, List.of(
                         "Meetings are placed by the date they were held. A case that was deferred and taken again is counted at each meeting.")));
     }
 
-    private static Row row(PanelFact panel) {
+    private static Row row(PanelFact panel, Wording words) {
         List<CaseNumber> taken = Stream.concat(panel.reviewed().stream(), panel.deferred().stream()).sorted().toList();
-        List<String> agencies = panel.agenciesPresent();
+        List<String> agencies = panel.agenciesPresent().stream().map(agency -> Attendances.name(words, agency)).distinct().sorted().toList();
         return Row.of(
                 Cell.words(panel.number().text()), new Cell.Day(panel.heldOn()), Cell.words(panel.kind().label()),
                 Cell.count(taken), Cell.count(panel.reviewed()), Cell.count(panel.deferred()),

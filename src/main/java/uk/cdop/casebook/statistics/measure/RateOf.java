@@ -3,10 +3,11 @@ package uk.cdop.casebook.statistics.measure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import uk.cdop.casebook.casework.child.AgeBand;
-import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.DeathFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.reference.NationalMeasure;
 import uk.cdop.casebook.statistics.reference.PopulationBand;
 import uk.cdop.casebook.statistics.year.YearSpan;
@@ -55,9 +56,19 @@ enum RateOf {
         return isPerBirth() ? "1,000 live births" : "100,000 children";
     }
 
-    List<DeathFact> deaths(Snapshot snapshot, YearSpan years, AreaGroup area) {
+    List<DeathFact> deaths(Snapshot snapshot, YearSpan years, Predicate<DeathFact> where) {
         return snapshot.deaths().stream()
-                .filter(fact -> area.includes(fact.area()) && years.contains(fact.dateOfDeath()) && ages.contains(fact.age()))
+                .filter(fact -> years.contains(fact.dateOfDeath()) && ages.contains(fact.age()) && where.test(fact))
                 .toList();
+    }
+
+    /** What its deaths count: all children, or one of the groups that the ages of children are put together in. */
+    Quantity counted(Quantity deaths) {
+        return switch (this) {
+            case CHILDREN -> deaths;
+            case AGES_1_TO_17 -> deaths.in(Groupings.AGE_OF_RATES, Groupings.AGES_1_TO_17);
+            case INFANTS -> deaths.in(Groupings.AGE_OF_RATES, Groupings.UNDER_1);
+            case NEWBORN -> deaths.in(Groupings.AGE.breakdown(), AgeBand.DAYS_0_TO_27.label());
+        };
     }
 }

@@ -22,7 +22,7 @@ public final class Rates implements Measure {
     /** The same for the year's own infant mortality. */
     public static final String INFANTS_ONE_YEAR = label(RateOf.INFANTS, 1);
 
-    private static final List<Integer> POOLED = List.of(1, 3, 5);
+    static final List<Integer> POOLED = List.of(1, 3, 5);
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
@@ -31,7 +31,7 @@ public final class Rates implements Measure {
         for (RateOf rate : RateOf.values()) {
             for (int years : POOLED) {
                 YearSpan span = YearSpan.endingWith(snapshot.year(), years);
-                AreaGroup.ofResidents().forEach(area -> rows.add(row(rate, years, span, area, AreaRate.of(snapshot, recordsFrom, rate, span, area))));
+                AreaGroup.ofResidents().forEach(area -> rows.add(row(List.of(Cell.words(label(rate, years)), Cell.words(area.label()), Cell.words(span.label())), rate, AreaRate.of(snapshot, recordsFrom, rate, span, area))));
             }
         }
         return new StatisticalTable(
@@ -51,7 +51,7 @@ public final class Rates implements Measure {
                 Remarks.ENGLAND));
     }
 
-    private static String label(RateOf rate, int years) {
+    static String label(RateOf rate, int years) {
         return rate.label() + (years == 1 ? ", one year" : ", " + years + " years pooled");
     }
 
@@ -72,10 +72,9 @@ public final class Rates implements Measure {
                 Column.words("england_source", "England: source"));
     }
 
-    private static Row row(RateOf of, int years, YearSpan span, AreaGroup area, AreaRate rate) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(label(of, years)), Cell.words(area.label()), Cell.words(span.label()),
-                rate.deathsCell(), rate.populationCell(), Cell.words(of.perInWords())));
+    static Row row(List<Cell> head, RateOf of, AreaRate rate) {
+        List<Cell> cells = new ArrayList<>(head);
+        cells.addAll(List.of(rate.deathsCell(), rate.populationCell(), Cell.words(of.perInWords())));
         cells.addAll(rate.rateWithLimits());
         cells.addAll(List.of(rate.reliability(), rate.englandCell(), rate.comparison(), rate.englandSource()));
         return new Row(cells);

@@ -11,7 +11,7 @@ final class Remarks {
     static final String RESIDENTS =
             "Areas are where the child was normally resident at death. Children resident elsewhere are not counted; they are in the separate Out of area rows of T01_Headlines and T02_Notifications.";
     static final String AREAS =
-            "Pan-Dorset is Dorset together with Bournemouth, Christchurch and Poole. All areas is Pan-Dorset together with Somerset.";
+            "Pan-Dorset is Dorset together with Bournemouth, Christchurch and Poole. All areas is Pan-Dorset together with Somerset. Areas are as they are now: a death in Poole before April 2019 is in Bournemouth, Christchurch and Poole.";
     static final String BY_DEATH =
             "Deaths are placed in a year by the date of death. Deaths found to be out of scope are not counted.";
     static final String BY_REVIEW =

@@ -70,23 +70,32 @@ public final class Reviews implements Measure {
     }
 
     private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area, boolean withFindings) {
-        List<ReviewFact> reviews = completed(snapshot, year, area);
+        List<Cell> cells = cells(
+                List.of(Cell.words(year.label()), Cell.words(area.label()), area == AreaGroup.ALL_AREAS ? meetings(snapshot, year) : Cell.Shorthand.NOT_APPLICABLE),
+                completed(snapshot, year, area), Quantity.all(Counted.REVIEWS, YearSpan.of(year), area));
+        int findings = cells.size() - FINDINGS;
+        return new Row(withFindings ? cells : Stream.concat(
+                cells.subList(0, findings).stream(), Collections.nCopies(FINDINGS, (Cell) Cell.Shorthand.NOT_AVAILABLE).stream()).toList());
+    }
+
+    static Cell meetings(Snapshot snapshot, FinancialYear year) {
+        Quantity meetings = Quantity.all(Counted.MEETINGS, YearSpan.of(year), AreaGroup.ALL_AREAS);
+        return Cells.restingOn(Cells.whole(held(snapshot, year).size()), meetings);
+    }
+
+    static List<Cell> cells(List<Cell> head, List<ReviewFact> reviews, Quantity all) {
         int modifiable = modifiable(reviews).size();
-        Quantity all = Quantity.all(Counted.REVIEWS, YearSpan.of(year), area);
         Quantity yes = all.of(Counted.REVIEWS_MODIFIABLE);
         Quantity no = all.of(Counted.REVIEWS_NOT_MODIFIABLE);
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(year.label()), Cell.words(area.label()),
-                area == AreaGroup.ALL_AREAS ? Cells.restingOn(Cells.whole(held(snapshot, year).size()), all.of(Counted.MEETINGS)) : Cell.Shorthand.NOT_APPLICABLE,
+        List<Cell> cells = new ArrayList<>(head);
+        cells.addAll(List.of(
                 Cells.count(reviews, ReviewFact::number, all),
                 found(reviews, Modifiability.IDENTIFIED, yes),
                 found(reviews, Modifiability.NONE_IDENTIFIED, no),
                 found(reviews, Modifiability.INADEQUATE_INFORMATION, all.of(Counted.REVIEWS_INADEQUATE_INFORMATION))));
         Cells.percentWithLimits(modifiable, reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, yes, all)));
         cells.add(Cells.restingOn(Cells.percent(modifiable, reviews.stream().filter(ReviewFact::hasSufficientInformation).count()), yes, no));
-        int findings = cells.size() - FINDINGS;
-        return new Row(withFindings ? cells : Stream.concat(
-                cells.subList(0, findings).stream(), Collections.nCopies(FINDINGS, (Cell) Cell.Shorthand.NOT_AVAILABLE).stream()).toList());
+        return cells;
     }
 
     private static Cell found(List<ReviewFact> reviews, Modifiability finding, Quantity counted) {

@@ -7,19 +7,26 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.cdop.casebook.casework.area.Area;
+import uk.cdop.casebook.casework.area.AreaHistory;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** The figures from elsewhere that a year's tables stand beside or are divided by. The same lists in any order are the same. */
-public record ReferenceFigures(List<Denominator> denominators, List<NationalFigure> national) {
+public record ReferenceFigures(List<Denominator> denominators, List<NationalFigure> national, AreaHistory areas, List<PublishedFigure> published) {
 
-    public static final ReferenceFigures NONE = new ReferenceFigures(List.of(), List.of());
+    public static final ReferenceFigures NONE = new ReferenceFigures(List.of(), List.of(), AreaHistory.NONE);
 
     public ReferenceFigures {
         denominators = inOrder(denominators);
         national = inOrder(national);
+        published = inOrder(published);
+    }
+
+    public ReferenceFigures(List<Denominator> denominators, List<NationalFigure> national, AreaHistory areas) {
+        this(denominators, national, areas, List.of());
     }
 
     private static <F extends ReferenceFigure> List<F> inOrder(List<F> figures) {
@@ -30,11 +37,22 @@ public record ReferenceFigures(List<Denominator> denominators, List<NationalFigu
     public static ReferenceFigures read(String denominators, String national) {
         return new ReferenceFigures(
                 ReferenceList.DENOMINATORS.read(denominators).stream().map(Denominator.class::cast).toList(),
-                ReferenceList.COMPARATORS.read(national).stream().map(NationalFigure.class::cast).toList());
+                ReferenceList.COMPARATORS.read(national).stream().map(NationalFigure.class::cast).toList(),
+                AreaHistory.NONE);
+    }
+
+    /** The same figures, beside the areas as they were. */
+    public ReferenceFigures with(AreaHistory history) {
+        return new ReferenceFigures(denominators, national, history, published);
+    }
+
+    /** The same figures, beside what the panel published before, read as it is kept. */
+    public ReferenceFigures published(String text) {
+        return new ReferenceFigures(denominators, national, areas, ReferenceList.PUBLISHED.read(text).stream().map(PublishedFigure.class::cast).toList());
     }
 
     public Stream<ReferenceFigure> all() {
-        return Stream.concat(denominators.stream(), national.stream());
+        return Stream.of(denominators, national, published).flatMap(List::stream);
     }
 
     /** The figure in use, or empty where no official one is held. */
@@ -59,6 +77,23 @@ public record ReferenceFigures(List<Denominator> denominators, List<NationalFigu
             }
         }
         return OptionalLong.of(sum);
+    }
+
+    /** The population of all these ages and years together in the boundaries of one council; empty where it did not stand all the years, or any part is not held. */
+    public OptionalLong population(Area council, YearSpan years, Set<PopulationBand> bands) {
+        boolean stood = council.isValidOn(years.first().firstDay()) && council.isValidOn(years.last().lastDay());
+        boolean counted = stood && years.years().stream().allMatch(year -> bands.stream().allMatch(band ->
+                denominator(council.reportingArea(), year, band).filter(one -> one.geography().equals(council.code())).isPresent()));
+        return counted ? population(only(council.reportingArea()), years, bands) : OptionalLong.empty();
+    }
+
+    private static AreaGroup only(ReportingArea area) {
+        return switch (area) {
+            case DORSET -> AreaGroup.DORSET;
+            case BCP -> AreaGroup.BCP;
+            case SOMERSET -> AreaGroup.SOMERSET;
+            case OUT_OF_AREA -> AreaGroup.OUT_OF_AREA;
+        };
     }
 
     /** England's figure in use for the very measure and years; empty where no official one is held. */

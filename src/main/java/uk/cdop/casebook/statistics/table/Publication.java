@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.table;
 import java.time.LocalDate;
 import java.util.List;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.facts.Doubt;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
@@ -13,7 +14,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  */
 public record Publication(
         String title, String panel, FinancialYear year, Edition edition, LocalDate asAt, String snapshot,
-        List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks) {
+        List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks, AreaBasis areas) {
 
     public enum Edition {
         RESTRICTED("restricted", "Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only"),
@@ -89,6 +90,13 @@ public record Publication(
         public String toString() {
             return "Check " + id + " " + outcome;
         }
+    }
+
+    /** With areas as they are now. */
+    public Publication(
+            String title, String panel, FinancialYear year, Edition edition, LocalDate asAt, String snapshot,
+            List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks) {
+        this(title, panel, year, edition, asAt, snapshot, summary, definitions, tables, checks, AreaBasis.AS_NOW);
     }
 
     public Publication {

@@ -72,7 +72,8 @@ final class CaseFileRows {
                 said.time(TIME_OF_DEATH).toOptional().orElse(null), cut(said.text(ETHNIC_CATEGORY).toOptional(), CASE_FILE.ETHNIC_CATEGORY),
                 cut(said.text(PLACE_OF_DEATH_TYPE).toOptional(), CASE_FILE.PLACE_OF_DEATH), cut(said.text(DEATH_EXPECTED).toOptional(), CASE_FILE.DEATH_EXPECTED),
                 cut(said.text(JAR_TRIGGERED).toOptional(), CASE_FILE.JOINT_RESPONSE), cut(said.text(REFERRED_TO_CORONER).toOptional(), CASE_FILE.CORONER_REFERRAL),
-                cut(said.text(POST_MORTEM_PLANNED).toOptional(), CASE_FILE.POST_MORTEM), said.number(GESTATION_WEEKS).toOptional().orElse(null), said.number(BIRTH_WEIGHT_G).toOptional().orElse(null));
+                cut(said.text(POST_MORTEM_PLANNED).toOptional(), CASE_FILE.POST_MORTEM), said.number(GESTATION_WEEKS).toOptional().orElse(null), said.number(BIRTH_WEIGHT_G).toOptional().orElse(null),
+                cut(said.text(NotificationFields.AREA_OF_DEATH).toOptional(), CASE_FILE.AREA_OF_DEATH), cut(said.text(NotificationFields.HOME_CDOP).toOptional(), CASE_FILE.HOME_CDOP));
     }
 
     /** One case at a time answers to a number: a duplicate keeps it among its answers, and the case it belongs to stands in the column. */

@@ -95,15 +95,21 @@ class XlsxWorkbookTest {
                 "T24_Mod_sex",
                 "T25_Mod_ethnicity",
                 "T27_Mod_place",
+                "T28_Factors",
                 "T30_Time_to_review",
+                "T31_Stages",
+                "T32_Open_cases",
                 "T33_Panels",
+                "T34_Attendance",
+                "T37_Recommendations",
                 "T40_Rates",
                 "T41_Denominators",
                 "T42_Comparators",
                 "T43_Trends",
                 "T50_NCMD_reconciliation",
                 "T51_Completeness",
-                "Checks");
+                "T52_Revisions",
+                "T54_QA");
     }
 
     @Test

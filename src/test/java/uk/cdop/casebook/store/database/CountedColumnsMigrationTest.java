@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What V0026 makes of a store that has cases: what the statistics count says what the notification form said. */
+/** What V0026 and V0029 make of a store that has cases: what the statistics count says what the notification form said. */
 class CountedColumnsMigrationTest {
 
     private static final String COUNTED = "select coalesce(ethnic_category, '-') || ', ' || coalesce(place_of_death, '-') || ', ' || coalesce(joint_response, '-') || ', ' "
@@ -28,6 +28,21 @@ class CountedColumnsMigrationTest {
             assertThat(store.text(COUNTED.formatted("CDOP-2023-0001"))).isEqualTo("A, neonatal_unit, -, 25, 99999999999, 03:15:00");
             assertThat(store.text(COUNTED.formatted("CDOP-2023-0002"))).isEqualTo("-, -, -, -, -, -");
             assertThat(store.text("select count(*) from answer")).isEqualTo("6");
+        }
+    }
+
+    @Test
+    void takesWhereAChildDiedAndWhoseHomePanelReviews() throws SQLException {
+        try (OlderStore store = OlderStore.at(26)) {
+            add(store, "CDOP-2023-0001", 1);
+            answer(store, 1, "area_of_death", "given", "text_value", "'wales'");
+            answer(store, 1, "home_cdop", "not_applicable", "text_value", "null");
+            add(store, "CDOP-2023-0002", 2);
+            answer(store, 2, "home_cdop", "given", "text_value", "'" + "p".repeat(400) + "'");
+            store.migrateTo(29);
+            String placed = "select coalesce(area_of_death, '-') || ', ' || coalesce(cast(length(home_cdop) as varchar(5)), '-') from case_file where case_number = 'CDOP-2023-000%d'";
+            assertThat(store.text(placed.formatted(1))).isEqualTo("wales, -");
+            assertThat(store.text(placed.formatted(2))).isEqualTo("-, 200");
         }
     }
 

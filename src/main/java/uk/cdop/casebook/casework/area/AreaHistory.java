@@ -1,0 +1,114 @@
+package uk.cdop.casebook.casework.area;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.area.PastPlace.Kind;
+
+/**
+ * Names an area as it was on the day of a death: the district where one stood and is recorded, else the council, and the
+ * partnership that covered it. What is not recorded is said to be so.
+ */
+public record AreaHistory(List<Area> councils, List<PastPlace> places) {
+
+    public static final AreaHistory NONE = new AreaHistory(List.of(), List.of());
+    public static final String NOT_RECORDED = "Area not recorded";
+    public static final String PARTNERSHIP_NOT_RECORDED = "Partnership not recorded";
+
+    private static final String HEADINGS = "code;name;kind;valid_from;valid_to;within;mark";
+    private static final int FIELDS = 7;
+
+    public AreaHistory {
+        councils = councils.stream().filter(area -> area.reportingArea().isResident()).toList();
+        places = List.copyOf(places);
+    }
+
+    /** The councils with their dates, and a text of what stood inside and across them; a text of another shape is our mistake. */
+    public static AreaHistory read(AreaDirectory councils, String text) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        if (lines.isEmpty() || !lines.getFirst().equals(HEADINGS)) {
+            throw new IllegalArgumentException("the history of areas begins with its headings");
+        }
+        return new AreaHistory(councils.areas(), lines.stream().skip(1).map(AreaHistory::place).toList());
+    }
+
+    private static PastPlace place(String line) {
+        String[] fields = line.split(";", -1);
+        if (fields.length < FIELDS) {
+            throw new IllegalArgumentException("a place has seven fields: " + fields[0]);
+        }
+        return new PastPlace(
+                fields[0], fields[1], Kind.valueOf(fields[2]), LocalDate.parse(fields[3]),
+                fields[4].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(fields[4])),
+                List.of(fields[5].split(" ")), String.join(";", List.of(fields).subList(FIELDS - 1, fields.length)));
+    }
+
+    /**
+     * @param council  the code of the council that the case has recorded
+     * @param placedIn codes of the council or district that loaded look-ups put the home in, the nearest to the death first
+     */
+    public String placeAsThen(String council, Collection<String> placedIn, LocalDate died) {
+        Optional<Area> known = councils.stream().filter(area -> area.code().equals(council)).findFirst();
+        List<PastPlace> districts = districts(council, died);
+        return districts.isEmpty()
+                ? known.map(Area::name).orElse(NOT_RECORDED)
+                : placedIn.stream().flatMap(code -> districts.stream().filter(district -> district.code().equals(code)))
+                        .findFirst().map(PastPlace::name).orElseGet(() -> notRecorded(known.map(Area::name).orElse("")));
+    }
+
+    private List<PastPlace> districts(String council, LocalDate day) {
+        return places.stream().filter(place -> place.kind() == Kind.DISTRICT && place.stoodWithin(council, day)).toList();
+    }
+
+    private static String notRecorded(String council) {
+        return council + ": district not recorded";
+    }
+
+    public String partnershipAsThen(String council, LocalDate died) {
+        return places.stream().filter(place -> place.kind() == Kind.PARTNERSHIP && place.stoodWithin(council, died))
+                .findFirst().map(PastPlace::name).orElse(PARTNERSHIP_NOT_RECORDED);
+    }
+
+    /** The code whose populations are those of this council as it then was; empty for a district and for what is not recorded. */
+    public Optional<Area> wholeCouncil(String name) {
+        return councils.stream().filter(area -> area.name().equals(name) && !hasDistricts(area)).findFirst();
+    }
+
+    /** Every name that a death can be put under, in the order of the lists. */
+    public List<String> placeNames() {
+        return placesBetween(LocalDate.MIN, LocalDate.MAX, true);
+    }
+
+    /** Those that stood on some day of the period. */
+    public List<String> placesStanding(LocalDate first, LocalDate last) {
+        return placesBetween(first, last, false);
+    }
+
+    private List<String> placesBetween(LocalDate first, LocalDate last, boolean withNotRecorded) {
+        Stream<String> known = councils.stream()
+                .filter(area -> !last.isBefore(area.validFrom()) && area.validTo().map(end -> !first.isAfter(end)).orElse(true))
+                .flatMap(area -> hasDistricts(area) ? inside(area, first, last, withNotRecorded) : Stream.of(area.name()));
+        return Stream.concat(known, withNotRecorded ? Stream.of(NOT_RECORDED) : Stream.of()).toList();
+    }
+
+    private Stream<String> inside(Area council, LocalDate first, LocalDate last, boolean withNotRecorded) {
+        Stream<String> districts = places.stream()
+                .filter(place -> place.kind() == Kind.DISTRICT && place.within().contains(council.code()) && place.stoodBetween(first, last))
+                .map(PastPlace::name);
+        return Stream.concat(districts, withNotRecorded ? Stream.of(notRecorded(council.name())) : Stream.of());
+    }
+
+    private boolean hasDistricts(Area council) {
+        return places.stream().anyMatch(place -> place.kind() == Kind.DISTRICT && place.within().contains(council.code()));
+    }
+
+    public List<String> partnershipNames() {
+        return Stream.concat(partnershipsStanding(LocalDate.MIN, LocalDate.MAX).stream(), Stream.of(PARTNERSHIP_NOT_RECORDED)).toList();
+    }
+
+    public List<String> partnershipsStanding(LocalDate first, LocalDate last) {
+        return places.stream().filter(place -> place.kind() == Kind.PARTNERSHIP && place.stoodBetween(first, last)).map(PastPlace::name).toList();
+    }
+}
