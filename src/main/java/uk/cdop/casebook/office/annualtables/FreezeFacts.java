@@ -17,14 +17,13 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 public record FreezeFacts(ReferenceSetUp reference, Wording words, ReturnEvidence ncmd) {
 
     public Snapshot of(Records records, FinancialYear year, LocalDate asAt) {
-        Snapshot facts = Snapshot.of(year, asAt, records.cases().facts(), records.meetings().all()).with(reference.figures(records));
-        Snapshot counted = facts.with(evidence(records, facts));
-        return counted.with(counted.papers().with(words).with(
+        Snapshot counted = Snapshot.of(year, asAt, records.cases().facts(), records.meetings().all()).with(reference.figures(records));
+        return counted.with(evidence(records, counted)).with(counted.papers().with(words).with(
                 SeatFact.known(records.meetingPlans().all(), records.members().all(), asAt), RecommendationFact.known(records.actions().all(), counted)));
     }
 
-    private Evidence evidence(Records records, Snapshot facts) {
-        List<Doubt> doubts = Stream.concat(records.doubts().ofOneChild().stream(), ncmd.notKeyed(records, facts).stream()).toList();
-        return new Evidence(doubts, records.doubts().accepted(), ncmd.reported(records, facts.year()), ncmd.completeness(records, facts));
+    private Evidence evidence(Records records, Snapshot counted) {
+        List<Doubt> doubts = Stream.concat(records.doubts().ofOneChild().stream(), ncmd.notKeyed(records, counted).stream()).toList();
+        return new Evidence(doubts, records.doubts().accepted(), ncmd.reported(records, counted.year()), ncmd.completeness(records, counted));
     }
 }

@@ -66,6 +66,12 @@ final class ReturnCompiler {
         return records.cases().find(number).filter(scope::takesIn).map(file -> compile(records, year, List.of(file)).getFirst());
     }
 
+    /** Of these files, those that belong to the return of the year. */
+    List<CaseSheet> compileAmong(Records records, FinancialYear year, List<CaseFile> files) {
+        ReturnScope scope = new ReturnScope(year);
+        return compile(records, year, files.stream().filter(scope::takesIn).toList());
+    }
+
     /** The notification and, where the panel has reviewed the case by the end of the year, the analysis; what was keyed of them is not asked. */
     Map<CaseNumber, List<FormSheet>> formsOf(Records records, FinancialYear year, Set<CaseNumber> numbers) {
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
@@ -78,12 +84,6 @@ final class ReturnCompiler {
             forms.put(file.number(), Stream.concat(Stream.of(notification(file, sheets)), analysis).filter(FormSheet::isDue).toList());
         }
         return forms;
-    }
-
-    /** Of these files, those that belong to the return of the year. */
-    List<CaseSheet> compileAmong(Records records, FinancialYear year, List<CaseFile> files) {
-        ReturnScope scope = new ReturnScope(year);
-        return compile(records, year, files.stream().filter(scope::takesIn).toList());
     }
 
     private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files) {

@@ -18,19 +18,33 @@ final class WorkbookPlan {
     private static final String CONTENTS = "Contents";
     private static final String NOTES = "Notes";
     private static final String DEFINITIONS = "Definitions";
+    private static final String CHECKS = "Checks";
+    private static final String QUALITY = "T54_QA";
 
     private final Publication publication;
     private final NoteNumbers notes;
     private final String checks;
 
-    private WorkbookPlan(Publication publication) {
+    private WorkbookPlan(Publication publication, String checks) {
         this.publication = publication;
+        this.checks = checks;
         this.notes = new NoteNumbers(publication);
-        this.checks = publication.edition() == Publication.Edition.RESTRICTED ? "T54_QA" : "Checks";
     }
 
     static List<Sheet> of(Publication publication) {
-        return new WorkbookPlan(publication).sheets();
+        return new WorkbookPlan(publication, CHECKS).sheets();
+    }
+
+    /** Of the office's working copy, whose checks have the number of their table and whose cover says that it stays in the office. */
+    static List<Sheet> internal(Publication publication) {
+        boolean has = publication.tables().stream().anyMatch(table -> table.id().equals(QUALITY));
+        List<Sheet> sheets = new ArrayList<>(new WorkbookPlan(publication, has ? CHECKS : QUALITY).sheets());
+        List<Line> cover = new ArrayList<>(sheets.getFirst().lines());
+        cover.add(1, new Line.Heading("Internal working workbook: not for publication"));
+        cover.add(2, new Line.Words("It holds every number, with charts. What is published are the workbooks of an edition and the annual report."));
+        link(cover, ChartsSheet.NAME, "charts of the tables, each with its numbers");
+        sheets.set(0, Sheet.ofText(sheets.getFirst().name(), cover));
+        return sheets;
     }
 
     private List<Sheet> sheets() {
@@ -72,7 +86,7 @@ final class WorkbookPlan {
         long held = publication.checks().stream().filter(Check::held).count();
         int all = publication.checks().size();
         if (held == all && notRun > 0) {
-            return "Checks: none of the " + all + " checks of the figures failed; " + notRun + " had nothing to compare with, as the " + checks + " worksheet says.";
+            return "Checks: none of the " + all + " checks of the figures failed; " + notRun + " had nothing to compare with, as the Checks worksheet says.";
         }
         return held == all
                 ? "Checks: all " + all + " checks of the figures held."

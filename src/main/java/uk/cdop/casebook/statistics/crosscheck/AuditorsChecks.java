@@ -17,6 +17,7 @@ public final class AuditorsChecks {
             new InfantsAgree(),
             new DatesInOrder(),
             new CountedOnce(),
+            new PooledAreSums(),
             new PercentagesRecompute(),
             new LimitsHold(),
             new LastYearAsPublished(),

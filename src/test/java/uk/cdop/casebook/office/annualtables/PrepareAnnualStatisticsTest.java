@@ -17,6 +17,7 @@ import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.door.CaseStore;
 import uk.cdop.casebook.office.door.DoubtStore;
+import uk.cdop.casebook.office.door.EditionStore;
 import uk.cdop.casebook.office.door.MeetingPlanStore;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.door.MemberStore;
@@ -63,6 +64,7 @@ class PrepareAnnualStatisticsTest {
             readBy = permission.right();
             CaseStore cases = only(CaseStore.class, Map.of("facts", SeedFigures.facts(), "these", List.of()));
             ProcessStore rules = only(ProcessStore.class, Map.of("ruleText", Optional.empty()));
+            EditionStore editions = only(EditionStore.class, Map.of("published", List.of()));
             MeetingStore meetings = only(MeetingStore.class, Map.of("all", SeedFigures.meetings()));
             MeetingPlanStore plans = only(MeetingPlanStore.class, Map.of("all", List.of()));
             MemberStore members = only(MemberStore.class, Map.of("all", List.of()));
@@ -75,11 +77,12 @@ class PrepareAnnualStatisticsTest {
                         case "meetingPlans" -> plans;
                         case "members" -> members;
                         case "doubts" -> EmptyStore.of(DoubtStore.class);
+                        case "actions" -> actions;
+                        case "editions" -> editions;
                         case "monitoring" -> EmptyStore.of(MonitoringStore.class);
                         case "returnRegister" -> EmptyStore.of(ReturnRegisterStore.class);
                         case "returnFields" -> EmptyStore.of(ReturnFieldStore.class);
                         case "officeRules" -> EmptyStore.of(OfficeRuleStore.class);
-                        case "actions" -> actions;
                         default -> throw new AssertionError("statistics read " + method.getName());
                     }));
         }

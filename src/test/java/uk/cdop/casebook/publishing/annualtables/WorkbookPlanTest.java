@@ -33,7 +33,7 @@ class WorkbookPlanTest {
     void theCoverSaysTheSummaryAndTheEdition() {
         assertThat(words(sheet(publication, "Cover"))).containsAll(publication.summary())
                 .contains("Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only.", "As at: 1 November 2024. What became known later is not counted.",
-                        "Checks: none of the " + SeedPublication.seed().checks().size() + " checks of the figures failed; 2 had nothing to compare with, as the T54_QA worksheet says.");
+                        "Checks: none of the " + SeedPublication.seed().checks().size() + " checks of the figures failed; 2 had nothing to compare with, as the Checks worksheet says.");
     }
 
     @Test
@@ -42,8 +42,8 @@ class WorkbookPlanTest {
                 publication.snapshot(), publication.summary(), publication.definitions(), publication.tables(),
                 List.of(new Check("Q01_try", "All is well.", true, "None"), new Check("Q02_try", "All adds up.", false, "1 expected, 2 found")));
         assertThat(words(sheet(doubtful, "Cover")))
-                .contains("Checks: 1 of 2 checks of the figures did not hold; the T54_QA worksheet says which and why.");
-        assertThat(sheet(doubtful, "T54_QA").grid().orElseThrow().rows().getLast()).containsExactly(
+                .contains("Checks: 1 of 2 checks of the figures did not hold; the Checks worksheet says which and why.");
+        assertThat(sheet(doubtful, "Checks").grid().orElseThrow().rows().getLast()).containsExactly(
                 new Value.Text("Q02_try"), new Value.Text("All adds up."), new Value.Text("Did not hold"), new Value.Text("1 expected, 2 found"));
     }
 
