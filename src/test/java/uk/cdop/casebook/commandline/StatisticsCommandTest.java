@@ -3,6 +3,7 @@ package uk.cdop.casebook.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,34 @@ class StatisticsCommandTest {
         assertThat(run.problems()).contains("Q08_dates_in_order: No review is before").contains("CDOP-2023-0001: the dates say the person was 18 or over")
                 .contains("Nothing was written");
         assertThat(folder.resolve("out")).doesNotExist();
+        CommandOnVault.Run checks = command.run("statistics", "checks", "--year", "2023/24", "--json");
+        assertThat(checks.code()).isEqualTo(ExitCode.DONE);
+        assertThat(checks.json().get("ok").asBoolean()).isFalse();
+        String doubt = checks.json().get("checks").valueStream().filter(check -> !check.get("held").asBoolean()).findFirst().orElseThrow().get("can_be_accepted").get(0).asString();
+        assertThat(doubt).isEqualTo("CDOP-2023-0001:eighteen_or_over");
+        assertThat(command.run("statistics", "checks", "--year", "2023/24", "--accept", doubt).code()).as("without a reason").isEqualTo(ExitCode.REFUSED);
+        assertThat(command.run("statistics", "checks", "--year", "2023/24", "--accept", "CDOP-2023-0001", "--reason", "x").code()).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+        assertThat(command.run("statistics", "checks", "--year", "2023/24", "--accept", doubt, "--reason", "Dates as the register has them").code()).isEqualTo(ExitCode.DONE);
+        assertThat(command.run("statistics", "checks", "--year", "2023/24").out()).contains("Q08_dates_in_order: Held, but for exceptions that were accepted").contains("Dates as the register has them");
+        assertThat(command.run("statistics", "annual", "--year", "2023/24", "--out", folder.resolve("out").toString()).code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void comparesWithTheMonitoringReportOnceItIsBroughtIn() throws IOException {
+        CommandOnVault command = new CommandOnVault(folder, TODAY);
+        try (OfficeOnDisk office = OfficeOnDisk.in(command.vault(), TODAY)) {
+            office.keep(StoreCases.notified(1));
+        }
+        assertThat(command.run("return", "reconcile", "--year", "2023/24").out()).contains("Ours: 1, NCMD's: not brought in.");
+        Path report = Files.writeString(folder.resolve("report.csv"), "measure,reported,as_at,case_reference,explanation\r\nnotified,2,2024-05-02,,\r\n");
+        CommandOnVault.Run taken = command.run("return", "reconcile", "--year", "2023/24", "--report", report.toString(), "--json");
+        assertThat(taken.problems()).isEmpty();
+        assertThat(taken.json().get("explained").asBoolean()).isFalse();
+        assertThat(taken.json().get("measures").get(0).get("difference").asInt()).isEqualTo(-1);
+        CommandOnVault.Run stopped = command.run("statistics", "annual", "--year", "2023/24", "--out", folder.resolve("out").toString());
+        assertThat(stopped.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(stopped.problems()).contains("Q15_ncmd_agrees");
+        assertThat(command.run("return", "reconcile", "--year", "2023/24", "--report", folder.resolve("none").toString()).code()).isEqualTo(ExitCode.REFUSED);
     }
 
     @Test

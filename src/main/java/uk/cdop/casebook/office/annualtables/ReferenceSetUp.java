@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.annualtables;
 
+import java.util.List;
 import uk.cdop.casebook.casework.area.AreaHistory;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.statistics.reference.ReferenceFigures;
@@ -9,7 +10,8 @@ import uk.cdop.casebook.statistics.reference.ReferenceList;
 public record ReferenceSetUp(String denominators, String comparators, AreaHistory areas) {
 
     public ReferenceFigures figures(Records records) {
-        return ReferenceFigures.read(text(ReferenceList.DENOMINATORS, records), text(ReferenceList.COMPARATORS, records)).with(areas);
+        return ReferenceFigures.read(text(ReferenceList.DENOMINATORS, records), text(ReferenceList.COMPARATORS, records)).with(areas)
+                .published(text(ReferenceList.PUBLISHED, records));
     }
 
     String text(ReferenceList list, Records records) {
@@ -20,6 +22,7 @@ public record ReferenceSetUp(String denominators, String comparators, AreaHistor
         return switch (list) {
             case DENOMINATORS -> denominators;
             case COMPARATORS -> comparators;
+            case PUBLISHED -> list.write(List.of());
         };
     }
 

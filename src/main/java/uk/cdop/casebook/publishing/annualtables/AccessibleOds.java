@@ -1,7 +1,6 @@
 package uk.cdop.casebook.publishing.annualtables;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMResult;
+import javax.xml.transform.stream.StreamSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * Which rules of accessible spreadsheets an OpenDocument workbook breaks, asked of its parts as they are read again.
@@ -49,10 +49,12 @@ final class AccessibleOds {
 
     private static Document parse(byte[] part) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            TransformerFactory factory = TransformerFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(part));
-        } catch (IOException | SAXException | ParserConfigurationException unreadable) {
+            DOMResult read = new DOMResult();
+            factory.newTransformer().transform(new StreamSource(new ByteArrayInputStream(part)), read);
+            return (Document) read.getNode();
+        } catch (TransformerException unreadable) {
             throw new IllegalStateException("a part of the workbook that was just made cannot be read");
         }
     }

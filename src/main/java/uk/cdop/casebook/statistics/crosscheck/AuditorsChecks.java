@@ -20,6 +20,7 @@ public final class AuditorsChecks {
             new PooledAreSums(),
             new PercentagesRecompute(),
             new LimitsHold(),
+            new LastYearAsPublished(),
             new NcmdAgrees(),
             new SeedReproduces(),
             new AskedOfTheFiles(),

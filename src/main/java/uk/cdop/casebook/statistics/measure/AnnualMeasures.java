@@ -47,7 +47,8 @@ public final class AnnualMeasures {
             new NationalComparators(),
             new Trends(),
             new NcmdReconciliation(),
-            new Completeness());
+            new Completeness(),
+            new Revisions());
 
     private AnnualMeasures() {}
 

@@ -84,7 +84,7 @@ public final class TimeToReview implements Measure {
                         Remarks.BY_REVIEW, Remarks.RESIDENTS,
                         "Days are calendar days from the date of death to the date of review. Median and quartiles are by linear interpolation, as QUARTILE.INC in Excel.",
                         "Months are calendar months from the date of death: 6 months from 31 August end on the last day of February. The percentages are of all reviews in the row.",
-                        "A review dated before the death is a mistake in the record; it is left out here and listed on the Checks sheet.",
+                        "A review dated before the death is a mistake in the record; it is left out here and listed among the checks.",
                         "A review awaited an inquest where an inquest held it up at any time.")));
     }
 

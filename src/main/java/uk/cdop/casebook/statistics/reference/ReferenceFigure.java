@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One figure that was read elsewhere, with where it comes from. Sources that disagree are both kept. */
-public sealed interface ReferenceFigure permits Denominator, NationalFigure {
+public sealed interface ReferenceFigure permits Denominator, NationalFigure, PublishedFigure {
 
     /** What the figure is of: figures of the same place are of the same thing, and may disagree. */
     String place();

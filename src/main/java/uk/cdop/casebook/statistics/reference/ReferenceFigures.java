@@ -15,13 +15,18 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** The figures from elsewhere that a year's tables stand beside or are divided by. The same lists in any order are the same. */
-public record ReferenceFigures(List<Denominator> denominators, List<NationalFigure> national, AreaHistory areas) {
+public record ReferenceFigures(List<Denominator> denominators, List<NationalFigure> national, AreaHistory areas, List<PublishedFigure> published) {
 
     public static final ReferenceFigures NONE = new ReferenceFigures(List.of(), List.of(), AreaHistory.NONE);
 
     public ReferenceFigures {
         denominators = inOrder(denominators);
         national = inOrder(national);
+        published = inOrder(published);
+    }
+
+    public ReferenceFigures(List<Denominator> denominators, List<NationalFigure> national, AreaHistory areas) {
+        this(denominators, national, areas, List.of());
     }
 
     private static <F extends ReferenceFigure> List<F> inOrder(List<F> figures) {
@@ -38,11 +43,16 @@ public record ReferenceFigures(List<Denominator> denominators, List<NationalFigu
 
     /** The same figures, beside the areas as they were. */
     public ReferenceFigures with(AreaHistory history) {
-        return new ReferenceFigures(denominators, national, history);
+        return new ReferenceFigures(denominators, national, history, published);
+    }
+
+    /** The same figures, beside what the panel published before, read as it is kept. */
+    public ReferenceFigures published(String text) {
+        return new ReferenceFigures(denominators, national, areas, ReferenceList.PUBLISHED.read(text).stream().map(PublishedFigure.class::cast).toList());
     }
 
     public Stream<ReferenceFigure> all() {
-        return Stream.concat(denominators.stream(), national.stream());
+        return Stream.of(denominators, national, published).flatMap(List::stream);
     }
 
     /** The figure in use, or empty where no official one is held. */

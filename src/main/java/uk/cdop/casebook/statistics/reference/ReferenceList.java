@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The two lists of figures from elsewhere, and how each is read from lines and written as text. */
+/** The lists of figures from elsewhere, and how each is read from lines and written as text. */
 public enum ReferenceList {
     DENOMINATORS("denominators", "Populations and live births", Denominator.HEADINGS, Denominator::of),
-    COMPARATORS("comparators", "National figures", NationalFigure.HEADINGS, NationalFigure::of);
+    COMPARATORS("comparators", "National figures", NationalFigure.HEADINGS, NationalFigure::of),
+    PUBLISHED("published", "Figures we published before", PublishedFigure.HEADINGS, PublishedFigure::of);
 
     private final String key;
     private final String label;

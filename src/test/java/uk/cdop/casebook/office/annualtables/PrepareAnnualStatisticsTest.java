@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.office.door.ActionStore;
 import uk.cdop.casebook.office.door.CaseStore;
@@ -31,7 +30,6 @@ import uk.cdop.casebook.office.door.ReturnRegisterStore;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.door.Vault;
 import uk.cdop.casebook.office.failure.OfficeFailure;
-import uk.cdop.casebook.office.ncmdreturn.ReturnEvidence;
 import uk.cdop.casebook.office.permission.Permission;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.permission.SignedIn;
@@ -40,7 +38,6 @@ import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.testkit.EmptyStore;
 import uk.cdop.casebook.testkit.ReferenceTexts;
-import uk.cdop.casebook.testkit.ReturnOffice;
 import uk.cdop.casebook.testkit.SeedFigures;
 
 class PrepareAnnualStatisticsTest {

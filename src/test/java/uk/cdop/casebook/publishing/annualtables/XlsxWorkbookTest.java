@@ -128,6 +128,7 @@ class XlsxWorkbookTest {
                 "T43_Trends",
                 "T50_NCMD_reconciliation",
                 "T51_Completeness",
+                "T52_Revisions",
                 "T53_Disclosure_log",
                 "Checks");
     }

@@ -80,6 +80,7 @@ class AuditorsChecksTest {
                 "Q12_pooled_are_sums",
                 "Q10_percentages_recompute",
                 "Q10_limits_hold",
+                "Q11_last_year_as_published",
                 "Q15_ncmd_agrees",
                 "Q18_seed_reproduces",
                 "Q19_accessible",
@@ -88,7 +89,7 @@ class AuditorsChecksTest {
             assertThat(check.held()).as(check.id() + ": " + check.difference()).isTrue();
             assertThat(check.difference()).isEqualTo(switch (check.outcome()) {
                 case AT_WRITING -> "Files that do not are not kept";
-                case NOT_RUN -> "No monitoring report of the year was brought in";
+                case NOT_RUN -> check.id().startsWith("Q11") ? "No published figure of last year was brought in" : "No monitoring report of the year was brought in";
                 default -> "None";
             });
             assertThat(check.rule()).endsWith(".");
@@ -204,6 +205,23 @@ class AuditorsChecksTest {
         assertThat(named.cases()).extracting(CaseNumber::text).containsExactly("CDOP-2023-0001");
         assertThat(named.difference()).endsWith("only at NCMD: N-77");
         assertThat(agrees(List.of(new Doubt(CaseNumber.of(2023, 1), Doubt.Kind.REVIEW_NOT_KEYED))).doubts()).hasSize(1);
+    }
+
+    private Check asPublished(String... lines) {
+        String heading = "sheet,row,column,year,value,reason,reason_on,publisher,release,address,status,retrieved_by,retrieved_on,mark\n";
+        Snapshot snapshot = seed.with(seed.reference().published(heading + String.join("\n", lines)));
+        return run("Q11_last_year_as_published", snapshot, AnnualMeasures.count(snapshot));
+    }
+
+    @Test
+    void comparesLastYearWithWhatWasPublished() {
+        String asItWas = "T20_Reviews,All areas,reviews,2022/23,59,,,The panel,2023-11,,unverified,,,";
+        String another = "T01_Headlines,Reviews completed,last_year,2022/23,60,,,The panel,2023-11,,unverified,,,";
+        assertThat(asPublished(asItWas).outcome()).isEqualTo(Check.Outcome.HELD);
+        assertThat(asPublished(asItWas, another).difference()).isEqualTo("T01_Headlines, Reviews completed, last_year: 60 published, 59 counted now, and nobody has said why");
+        assertThat(asPublished(asItWas, another.replace("60,,", "60,One was counted twice,2024-05-02")).held()).isTrue();
+        assertThat(asPublished(asItWas.replace("2022/23", "2019/20")).outcome()).as("another year than last").isEqualTo(Check.Outcome.NOT_RUN);
+        assertThat(asPublished(another, another.replace(",60,", ",59,").replace("2023-11", "2024-02")).held()).as("a newer release counts").isTrue();
     }
 
     @Test

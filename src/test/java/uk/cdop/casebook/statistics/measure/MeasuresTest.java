@@ -103,7 +103,8 @@ class MeasuresTest {
                 "T42_Comparators",
                 "T43_Trends",
                 "T50_NCMD_reconciliation",
-                "T51_Completeness");
+                "T51_Completeness",
+                "T52_Revisions");
         assertThat(tables).allSatisfy(table -> {
             assertThat(table.title()).containsIgnoringCase("date").contains("ending 31 March 2024");
             assertThat(table.basis()).isNotBlank();

@@ -86,7 +86,12 @@ class ReferenceFiguresTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         for (ReferenceList list : EnumSet.allOf(ReferenceList.class)) {
-            List<ReferenceFigure> figures = list.read(list == ReferenceList.DENOMINATORS ? ReferenceTexts.DENOMINATORS : ReferenceTexts.COMPARATORS);
+            List<ReferenceFigure> figures = list.read(switch (list) {
+                case DENOMINATORS -> ReferenceTexts.DENOMINATORS;
+                case COMPARATORS -> ReferenceTexts.COMPARATORS;
+                case PUBLISHED -> "sheet,row,column,year,value,reason,reason_on,publisher,release,address,status,retrieved_by,retrieved_on,mark\n"
+                        + "T20_Reviews,All areas,modifiable_percent,2022/23,54.2,\"One, counted twice\",2024-05-02,The panel,2023-11,,unverified,,,\n";
+            });
             assertThat(list.read(list.write(figures))).isEqualTo(figures);
         }
         String quoted = HEAD + rate("1.5", "2024", "official").replace("Example publisher", "\"An \"\"example\"\", and more\"");
