@@ -20,7 +20,6 @@ import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
-import uk.cdop.casebook.office.annualtables.PublishEdition;
 import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.backup.BackUpVault;
@@ -32,7 +31,6 @@ import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.demonstration.GenerateCases;
 import uk.cdop.casebook.office.demonstration.MakeDemonstration;
 import uk.cdop.casebook.office.desk.Desk;
-import uk.cdop.casebook.office.desk.EditionsDesk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.FormVersions;
 import uk.cdop.casebook.office.door.NewId;
@@ -44,6 +42,7 @@ import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.ncmdreturn.DescribeReturn;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
+import uk.cdop.casebook.office.ncmdreturn.ReturnEvidence;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.office.people.AddPerson;
@@ -116,6 +115,7 @@ final class Wiring {
                 prepareStatistics,
                 writeStatistics(session, prepareStatistics),
                 new AcceptDoubts(session, prepareStatistics, today),
+                new EditDisclosureRule(session, today),
                 new EditReference(session, reference, new HardenedTableReader(), new FolderFiles()),
                 new PrepareReturn(session, catalogue, areas),
                 writeReturn(session),
@@ -142,16 +142,15 @@ final class Wiring {
                 new SessionWiring(shared).desk(session),
                 new ReturnWiring(shared).desk(session),
                 new DashboardWiring(shared).desk(session),
-                new EditionsDesk(new EditDisclosureRule(session, today), new PublishEdition(session, prepareStatistics, new AnnualFiles(), today)));
+                ReportWiring.desk(session, prepareStatistics));
     }
 
     private FreezeFacts freezeFacts() {
-        return new FreezeFacts(reference, Wording.of(catalogue.codeLists()));
+        return new FreezeFacts(reference, Wording.of(catalogue.codeLists()), new ReturnEvidence(catalogue, areas));
     }
 
     private WriteAnnualStatistics writeStatistics(Session session, PrepareAnnualStatistics prepare) {
-        AnnualFiles files = new AnnualFiles();
-        return new WriteAnnualStatistics(session, prepare, new PublishEdition(session, prepare, files, today), files);
+        return new WriteAnnualStatistics(session, prepare, new AnnualFiles(), today);
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {
@@ -159,7 +158,7 @@ final class Wiring {
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
                 writeStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts())),
-                demonstration.dayToDayWork(session), demonstration.nextPanel(session));
+                new EditDisclosureRule(session, today), demonstration.dayToDayWork(session), demonstration.nextPanel(session), today.date());
     }
 
     private ImportFiles importFiles(Session session) {

@@ -31,6 +31,7 @@ public final class CasebookCommand {
                         .addSubcommand(new ReturnCommand(desks)).addSubcommand(new ReturnFieldsCommand(desks)))
                 .addSubcommand(new CommandLine(new StatisticsCommand.Group())
                         .addSubcommand(new StatisticsCommand(desks)).addSubcommand(new QuarterlyCommand(desks)).addSubcommand(new SignOffCommand(desks)))
+                .addSubcommand(new CommandLine(new ReportCommand.Group()).addSubcommand(new ReportCommand(desks)))
                 .addSubcommand(new ChaseCommand(desks))
                 .addSubcommand(new MinutesCommand(desks))
                 .addSubcommand(new PackCommand(desks))

@@ -34,7 +34,7 @@ final class SignOffCommand extends VaultCommand {
 
     @Override
     int run(Desk desk, UseCases office) {
-        EditDisclosureRule edit = office.editions().editDisclosureRule();
+        EditDisclosureRule edit = office.editDisclosureRule();
         if (threshold.isPresent() && edit.setThreshold(threshold.get()) instanceof EditDisclosureRuleOutcome.Refused(String sentence)) {
             return refuse(ExitCode.REFUSED, sentence);
         }

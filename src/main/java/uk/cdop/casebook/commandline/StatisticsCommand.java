@@ -2,20 +2,18 @@ package uk.cdop.casebook.commandline;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import uk.cdop.casebook.office.annualtables.PublishEdition.PublishEditionOutcome;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.edition.EditionRequest;
-import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
@@ -49,6 +47,9 @@ final class StatisticsCommand extends VaultCommand {
 
     @Option(names = "--json", description = "Prints every table as one JSON document.")
     private boolean json;
+
+    @Option(names = "--internal", description = "Writes instead the office's working copy of the restricted edition: one .xlsx with charts and checks, not for publication.")
+    private boolean internal;
 
     StatisticsCommand(DeskMaker desks) {
         super(desks);
@@ -88,15 +89,12 @@ final class StatisticsCommand extends VaultCommand {
 
     @Override
     int run(Desk desk, UseCases office) {
-        LineProgress progress = new LineProgress(problems());
-        if (edition().leavesThePanel()) {
-            return switch (office.editions().publishEdition().publish(year, edition(), area(), out, progress)) {
-                case PublishEditionOutcome.Published(Publication publication, List<Path> files) -> say(desk, publication, files);
-                case PublishEditionOutcome.Stopped stopped -> refuse(ExitCode.REFUSED, stopped.sentence());
-            };
+        if (internal) {
+            office.reports().writeInternalWorkbook().write(year, out, new LineProgress(problems())).forEach(file -> out().println("Written: " + file));
+            return ExitCode.DONE;
         }
-        return switch (office.writeStatistics().write(year, edition(), basis(), out, progress)) {
-            case WriteStatisticsOutcome.Written(Publication publication, List<Path> files) -> say(desk, publication, files);
+        return switch (write(office.writeStatistics(), new LineProgress(problems()))) {
+            case WriteStatisticsOutcome.Written written -> tell(desk, written);
             case WriteStatisticsOutcome.Stopped stopped -> {
                 stopped.failed().forEach(check -> problems().printf("%s: %s%n  %s%n", check.id(), check.rule(), check.difference()));
                 yield refuse(ExitCode.REFUSED, stopped.sentence());
@@ -104,14 +102,18 @@ final class StatisticsCommand extends VaultCommand {
         };
     }
 
-    private int say(Desk desk, Publication publication, List<Path> files) {
+    private WriteStatisticsOutcome write(WriteAnnualStatistics statistics, LineProgress progress) {
+        return basis() == AreaBasis.AS_NOW ? statistics.write(year, edition(), area(), out, progress) : statistics.write(year, edition(), basis(), out, progress);
+    }
+
+    private int tell(Desk desk, WriteStatisticsOutcome.Written written) {
         if (json) {
-            out().println(desk.publicationText().json(publication));
+            out().println(desk.publicationText().json(written.publication()));
             return ExitCode.DONE;
         }
-        publication.summary().forEach(out()::println);
+        written.publication().summary().forEach(out()::println);
         out().println();
-        files.forEach(file -> out().println("Written: " + file));
+        written.files().forEach(file -> out().println("Written: " + file));
         return ExitCode.DONE;
     }
 }

@@ -61,8 +61,9 @@ import uk.cdop.casebook.office.annualtables.AcceptDoubts;
 import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
-import uk.cdop.casebook.office.annualtables.PublishEdition;
+import uk.cdop.casebook.office.annualtables.WriteAnnualReport;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.WriteInternalWorkbook;
 import uk.cdop.casebook.office.area.LoadPostcodes;
 import uk.cdop.casebook.office.area.ShowPostcodes;
 import uk.cdop.casebook.office.backup.BackUpVault;
@@ -192,7 +193,6 @@ import uk.cdop.casebook.office.work.ReplaceRequirements;
 import uk.cdop.casebook.office.work.ShowRequirements;
 import uk.cdop.casebook.office.work.ShowToday;
 import uk.cdop.casebook.office.work.ShowWhereWeAre;
-import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.reference.ReferenceList;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -229,9 +229,10 @@ final class UseCaseCalls {
         calls.put(PrepareDashboard.class, office -> office.dashboard().prepareDashboard().prepare(Quarter.of(YEAR.firstDay())));
         calls.put(WriteDashboard.class, office -> office.dashboard().writeDashboard().write(Quarter.of(YEAR.firstDay()), out, Progress.NONE));
         calls.put(AcceptDoubts.class, office -> office.acceptDoubts().accept(YEAR, List.of(), "a reason"));
-        calls.put(PublishEdition.class, office -> office.editions().publishEdition()
-                .publish(YEAR, Publication.Edition.PUBLIC, AreaGroup.ALL_AREAS, out, Progress.NONE));
-        calls.put(EditDisclosureRule.class, office -> office.editions().editDisclosureRule().show());
+        calls.put(EditDisclosureRule.class, office -> office.editDisclosureRule().show());
+        calls.put(WriteAnnualReport.class, office -> office.reports().writeReport()
+                .write(YEAR, Publication.Edition.RESTRICTED, out.resolve("report.docx"), Progress.NONE));
+        calls.put(WriteInternalWorkbook.class, office -> office.reports().writeInternalWorkbook().write(YEAR, out, Progress.NONE));
         calls.put(EditReference.class, office -> office.editReference().show(ReferenceList.DENOMINATORS));
         calls.put(PrepareReturn.class, office -> office.prepareReturn().prepare(YEAR));
         calls.put(WriteReturn.class, office -> office.writeReturn().write(YEAR, out, Progress.NONE));

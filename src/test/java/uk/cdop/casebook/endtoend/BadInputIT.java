@@ -153,7 +153,7 @@ class BadInputIT {
         assertThat(casebook.run("nonsense").exitCode()).isEqualTo(2);
         assertThat(casebook.run("statistics", "annual", "--year", "2023/25", "--edition", "restricted", "--out", "x").exitCode())
                 .isEqualTo(2);
-        assertThat(casebook.run("statistics", "annual", "--year", "2023/24", "--edition", "public", "--out", "x").exitCode())
+        assertThat(casebook.run("statistics", "annual", "--year", "2023/24", "--edition", "everybody", "--out", "x").exitCode())
                 .isEqualTo(2);
         assertThat(casebook.run("import").exitCode()).isEqualTo(2);
     }

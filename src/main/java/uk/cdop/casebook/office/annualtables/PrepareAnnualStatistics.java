@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.annualtables;
 
+import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -10,6 +11,7 @@ import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.edition.DisclosureRule;
 import uk.cdop.casebook.statistics.edition.EditionRequest;
+import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.publication.EditionDraft;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -44,29 +46,31 @@ public final class PrepareAnnualStatistics {
 
     /** REFUSED where the edition leaves the panel and nobody has signed off the rule for it. */
     public Publication prepare(FinancialYear year, Edition edition) {
-        return prepare(year, edition, AreaGroup.ALL_AREAS);
+        return prepare(year, edition, AreaBasis.AS_NOW);
     }
 
     /** With areas as they are now, or as they were on the day of each death; REFUSED for the latter in an edition that leaves the panel. */
     public Publication prepare(FinancialYear year, Edition edition, AreaBasis areas) {
-        if (areas == AreaBasis.AS_NOW) {
-            return prepare(year, edition);
-        }
-        if (edition.leavesThePanel()) {
+        return prepare(year, edition, areas, Progress.NONE);
+    }
+
+    /** The same, saying how far it has come; where it is stopped after reading, nothing is counted. */
+    public Publication prepare(FinancialYear year, Edition edition, AreaBasis areas, Progress progress) {
+        if (edition.leavesThePanel() && areas == AreaBasis.AS_THEN) {
             throw new OfficeFailure(OfficeFailure.Kind.REFUSED, ONLY_AS_NOW);
         }
-        return session.read(Right.READ_STATISTICS, records -> restricted(records, year, areas));
+        return session.read(Right.READ_STATISTICS, records -> edition.leavesThePanel()
+                ? draft(records, year, edition, AreaGroup.ALL_AREAS, signedOff(records), progress).publication()
+                : restricted(records, year, areas, progress));
     }
 
     /** @param area all areas, or the one council of an extract; REFUSED for an extract of the restricted edition */
     public Publication prepare(FinancialYear year, Edition edition, AreaGroup area) {
-        return session.read(Right.READ_STATISTICS, records -> from(records, year, edition, area));
+        return session.read(Right.READ_STATISTICS, records -> edition.leavesThePanel()
+                ? draft(records, year, edition, area, signedOff(records)).publication() : restricted(records, year, area));
     }
 
-    private Publication from(Records records, FinancialYear year, Edition edition, AreaGroup area) {
-        if (edition.leavesThePanel()) {
-            return draft(records, year, edition, area, signedOff(records)).publication();
-        }
+    Publication restricted(Records records, FinancialYear year, AreaGroup area) {
         if (area != AreaGroup.ALL_AREAS) {
             throw new OfficeFailure(OfficeFailure.Kind.REFUSED, NOT_AN_EXTRACT);
         }
@@ -74,11 +78,26 @@ public final class PrepareAnnualStatistics {
     }
 
     Publication restricted(Records records, FinancialYear year, AreaBasis areas) {
-        return AnnualPublication.restricted(facts.of(records, year, today.date()), areas, records.editions().published());
+        return restricted(records, year, areas, Progress.NONE);
+    }
+
+    private Publication restricted(Records records, FinancialYear year, AreaBasis areas, Progress progress) {
+        return AnnualPublication.restricted(snapshot(records, year, progress), areas, records.editions().published());
     }
 
     EditionDraft draft(Records records, FinancialYear year, Edition edition, AreaGroup area, DisclosureRule rule) {
-        return AnnualPublication.leaving(new EditionRequest(facts.of(records, year, today.date()), edition, area, rule, records.editions().givenAway()));
+        return draft(records, year, edition, area, rule, Progress.NONE);
+    }
+
+    private EditionDraft draft(Records records, FinancialYear year, Edition edition, AreaGroup area, DisclosureRule rule, Progress progress) {
+        return AnnualPublication.leaving(new EditionRequest(snapshot(records, year, progress), edition, area, rule, records.editions().givenAway()));
+    }
+
+    private Snapshot snapshot(Records records, FinancialYear year, Progress progress) {
+        progress.step("Reading the cases", 0, 2);
+        Snapshot snapshot = facts.of(records, year, today.date());
+        progress.step("Counting the tables", 1, 2);
+        return snapshot;
     }
 
     static DisclosureRule signedOff(Records records) {

@@ -33,7 +33,7 @@ public record ChartRange(Chart chart, String sheet, int heading) {
     }
 
     /** The length of a reach at a group; empty where one of the two is not there. */
-    Optional<BigDecimal> length(Reach reach, int group) {
+    public Optional<BigDecimal> length(Reach reach, int group) {
         return point(reach.from(), group).flatMap(from -> point(reach.to(), group).map(to -> to.value().subtract(from.value())));
     }
 

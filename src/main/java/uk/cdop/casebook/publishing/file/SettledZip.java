@@ -32,6 +32,13 @@ public final class SettledZip {
         return of(read(zip));
     }
 
+    /** The same archive, settled, with these entries in the place of those it has. */
+    public static byte[] of(byte[] zip, Map<String, byte[]> instead) throws IOException {
+        Map<String, byte[]> contentOfName = read(zip);
+        contentOfName.putAll(instead);
+        return of(contentOfName);
+    }
+
     public static byte[] of(Map<String, byte[]> contentOfName) throws IOException {
         List<String> names = new ArrayList<>(contentOfName.keySet());
         names.sort(Comparator.comparing((String name) -> !FIRST.contains(name)).thenComparing(Comparator.naturalOrder()));

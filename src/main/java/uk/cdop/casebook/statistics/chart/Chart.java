@@ -48,6 +48,11 @@ public record Chart(String id, String finding, String about, Form form, String h
         return unit.startsWith("Percent");
     }
 
+    /** Where everything is zero there is nothing to see. */
+    boolean isOfSomething() {
+        return numbers().stream().flatMap(column -> column.points().stream()).flatMap(Optional::stream).anyMatch(point -> point.value().signum() != 0);
+    }
+
     /** The same in words, for those who do not see it: form, finding and every number. */
     public String description() {
         return form.inWords + ". " + finding + " " + series.stream().map(this::inWords).collect(Collectors.joining(" "));

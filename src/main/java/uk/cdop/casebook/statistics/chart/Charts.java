@@ -23,7 +23,7 @@ public final class Charts {
     private Charts() {}
 
     public static List<Chart> of(Publication publication) {
-        return IN_ORDER.stream().flatMap(draw -> draw.apply(publication).stream()).toList();
+        return IN_ORDER.stream().flatMap(draw -> draw.apply(publication).stream()).filter(Chart::isOfSomething).toList();
     }
 
     public static Optional<Chart> of(Publication publication, String id) {

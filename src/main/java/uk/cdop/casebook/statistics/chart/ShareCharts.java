@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.statistics.chart.Chart.Form;
+import uk.cdop.casebook.statistics.measure.Attendances;
+import uk.cdop.casebook.statistics.measure.Factors;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Column.Kind;
@@ -31,7 +33,7 @@ final class ShareCharts {
 
     /** The most frequent first. */
     static Optional<Chart> factors(Publication publication) {
-        return Source.of(publication, "T28_Factors").filter(source -> source.has("factor") && source.has("children")).flatMap(source -> {
+        return Source.of(publication, Factors.ID).filter(source -> source.has("factor") && source.has("children")).flatMap(source -> {
             Source ranked = new Source(source.table(), source.without("domain", List.of("All domains")).rows().stream()
                     .filter(row -> source.cell(row, "children") instanceof Cell.Figure)
                     .sorted(Comparator.comparing((Integer row) -> ((Cell.Figure) source.cell(row, "children")).value()).reversed().thenComparing(Comparator.naturalOrder()))
@@ -44,10 +46,14 @@ final class ShareCharts {
     }
 
     static Optional<Chart> attendance(Publication publication) {
-        return Source.of(publication, "T34_Attendance").map(ShareCharts::withoutTotal)
-                .flatMap(source -> columns(source, Kind.PERCENT).stream().findFirst().flatMap(column -> source.series(named(column), column.key())
-                        .map(series -> new Chart("C10", "How often each agency attended the meetings of the panel.", CountCharts.about(source), Form.BARS,
-                                heading(source), source.words(first(source)), "Percent of meetings", List.of(series)))));
+        return Source.of(publication, Attendances.ID).flatMap(source -> attendance(source, "Meetings attended", "attended_percent", "Percent of meetings invited to")
+                .or(() -> attendance(source, "Meetings at which somebody was present", "present_without_list", "Number of meetings")));
+    }
+
+    private static Optional<Chart> attendance(Source source, String name, String column, String unit) {
+        return source.series(name, column).map(series -> new Chart(
+                "C10", "How often each agency attended the meetings of the panel.", CountCharts.about(source), Form.BARS,
+                heading(source), source.words(first(source)), unit, List.of(series)));
     }
 
     private static List<Column> columns(Source source, Kind kind) {

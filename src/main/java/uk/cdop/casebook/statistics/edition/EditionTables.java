@@ -20,7 +20,9 @@ import uk.cdop.casebook.statistics.measure.Panels;
 import uk.cdop.casebook.statistics.measure.Recommendations;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
+import uk.cdop.casebook.statistics.measure.ReviewsWith;
 import uk.cdop.casebook.statistics.measure.Stages;
+import uk.cdop.casebook.statistics.measure.Themes;
 import uk.cdop.casebook.statistics.measure.TimeToReview;
 import uk.cdop.casebook.statistics.measure.TwoAges;
 import uk.cdop.casebook.statistics.quantity.Arithmetic;
@@ -65,8 +67,10 @@ final class EditionTables {
                         : Stream.of(new Reviews().countWithoutFindingsByArea(snapshot)),
                 reviews(snapshot, pooled, AreaGroup.ALL_AREAS),
                 Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot, AreaGroup.ALL_AREAS)),
-                forPartners ? Stream.of(new Stages().count(snapshot), new Panels().count(snapshot), new Attendances().count(snapshot)) : Stream.empty(),
+                forPartners ? Stream.of(new Stages().count(snapshot), new Panels().count(snapshot), new Attendances().count(snapshot),
+                        new Themes().count(snapshot, pooled)) : Stream.empty(),
                 Stream.of(new Recommendations().countByDomain(snapshot)),
+                forPartners ? Stream.of(ReviewsWith.FAMILY.count(snapshot)) : Stream.empty(),
                 Stream.of(new Denominators().count(snapshot), new NationalComparators().count(snapshot)));
     }
 
@@ -106,7 +110,8 @@ final class EditionTables {
     static Arithmetic arithmetic(Snapshot snapshot) {
         List<Breakdown> breakdowns = Stream.of(
                         DeathsBy.ALL.stream().map(by -> by.grouping().breakdown()), ReviewsBy.ALL.stream().map(by -> by.grouping().breakdown()),
-                        Stream.of(TimeToReview.BANDS, Panels.meetings(snapshot)), Factors.breakdowns(snapshot).stream(), Stages.BREAKDOWNS.stream())
+                        Stream.of(TimeToReview.BANDS, Panels.meetings(snapshot)), Factors.breakdowns(snapshot).stream(), Stages.BREAKDOWNS.stream(),
+                        Themes.breakdowns().stream(), ReviewsWith.FAMILY.breakdowns().stream())
                 .flatMap(part -> part).distinct().toList();
         return new Arithmetic(breakdowns, List.of(new CaseloadBalance(), new TwoAges(), Panels::takenIsReviewedAndDeferred));
     }

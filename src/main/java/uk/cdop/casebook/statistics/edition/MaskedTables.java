@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.disclosure.DisclosureControl;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
@@ -78,13 +77,29 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
     }
 
     private static StatisticalTable masked(StatisticalTable table, Masking masking) {
-        List<Row> rows = table.rows().stream()
-                .map(row -> new Row(IntStream.range(0, row.cells().size()).mapToObj(place -> masked(table, row, place, masking)).toList()))
-                .toList();
+        List<Row> rows = table.rows().stream().map(row -> masked(table, row, masking)).toList();
         boolean hides = table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.COUNT) || !counts(table).isEmpty();
         return new StatisticalTable(
                 table.id(), table.name(), table.title(), table.basis(), table.period(), table.columns(), rows,
                 hides ? Stream.concat(table.notes().stream(), Stream.of(masking.rounds() ? ROUNDED : WITHHELD)).toList() : table.notes());
+    }
+
+    /** Where the count of a row is withheld, so is what a shorthand or words would say of its size. */
+    private static Row masked(StatisticalTable table, Row row, Masking masking) {
+        List<Cell> cells = new ArrayList<>();
+        boolean withheld = false;
+        for (int place = 0; place < row.cells().size(); place++) {
+            Column column = table.columns().get(place);
+            Cell cell = masked(table, row, place, masking);
+            withheld |= column.kind() == Column.Kind.COUNT && cell == Cell.Shorthand.CONFIDENTIAL;
+            cells.add(withheld && saysHowMany(column, cell) ? Cell.Shorthand.CONFIDENTIAL : cell);
+        }
+        return new Row(cells);
+    }
+
+    private static boolean saysHowMany(Column column, Cell cell) {
+        boolean rate = column.kind() == Column.Kind.RATE && !(cell instanceof Cell.Figure);
+        return (rate || column.key().equals("reliability")) && cell != Cell.Shorthand.NOT_AVAILABLE;
     }
 
     private static Cell masked(StatisticalTable table, Row row, int place, Masking masking) {

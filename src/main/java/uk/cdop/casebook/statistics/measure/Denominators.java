@@ -50,7 +50,7 @@ public final class Denominators implements Measure {
                 .filter(one -> one.value().isPresent() && one.origin().standing() != Standing.SUPERSEDED)
                 .map(one -> row(one, used.equals(Optional.of(one))))
                 .toList();
-        return held.isEmpty() ? List.of(notHeld(year, area, band)) : held;
+        return held.isEmpty() && !band.isDetail() ? List.of(notHeld(year, area, band)) : held;
     }
 
     private static Row row(Denominator held, boolean used) {

@@ -7,7 +7,6 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.PanelFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
-import uk.cdop.casebook.statistics.facts.Wording;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
 import uk.cdop.casebook.statistics.quantity.Counted;
 import uk.cdop.casebook.statistics.quantity.Quantity;
@@ -56,9 +55,8 @@ public final class Panels implements Measure {
 
     private static Row row(Snapshot snapshot, PanelFact panel) {
         Quantity at = Quantity.all(Counted.TAKEN_TO_PANEL, YearSpan.of(snapshot.year()), AreaGroup.ALL_AREAS).in(meetings(snapshot), panel.number().text());
-        Wording words = snapshot.papers().wording();
         List<CaseNumber> taken = Stream.concat(panel.reviewed().stream(), panel.deferred().stream()).sorted().toList();
-        List<String> agencies = panel.agenciesPresent().stream().map(agency -> Attendances.name(words, agency)).distinct().sorted().toList();
+        List<String> agencies = panel.agenciesPresent().stream().map(agency -> Attendances.name(snapshot.papers().wording(), agency)).distinct().sorted().toList();
         return Row.of(
                 Cell.words(panel.number().text()), new Cell.Day(panel.heldOn()), Cell.words(panel.kind().label()),
                 Cells.restingOn(Cell.count(taken), at), Cells.restingOn(Cell.count(panel.reviewed()), at.of(Counted.REVIEWED_AT_PANEL)),

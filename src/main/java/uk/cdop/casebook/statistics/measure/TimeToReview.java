@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
@@ -38,10 +39,12 @@ public final class TimeToReview implements Measure {
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
-        return table(snapshot, AreaGroup.ALL_AREAS, reviews -> List.of(
-                row(ALL, reviews, any -> true),
-                row("Reviews that awaited an inquest", reviews, ReviewFact::awaitedInquest),
-                row("Reviews that did not await an inquest", reviews, fact -> !fact.awaitedInquest())));
+        return table(snapshot, AreaGroup.ALL_AREAS, reviews -> Stream.concat(
+                Stream.of(
+                        row(ALL, reviews, any -> true),
+                        row("Reviews that awaited an inquest", reviews, ReviewFact::awaitedInquest),
+                        row("Reviews that did not await an inquest", reviews, fact -> !fact.awaitedInquest())),
+                Arrays.stream(CategoryOfDeath.values()).map(category -> row("Category: " + category.label(), reviews, fact -> fact.category() == category))).toList());
     }
 
     /**

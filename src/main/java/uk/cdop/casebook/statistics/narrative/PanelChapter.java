@@ -2,6 +2,7 @@ package uk.cdop.casebook.statistics.narrative;
 
 import java.util.Optional;
 import uk.cdop.casebook.statistics.chart.Charts;
+import uk.cdop.casebook.statistics.measure.Attendances;
 import uk.cdop.casebook.statistics.measure.Caseload;
 import uk.cdop.casebook.statistics.measure.Panels;
 import uk.cdop.casebook.statistics.measure.Reviews;
@@ -16,8 +17,8 @@ final class PanelChapter {
         text.table(figures.table(Caseload.ID).map(table -> new Excerpt(table).turned("Reviews")));
         text.chapter("Meetings of the panel").say(meetings(figures));
         text.table(figures.table(Panels.ID).map(table -> new Excerpt(table).columns("meeting_date", "kind", "cases", "reviewed", "deferred", "quorate", "agencies")));
-        text.part("Attendance").say(ReviewsChapter.chartOr(figures, "C10", "T34_Attendance", "the attendance of each agency"))
-                .chart(Charts.of(figures.publication(), "C10")).table(figures.table("T34_Attendance"));
+        text.part("Attendance").say(ReviewsChapter.chartOr(figures, "C10", Attendances.ID, "the attendance of each agency"))
+                .chart(Charts.of(figures.publication(), "C10")).table(figures.table(Attendances.ID).map(table -> new Excerpt(table).columns("agency", "invited", "attended", "attended_percent", "by_substitute")));
         text.part("Recommendations and families")
                 .say(figures.table("T37_Recommendations").isPresent() || figures.table("T38_Family").isPresent() ? Optional.empty()
                         : Optional.of("Tables of recommendations and of the contact with families are not part of this edition."));

@@ -2,9 +2,11 @@ package uk.cdop.casebook.statistics.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.cdop.casebook.statistics.measure.DeathsBy;
 import uk.cdop.casebook.statistics.table.Publication.Check;
+import uk.cdop.casebook.statistics.table.Publication.Check.Outcome;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
 /** What the report says of how good the numbers are: checks, what is not known, what was revised, where the rest is. */
@@ -30,8 +32,13 @@ final class QualityChapter {
         if (checks.isEmpty()) {
             return "No checks of the figures are part of this edition.";
         }
-        return broken.isEmpty() ? "All " + checks.size() + " checks of the figures against one another held."
-                : broken.size() + " of " + checks.size() + " checks of the figures did not hold: " + String.join("; ", broken) + ".";
+        return counted(checks, Outcome.HELD) + " of " + checks.size() + " checks of the figures against one another held, " + counted(checks, Outcome.EXCEPTED)
+                + " more held but for exceptions that were accepted, and " + counted(checks, Outcome.NOT_RUN) + " had nothing to compare with."
+                + (broken.isEmpty() ? "" : " These did not hold: " + String.join("; ", broken) + ".");
+    }
+
+    private static long counted(List<Check> checks, Outcome outcome) {
+        return checks.stream().filter(check -> check.outcome() == outcome).count();
     }
 
     private static Optional<String> partYear(Figures figures) {
@@ -55,6 +62,6 @@ final class QualityChapter {
     /** The group of those of whom it is not known stands last before the total. */
     private static Optional<Integer> unknown(StatisticalTable table, DeathsBy by) {
         List<String> groups = by.grouping().breakdown().groups();
-        return groups.getLast().toLowerCase(java.util.Locale.ROOT).contains("not known") ? Optional.of(groups.size() - 1).filter(row -> row < table.rows().size()) : Optional.empty();
+        return groups.getLast().toLowerCase(Locale.ROOT).contains("not known") ? Optional.of(groups.size() - 1).filter(row -> row < table.rows().size()) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.chart.Chart;
 import uk.cdop.casebook.statistics.chart.Charts;
+import uk.cdop.casebook.statistics.measure.Factors;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
 import uk.cdop.casebook.statistics.measure.TimeToReview;
@@ -24,7 +25,7 @@ final class ReviewsChapter {
                 .chart(Charts.of(figures.publication(), "C4"));
         text.chapter("Modifiable factors").say(section.share()).paragraph().say(section.lastYear()).say(section.difference()).paragraph();
         text.chart(Charts.of(figures.publication(), "C5"));
-        text.part("Factors that were named").say(chartOr(figures, "C9", "T28_Factors", "the factors"))
+        text.part("Factors that were named").say(chartOr(figures, "C9", Factors.ID, "the factors"))
                 .chart(Charts.of(figures.publication(), "C9"));
         text.part("Who the children were whose deaths were reviewed");
         Stream.of(ReviewsBy.AGE, ReviewsBy.SEX, ReviewsBy.ETHNICITY, ReviewsBy.PLACE)

@@ -11,16 +11,12 @@ import uk.cdop.casebook.statistics.table.Publication.Check;
  *
  * @param numbers what it says by itself, to be kept once it is published
  * @param log     how much each table withholds, tables that were left out among them
- * @param failed  the checks that did not hold, with what the panel alone may read of them
+ * @param failed  the checks that did not hold, with what the panel alone may read of them; where there is one, it may not be published
  */
 public record EditionDraft(Publication publication, Earlier numbers, List<Tally> log, List<Check> failed) {
 
     public EditionDraft {
         log = List.copyOf(log);
         failed = List.copyOf(failed);
-    }
-
-    public boolean mayBePublished() {
-        return failed.isEmpty();
     }
 }

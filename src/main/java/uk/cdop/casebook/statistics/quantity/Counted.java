@@ -4,7 +4,7 @@ package uk.cdop.casebook.statistics.quantity;
 public enum Counted {
     /** Meetings of the panel: no number of children, and never withheld. */
     MEETINGS,
-    /** A figure that somebody else has published: no number of ours. */
+    /** A figure from elsewhere, which somebody else has published: never withheld. */
     PUBLISHED_ELSEWHERE,
     NOTIFICATIONS,
     DEATHS,

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.office.annualtables.EditDisclosureRule.EditDisclosureRuleOutcome.Kept;
 import uk.cdop.casebook.office.annualtables.EditDisclosureRule.EditDisclosureRuleOutcome.Refused;
-import uk.cdop.casebook.office.annualtables.PublishEdition.PublishEditionOutcome;
-import uk.cdop.casebook.office.annualtables.PublishEdition.PublishEditionOutcome.Published;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome.Written;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.area.AreaGroup;
@@ -31,7 +31,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 
 /** The sign-off, and editions leaving a real vault that is read again. */
-class PublishEditionTest {
+class PublishedEditionsTest {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final LocalDate TODAY = LocalDate.of(2024, 11, 1);
@@ -45,7 +45,7 @@ class PublishEditionTest {
     @BeforeEach
     void open() {
         office = OfficeOnDisk.in(folder.resolve("vault"), TODAY);
-        rule = office.can().editions().editDisclosureRule();
+        rule = office.can().editDisclosureRule();
     }
 
     @AfterEach
@@ -57,8 +57,8 @@ class PublishEditionTest {
         assertThat(rule.signOff("Sample Person", "Information governance lead", Optional.of(TODAY))).isInstanceOf(Kept.class);
     }
 
-    private PublishEditionOutcome publish(Edition edition, AreaGroup area) {
-        return office.can().editions().publishEdition().publish(YEAR, edition, area, folder.resolve("out"), Progress.NONE);
+    private WriteStatisticsOutcome publish(Edition edition, AreaGroup area) {
+        return office.can().writeStatistics().write(YEAR, edition, area, folder.resolve("out"), Progress.NONE);
     }
 
     private Publication prepared(Edition edition) {
@@ -102,8 +102,8 @@ class PublishEditionTest {
         signOff();
         prepared(Edition.PUBLIC);
         assertThat(rule.show().published()).isEmpty();
-        assertThat(publish(Edition.PUBLIC, AreaGroup.ALL_AREAS)).isInstanceOf(Published.class);
-        assertThat(publish(Edition.PARTNER, AreaGroup.DORSET)).isInstanceOf(Published.class);
+        assertThat(publish(Edition.PUBLIC, AreaGroup.ALL_AREAS)).isInstanceOf(Written.class);
+        assertThat(publish(Edition.PARTNER, AreaGroup.DORSET)).isInstanceOf(Written.class);
         assertThat(rule.show().published()).extracting(PublishedEdition::edition, PublishedEdition::area)
                 .containsExactly(tuple(Edition.PARTNER, AreaGroup.DORSET), tuple(Edition.PUBLIC, AreaGroup.ALL_AREAS));
         assertThat(rule.show().published()).allSatisfy(edition -> {
@@ -134,7 +134,7 @@ class PublishEditionTest {
 
     @Test
     void onlyWhoSetsTheOfficeUpSignsOff() {
-        assertThatThrownBy(() -> office.as(Role.EXPORTER).editions().editDisclosureRule().endSignOff()).isInstanceOf(OfficeFailure.class);
+        assertThatThrownBy(() -> office.as(Role.EXPORTER).editDisclosureRule().endSignOff()).isInstanceOf(OfficeFailure.class);
         assertThat(rule.show().rule()).isEqualTo(DisclosureRule.PROPOSED);
     }
 }
