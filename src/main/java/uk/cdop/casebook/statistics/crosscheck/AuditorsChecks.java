@@ -17,6 +17,8 @@ public final class AuditorsChecks {
             new DatesInOrder(),
             new CountedOnce(),
             new PooledAreSums(),
+            new ComparatorsStated(),
+            new PopulationsMatchAreas(),
             new PercentagesRecompute());
 
     private AuditorsChecks() {}

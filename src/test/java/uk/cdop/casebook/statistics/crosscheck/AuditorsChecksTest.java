@@ -58,7 +58,7 @@ class AuditorsChecksTest {
     @Test
     void allHoldForTheSeedYear() {
         List<Check> checks = AuditorsChecks.run(new Examined(seed, AnnualMeasures.count(seed)));
-        assertThat(checks).extracting(Check::id).doesNotHaveDuplicates().hasSize(11);
+        assertThat(checks).extracting(Check::id).doesNotHaveDuplicates().hasSize(13);
         assertThat(checks).allSatisfy(check -> {
             assertThat(check.held()).as(check.id() + ": " + check.difference()).isTrue();
             assertThat(check.difference()).isEqualTo("None");
