@@ -15,7 +15,10 @@ import uk.cdop.casebook.casework.deadline.WorkingDays;
 import uk.cdop.casebook.casework.readiness.RequirementFile;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
+import uk.cdop.casebook.office.annualtables.AcceptDoubts;
+import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
+import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
@@ -39,6 +42,7 @@ import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.ncmdreturn.DescribeReturn;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
+import uk.cdop.casebook.office.ncmdreturn.ReturnEvidence;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.office.people.AddPerson;
@@ -52,6 +56,7 @@ import uk.cdop.casebook.publishing.file.FolderFiles;
 import uk.cdop.casebook.publishing.json.JacksonText;
 import uk.cdop.casebook.publishing.ncmdreturn.ReturnFiles;
 import uk.cdop.casebook.publishing.ncmdreturn.ReturnJson;
+import uk.cdop.casebook.statistics.facts.Wording;
 import uk.cdop.casebook.store.vault.H2VaultCare;
 import uk.cdop.casebook.store.vault.H2VaultKeeper;
 import uk.cdop.casebook.store.vault.H2VaultKeys;
@@ -99,7 +104,7 @@ final class Wiring {
     }
 
     UseCases useCases(Session session, VaultCare care, VaultKeys keys) {
-        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today, reference);
+        PrepareAnnualStatistics prepareStatistics = new PrepareAnnualStatistics(session, today, freezeFacts());
         return new UseCases(
                 new ListCases(session),
                 new ShowCase(session, new LimitsInUse(deadlines), today),
@@ -108,7 +113,9 @@ final class Wiring {
                 importFiles(session),
                 new GenerateCases(session, areas, versions, newId),
                 prepareStatistics,
-                new WriteAnnualStatistics(session, prepareStatistics, new AnnualFiles()),
+                writeStatistics(session, prepareStatistics),
+                new AcceptDoubts(session, prepareStatistics, today),
+                new EditDisclosureRule(session, today),
                 new EditReference(session, reference, new HardenedTableReader(), new FolderFiles()),
                 new PrepareReturn(session, catalogue, areas),
                 writeReturn(session),
@@ -133,15 +140,25 @@ final class Wiring {
                 new ActionsWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new LearningWiring(shared, new PackWiring(shared).leakCheck()).desk(session),
                 new SessionWiring(shared).desk(session),
-                new ReturnWiring(shared).desk(session));
+                new ReturnWiring(shared).desk(session),
+                new DashboardWiring(shared).desk(session),
+                ReportWiring.desk(session, prepareStatistics));
+    }
+
+    private FreezeFacts freezeFacts() {
+        return new FreezeFacts(reference, Wording.of(catalogue.codeLists()), new ReturnEvidence(catalogue, areas));
+    }
+
+    private WriteAnnualStatistics writeStatistics(Session session, PrepareAnnualStatistics prepare) {
+        return new WriteAnnualStatistics(session, prepare, new AnnualFiles(), today);
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {
         DemonstrationWiring demonstration = new DemonstrationWiring(shared);
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
-                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today, reference), new AnnualFiles()),
-                demonstration.dayToDayWork(session), demonstration.nextPanel(session));
+                writeStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts())),
+                new EditDisclosureRule(session, today), demonstration.dayToDayWork(session), demonstration.nextPanel(session), today.date());
     }
 
     private ImportFiles importFiles(Session session) {

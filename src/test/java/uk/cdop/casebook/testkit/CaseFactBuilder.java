@@ -12,6 +12,7 @@ import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.child.Sex;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Dossier;
 import uk.cdop.casebook.statistics.facts.Home;
 import uk.cdop.casebook.statistics.facts.Particulars;
 
@@ -30,6 +31,7 @@ public final class CaseFactBuilder {
     private Optional<CaseFact.Finding> finding = Optional.empty();
     private boolean inquest;
     private Particulars particulars = Particulars.NOT_KNOWN;
+    private Dossier dossier = Dossier.EMPTY;
     private Home home = Home.NOT_RECORDED;
 
     private CaseFactBuilder(CaseNumber number) {
@@ -147,6 +149,11 @@ public final class CaseFactBuilder {
         return this;
     }
 
+    public CaseFactBuilder with(Dossier kept) {
+        dossier = kept;
+        return this;
+    }
+
     /** The council as it was at death, and what look-ups say of the postcode. */
     public CaseFactBuilder at(Home known) {
         home = known;
@@ -154,6 +161,6 @@ public final class CaseFactBuilder {
     }
 
     public CaseFact facts() {
-        return new CaseFact(number, area, died, born, sex, notified, transferredIn, changes, reviewed, finding, inquest, particulars, home);
+        return new CaseFact(number, area, died, born, sex, notified, transferredIn, changes, reviewed, finding, inquest, particulars, home, dossier);
     }
 }

@@ -13,8 +13,12 @@ import uk.cdop.casebook.casework.analysis.Modifiability;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.child.Sex;
+import uk.cdop.casebook.statistics.facts.Asked;
 import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Dossier;
+import uk.cdop.casebook.statistics.facts.Milestone;
 import uk.cdop.casebook.statistics.facts.Particulars;
+import uk.cdop.casebook.statistics.facts.Wait;
 
 /** Case facts of every kind, the same for the same seed: open, reviewed, reopened, reviewed again, moved away, out of scope, doubled. */
 public final class GeneratedFacts {
@@ -24,12 +28,19 @@ public final class GeneratedFacts {
     private static final List<String> ETHNIC = List.of("A", "A", "A", "B", "D", "H", "N", "R", "Z");
     private static final List<String> PLACES = List.of("emergency_department", "neonatal_unit", "home_normal_residence", "hospice", "public_place", "abroad");
 
+    private static final List<String> FACTORS = List.of(
+            "A_PREMATURITY", "B_SMOKING_HOUSEHOLD", "B_SMOKING_HOUSEHOLD", "B_DOMESTIC_ABUSE", "C_SLEEP_ENVIRONMENT", "C_SLEEP_ENVIRONMENT", "D_COMMUNICATION", "D_COMMUNICATION");
+
+    private static final List<String> EVENTS = List.of("neonatal", "sudi_sudc", "road_traffic", "infection", "malignancy");
+
     private final Random random;
     private final Random said;
+    private final Random kept;
 
     private GeneratedFacts(long seed) {
         random = new Random(seed);
         said = new Random(seed + 1);
+        kept = new Random(seed + 2);
     }
 
     public static List<CaseFact> of(long seed, int count) {
@@ -61,7 +72,7 @@ public final class GeneratedFacts {
         if (random.nextInt(3) == 0) {
             one.awaitedInquest();
         }
-        return course(one.with(particulars()), died.plusDays(100)).facts();
+        return course(one.with(particulars()).with(dossier(died)), died.plusDays(100)).facts();
     }
 
     private Particulars particulars() {
@@ -71,6 +82,30 @@ public final class GeneratedFacts {
                 new Particulars.Inquiries(
                         perhaps(List.of("yes", "no")), perhaps(List.of("yes", "no")), perhaps(List.of("coronial_paediatric", "external_only", "none"))),
                 new Particulars.Times(perhaps(List.of(LocalTime.of(3, 15), LocalTime.of(22, 0))), perhaps(List.of(LocalTime.of(9, 0), LocalTime.of(16, 30)))));
+    }
+
+    private Dossier dossier(LocalDate died) {
+        Dossiers dossier = Dossiers.dossier();
+        for (int factor = kept.nextInt(4); factor > 0; factor--) {
+            String code = FACTORS.get(kept.nextInt(FACTORS.size()));
+            dossier.factor(code.substring(0, 1), code, kept.nextBoolean());
+        }
+        for (Wait.Reason reason : Wait.Reason.values()) {
+            String from = died.plusDays(kept.nextInt(30)).toString();
+            switch (kept.nextInt(4)) {
+                case 0 -> dossier.waits(reason, from);
+                case 1 -> dossier.waited(reason, from, died.plusDays(60 + kept.nextInt(600)).toString());
+                default -> { }
+            }
+        }
+        for (Milestone.Kind kind : Milestone.Kind.values()) {
+            if (kept.nextBoolean()) {
+                dossier.milestone(kind, died.plusDays(kept.nextInt(200)).toString());
+            }
+        }
+        dossier.says(Asked.EVENT_TYPES, EVENTS.get(kept.nextInt(EVENTS.size())));
+        dossier.says(Asked.SOCIAL_CARE_NOW, kept.nextInt(4) == 0 ? "child_in_need" : "none");
+        return dossier.made();
     }
 
     private <T> Optional<T> perhaps(List<T> choices) {

@@ -102,6 +102,11 @@ final class MemoryRecords extends PartialRecords {
         }
 
         @Override
+        public List<CaseFile> these(Collection<CaseNumber> numbers) {
+            return all().stream().filter(file -> numbers.contains(file.number())).toList();
+        }
+
+        @Override
         public List<CaseReview> reviews() {
             return all().stream().map(CaseReview::of).toList();
         }

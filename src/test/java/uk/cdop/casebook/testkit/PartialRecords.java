@@ -5,12 +5,14 @@ import uk.cdop.casebook.office.door.AgencyRequestStore;
 import uk.cdop.casebook.office.door.AskRuleStore;
 import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.DocumentStore;
+import uk.cdop.casebook.office.door.DoubtStore;
 import uk.cdop.casebook.office.door.DraftStore;
 import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.FindingsStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.FormVersionStore;
+import uk.cdop.casebook.office.door.EditionStore;
 import uk.cdop.casebook.office.door.LetStandStore;
 import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MatchStore;
@@ -56,6 +58,11 @@ abstract class PartialRecords implements Records {
     @Override
     public FindingsStore findings() {
         return EmptyStore.of(FindingsStore.class);
+    }
+
+    @Override
+    public EditionStore editions() {
+        return EmptyStore.of(EditionStore.class);
     }
 
     @Override
@@ -161,6 +168,11 @@ abstract class PartialRecords implements Records {
     @Override
     public MonitoringStore monitoring() {
         return EmptyStore.of(MonitoringStore.class);
+    }
+
+    @Override
+    public DoubtStore doubts() {
+        return EmptyStore.of(DoubtStore.class);
     }
 
     @Override

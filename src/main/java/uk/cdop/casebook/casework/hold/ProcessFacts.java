@@ -9,6 +9,8 @@ public final class ProcessFacts {
     public static final FieldKey INQUEST_LISTED = FieldKey.of("inquest_listed_for");
     public static final FieldKey INQUEST_CONCLUDED = FieldKey.of("inquest_concluded_on");
     public static final FieldKey INQUEST_CONCLUSION = FieldKey.of("inquest_conclusion");
+    public static final FieldKey PM_REQUESTED = FieldKey.of("pm_requested_on");
+    public static final FieldKey PM_DONE = FieldKey.of("pm_done_on");
     public static final FieldKey PM_REPORT_RECEIVED = FieldKey.of("pm_report_received_on");
     public static final FieldKey PFD_ISSUED = FieldKey.of("pfd_issued_on");
     public static final FieldKey PFD_RECEIVED = FieldKey.of("pfd_received_on");

@@ -1,5 +1,7 @@
 package uk.cdop.casebook.office.desk;
 
+import uk.cdop.casebook.office.annualtables.AcceptDoubts;
+import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
@@ -28,6 +30,8 @@ public record UseCases(
         GenerateCases generateCases,
         PrepareAnnualStatistics prepareStatistics,
         WriteAnnualStatistics writeStatistics,
+        AcceptDoubts acceptDoubts,
+        EditDisclosureRule editDisclosureRule,
         EditReference editReference,
         PrepareReturn prepareReturn,
         WriteReturn writeReturn,
@@ -52,4 +56,6 @@ public record UseCases(
         ActionsDesk actions,
         LearningDesk learning,
         SessionDesk session,
-        ReturnDesk ncmdReturn) {}
+        ReturnDesk ncmdReturn,
+        DashboardDesk dashboard,
+        ReportDesk reports) {}

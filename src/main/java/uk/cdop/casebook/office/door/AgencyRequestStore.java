@@ -21,6 +21,12 @@ public interface AgencyRequestStore {
     /** The requests of all cases that wait for their return, in the order of their due dates. */
     List<AgencyRequest> outstanding();
 
+    /** What agencies had been sent and had not returned when the day ended, whatever came of it since, in the order of the cases. */
+    List<OutRequest> outOn(LocalDate day);
+
+    /** @param agencyType a code of the list {@code agency} */
+    record OutRequest(CaseNumber number, String agencyType, Optional<LocalDate> dueOn) {}
+
     /** Every request that was escalated, also those that have ended, the newest escalation first. */
     List<AgencyRequest> escalated();
 

@@ -3,6 +3,7 @@ package uk.cdop.casebook.office.door;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseReview;
 import uk.cdop.casebook.casework.child.NhsNumber;
@@ -27,6 +28,9 @@ public interface CaseStore {
 
     /** Whole files in the order of their references, for a return or a check. */
     List<CaseFile> all();
+
+    /** The whole files of these cases, in the order of their references. */
+    List<CaseFile> these(Collection<CaseNumber> numbers);
 
     /** What was found in each case, in the order of the references, without reading a notification. */
     List<CaseReview> reviews();

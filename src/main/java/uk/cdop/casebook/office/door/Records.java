@@ -79,4 +79,8 @@ public interface Records {
     FindingsStore findings();
 
     LetStandStore letStand();
+
+    DoubtStore doubts();
+
+    EditionStore editions();
 }

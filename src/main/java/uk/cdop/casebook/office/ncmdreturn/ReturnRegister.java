@@ -11,12 +11,14 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
 import uk.cdop.casebook.casework.ncmdreturn.FormKeying;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedAnswer;
+import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnStep;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.analysis.ReturnNote;
 import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.door.ReturnRegisterStore.Unkeyed;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -34,6 +36,23 @@ public final class ReturnRegister implements ReturnNote {
 
     Optional<CaseSheet> sheet(Records records, CaseNumber number, FinancialYear year) {
         return compiler.compile(records, year, number);
+    }
+
+    /** The forms that are due and were never keyed whole, since the office works here. */
+    List<Unkeyed> unkeyed(Records records) {
+        return records.returnRegister().unkeyed(records.officeRules().workBegan());
+    }
+
+    /** The cases of which something is to be keyed again; what was put back since is not among them. */
+    List<CaseNumber> amended(Records records) {
+        return records.returnRegister().correctedSinceKeyed().stream().filter(number -> isAmended(records, number)).toList();
+    }
+
+    private boolean isAmended(Records records, CaseNumber number) {
+        return records.cases().find(number)
+                .map(file -> FinancialYear.of(file.analysis().map(Analysis::reviewDate).orElse(file.dateNotified())))
+                .flatMap(year -> sheet(records, number, year))
+                .filter(sheet -> sheet.register().stream().anyMatch(line -> line.state() == ReturnState.AMENDED)).isPresent();
     }
 
     /** The form as it stands; empty where it is not due in the year. */

@@ -9,6 +9,7 @@ import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.transfer.Transfer;
 import uk.cdop.casebook.casework.transfer.TransferDirection;
+import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /**
@@ -30,6 +31,18 @@ final class ReturnScope {
             return false;
         }
         return year.contains(file.dateNotified()) || wasReviewedInYear(file) || wasOpenInYear(file);
+    }
+
+    /** False only where no file of the case can belong to the return, so that it need not be read. */
+    boolean mayTakeIn(CaseFact fact) {
+        if (!fact.area().isResident() || fact.dateNotified().isAfter(year.lastDay())) {
+            return false;
+        }
+        List<StageChange> before = fact.stageChanges().stream().filter(change -> change.on().isBefore(year.firstDay())).toList();
+        return year.contains(fact.dateNotified())
+                || fact.reviewCompleted().filter(year::contains).isPresent()
+                || fact.stageChanges().stream().anyMatch(change -> year.contains(change.on()))
+                || before.isEmpty() || before.getLast().to().isOpen();
     }
 
     private boolean wasReviewedInYear(CaseFile file) {

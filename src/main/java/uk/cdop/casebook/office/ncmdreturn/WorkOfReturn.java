@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import uk.cdop.casebook.casework.analysis.Analysis;
-import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnRegisterStore.Unkeyed;
@@ -33,10 +31,10 @@ public final class WorkOfReturn implements WorkSource {
     @Override
     public List<WorkItem> items(Records records, LocalDate today, LocalDate horizon) {
         List<WorkItem> items = new ArrayList<>();
-        Map<Integer, List<Unkeyed>> byYear = records.returnRegister().unkeyed(records.officeRules().workBegan()).stream()
+        Map<Integer, List<Unkeyed>> byYear = register.unkeyed(records).stream()
                 .collect(Collectors.groupingBy(form -> FinancialYear.of(form.from()).startYear(), TreeMap::new, Collectors.toList()));
         byYear.forEach((year, forms) -> items.add(toKey(new FinancialYear(year), forms, horizon)));
-        List<CaseNumber> amended = records.returnRegister().correctedSinceKeyed().stream().filter(number -> isAmended(records, number)).toList();
+        List<CaseNumber> amended = register.amended(records);
         if (!amended.isEmpty()) {
             items.add(WorkItem.onPage(WorkItem.Heap.NEW, "Key again for NCMD what changed", "Changed since it was keyed: " + named(amended), Optional.empty(), PAGE));
         }
@@ -52,12 +50,5 @@ public final class WorkOfReturn implements WorkSource {
 
     private static String named(List<CaseNumber> cases) {
         return cases.size() == 1 ? cases.getFirst().text() : cases.size() + " cases, " + cases.getFirst() + " first";
-    }
-
-    private boolean isAmended(Records records, CaseNumber number) {
-        return records.cases().find(number)
-                .map(file -> FinancialYear.of(file.analysis().map(Analysis::reviewDate).orElse(file.dateNotified())))
-                .flatMap(year -> register.sheet(records, number, year))
-                .filter(sheet -> sheet.register().stream().anyMatch(line -> line.state() == ReturnState.AMENDED)).isPresent();
     }
 }

@@ -8,10 +8,11 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication.Check;
+import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
-/** The pieces that the JSON documents of a publication share: the same text on every machine, keys in the order given. */
-final class Json {
+/** The pieces that the JSON documents of published tables share: the same text on every machine, keys in the order given. */
+public final class Json {
 
     private Json() {}
 
@@ -24,6 +25,27 @@ final class Json {
         object.put("key", column.key());
         object.put("label", column.label());
         object.put("unit", column.kind().unit());
+        return object;
+    }
+
+    /** A table with its rows, each value under the key of its column. */
+    public static Map<String, Object> table(StatisticalTable table) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", table.id());
+        object.put("title", table.title());
+        object.put("basis", table.basis());
+        object.put("period", table.period());
+        object.put("columns", columns(table));
+        object.put("rows", table.rows().stream().map(row -> row(table.columns(), row)).toList());
+        object.put("notes", table.notes());
+        return object;
+    }
+
+    private static Map<String, Object> row(List<Column> columns, Row row) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int index = 0; index < columns.size(); index++) {
+            object.put(columns.get(index).key(), value(row.cells().get(index)));
+        }
         return object;
     }
 

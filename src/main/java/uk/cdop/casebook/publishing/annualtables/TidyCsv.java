@@ -14,7 +14,7 @@ import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
 /** All figures in one long file, one figure a line, for machine reading. */
-final class TidyCsv {
+public final class TidyCsv {
 
     static final List<String> HEADER = List.of("table", "row", "label_1", "label_2", "column", "value", "unit", "shorthand");
 
@@ -24,10 +24,14 @@ final class TidyCsv {
     private TidyCsv() {}
 
     static byte[] of(Publication publication) throws IOException {
+        return of(publication.tables());
+    }
+
+    public static byte[] of(List<StatisticalTable> tables) throws IOException {
         StringWriter text = new StringWriter();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(HEADER);
-            for (StatisticalTable table : publication.tables()) {
+            for (StatisticalTable table : tables) {
                 print(printer, table);
             }
         }

@@ -19,17 +19,32 @@ final class WorkbookPlan {
     private static final String NOTES = "Notes";
     private static final String DEFINITIONS = "Definitions";
     private static final String CHECKS = "Checks";
+    private static final String QUALITY = "T54_QA";
 
     private final Publication publication;
     private final NoteNumbers notes;
+    private final String checks;
 
-    private WorkbookPlan(Publication publication) {
+    private WorkbookPlan(Publication publication, String checks) {
         this.publication = publication;
+        this.checks = checks;
         this.notes = new NoteNumbers(publication);
     }
 
     static List<Sheet> of(Publication publication) {
-        return new WorkbookPlan(publication).sheets();
+        return new WorkbookPlan(publication, CHECKS).sheets();
+    }
+
+    /** Of the office's working copy, whose checks have the number of their table and whose cover says that it stays in the office. */
+    static List<Sheet> internal(Publication publication) {
+        boolean has = publication.tables().stream().anyMatch(table -> table.id().equals(QUALITY));
+        List<Sheet> sheets = new ArrayList<>(new WorkbookPlan(publication, has ? CHECKS : QUALITY).sheets());
+        List<Line> cover = new ArrayList<>(sheets.getFirst().lines());
+        cover.add(1, new Line.Heading("Internal working workbook: not for publication"));
+        cover.add(2, new Line.Words("It holds every number, with charts. What is published are the workbooks of an edition and the annual report."));
+        link(cover, ChartsSheet.NAME, "charts of the tables, each with its numbers");
+        sheets.set(0, Sheet.ofText(sheets.getFirst().name(), cover));
+        return sheets;
     }
 
     private List<Sheet> sheets() {
@@ -58,7 +73,7 @@ final class WorkbookPlan {
         link(lines, NOTES, "notes to the tables");
         link(lines, DEFINITIONS, "what the words mean and how figures are worked out");
         publication.tables().forEach(table -> link(lines, table.id(), table.name().replace('_', ' ')));
-        link(lines, CHECKS, "checks of the figures against one another");
+        link(lines, checks, "checks of the figures against one another");
         return Sheet.ofText("Cover", lines);
     }
 
@@ -67,11 +82,15 @@ final class WorkbookPlan {
     }
 
     private String checked() {
+        long notRun = publication.checks().stream().filter(check -> check.outcome() == Check.Outcome.NOT_RUN).count();
         long held = publication.checks().stream().filter(Check::held).count();
         int all = publication.checks().size();
+        if (held == all && notRun > 0) {
+            return "Checks: none of the " + all + " checks of the figures failed; " + notRun + " had nothing to compare with, as the Checks worksheet says.";
+        }
         return held == all
                 ? "Checks: all " + all + " checks of the figures held."
-                : "Checks: " + (all - held) + " of " + all + " checks of the figures did not hold; the Checks worksheet says which and why.";
+                : "Checks: " + (all - held) + " of " + all + " checks of the figures did not hold; the " + checks + " worksheet says which and why.";
     }
 
     private Sheet contents() {
@@ -83,7 +102,7 @@ final class WorkbookPlan {
                     new Value.Link(table.id(), table.id()), text(table.title()), text(table.period()), text(table.basis()),
                     new Value.Number(BigDecimal.valueOf(table.notes().size()))));
         }
-        rows.add(entry(CHECKS, "Checks of the figures against one another", "All tables"));
+        rows.add(entry(checks, "Checks of the figures against one another", "All tables"));
         return Sheet.ofTable(CONTENTS, above("Contents"), new Grid("contents", List.of(
                 words("Worksheet"), words("Title"), words("Period"), words("Basis"), new Heading("Notes: number", true)), rows));
     }
@@ -114,7 +133,7 @@ final class WorkbookPlan {
         List<List<Value>> rows = publication.checks().stream()
                 .map(one -> List.<Value>of(text(one.id()), text(one.rule()), text(one.outcome().label()), text(one.difference())))
                 .toList();
-        return Sheet.ofTable(CHECKS, above("Checks of the figures against one another"), new Grid("checks", List.of(
+        return Sheet.ofTable(checks, above("Checks of the figures against one another"), new Grid("checks", List.of(
                 words("Check"), words("Rule"), words("Result"), words("Difference")), rows));
     }
 

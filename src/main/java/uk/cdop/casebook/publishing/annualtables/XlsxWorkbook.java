@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -22,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import uk.cdop.casebook.publishing.file.SettledZip;
+import uk.cdop.casebook.statistics.chart.Chart;
 import uk.cdop.casebook.statistics.table.Publication;
 
 /** Writes the worksheets as an Excel workbook. Source of the rules: domain file, annual-statistics section 6. */
@@ -42,15 +44,21 @@ final class XlsxWorkbook {
     }
 
     static byte[] of(Publication publication, List<Sheet> sheets) throws IOException {
+        return of(publication, sheets, List.of());
+    }
+
+    /** @param charts drawn on a worksheet of their own after the others; none in a workbook that is published */
+    static byte[] of(Publication publication, List<Sheet> sheets, List<Chart> charts) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XlsxWorkbook writer = new XlsxWorkbook(workbook);
             sheets.forEach(writer::write);
+            Map<String, byte[]> drawn = charts.isEmpty() ? Map.of() : new ChartsSheet(workbook, writer.styles, sheets).write(charts);
             writer.describe(publication);
             workbook.setActiveSheet(0);
             workbook.setSelectedTab(0);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return SettledZip.of(bytes.toByteArray());
+            return SettledZip.of(bytes.toByteArray(), drawn);
         }
     }
 

@@ -32,6 +32,13 @@ public final class SettledZip {
         return of(read(zip));
     }
 
+    /** The same archive, settled, with these entries in the place of those it has. */
+    public static byte[] of(byte[] zip, Map<String, byte[]> instead) throws IOException {
+        Map<String, byte[]> contentOfName = read(zip);
+        contentOfName.putAll(instead);
+        return of(contentOfName);
+    }
+
     public static byte[] of(Map<String, byte[]> contentOfName) throws IOException {
         List<String> names = new ArrayList<>(contentOfName.keySet());
         names.sort(Comparator.comparing((String name) -> !FIRST.contains(name)).thenComparing(Comparator.naturalOrder()));
@@ -46,7 +53,8 @@ public final class SettledZip {
         return bytes.toByteArray();
     }
 
-    static Map<String, byte[]> read(byte[] zip) throws IOException {
+    /** The entries of an archive by name, in their order. */
+    public static Map<String, byte[]> read(byte[] zip) throws IOException {
         Map<String, byte[]> contentOfName = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

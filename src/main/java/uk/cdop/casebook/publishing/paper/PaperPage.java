@@ -1,11 +1,7 @@
 package uk.cdop.casebook.publishing.paper;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -16,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import uk.cdop.casebook.casework.paper.Paper;
 import uk.cdop.casebook.casework.paper.Paper.Part;
+import uk.cdop.casebook.publishing.file.ColumnWidths;
 import uk.cdop.casebook.publishing.file.WordFile;
 
 /** Lays a paper out on A4: title, headings, facts, tables, points. Sizes are in twentieths of a point. */
@@ -28,15 +25,8 @@ final class PaperPage {
     private static final int WIDTH = 11906 - 2 * MARGIN;
     private static final int FACT_LABEL = 3100;
     private static final int OUTLINE_LEVEL = 0;
-    private static final int LONGEST = 60;
-    private static final int LONGEST_WORD = 18;
-    private static final int LETTER = 120;
-    private static final int STRONG_LETTER = 135;
-    private static final int CELL_MARGINS = 220;
     private static final int LINE_WIDTH = 4;
     private static final String LINE = "B4C0C9";
-
-    private static final Pattern A_DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{Lu}\\p{Ll}{2}) (\\d{4})\\b");
 
     /** One side of a table's lines. */
     private interface Rule {
@@ -117,7 +107,7 @@ final class PaperPage {
     }
 
     private void table(List<String> headings, List<List<String>> rows) {
-        XWPFTable table = table(rows.size() + 1, widths(headings, rows));
+        XWPFTable table = table(rows.size() + 1, ColumnWidths.of(headings, rows, WIDTH));
         table.getRow(0).setRepeatHeader(true);
         for (int column = 0; column < headings.size(); column++) {
             table.getRow(0).getCell(column).setColor(SHADE);
@@ -130,35 +120,6 @@ final class PaperPage {
             }
         }
         after();
-    }
-
-    /** Each column has room for its longest word, so that no word and no day is broken; what is left goes to those that say more than one. */
-    private static int[] widths(List<String> headings, List<List<String>> rows) {
-        int columns = headings.size();
-        int[] least = new int[columns];
-        int[] says = new int[columns];
-        for (int column = 0; column < columns; column++) {
-            int at = column;
-            List<String> cells = rows.stream().map(row -> row.get(at)).toList();
-            int word = cells.stream().mapToInt(PaperPage::longestWord).max().orElse(0);
-            least[column] = CELL_MARGINS + Math.max(STRONG_LETTER * longestWord(headings.get(at)), LETTER * word);
-            int longest = cells.stream().mapToInt(String::length).max().orElse(0);
-            says[column] = longest <= word ? 0 : Math.min(longest, LONGEST);
-        }
-        int left = Math.max(0, WIDTH - Arrays.stream(least).sum());
-        int all = Math.max(1, Arrays.stream(says).sum());
-        int[] wanted = IntStream.range(0, columns).map(column -> least[column] + left * says[column] / all).toArray();
-        int sum = Arrays.stream(wanted).sum();
-        return Arrays.stream(wanted).map(one -> (int) ((long) WIDTH * one / sum)).toArray();
-    }
-
-    private static int longestWord(String cell) {
-        return unbroken(cell).mapToInt(String::length).map(word -> Math.min(word, LONGEST_WORD)).max().orElse(0);
-    }
-
-    /** The words of a cell; a day counts as one. */
-    private static Stream<String> unbroken(String cell) {
-        return Stream.of(A_DAY.matcher(cell).replaceAll("$1-$2-$3").split("\\s+"));
     }
 
     private XWPFTable table(int rows, int[] widths) {

@@ -69,6 +69,11 @@ public record ControlChart(Series series, List<Placed> placed, Optional<Lines> l
                 : Optional.empty();
     }
 
+    /** Those that go on in the latest quarter. */
+    public List<Signal> signalsToTheEnd() {
+        return signals.stream().filter(signal -> signal.last().equals(placed.getLast().point().quarter())).toList();
+    }
+
     /** What a reader is to take from the chart: what it still needs, or what stands out. */
     public List<String> sentences() {
         if (quartersNeeded > 0) {

@@ -14,12 +14,18 @@ public final class AuditorsChecks {
             new OutOfAreaApart(),
             new AreasAddUp(),
             new DeathTotalsAgree(),
+            new InfantsAgree(),
             new DatesInOrder(),
             new CountedOnce(),
             new PooledAreSums(),
             new ComparatorsStated(),
             new PopulationsMatchAreas(),
-            new PercentagesRecompute());
+            new PercentagesRecompute(),
+            new LimitsHold(),
+            new NcmdAgrees(),
+            new SeedReproduces(),
+            new AskedOfTheFiles(),
+            new CountedAgain());
 
     private AuditorsChecks() {}
 

@@ -22,7 +22,7 @@ public final class DatesInOrder implements Crosscheck {
     @Override
     public Check check(Examined examined) {
         Snapshot snapshot = examined.snapshot();
-        Differences differences = new Differences();
+        Differences differences = new Differences(snapshot);
         for (NotificationFact fact : snapshot.notifications()) {
             differences.expect(!fact.notifiedOn().isBefore(fact.dateOfDeath()), fact.number(), Doubt.Kind.NOTIFIED_BEFORE_DEATH);
             differences.expect(!fact.dateOfDeath().isAfter(snapshot.asAt()), fact.number(), Doubt.Kind.DIED_AFTER_THE_FACTS);

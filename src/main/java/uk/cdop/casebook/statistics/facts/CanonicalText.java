@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.child.Sex;
+import uk.cdop.casebook.casework.ncmdreturn.ReportedCount;
 
 /** Writes the facts of a snapshot in one agreed form, so that their hash does not depend on where or when it is made. */
 final class CanonicalText {
@@ -33,10 +35,15 @@ final class CanonicalText {
                         snapshot.caseload().stream().map(CanonicalText::caseload),
                         snapshot.panels().stream().map(CanonicalText::panel),
                         snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())),
+                        snapshot.evidence().doubts().stream().map(doubt -> line("found", doubt.number(), doubt.kind().name())),
+                        snapshot.evidence().accepted().stream().map(CanonicalText::accepted),
+                        snapshot.evidence().reported().stream().map(CanonicalText::reported),
+                        snapshot.evidence().completeness().stream().map(one -> line("complete", one.form(), one.field(), one.needed(), joined(one.missing()))),
                         snapshot.reference().all().map(figure -> line("reference", joined(figure.fields()))),
                         snapshot.reference().areas().councils().stream().map(area -> line("council", area.code(), area.name(), area.validFrom(), area.validTo())),
                         snapshot.reference().areas().places().stream().map(place -> line(
-                                "place", place.code(), place.name(), place.kind().name(), place.validFrom(), place.validTo(), joined(place.within()))))
+                                "place", place.code(), place.name(), place.kind().name(), place.validFrom(), place.validTo(), joined(place.within()))),
+                        papers(snapshot.papers()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
@@ -74,6 +81,40 @@ final class CanonicalText {
     private static String panel(PanelFact fact) {
         return line("panel", fact.number(), fact.heldOn(), fact.kind().code(), fact.quorate(),
                 joined(fact.agenciesPresent()), joined(fact.reviewed()), joined(fact.deferred()));
+    }
+
+    private static Stream<String> papers(Papers papers) {
+        return Stream.of(
+                        papers.dossiers().entrySet().stream().map(entry -> line("dossier", entry.getKey(), joined(entry.getValue().canonical()))),
+                        papers.seats().stream().map(seat -> line("seat", seat.meeting(), seat.heldOn(), seat.agency(), seat.attended(), seat.bySubstitute())),
+                        papers.recommendations().stream().map(one -> line("recommendation", one.number(), one.namesCase(), said(one.agreedOn()), said(one.factor()),
+                                said(one.board()), said(one.dueOn()), one.status().code(), said(one.completedOn()))),
+                        words(papers))
+                .flatMap(lines -> lines);
+    }
+
+    /** Of the codes that occur, so that other words make another table and another hash. */
+    private static Stream<String> words(Papers papers) {
+        Stream<String> factors = Stream.concat(
+                papers.dossiers().values().stream().flatMap(dossier -> dossier.found().factors().stream().map(NamedFactor::code)),
+                papers.recommendations().stream().flatMap(one -> one.factor().stream()));
+        return Stream.concat(
+                factors.distinct().sorted().map(code -> line("word", Wording.FACTOR, code, papers.wording().of(Wording.FACTOR, code))),
+                papers.seats().stream().map(SeatFact::agency).distinct().sorted()
+                        .map(code -> line("word", Wording.PANEL_AGENCY, code, papers.wording().of(Wording.PANEL_AGENCY, code))));
+    }
+
+    private static String said(Optional<?> part) {
+        return part.map(Object::toString).orElse("-");
+    }
+
+    private static String accepted(AcceptedDoubt accepted) {
+        return line("accepted", accepted.doubt().number(), accepted.doubt().kind().name(), accepted.reason(), accepted.on(), accepted.by());
+    }
+
+    private static String reported(ReportedCount count) {
+        return line("reported", count.measure().code(), count.reported(), count.asAt(), count.explanation(),
+                joined(count.cases().stream().map(one -> one.reference() + " " + one.listed() + " " + one.explanation()).toList()));
     }
 
     private static String line(Object... parts) {

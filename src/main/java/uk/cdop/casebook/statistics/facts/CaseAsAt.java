@@ -9,6 +9,7 @@ import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.child.AgeAtDeath;
 import uk.cdop.casebook.casework.child.AgeBand;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.facts.CaseloadFact.Flow;
 import uk.cdop.casebook.statistics.facts.CaseloadFact.Move;
 
@@ -32,6 +33,16 @@ final class CaseAsAt {
     static Optional<CaseAsAt> of(CaseFact fact, LocalDate asAt) {
         CaseAsAt known = new CaseAsAt(fact, asAt);
         return known.enteredOn().isAfter(asAt) || known.stage() == CaseStage.DUPLICATE ? Optional.empty() : Optional.of(known);
+    }
+
+    CaseNumber number() {
+        return fact.number();
+    }
+
+    /** Of a resident child's case, with what was found once the review is complete; empty where nothing in it is counted. */
+    Optional<Dossier> dossier() {
+        Dossier known = fact.dossier().asAt(asAt);
+        return Optional.of(completedOn().isPresent() ? known : known.withoutFindings()).filter(dossier -> fact.area().isResident() && !dossier.isEmpty());
     }
 
     private boolean cameByTransfer() {

@@ -30,23 +30,24 @@ public record CaseFact(
         Optional<Finding> finding,
         boolean awaitedInquest,
         Particulars particulars,
-        Home home) {
+        Home home,
+        Dossier dossier) {
 
     public record Finding(CategoryOfDeath category, Modifiability modifiability) {}
 
-    /** Of a case whose home is known by nothing but its reporting area. */
+    /** Of a case whose home is known by nothing but its reporting area, and whose forms and processes say nothing that is counted. */
     public CaseFact(
             CaseNumber number, ReportingArea area, LocalDate dateOfDeath, Optional<LocalDate> dateOfBirth, Optional<Sex> sex, LocalDate dateNotified,
             Optional<LocalDate> transferredIn, List<StageChange> stageChanges, Optional<LocalDate> reviewCompleted, Optional<Finding> finding,
             boolean awaitedInquest, Particulars particulars) {
         this(number, area, dateOfDeath, dateOfBirth, sex, dateNotified, transferredIn, stageChanges, reviewCompleted, finding, awaitedInquest,
-                particulars, Home.NOT_RECORDED);
+                particulars, Home.NOT_RECORDED, Dossier.EMPTY);
     }
 
     /** The same case, with what is known of where the child lived and died. */
     public CaseFact at(Home known) {
         return new CaseFact(number, area, dateOfDeath, dateOfBirth, sex, dateNotified, transferredIn, stageChanges, reviewCompleted, finding,
-                awaitedInquest, particulars, known);
+                awaitedInquest, particulars, known, dossier);
     }
 
     public CaseFact {

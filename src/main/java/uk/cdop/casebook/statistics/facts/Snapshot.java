@@ -15,7 +15,8 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  */
 public record Snapshot(
         FinancialYear year, LocalDate asAt, List<NotificationFact> notifications, List<DeathFact> deaths,
-        List<ReviewFact> reviews, List<CaseloadFact> caseload, List<PanelFact> panels, List<Doubt> doubts, ReferenceFigures reference) {
+        List<ReviewFact> reviews, List<CaseloadFact> caseload, List<PanelFact> panels, List<Doubt> doubts, ReferenceFigures reference, Papers papers,
+        Evidence evidence) {
 
     public Snapshot {
         notifications = List.copyOf(notifications);
@@ -39,12 +40,22 @@ public record Snapshot(
                 cases.stream().flatMap(known -> known.caseload().stream()).toList(),
                 panels(asAt, meetings),
                 cases.stream().flatMap(known -> known.doubts().stream()).toList(),
-                ReferenceFigures.NONE);
+                ReferenceFigures.NONE, Papers.of(cases), Evidence.NONE);
     }
 
     /** The same facts, with the populations and national figures that were held when they were frozen. */
     public Snapshot with(ReferenceFigures held) {
-        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, held);
+        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, held, papers, evidence);
+    }
+
+    /** The same facts, with what was known of seats and recommendations when they were frozen, and the words for codes. */
+    public Snapshot with(Papers known) {
+        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, reference, known, evidence);
+    }
+
+    /** The same facts, with what the office held to judge them by. */
+    public Snapshot with(Evidence held) {
+        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, reference, papers, held);
     }
 
     private static List<PanelFact> panels(LocalDate asAt, List<PanelMeeting> meetings) {

@@ -23,4 +23,9 @@ public final class Rounding {
     public static BigDecimal oneDecimal(long numerator, long denominator) {
         return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
     }
+
+    /** The fraction to a whole number, without a rounded value on the way. */
+    public static BigDecimal whole(long numerator, long denominator) {
+        return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 0, RoundingMode.HALF_UP);
+    }
 }

@@ -31,12 +31,23 @@ public final class AnnualMeasures {
             ReviewsBy.ETHNICITY,
             ReviewsBy.DEPRIVATION,
             ReviewsBy.PLACE,
+            new Factors(),
+            new Domains(),
             new TimeToReview(),
+            new Stages(),
+            new OpenCases(),
             new Panels(),
+            new Attendances(),
+            ReviewsWith.SOCIAL_CARE,
+            new Themes(),
+            new Recommendations(),
+            ReviewsWith.FAMILY,
             new Rates(),
             new Denominators(),
             new NationalComparators(),
-            new Trends());
+            new Trends(),
+            new NcmdReconciliation(),
+            new Completeness());
 
     private AnnualMeasures() {}
 

@@ -39,8 +39,13 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
 
     @Override
     public StatisticalTable count(Snapshot snapshot, YearSpan years) {
-        List<DeathFact> deaths = Notifications.deaths(snapshot, years, AreaGroup.ALL_AREAS);
-        Quantity all = Quantity.all(Counted.DEATHS, years, AreaGroup.ALL_AREAS);
+        return count(snapshot, years, AreaGroup.ALL_AREAS);
+    }
+
+    /** Of the children of one area alone. */
+    public StatisticalTable count(Snapshot snapshot, YearSpan years, AreaGroup area) {
+        List<DeathFact> deaths = Notifications.deaths(snapshot, years, area);
+        Quantity all = Quantity.all(Counted.DEATHS, years, area);
         List<Row> rows = new ArrayList<>();
         for (String group : grouping.breakdown().groups()) {
             rows.add(row(snapshot, years, Optional.of(group), grouping.in(group, deaths), all.in(grouping.breakdown(), group), all, deaths.size()));

@@ -22,6 +22,10 @@ import uk.cdop.casebook.statistics.year.YearSpan;
 public record DeathsBySeveral(
         String id, String name, String words, Predicate<DeathFact> which, List<Grouping<DeathFact>> groupings, List<String> ownNotes) implements Pooled {
 
+    /** The rows of rates at the end of T12, of which one is of all infants. */
+    public static final String MORTALITY = "Mortality";
+    public static final String INFANT_MORTALITY = "Infant mortality: under 1 year";
+
     public static final DeathsBySeveral INFANTS = new DeathsBySeveral(
             "T12_Infants", "infant_deaths", "Deaths of resident infants by gestation, birth weight and multiple birth",
             fact -> fact.age() == AgeBand.DAYS_0_TO_27 || fact.age() == AgeBand.DAYS_28_TO_364,

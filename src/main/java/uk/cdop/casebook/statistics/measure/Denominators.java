@@ -57,7 +57,7 @@ public final class Denominators implements Measure {
         Origin origin = held.origin();
         return Row.of(
                 Cell.words(held.areaLabel()), Cell.words(held.year().label()), Cell.words(held.band().label()),
-                Cell.number(held.value().orElseThrow()), Cells.noted(held.reference()), Cells.noted(origin.publisher()), Cells.noted(origin.release()),
+                Cells.fromElsewhere(held.value().orElseThrow()), Cells.noted(held.reference()), Cells.noted(origin.publisher()), Cells.noted(origin.release()),
                 Cells.noted(origin.address()), Cells.noted(held.geography()), Cell.words(origin.standing().label()), Cells.noted(origin.retrievedBy()),
                 Cells.noted(origin.retrievedOn()), Cell.words(used ? "Yes" : "No"));
     }

@@ -30,7 +30,6 @@ final class InfantRates {
     static final String NOTE = "Rates divide by all live births of the years, as T41_Denominators gives them, also those of 24 weeks and over, because births by gestation are not held; a death whose gestation is not known is not in that row. "
             + "A rate on fewer than 3 deaths is not given. One on 3 to 19 deaths is of low reliability.";
 
-    private static final String HEADING = "Mortality";
     private static final int PER = 1_000;
     private static final int WEEKS = 24;
     private static final Breakdown NEWBORN_FROM_24_WEEKS = new Breakdown("newborn_from_24_weeks", List.of("24 weeks and over"), false);
@@ -41,7 +40,7 @@ final class InfantRates {
         List<DeathFact> newborn = infants.stream().filter(fact -> fact.age() == AgeBand.DAYS_0_TO_27).toList();
         Predicate<DeathFact> from24 = fact -> fact.child().particulars().birth().gestationWeeks().filter(weeks -> weeks >= WEEKS).isPresent();
         return List.of(
-                row(snapshot, years, "Infant mortality: under 1 year", infants, infants.size(), RateOf.INFANTS.counted(all), NationalMeasure.INFANT_MORTALITY),
+                row(snapshot, years, DeathsBySeveral.INFANT_MORTALITY, infants, infants.size(), RateOf.INFANTS.counted(all), NationalMeasure.INFANT_MORTALITY),
                 row(snapshot, years, "Neonatal mortality: under 28 days, any gestation", newborn, infants.size(), RateOf.NEWBORN.counted(all), NationalMeasure.NEONATAL_MORTALITY),
                 row(snapshot, years, "Neonatal mortality: under 28 days, 24 weeks and over", newborn.stream().filter(from24).toList(), infants.size(),
                         all.in(NEWBORN_FROM_24_WEEKS, NEWBORN_FROM_24_WEEKS.groups().getFirst()), NationalMeasure.NEONATAL_24_WEEKS));
@@ -52,7 +51,7 @@ final class InfantRates {
         AreaRate rate = AreaRate.counted(snapshot, years, deaths, counted, births, PER, snapshot.reference().england(national, years));
         Quantity elsewhere = Quantity.all(Counted.PUBLISHED_ELSEWHERE, years, AreaGroup.ALL_AREAS);
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(HEADING), Cell.words(group), rate.deathsCell(), Cells.percent(deaths.size(), infants), Cells.restingOn(rate.populationCell(), elsewhere)));
+                Cell.words(DeathsBySeveral.MORTALITY), Cell.words(group), rate.deathsCell(), Cells.percent(deaths.size(), infants), Cells.restingOn(rate.populationCell(), elsewhere)));
         Stream.of(rate.rateWithLimits(), List.of(rate.reliability(), Cells.restingOn(rate.englandCell(), elsewhere))).forEach(cells::addAll);
         return new Row(cells);
     }

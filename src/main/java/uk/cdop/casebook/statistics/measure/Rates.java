@@ -19,6 +19,9 @@ public final class Rates implements Measure {
     /** The words that the rows of the year's own child death rate begin with. */
     public static final String CHILDREN_ONE_YEAR = label(RateOf.CHILDREN, 1);
 
+    /** The same for the year's own infant mortality. */
+    public static final String INFANTS_ONE_YEAR = label(RateOf.INFANTS, 1);
+
     static final List<Integer> POOLED = List.of(1, 3, 5);
 
     @Override

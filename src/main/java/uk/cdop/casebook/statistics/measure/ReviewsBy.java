@@ -35,8 +35,13 @@ public record ReviewsBy(String id, String name, String words, String group, Grou
 
     @Override
     public StatisticalTable count(Snapshot snapshot, YearSpan years) {
-        List<ReviewFact> reviews = Reviews.completed(snapshot, years, AreaGroup.ALL_AREAS);
-        Quantity all = Quantity.all(Counted.REVIEWS, years, AreaGroup.ALL_AREAS);
+        return count(snapshot, years, AreaGroup.ALL_AREAS);
+    }
+
+    /** Of the children of one area alone. */
+    public StatisticalTable count(Snapshot snapshot, YearSpan years, AreaGroup area) {
+        List<ReviewFact> reviews = Reviews.completed(snapshot, years, area);
+        Quantity all = Quantity.all(Counted.REVIEWS, years, area);
         List<Row> rows = new ArrayList<>();
         for (String name : grouping.breakdown().groups()) {
             rows.add(row(name, grouping.in(name, reviews), all.in(grouping.breakdown(), name), reviews.size()));

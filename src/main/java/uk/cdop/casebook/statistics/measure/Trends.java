@@ -49,6 +49,7 @@ public final class Trends implements Measure {
                 Column.percent("lower", "Modifiable: percent of all reviews, lower limit"),
                 Column.percent("upper", "Modifiable: percent of all reviews, upper limit"),
                 new Column("median_days", "Median time from death to review: days", Column.Kind.DAYS),
+                Column.count("open", "Reviews open at the end of the year, or on the as-at date: number"),
                 Column.rate("child_death_rate", "Deaths at 0 to 17 years by date of death, 3 years pooled: rate per 100,000 children"),
                 Column.rate("child_death_rate_lower", "Deaths at 0 to 17 years, 3 years pooled: rate, lower limit"),
                 Column.rate("child_death_rate_upper", "Deaths at 0 to 17 years, 3 years pooled: rate, upper limit"),
@@ -63,7 +64,7 @@ public final class Trends implements Measure {
         if (recordsFrom.compareTo(year) <= 0) {
             cells.addAll(counted(snapshot, year));
         } else {
-            cells.addAll(Collections.nCopies(7, Cell.Shorthand.NOT_AVAILABLE));
+            cells.addAll(Collections.nCopies(8, Cell.Shorthand.NOT_AVAILABLE));
         }
         for (RateOf rate : List.of(RateOf.CHILDREN, RateOf.INFANTS)) {
             cells.addAll(AreaRate.of(snapshot, recordsFrom, rate, YearSpan.endingWith(year, ROLLING), AreaGroup.ALL_AREAS).reliableWithLimits());
@@ -84,6 +85,7 @@ public final class Trends implements Measure {
         Cells.percentWithLimits(modifiable.size(), reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, yes, all)));
         Days days = Days.of(TimeToReview.timed(snapshot, year).stream().map(ReviewFact::daysFromDeath).toList());
         cells.add(days.isEmpty() ? Cell.Shorthand.NOT_APPLICABLE : Cells.oneDecimal(days.median()));
+        cells.add(Cell.count(Caseload.openAtEndOf(snapshot, year.lastDay(), AreaGroup.ALL_AREAS)));
         return cells;
     }
 }

@@ -8,6 +8,13 @@ import java.util.List;
  */
 public record Breakdown(String key, List<String> groups, boolean addsUp) {
 
+    public static final String YES = "yes";
+
+    /** Those of whom something is true, and the others: whoever reads the one number and all has the other. */
+    public static Breakdown yesOrNo(String key) {
+        return new Breakdown(key, List.of(YES, "no"), true);
+    }
+
     public Breakdown {
         groups = List.copyOf(groups);
     }

@@ -60,6 +60,14 @@ public final class JooqAgencyRequestStore implements AgencyRequestStore {
     }
 
     @Override
+    public List<OutRequest> outOn(LocalDate day) {
+        return dsl.select(AGENCY_REQUEST.CASE_NUMBER, AGENCY_REQUEST.AGENCY_TYPE, AGENCY_REQUEST.DUE_ON).from(AGENCY_REQUEST)
+                .where(AGENCY_REQUEST.SENT_ON.le(day)).and(AGENCY_REQUEST.ENDED_ON.isNull().or(AGENCY_REQUEST.ENDED_ON.gt(day)))
+                .orderBy(AGENCY_REQUEST.CASE_NUMBER, AGENCY_REQUEST.AGENCY_TYPE, AGENCY_REQUEST.REQUEST_ID)
+                .fetch(row -> new OutRequest(new CaseNumber(row.value1()), row.value2(), Optional.ofNullable(row.value3())));
+    }
+
+    @Override
     public List<AgencyRequest> escalated() {
         return matching(
                 AGENCY_REQUEST.ESCALATED_ON.isNotNull(), AGENCY_REQUEST.ESCALATED_ON.desc(), AGENCY_REQUEST.CASE_NUMBER,

@@ -19,12 +19,13 @@ import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.transfer.TransferDirection;
 import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Dossier;
 import uk.cdop.casebook.statistics.facts.Home;
 import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.store.area.PlacedHomes;
 import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 
-/** Reads what the statistics count, with a few questions to the store, and one more for some hundreds of postcode sectors. */
+/** Reads what the statistics count, with a few questions to the store however many cases there are, and one more for some hundreds of postcode sectors. */
 final class CaseFactReader {
 
     private CaseFactReader() {}
@@ -32,7 +33,7 @@ final class CaseFactReader {
     static List<CaseFact> facts(DSLContext dsl) {
         List<String> postcodes = dsl.selectDistinct(CASE_FILE.POSTCODE).from(CASE_FILE).where(CASE_FILE.POSTCODE.isNotNull()).fetch(CASE_FILE.POSTCODE);
         Facts facts = new Facts(
-                stageChanges(dsl), transfersIn(dsl), inquests(dsl), findings(dsl), timesNotified(dsl), PlacedHomes.of(dsl, postcodes));
+                stageChanges(dsl), transfersIn(dsl), inquests(dsl), findings(dsl), timesNotified(dsl), PlacedHomes.of(dsl, postcodes), DossierReader.dossiers(dsl));
         return dsl.selectFrom(CASE_FILE).orderBy(CASE_FILE.CASE_NUMBER).fetch(facts::of);
     }
 
@@ -66,7 +67,7 @@ final class CaseFactReader {
 
     private record Facts(
             Map<String, List<StageChange>> stageChanges, Map<String, LocalDate> transfersIn, Set<String> inquests,
-            Map<String, CaseFact.Finding> findings, Map<String, LocalTime> timesNotified, PlacedHomes homes) {
+            Map<String, CaseFact.Finding> findings, Map<String, LocalTime> timesNotified, PlacedHomes homes, Map<String, Dossier> dossiers) {
 
         CaseFact of(CaseFileRecord row) {
             String number = row.getCaseNumber();
@@ -78,7 +79,7 @@ final class CaseFactReader {
                     row.getDateNotified(), Optional.ofNullable(transfersIn.get(number)),
                     stageChanges.getOrDefault(number, List.of()), Optional.ofNullable(row.getReviewCompleted()),
                     stage.isReviewComplete() ? Optional.ofNullable(findings.get(number)) : Optional.empty(),
-                    inquests.contains(number), particulars(row), home(row));
+                    inquests.contains(number), particulars(row), home(row), dossiers.getOrDefault(number, Dossier.EMPTY));
         }
 
         private Home home(CaseFileRecord row) {

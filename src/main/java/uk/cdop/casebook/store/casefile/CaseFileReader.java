@@ -2,10 +2,13 @@ package uk.cdop.casebook.store.casefile;
 
 import static uk.cdop.casebook.store.schema.Tables.*;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -34,13 +37,13 @@ import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 import uk.cdop.casebook.store.schema.tables.records.FormInstanceRecord;
 import uk.cdop.casebook.store.schema.tables.records.ProcessFactRecord;
 
-/** Reads whole case files, one or all, with one question to the store for each kind of part. */
+/** Reads whole case files, one, some or all, with one question to the store for each kind of part. */
 final class CaseFileReader {
 
     private final DSLContext dsl;
-    private final Optional<CaseNumber> only;
+    private final Optional<Set<String>> only;
 
-    private CaseFileReader(DSLContext dsl, Optional<CaseNumber> only) {
+    private CaseFileReader(DSLContext dsl, Optional<Set<String>> only) {
         this.dsl = dsl;
         this.only = only;
     }
@@ -50,7 +53,11 @@ final class CaseFileReader {
     }
 
     static Optional<CaseFile> one(DSLContext dsl, CaseNumber number) {
-        return new CaseFileReader(dsl, Optional.of(number)).read().stream().findFirst();
+        return these(dsl, List.of(number)).stream().findFirst();
+    }
+
+    static List<CaseFile> these(DSLContext dsl, Collection<CaseNumber> numbers) {
+        return new CaseFileReader(dsl, Optional.of(numbers.stream().map(CaseNumber::text).collect(Collectors.toSet()))).read();
     }
 
     /** The columns of the case and its analysis; no answer is read. */
@@ -75,7 +82,7 @@ final class CaseFileReader {
     }
 
     private Condition ofCase(TableField<?, String> caseNumber) {
-        return only.map(number -> caseNumber.eq(number.text())).orElse(DSL.noCondition());
+        return only.map(caseNumber::in).orElse(DSL.noCondition());
     }
 
     private Map<String, FormInstance> forms() {

@@ -7,6 +7,7 @@ import static uk.cdop.casebook.store.schema.Tables.CORRECTION;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.casefile.CaseFile;
@@ -65,6 +66,11 @@ public final class JooqCaseStore implements CaseStore {
     @Override
     public List<CaseFile> all() {
         return CaseFileReader.all(dsl);
+    }
+
+    @Override
+    public List<CaseFile> these(Collection<CaseNumber> numbers) {
+        return CaseFileReader.these(dsl, numbers);
     }
 
     @Override

@@ -6,7 +6,9 @@ import static uk.cdop.casebook.store.schema.Tables.PROCESS_CHANGE;
 import static uk.cdop.casebook.store.schema.Tables.PROCESS_FACT;
 import static uk.cdop.casebook.store.schema.Tables.RULE_TEXT;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -61,6 +63,21 @@ public final class JooqProcessStore implements ProcessStore {
     public void keep(CaseNumber number, JointResponse response) {
         dsl.deleteFrom(PROCESS_FACT).where(PROCESS_FACT.CASE_NUMBER.eq(number.text())).and(PROCESS_FACT.OWNER.eq(JOINT_RESPONSE)).execute();
         dsl.batchInsert(FactRows.rows(number, JOINT_RESPONSE, response.facts())).execute();
+    }
+
+    @Override
+    public Map<CaseNumber, JointResponse> jointResponses(LocalDate notifiedFrom, LocalDate notifiedTo) {
+        return StandingRows.jointResponses(dsl, JOINT_RESPONSE, notifiedFrom, notifiedTo);
+    }
+
+    @Override
+    public List<RunningProcess> heldUpOn(LocalDate day) {
+        return StandingRows.heldUpOn(dsl, day);
+    }
+
+    @Override
+    public List<CaseNumber> withoutPostMortemReportOn(LocalDate day) {
+        return StandingRows.withoutPostMortemReportOn(dsl, day);
     }
 
     @Override

@@ -15,7 +15,9 @@ import uk.cdop.casebook.office.door.AuditTrail;
 import uk.cdop.casebook.office.door.CaseStore;
 import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.DocumentStore;
+import uk.cdop.casebook.office.door.DoubtStore;
 import uk.cdop.casebook.office.door.DraftStore;
+import uk.cdop.casebook.office.door.EditionStore;
 import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FindingsStore;
@@ -55,6 +57,7 @@ import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
 import uk.cdop.casebook.store.contact.JooqContactStore;
 import uk.cdop.casebook.store.document.JooqDocumentStore;
+import uk.cdop.casebook.store.edition.JooqEditionStore;
 import uk.cdop.casebook.store.duplicate.JooqMatchStore;
 import uk.cdop.casebook.store.family.JooqFamilyStore;
 import uk.cdop.casebook.store.form.JooqFormSteps;
@@ -75,6 +78,7 @@ import uk.cdop.casebook.store.notification.JooqTriageStore;
 import uk.cdop.casebook.store.pack.JooqPackStore;
 import uk.cdop.casebook.store.people.JooqPeopleStore;
 import uk.cdop.casebook.store.similar.JooqSimilarDeathStore;
+import uk.cdop.casebook.store.statistics.JooqDoubtStore;
 import uk.cdop.casebook.store.transfer.JooqOutOfAreaStore;
 import uk.cdop.casebook.store.work.JooqOfficeRuleStore;
 import uk.cdop.casebook.store.work.JooqSavedListStore;
@@ -264,6 +268,16 @@ final class JooqRecords implements Records {
     @Override
     public LetStandStore letStand() {
         return new JooqLetStandStore(dsl);
+    }
+
+    @Override
+    public DoubtStore doubts() {
+        return new JooqDoubtStore(dsl);
+    }
+
+    @Override
+    public EditionStore editions() {
+        return new JooqEditionStore(dsl);
     }
 
     @Override

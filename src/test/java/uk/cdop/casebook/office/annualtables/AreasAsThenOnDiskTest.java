@@ -27,6 +27,7 @@ import uk.cdop.casebook.office.area.LoadPostcodes.IndexOrigin;
 import uk.cdop.casebook.office.area.LoadPostcodes.LoadPostcodesCommand;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Home;

@@ -45,7 +45,7 @@ class AnnualPublicationTest {
 
     @Test
     void everyCheckHoldsForTheSeedYear() {
-        assertThat(publication.checks()).hasSize(13)
+        assertThat(publication.checks()).isNotEmpty()
                 .allSatisfy(check -> assertThat(check.held()).as(check.id() + ": " + check.difference()).isTrue());
     }
 

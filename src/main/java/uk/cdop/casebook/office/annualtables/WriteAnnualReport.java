@@ -1,0 +1,89 @@
+package uk.cdop.casebook.office.annualtables;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
+import uk.cdop.casebook.office.door.FileBatch;
+import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.office.door.ReportWriter;
+import uk.cdop.casebook.office.permission.Needs;
+import uk.cdop.casebook.office.permission.Right;
+import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.narrative.AnnualReport;
+import uk.cdop.casebook.statistics.narrative.PanelSection;
+import uk.cdop.casebook.statistics.narrative.Partnership;
+import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/**
+ * Writes the annual report of one edition, and beside it the section for each safeguarding partnership's own report, and records
+ * that it was done; where one of the auditor's checks fails, nothing is written.
+ */
+@Needs(Right.WRITE_STATISTICS)
+public final class WriteAnnualReport {
+
+    private static final String ENDING = ".docx";
+
+    private final Session session;
+    private final PrepareAnnualStatistics prepare;
+    private final ReportWriter writer;
+    private final FileBatch files;
+
+    public WriteAnnualReport(Session session, PrepareAnnualStatistics prepare, ReportWriter writer, FileBatch files) {
+        this.session = session;
+        this.prepare = prepare;
+        this.writer = writer;
+        this.files = files;
+    }
+
+    public sealed interface WriteReportOutcome {
+
+        /** The report first, then the sections. */
+        record Written(List<Path> files) implements WriteReportOutcome {
+
+            public Written {
+                files = List.copyOf(files);
+            }
+        }
+
+        /** Nothing was written. */
+        record Refused(String sentence) implements WriteReportOutcome {}
+    }
+
+    /** What a report is called where a person chose a folder alone. */
+    public static String fileName(FinancialYear year, Publication.Edition edition) {
+        return "annual-report-" + year.fileLabel() + "-" + edition.code() + ENDING;
+    }
+
+    /** Files and audit entry together, or neither. */
+    public WriteReportOutcome write(FinancialYear year, Publication.Edition edition, Path file, Progress progress) {
+        Path name = file.getFileName();
+        if (name == null || !name.toString().endsWith(ENDING)) {
+            return new WriteReportOutcome.Refused("Give the name of a file that ends in .docx. Nothing was written.");
+        }
+        progress.step("Counting and checking", 0, 3);
+        Publication publication = prepare.prepare(year, edition);
+        if (!publication.failed().isEmpty()) {
+            return new WriteReportOutcome.Refused(new WriteStatisticsOutcome.Stopped(publication.failed()).sentence());
+        }
+        progress.step("Drafting the report and its sections", 1, 3);
+        Map<String, byte[]> contents = contents(publication, name.toString());
+        return session.change(Right.WRITE_STATISTICS, records -> {
+            records.audit().record(AuditEvent.counted(AuditEvent.What.STATISTICS_WRITTEN, "report", year.fileLabel(), contents.size()));
+            return new WriteReportOutcome.Written(files.write(file.toAbsolutePath().getParent(), contents, progress));
+        });
+    }
+
+    private Map<String, byte[]> contents(Publication publication, String name) {
+        String stem = name.substring(0, name.length() - ENDING.length());
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        contents.put(name, writer.docx(AnnualReport.of(publication)));
+        for (Partnership partnership : Partnership.of(publication.year())) {
+            contents.put(stem + "-section-" + partnership.code() + ENDING, writer.docx(PanelSection.of(publication, partnership)));
+        }
+        return contents;
+    }
+}
