@@ -32,12 +32,12 @@ public final class ReferenceTexts {
         return new FreezeFacts(setUp(), ShippedForms.words(), new ReturnEvidence(ReturnOffice.CATALOGUE, new AreaDirectory(List.of())));
     }
 
-    /** As if the populations of mid-2020 were official and those of every year named. */
+    /** As if the populations of mid-2020 were official and those of every year named, in the boundaries of today. */
     public static ReferenceFigures withPopulations(String... years) {
         StringBuilder text = new StringBuilder(DENOMINATORS.lines().filter(line -> line.startsWith("area,")).findFirst().orElseThrow()).append('\n');
         for (String year : years) {
             DENOMINATORS.lines().filter(line -> line.contains(",superseded,"))
-                    .map(line -> line.replace(",2020/21,", "," + year + ",").replace(",superseded,", ",official,").replace("demographr\",,", "demographr\",2021,"))
+                    .map(line -> line.replace(",2020/21,", "," + year + ",").replace(",superseded,", ",official,").replace("demographr\",,", "demographr\",2021,").replace(",E10000027,", ",E06000066,"))
                     .forEach(line -> text.append(line).append('\n'));
         }
         return ReferenceFigures.read(text.toString(), COMPARATORS).with(SampleAreas.history());

@@ -104,7 +104,7 @@ public record AreaHistory(List<Area> councils, List<PastPlace> places) {
         Stream<String> known = ours()
                 .filter(area -> !last.isBefore(area.validFrom()) && area.validTo().map(end -> !first.isAfter(end)).orElse(true))
                 .flatMap(area -> hasDistricts(area) ? inside(area, first, last, withNotRecorded) : Stream.of(area.name()));
-        return Stream.concat(known, withNotRecorded ? Stream.of(NOT_RECORDED) : Stream.of()).toList();
+        return Stream.concat(known, withNotRecorded ? Stream.of(NOT_RECORDED) : Stream.of()).distinct().toList();
     }
 
     private Stream<String> inside(Area council, LocalDate first, LocalDate last, boolean withNotRecorded) {
@@ -112,6 +112,19 @@ public record AreaHistory(List<Area> councils, List<PastPlace> places) {
                 .filter(place -> place.kind() == Kind.DISTRICT && place.within().contains(council.code()) && place.stoodBetween(first, last))
                 .map(PastPlace::name);
         return Stream.concat(districts, withNotRecorded ? Stream.of(notRecorded(council.name())) : Stream.of());
+    }
+
+    /**
+     * True where the boundaries of this code are those of the area: it is the council now, or it stood alone for the area on the day
+     * and no district of it is in another area now, as Christchurch is.
+     */
+    public boolean standsFor(ReportingArea area, String code, LocalDate day) {
+        List<Area> ofArea = councils.stream().filter(one -> one.reportingArea() == area).toList();
+        boolean now = ofArea.stream().anyMatch(one -> one.code().equals(code) && one.validTo().isEmpty());
+        List<Area> then = ofArea.stream().filter(one -> one.isValidOn(day)).toList();
+        boolean parted = places.stream().filter(place -> place.kind() == Kind.DISTRICT && place.within().contains(code))
+                .anyMatch(place -> ours().anyMatch(one -> one.code().equals(place.code()) && one.reportingArea() != area));
+        return now || !parted && then.size() == 1 && then.getFirst().code().equals(code);
     }
 
     private boolean hasDistricts(Area council) {

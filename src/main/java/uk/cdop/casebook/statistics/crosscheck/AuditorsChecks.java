@@ -18,6 +18,8 @@ public final class AuditorsChecks {
             new DatesInOrder(),
             new CountedOnce(),
             new PooledAreSums(),
+            new ComparatorsStated(),
+            new PopulationsMatchAreas(),
             new PercentagesRecompute(),
             new LimitsHold(),
             new LastYearAsPublished(),

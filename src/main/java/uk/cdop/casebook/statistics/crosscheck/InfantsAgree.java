@@ -30,6 +30,10 @@ public final class InfantsAgree implements Crosscheck {
         StatisticalTable infants = examined.table(DeathsBySeveral.INFANTS.id());
         Map<String, Long> sums = new LinkedHashMap<>();
         for (Row row : infants.rows()) {
+            boolean ofSomeInfants = words(infants, row, "characteristic").equals(DeathsBySeveral.MORTALITY) && !words(infants, row, "group").equals(DeathsBySeveral.INFANT_MORTALITY);
+            if (ofSomeInfants) {
+                continue;
+            }
             String part = words(infants, row, "characteristic") + (words(infants, row, "group").equals(ALL_INFANTS) ? ", total" : ", sum of groups");
             sums.merge(part, whole(infants, row, "deaths"), Long::sum);
         }

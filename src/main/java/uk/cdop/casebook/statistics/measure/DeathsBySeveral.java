@@ -1,13 +1,17 @@
 package uk.cdop.casebook.statistics.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.child.AgeBand;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.DeathFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.quantity.Counted;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
@@ -18,11 +22,16 @@ import uk.cdop.casebook.statistics.year.YearSpan;
 public record DeathsBySeveral(
         String id, String name, String words, Predicate<DeathFact> which, List<Grouping<DeathFact>> groupings, List<String> ownNotes) implements Pooled {
 
+    /** The rows of rates at the end of T12, of which one is of all infants. */
+    public static final String MORTALITY = "Mortality";
+    public static final String INFANT_MORTALITY = "Infant mortality: under 1 year";
+
     public static final DeathsBySeveral INFANTS = new DeathsBySeveral(
             "T12_Infants", "infant_deaths", "Deaths of resident infants by gestation, birth weight and multiple birth",
             fact -> fact.age() == AgeBand.DAYS_0_TO_27 || fact.age() == AgeBand.DAYS_28_TO_364,
             Stream.of(Groupings.NEONATAL, Groupings.GESTATION, Groupings.BIRTH_WEIGHT, Groupings.MULTIPLE).map(grouping -> grouping.of(DeathFact::child)).toList(),
-            List.of("Infants are children who died before their first birthday. The groups of gestation and birth weight are this program's own choice."));
+            List.of("Infants are children who died before their first birthday. The groups of gestation and birth weight are this program's own choice.",
+                    InfantRates.NOTE, Remarks.RATE_LIMITS));
     public static final DeathsBySeveral INQUIRIES = new DeathsBySeveral(
             "T13_JAR_coroner", "deaths_and_inquiries", "Deaths of resident children by joint agency response, coroner, post-mortem and expectation",
             any -> true,
@@ -35,21 +44,48 @@ public record DeathsBySeveral(
     public StatisticalTable count(Snapshot snapshot, YearSpan years) {
         List<DeathFact> deaths = Notifications.deaths(snapshot, years, AreaGroup.ALL_AREAS).stream().filter(which).toList();
         List<Row> rows = new ArrayList<>();
+        Quantity all = Quantity.all(Counted.DEATHS, years, AreaGroup.ALL_AREAS);
         for (Grouping<DeathFact> grouping : groupings) {
-            grouping.breakdown().groups().forEach(group -> rows.add(row(grouping.heading(), group, grouping.in(group, deaths), deaths.size())));
-            rows.add(row(grouping.heading(), grouping.all().orElseThrow(), deaths, deaths.size()));
+            for (String group : grouping.breakdown().groups()) {
+                rows.add(row(grouping.heading(), group, grouping.in(group, deaths), deaths.size(), named(all, grouping, group)));
+            }
+            rows.add(row(grouping.heading(), grouping.all().orElseThrow(), deaths, deaths.size(), Optional.of(ofInfants() ? RateOf.INFANTS.counted(all) : all)));
+        }
+        if (ofInfants()) {
+            rows.addAll(InfantRates.rows(snapshot, years, deaths, all));
         }
         return new StatisticalTable(
                 id, name, words + ", by date of death, " + years.ending(), "Date of death", years.label(),
-                List.of(
-                        Column.words("characteristic", "Characteristic"), Column.words("group", "Group"),
-                        Column.count("deaths", "Deaths: number"), Column.percent("deaths_percent", "Deaths: percent")),
-                rows,
+                columns(), rows,
                 Remarks.withPartYear(snapshot, Stream.of(List.of(Remarks.BY_DEATH, Remarks.RESIDENTS), ownNotes, List.of(Remarks.ROUNDED))
                         .flatMap(List::stream).toList()));
     }
 
-    private static Row row(String characteristic, String group, List<DeathFact> deaths, int all) {
-        return Row.of(Cell.words(characteristic), Cell.words(group), Cells.count(deaths, DeathFact::number), Cells.percent(deaths.size(), all));
+    private boolean ofInfants() {
+        return id.equals("T12_Infants");
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("characteristic", "Characteristic"), Column.words("group", "Group"),
+                Column.count("deaths", "Deaths: number"), Column.percent("deaths_percent", "Deaths: percent")));
+        columns.addAll(ofInfants() ? InfantRates.COLUMNS : List.of());
+        return columns;
+    }
+
+    /** What a count is called; empty for the groups of infants, which add up to no number that is published of all children. */
+    private Optional<Quantity> named(Quantity all, Grouping<DeathFact> grouping, String group) {
+        if (!ofInfants()) {
+            return Optional.of(all.in(grouping.breakdown(), group));
+        }
+        return grouping.breakdown().key().equals(Groupings.NEONATAL.breakdown().key()) ? Optional.of(all.in(Groupings.AGE.breakdown(), group)) : Optional.empty();
+    }
+
+    private Row row(String characteristic, String group, List<DeathFact> deaths, int all, Optional<Quantity> counted) {
+        Cell count = Cells.count(deaths, DeathFact::number);
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.words(characteristic), Cell.words(group), counted.map(one -> Cells.restingOn(count, one)).orElse(count), Cells.percent(deaths.size(), all)));
+        cells.addAll(ofInfants() ? Collections.nCopies(InfantRates.COLUMNS.size(), Cell.Shorthand.NOT_APPLICABLE) : List.of());
+        return new Row(cells);
     }
 }

@@ -1,9 +1,12 @@
 package uk.cdop.casebook.statistics.measure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.reference.NationalFigure;
 import uk.cdop.casebook.statistics.reference.Origin;
+import uk.cdop.casebook.statistics.reference.ReferenceFigures;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
@@ -16,13 +19,27 @@ public final class NationalComparators implements Measure {
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
+        List<String> notes = new ArrayList<>(List.of(
+                "Sources that disagree are both shown. Only an official figure of the newest release that is known stands in another table; a later release does not replace an earlier one here.",
+                "Figures of another definition stand in a column of their own and are compared with nothing."));
+        String overtaken = overtaken(snapshot.reference());
+        if (!overtaken.isEmpty()) {
+            notes.add("Used although a later release of the measure is known, because this year was not found in it: " + overtaken + ".");
+        }
         return new StatisticalTable(
                 ID, "national_comparators", "National figures held for comparison with the " + snapshot.year().ending() + ", each with its date of release",
                 "As each publisher counts", "As stated in each row", columns(),
                 snapshot.reference().national().stream().map(NationalComparators::row).toList(),
-                Remarks.withPartYear(snapshot, List.of(
-                        "Sources that disagree are both shown. Only an official figure of the newest release that is known stands in another table; a later release does not replace an earlier one here.",
-                        "Figures of another definition stand in a column of their own and are compared with nothing.")));
+                Remarks.withPartYear(snapshot, notes));
+    }
+
+    private static String overtaken(ReferenceFigures reference) {
+        return reference.overtaken().stream().map(NationalComparators::released).collect(Collectors.joining("; "));
+    }
+
+    /** A figure in use, named with its release, as the note on later releases names it. */
+    public static String released(NationalFigure figure) {
+        return "%s, %s, released %s".formatted(figure.title(), figure.year(), figure.origin().release());
     }
 
     private static Row row(NationalFigure figure) {

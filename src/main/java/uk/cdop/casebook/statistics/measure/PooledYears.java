@@ -12,18 +12,20 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** The table of one measure over three and over five years pooled, beside that of the single year, for the panel's own edition. */
-public record PooledYears(Pooled measure) implements Measure {
+public record PooledYears(String singleYears, Pooled measure) implements Measure {
 
     static final List<Integer> SPANS = List.of(3, 5);
 
     private static final String SUFFIX = "_pooled";
 
     /** Every pooled table, in the order of the single years'. */
-    public static final List<PooledYears> ALL = Stream.of(DeathsBy.ALL.stream(), Stream.of(DeathsBySeveral.INFANTS), ReviewsBy.ALL.stream())
-            .flatMap(measures -> measures).map(PooledYears::new).toList();
+    public static final List<PooledYears> ALL = Stream.of(
+                    DeathsBy.ALL.stream().map(by -> new PooledYears(by.id(), by)), Stream.of(new PooledYears(DeathsBySeveral.INFANTS.id(), DeathsBySeveral.INFANTS)),
+                    ReviewsBy.ALL.stream().map(by -> new PooledYears(by.id(), by)))
+            .flatMap(pooled -> pooled).toList();
 
     public String id() {
-        return measure.id() + SUFFIX;
+        return singleYears + SUFFIX;
     }
 
     @Override
@@ -39,7 +41,7 @@ public record PooledYears(Pooled measure) implements Measure {
         StatisticalTable single = measure.count(snapshot);
         List<String> notes = new ArrayList<>(List.of(
                 "Three and five years are counted together, each ending with the year of this publication. A span that the records do not reach back to is not available.",
-                "With some sixty deaths a year, a single year has few children in most groups; single years stand in " + measure.id() + "."));
+                "With some sixty deaths a year, a single year has few children in most groups; single years stand in " + singleYears + "."));
         notes.add(Remarks.BREAK_IN_SERIES);
         notes.addAll(single.notes());
         return new StatisticalTable(

@@ -7,6 +7,7 @@ public enum NationalMeasure {
     DEATH_RATE_1_TO_17("death_rate_1_to_17"),
     INFANT_MORTALITY("infant_mortality"),
     NEONATAL_MORTALITY("neonatal_mortality"),
+    NEONATAL_24_WEEKS("neonatal_mortality_24_weeks"),
     RATE_ASIAN("rate_asian"),
     RATE_BLACK("rate_black"),
     RATE_WHITE("rate_white"),

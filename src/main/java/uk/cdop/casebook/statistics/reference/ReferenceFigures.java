@@ -3,9 +3,13 @@ package uk.cdop.casebook.statistics.reference;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.Area;
 import uk.cdop.casebook.casework.area.AreaHistory;
@@ -94,6 +98,15 @@ public record ReferenceFigures(List<Denominator> denominators, List<NationalFigu
             case SOMERSET -> AreaGroup.SOMERSET;
             case OUT_OF_AREA -> AreaGroup.OUT_OF_AREA;
         };
+    }
+
+    /** Figures in use that are of an older release than the newest known of their measure. */
+    public List<NationalFigure> overtaken() {
+        Map<String, List<NationalFigure>> places = national.stream().filter(NationalFigure::isForTables).collect(Collectors.groupingBy(NationalFigure::place, TreeMap::new, Collectors.toList()));
+        Map<String, String> newest = national.stream().filter(NationalFigure::isForTables)
+                .collect(Collectors.toMap(NationalFigure::measure, one -> one.origin().release(), BinaryOperator.maxBy(Comparator.<String>naturalOrder())));
+        return places.values().stream().flatMap(ofPlace -> ReferenceFigure.inUse(ofPlace).stream())
+                .filter(used -> used.origin().release().compareTo(newest.get(used.measure())) < 0).toList();
     }
 
     /** England's figure in use for the very measure and years; empty where no official one is held. */

@@ -115,7 +115,7 @@ class EditReferenceTest {
     @Test
     void aFigureThatNoTableLooksForIsNotSaidToBeUsed() {
         assertThat(edit.show(ReferenceList.COMPARATORS)).filteredOn(HeldFigure::inUse).extracting(one -> one.figure().place())
-                .contains("child_death_rate|2023/24", "deaths|2024/25").doesNotContain("rate_black|2024/25", "deaths|2020/21", "deaths|2022/23");
+                .contains("child_death_rate|2023/24", "deaths|2024/25", "rate_black|2024/25").doesNotContain("infant_share|2024/25", "deaths|2020/21", "deaths|2022/23");
     }
 
     @Test

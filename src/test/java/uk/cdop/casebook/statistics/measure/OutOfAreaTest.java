@@ -30,7 +30,7 @@ class OutOfAreaTest {
 
     private static Map<String, Integer> counts(StatisticalTable table) {
         return table.rows().stream().collect(Collectors.toMap(
-                row -> row.cells().stream().filter(Cell.Words.class::isInstance).map(cell -> ((Cell.Words) cell).text().split(" who ")[0]).collect(Collectors.joining(" / ")),
+                row -> row.cells().stream().takeWhile(Cell.Words.class::isInstance).map(cell -> ((Cell.Words) cell).text().split(" who ")[0]).collect(Collectors.joining(" / ")),
                 row -> row.cells().stream().filter(Cell.Figure.class::isInstance).map(cell -> ((Cell.Figure) cell).value().intValue()).findFirst().orElseThrow()));
     }
 

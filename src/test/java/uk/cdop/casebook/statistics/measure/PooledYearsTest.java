@@ -21,7 +21,7 @@ import uk.cdop.casebook.testkit.GeneratedFacts;
 /** Three and five years together, beside the single year. */
 class PooledYearsTest {
 
-    private static final PooledYears AGES = new PooledYears(DeathsBy.AGE);
+    private static final PooledYears AGES = new PooledYears(DeathsBy.AGE.id(), DeathsBy.AGE);
 
     private static Snapshot snapshot(int year, List<CaseFact> facts) {
         return Snapshot.of(new FinancialYear(year), LocalDate.of(year + 1, 3, 31), facts, List.of());
