@@ -12,7 +12,6 @@ import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatistic
 import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.signin.Session;
-import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.store.secret.PassphraseRules;
 
@@ -54,8 +53,8 @@ final class DesktopOpener implements WindowOpener {
                 office.listCases()::list,
                 office.showCase()::show,
                 office.correctCase()::correct,
-                year -> office.prepareStatistics().prepare(year, Edition.RESTRICTED),
-                (year, folder, progress) -> files(office.writeStatistics().write(year, Edition.RESTRICTED, folder, progress)),
+                (asked, progress) -> office.prepareStatistics().prepare(asked.year(), asked.edition(), asked.areas(), progress),
+                (asked, folder, progress) -> files(office.writeStatistics().write(asked.year(), asked.edition(), asked.areas(), folder, progress)),
                 office.prepareReturn()::prepare,
                 (year, folder, progress) -> office.writeReturn().write(year, folder, progress).files(),
                 new CatalogueWords(wiring.ofVault(session).catalogue(), wiring.areas()),

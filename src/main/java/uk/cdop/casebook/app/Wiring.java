@@ -16,6 +16,7 @@ import uk.cdop.casebook.casework.readiness.RequirementFile;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
 import uk.cdop.casebook.office.annualtables.AcceptDoubts;
+import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
@@ -41,6 +42,7 @@ import uk.cdop.casebook.office.importing.ImportFiles;
 import uk.cdop.casebook.office.ncmdreturn.DescribeReturn;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
+import uk.cdop.casebook.office.ncmdreturn.ReturnEvidence;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.office.people.AddPerson;
@@ -111,8 +113,9 @@ final class Wiring {
                 importFiles(session),
                 new GenerateCases(session, areas, versions, newId),
                 prepareStatistics,
-                new WriteAnnualStatistics(session, prepareStatistics, new AnnualFiles()),
+                writeStatistics(session, prepareStatistics),
                 new AcceptDoubts(session, prepareStatistics, today),
+                new EditDisclosureRule(session, today),
                 new EditReference(session, reference, new HardenedTableReader(), new FolderFiles()),
                 new PrepareReturn(session, catalogue, areas),
                 writeReturn(session),
@@ -143,15 +146,19 @@ final class Wiring {
     }
 
     private FreezeFacts freezeFacts() {
-        return new FreezeFacts(reference, Wording.of(catalogue.codeLists()));
+        return new FreezeFacts(reference, Wording.of(catalogue.codeLists()), new ReturnEvidence(catalogue, areas));
+    }
+
+    private WriteAnnualStatistics writeStatistics(Session session, PrepareAnnualStatistics prepare) {
+        return new WriteAnnualStatistics(session, prepare, new AnnualFiles(), today);
     }
 
     private MakeDemonstration.Steps demonstrationSteps(Session session) {
         DemonstrationWiring demonstration = new DemonstrationWiring(shared);
         return new MakeDemonstration.Steps(
                 importFiles(session), writeReturn(session),
-                new WriteAnnualStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts()), new AnnualFiles()),
-                demonstration.dayToDayWork(session), demonstration.nextPanel(session));
+                writeStatistics(session, new PrepareAnnualStatistics(session, today, freezeFacts())),
+                new EditDisclosureRule(session, today), demonstration.dayToDayWork(session), demonstration.nextPanel(session), today.date());
     }
 
     private ImportFiles importFiles(Session session) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import uk.cdop.casebook.office.area.LoadPostcodes.IndexOrigin;
 import uk.cdop.casebook.office.area.LoadPostcodes.Loaded;
 import uk.cdop.casebook.office.area.LoadPostcodes.LoadPostcodesCommand;
 import uk.cdop.casebook.office.area.ShowPostcodes.LoadedPostcodes;
@@ -45,6 +46,12 @@ final class PostcodesCommand {
         @Option(names = "--index", paramLabel = "NAME", defaultValue = "IMD 2019", description = "The version of the index. Default: ${DEFAULT-VALUE}.")
         private String index;
 
+        @Option(names = "--index-publisher", paramLabel = "NAME", defaultValue = "", description = "Who published the index.")
+        private String publisher;
+
+        @Option(names = "--index-released", paramLabel = "DATE", defaultValue = "", description = "When it was released: a day, month or year, such as 2019-09-26.")
+        private String released;
+
         @Option(names = "--column", paramLabel = "WHAT=NAME",
                 description = "Which column holds what: postcode, council, county, lsoa; in the file of deprivation index-lsoa, decile.")
         private Map<String, String> columns = new LinkedHashMap<>();
@@ -63,7 +70,7 @@ final class PostcodesCommand {
         @Override
         int run(Desk desk, UseCases office) {
             Loaded loaded = office.intake().loadPostcodes().load(
-                    new LoadPostcodesCommand(file, asAt, Optional.ofNullable(deprivation), index, columns), new LineProgress(problems()));
+                    new LoadPostcodesCommand(file, asAt, Optional.ofNullable(deprivation), index, new IndexOrigin(publisher, released), columns), new LineProgress(problems()));
             out().printf("%,d postcodes loaded as at %s; %,d rows without a council or of another form left out.%n", loaded.postcodes(), asAt, loaded.leftOut());
             if (deprivation != null) {
                 out().printf("%,d areas of %s loaded.%n", loaded.deprivationAreas(), index);
@@ -90,7 +97,7 @@ final class PostcodesCommand {
                 return ExitCode.DONE;
             }
             loaded.editions().forEach(edition -> out().printf("As at %s: %,d postcodes%n", edition.asAt(), edition.postcodes()));
-            loaded.indices().forEach(index -> out().printf("%s: %,d areas%n", index.name(), index.areas()));
+            loaded.indices().forEach(index -> out().printf("%s: %,d areas%s%n", index.name(), index.areas(), index.publisher().isEmpty() ? "" : ", " + index.publisher() + " " + index.released()));
             if (loaded.editions().isEmpty()) {
                 out().println("No edition is loaded. Until one is, the first half of a postcode gives a hint only, and the council is asked for.");
             }
@@ -102,7 +109,7 @@ final class PostcodesCommand {
         }
 
         private static List<Map<String, Object>> indices(LoadedPostcodes loaded) {
-            return loaded.indices().stream().map(index -> Map.<String, Object>of("index", index.name(), "areas", index.areas())).toList();
+            return loaded.indices().stream().map(index -> Map.<String, Object>of("index", index.name(), "areas", index.areas(), "publisher", index.publisher(), "released", index.released())).toList();
         }
     }
 }

@@ -2,17 +2,22 @@ package uk.cdop.casebook.commandline;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.desk.Desk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.statistics.area.AreaBasis;
-import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.edition.EditionRequest;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
-/** Writes the annual statistics of a year. */
+/** Writes the annual statistics of a year. Files of an edition that leaves the panel publish it. */
 @Command(name = "annual", mixinStandardHelpOptions = true,
         description = "Writes the annual tables of one edition as .xlsx, .ods, tidy .csv and its metadata.")
 final class StatisticsCommand extends VaultCommand {
@@ -25,12 +30,17 @@ final class StatisticsCommand extends VaultCommand {
     private FinancialYear year;
 
     @Option(names = "--edition", paramLabel = "EDITION", defaultValue = "restricted",
-            description = "restricted (for the panel only). The partner and public editions come with a later version.")
+            description = "restricted (for the panel only), partner, public or nhs. All but the restricted one need the rule for small numbers signed off, "
+                    + "and are kept, so that no later edition gives a small number away by its difference.")
     private String edition;
 
     @Option(names = "--areas", paramLabel = "AREAS", defaultValue = "now",
             description = "now (areas as they are now, which is what is published) or then (as they were on the day of each death).")
     private String areas;
+
+    @Option(names = "--area", paramLabel = "AREA", defaultValue = "all",
+            description = "all, or dorset, bcp or somerset for the extract of one council.")
+    private String area;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")
     private Path out;
@@ -47,17 +57,34 @@ final class StatisticsCommand extends VaultCommand {
 
     @Override
     void checkOptions() {
-        basis();
-        if (!edition.equals(Publication.Edition.RESTRICTED.code())) {
-            throw new ParameterException(spec().commandLine(),
-                    "Only the restricted edition can be written so far. The partner and public editions need their disclosure "
-                            + "control first and come with a later version.");
+        AreaBasis basis = basis();
+        if (!edition().leavesThePanel() && area() != AreaGroup.ALL_AREAS) {
+            throw wrong("An extract for one council leaves the panel: choose --edition partner, public or nhs.");
+        }
+        if (edition().leavesThePanel() && basis != AreaBasis.AS_NOW) {
+            throw wrong("Editions that leave the panel are by areas as they are now: leave out --areas.");
         }
     }
 
     private AreaBasis basis() {
-        return Arrays.stream(AreaBasis.values()).filter(one -> one.code().equals(areas)).findFirst()
-                .orElseThrow(() -> new ParameterException(spec().commandLine(), "The areas must be now or then."));
+        return Arrays.stream(AreaBasis.values()).filter(one -> one.code().equals(areas)).findFirst().orElseThrow(() -> wrong("The areas must be now or then."));
+    }
+
+    private Edition edition() {
+        return Arrays.stream(Edition.values()).filter(one -> one.code().equals(edition)).findFirst().orElseThrow(() -> wrong(
+                "There is no such edition. Choose " + Arrays.stream(Edition.values()).map(Edition::code).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private AreaGroup area() {
+        if (area.equals("all")) {
+            return AreaGroup.ALL_AREAS;
+        }
+        return EditionRequest.COUNCILS.stream().filter(one -> one.name().toLowerCase(Locale.ROOT).equals(area)).findFirst()
+                .orElseThrow(() -> wrong("There is no such area. Choose all, dorset, bcp or somerset."));
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec().commandLine(), sentence);
     }
 
     @Override
@@ -66,13 +93,17 @@ final class StatisticsCommand extends VaultCommand {
             office.reports().writeInternalWorkbook().write(year, out, new LineProgress(problems())).forEach(file -> out().println("Written: " + file));
             return ExitCode.DONE;
         }
-        return switch (office.writeStatistics().write(year, Publication.Edition.RESTRICTED, basis(), out, new LineProgress(problems()))) {
+        return switch (write(office.writeStatistics(), new LineProgress(problems()))) {
             case WriteStatisticsOutcome.Written written -> tell(desk, written);
             case WriteStatisticsOutcome.Stopped stopped -> {
                 stopped.failed().forEach(check -> problems().printf("%s: %s%n  %s%n", check.id(), check.rule(), check.difference()));
                 yield refuse(ExitCode.REFUSED, stopped.sentence());
             }
         };
+    }
+
+    private WriteStatisticsOutcome write(WriteAnnualStatistics statistics, LineProgress progress) {
+        return basis() == AreaBasis.AS_NOW ? statistics.write(year, edition(), area(), out, progress) : statistics.write(year, edition(), basis(), out, progress);
     }
 
     private int tell(Desk desk, WriteStatisticsOutcome.Written written) {

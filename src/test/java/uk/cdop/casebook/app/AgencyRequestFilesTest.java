@@ -45,6 +45,7 @@ import uk.cdop.casebook.forms.definition.FieldType;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.RequestFiles.FileKind;
 import uk.cdop.casebook.office.door.RequestFiles.ReturnReading;
+import uk.cdop.casebook.testkit.LibreOffice;
 import uk.cdop.casebook.testkit.SampleRequests;
 
 /** The files of a request, filled in as an agency would, and read back without typing anything again. */
@@ -187,6 +188,13 @@ class AgencyRequestFilesTest {
         for (int at = 0; at < first.size(); at++) {
             assertThat(again.get(at)).as(written.get(at).getFileName().toString()).isEqualTo(first.get(at));
         }
+    }
+
+    @Test
+    void libreOfficeOpensWhatIsSentUnrepaired() throws Exception {
+        List<Path> sent = write(1).stream().filter(file -> file.toString().matches(".*\\.(docx|xlsx)")).toList();
+        assertThat(sent).hasSize(3);
+        assertThat(LibreOffice.opened(sent, folder)).hasSize(3);
     }
 
     private static byte[] bytes(Path file) {

@@ -58,6 +58,7 @@ import uk.cdop.casebook.office.analysis.ShowRecurrence;
 import uk.cdop.casebook.office.analysis.RecordReturned;
 import uk.cdop.casebook.office.analysis.SignOff;
 import uk.cdop.casebook.office.annualtables.AcceptDoubts;
+import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualReport;
@@ -80,6 +81,8 @@ import uk.cdop.casebook.office.chronology.ShowChronology;
 import uk.cdop.casebook.office.contact.ImportContacts;
 import uk.cdop.casebook.office.contact.KeepContact;
 import uk.cdop.casebook.office.contact.ListContacts;
+import uk.cdop.casebook.office.dashboard.PrepareDashboard;
+import uk.cdop.casebook.office.dashboard.WriteDashboard;
 import uk.cdop.casebook.office.deadline.ReplaceLimits;
 import uk.cdop.casebook.office.deadline.SetWorkStart;
 import uk.cdop.casebook.office.deadline.ShowLimits;
@@ -193,6 +196,7 @@ import uk.cdop.casebook.office.work.ShowWhereWeAre;
 import uk.cdop.casebook.statistics.reference.ReferenceList;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.Quarter;
 
 /** How each use case is called by the test that walks them all; a new use case is added here. */
 final class UseCaseCalls {
@@ -222,10 +226,13 @@ final class UseCaseCalls {
                 .prepare(YEAR, Publication.Edition.RESTRICTED));
         calls.put(WriteAnnualStatistics.class, office -> office.writeStatistics()
                 .write(YEAR, Publication.Edition.RESTRICTED, out, Progress.NONE));
+        calls.put(PrepareDashboard.class, office -> office.dashboard().prepareDashboard().prepare(Quarter.of(YEAR.firstDay())));
+        calls.put(WriteDashboard.class, office -> office.dashboard().writeDashboard().write(Quarter.of(YEAR.firstDay()), out, Progress.NONE));
+        calls.put(AcceptDoubts.class, office -> office.acceptDoubts().accept(YEAR, List.of(), "a reason"));
+        calls.put(EditDisclosureRule.class, office -> office.editDisclosureRule().show());
         calls.put(WriteAnnualReport.class, office -> office.reports().writeReport()
                 .write(YEAR, Publication.Edition.RESTRICTED, out.resolve("report.docx"), Progress.NONE));
         calls.put(WriteInternalWorkbook.class, office -> office.reports().writeInternalWorkbook().write(YEAR, out, Progress.NONE));
-        calls.put(AcceptDoubts.class, office -> office.acceptDoubts().accept(YEAR, List.of(), "a reason"));
         calls.put(EditReference.class, office -> office.editReference().show(ReferenceList.DENOMINATORS));
         calls.put(PrepareReturn.class, office -> office.prepareReturn().prepare(YEAR));
         calls.put(WriteReturn.class, office -> office.writeReturn().write(YEAR, out, Progress.NONE));

@@ -107,6 +107,8 @@ class ChaseCommandTest {
     @Test
     void aWrongCommandLineOrAFolderInTheWayIsSaidCalmly() throws IOException {
         assertThat(casebook("chase", "--on", "2024-12-24")).isEqualTo(2);
+        assertThat(casebook("chase", "--dry-run")).isEqualTo(2);
+        assertThat(casebook("chase", "--on", "2024-02-30", "--dry-run")).isEqualTo(2);
         assertThat(casebook("chase", "--on", "Christmas", "--dry-run")).isEqualTo(2);
         assertThat(problems).doesNotContain("Exception");
         Path file = Files.writeString(folder.resolve("file"), "in the way");

@@ -60,7 +60,7 @@ class KeyboardOnlyTest {
             });
             assertThat(window.words()).contains("Corrected.");
 
-            keys.press(KeyCode.DIGIT9, KeyCode.CONTROL).tabTo("write-workbook-folder").type("out").tabTo("write-workbook-write").press(KeyCode.SPACE);
+            keys.press(KeyCode.DIGIT9, KeyCode.CONTROL).tabTo("write-files").press(KeyCode.SPACE).tabTo("write-workbook-folder").type("out").tabTo("write-workbook-write").press(KeyCode.SPACE);
             assertThat(window.words()).contains("2 files are in out.").contains("cdop-annual-statistics-2023-24.xlsx");
         }
     }

@@ -20,7 +20,7 @@ import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.testkit.DeskToolkit;
-import uk.cdop.casebook.testkit.DrawnInTheGate;
+import uk.cdop.casebook.testkit.InTheGate;
 import uk.cdop.casebook.testkit.FullPanel;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.OnTheScreen;
@@ -30,7 +30,7 @@ import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** Draws every screen of the panel's work, in the whole window over a real vault, and checks that each is there and not blank, named, legible, whole and not squeezed. */
 @OnTheScreen
-@DrawnInTheGate
+@InTheGate
 class PanelPicturesTest {
 
     private static final long LESS_IS_BLANK = 6_000;

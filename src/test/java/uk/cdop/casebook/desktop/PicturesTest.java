@@ -25,7 +25,7 @@ import uk.cdop.casebook.testkit.DeskPeople;
 import uk.cdop.casebook.testkit.DeskRecords;
 import uk.cdop.casebook.testkit.DeskTables;
 import uk.cdop.casebook.testkit.DeskToolkit;
-import uk.cdop.casebook.testkit.DrawnInTheGate;
+import uk.cdop.casebook.testkit.InTheGate;
 import uk.cdop.casebook.testkit.DeskVault;
 import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.Tour;
@@ -40,7 +40,7 @@ class PicturesTest {
     @TempDir
     Path folder;
 
-    @DrawnInTheGate
+    @InTheGate
     @ParameterizedTest
     @CsvSource({"LIGHT,PLAIN", "DARK,PLAIN", "LIGHT,DOUBLE"})
     void drawsEveryFullScreen(Theme theme, TextSize size) {

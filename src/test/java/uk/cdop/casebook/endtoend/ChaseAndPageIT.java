@@ -113,8 +113,6 @@ class ChaseAndPageIT {
     @Order(3)
     void aWrongCommandLineOrAFileInTheWayChangesNothing() throws IOException {
         ended(2, "chase", "--on", "2024-12-24");
-        ended(2, "chase", "--dry-run");
-        ended(2, "chase", "--on", "2024-02-30", "--dry-run");
         Path file = Files.writeString(folder.resolve("in-the-way"), "not a folder");
         assertThat(ended(7, "chase", "--on", "2024-12-24", "--out", file.toString()).problems()).isNotBlank();
         assertThat(file).hasContent("not a folder");

@@ -14,6 +14,7 @@ import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.deadline.DeadlineRules;
 import uk.cdop.casebook.casework.deadline.TimeLimit;
+import uk.cdop.casebook.desktop.annualtables.Asked;
 import uk.cdop.casebook.desktop.shell.UseCases;
 import uk.cdop.casebook.desktop.support.QuestionWords;
 import uk.cdop.casebook.desktop.support.WritesYear;
@@ -24,6 +25,7 @@ import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseOutcome;
 import uk.cdop.casebook.office.casefile.ListCases;
 import uk.cdop.casebook.office.casefile.ShowCase;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
+import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
 import uk.cdop.casebook.office.signin.Session;
@@ -88,9 +90,15 @@ public final class DeskOffice {
         ListCases list = new ListCases(session);
         ShowCase show = new ShowCase(session, new LimitsInUse(limits()), today());
         return new UseCases(
-                list::list, show::show, offScreen(command -> correcting.apply(command)), offScreen(year -> statistics.apply(year)), offScreen(writing),
+                list::list, show::show, offScreen(command -> correcting.apply(command)), this::count, (asked, folder, progress) -> offScreen(writing).write(asked.year(), folder, progress),
                 offScreen(year -> ncmd.apply(year)), offScreen(writing), words(), areas(), today(),
                 OfficeForTests.useCases(session, null, null, TODAY));
+    }
+
+    private Publication count(Asked asked, Progress progress) {
+        refuseTheScreen();
+        progress.step("Counting the tables", 0, 1);
+        return statistics.apply(asked.year());
     }
 
     private static <A, B> Function<A, B> offScreen(Function<A, B> work) {

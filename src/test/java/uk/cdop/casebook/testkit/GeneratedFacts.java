@@ -13,6 +13,7 @@ import uk.cdop.casebook.casework.analysis.Modifiability;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.child.Sex;
+import uk.cdop.casebook.statistics.facts.Asked;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Dossier;
 import uk.cdop.casebook.statistics.facts.Milestone;
@@ -29,6 +30,8 @@ public final class GeneratedFacts {
 
     private static final List<String> FACTORS = List.of(
             "A_PREMATURITY", "B_SMOKING_HOUSEHOLD", "B_SMOKING_HOUSEHOLD", "B_DOMESTIC_ABUSE", "C_SLEEP_ENVIRONMENT", "C_SLEEP_ENVIRONMENT", "D_COMMUNICATION", "D_COMMUNICATION");
+
+    private static final List<String> EVENTS = List.of("neonatal", "sudi_sudc", "road_traffic", "infection", "malignancy");
 
     private final Random random;
     private final Random said;
@@ -100,6 +103,8 @@ public final class GeneratedFacts {
                 dossier.milestone(kind, died.plusDays(kept.nextInt(200)).toString());
             }
         }
+        dossier.says(Asked.EVENT_TYPES, EVENTS.get(kept.nextInt(EVENTS.size())));
+        dossier.says(Asked.SOCIAL_CARE_NOW, kept.nextInt(4) == 0 ? "child_in_need" : "none");
         return dossier.made();
     }
 

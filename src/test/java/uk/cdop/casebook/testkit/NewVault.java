@@ -29,9 +29,13 @@ final class NewVault {
         if (Files.exists(folder.resolve("vault.keys"))) {
             return;
         }
-        try (Stream<Path> all = Files.walk(Made.FOLDER)) {
+        copy(Made.FOLDER, folder);
+    }
+
+    static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.toList()) {
-                Path copy = folder.resolve(Made.FOLDER.relativize(each).toString());
+                Path copy = to.resolve(from.relativize(each).toString());
                 if (!Files.isDirectory(copy)) {
                     Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES);
                 }
@@ -42,13 +46,18 @@ final class NewVault {
     }
 
     private static Path make() {
+        Path folder = temporary();
+        new H2VaultKeeper(day(), new RandomIds(), StoreDesk.QUICK, StoreDesk.QUICK)
+                .create(folder, StoreDesk.USER, StoreDesk.EVERYTHING, StoreDesk.PASSPHRASE.toCharArray()).vault().close();
+        return folder;
+    }
+
+    /** A place for a vault that is gone when the tests are done. */
+    static Path temporary() {
         try {
             Path holder = Files.createTempDirectory("new-vault");
-            Path folder = holder.resolve("vault");
-            new H2VaultKeeper(day(), new RandomIds(), StoreDesk.QUICK, StoreDesk.QUICK)
-                    .create(folder, StoreDesk.USER, StoreDesk.EVERYTHING, StoreDesk.PASSPHRASE.toCharArray()).vault().close();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> remove(holder)));
-            return folder;
+            return holder.resolve("vault");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

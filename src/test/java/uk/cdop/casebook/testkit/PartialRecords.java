@@ -12,6 +12,7 @@ import uk.cdop.casebook.office.door.FindingsStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.door.FormVersionStore;
+import uk.cdop.casebook.office.door.EditionStore;
 import uk.cdop.casebook.office.door.LetStandStore;
 import uk.cdop.casebook.office.door.LetterStore;
 import uk.cdop.casebook.office.door.MatchStore;
@@ -57,6 +58,11 @@ abstract class PartialRecords implements Records {
     @Override
     public FindingsStore findings() {
         return EmptyStore.of(FindingsStore.class);
+    }
+
+    @Override
+    public EditionStore editions() {
+        return EmptyStore.of(EditionStore.class);
     }
 
     @Override

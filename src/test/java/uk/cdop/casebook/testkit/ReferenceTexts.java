@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
+import uk.cdop.casebook.office.ncmdreturn.ReturnEvidence;
 import uk.cdop.casebook.statistics.reference.ReferenceFigures;
 
 /** The populations and national figures that come with the program, and the superseded populations made usable for tests. */
@@ -26,7 +29,7 @@ public final class ReferenceTexts {
 
     /** The facts of a year are frozen with these, and with the words of the shipped code lists. */
     public static FreezeFacts freezing() {
-        return new FreezeFacts(setUp(), ShippedForms.words());
+        return new FreezeFacts(setUp(), ShippedForms.words(), new ReturnEvidence(ReturnOffice.CATALOGUE, new AreaDirectory(List.of())));
     }
 
     /** As if the populations of mid-2020 were official and those of every year named. */

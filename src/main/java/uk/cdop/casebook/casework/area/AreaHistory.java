@@ -21,7 +21,7 @@ public record AreaHistory(List<Area> councils, List<PastPlace> places) {
     private static final int FIELDS = 7;
 
     public AreaHistory {
-        councils = councils.stream().filter(area -> area.reportingArea().isResident()).toList();
+        councils = List.copyOf(councils);
         places = List.copyOf(places);
     }
 
@@ -50,7 +50,7 @@ public record AreaHistory(List<Area> councils, List<PastPlace> places) {
      * @param placedIn codes of the council or district that loaded look-ups put the home in, the nearest to the death first
      */
     public String placeAsThen(String council, Collection<String> placedIn, LocalDate died) {
-        Optional<Area> known = councils.stream().filter(area -> area.code().equals(council)).findFirst();
+        Optional<Area> known = ours().filter(area -> area.code().equals(council)).findFirst();
         List<PastPlace> districts = districts(council, died);
         return districts.isEmpty()
                 ? known.map(Area::name).orElse(NOT_RECORDED)
@@ -71,9 +71,23 @@ public record AreaHistory(List<Area> councils, List<PastPlace> places) {
                 .findFirst().map(PastPlace::name).orElse(PARTNERSHIP_NOT_RECORDED);
     }
 
+    private Stream<Area> ours() {
+        return councils.stream().filter(area -> area.reportingArea().isResident());
+    }
+
+    /** True where the code is that of a council of this panel that stood on the day. */
+    public boolean isOurs(String code, LocalDate day) {
+        return ours().anyMatch(area -> area.code().equals(code) && area.isValidOn(day));
+    }
+
+    /** The name of a code, ours or elsewhere; empty where the list has none. */
+    public Optional<String> nameOf(String code) {
+        return councils.stream().filter(area -> area.code().equals(code)).map(Area::name).findFirst();
+    }
+
     /** The code whose populations are those of this council as it then was; empty for a district and for what is not recorded. */
     public Optional<Area> wholeCouncil(String name) {
-        return councils.stream().filter(area -> area.name().equals(name) && !hasDistricts(area)).findFirst();
+        return ours().filter(area -> area.name().equals(name) && !hasDistricts(area)).findFirst();
     }
 
     /** Every name that a death can be put under, in the order of the lists. */
@@ -87,7 +101,7 @@ public record AreaHistory(List<Area> councils, List<PastPlace> places) {
     }
 
     private List<String> placesBetween(LocalDate first, LocalDate last, boolean withNotRecorded) {
-        Stream<String> known = councils.stream()
+        Stream<String> known = ours()
                 .filter(area -> !last.isBefore(area.validFrom()) && area.validTo().map(end -> !first.isAfter(end)).orElse(true))
                 .flatMap(area -> hasDistricts(area) ? inside(area, first, last, withNotRecorded) : Stream.of(area.name()));
         return Stream.concat(known, withNotRecorded ? Stream.of(NOT_RECORDED) : Stream.of()).toList();

@@ -1,71 +1,138 @@
 package uk.cdop.casebook.desktop.annualtables;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.EmptyState;
+import uk.cdop.casebook.desktop.support.FollowFocus;
+import uk.cdop.casebook.desktop.support.JobView;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.OpenCase;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.Words;
 import uk.cdop.casebook.desktop.support.WriteFilesView;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.table.Publication;
-import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
 
-/** The statistics page: headlines, then table and chart of the chosen measure, then the files. */
+/** The statistics page: what is counted and for whom, headlines, then the tables with what is drawn of them. */
 public final class AnnualTablesView extends BorderPane {
 
     private final AnnualTablesViewModel model;
+    private final MeasureView measure;
+    private final BooleanProperty writing = new SimpleBooleanProperty();
 
-    public AnnualTablesView(AnnualTablesViewModel model, OpenCase openCase) {
+    /** @param reports what can be written of the year beside its tables */
+    public AnnualTablesView(AnnualTablesViewModel model, OpenCase openCase, Node reports) {
         this.model = model;
+        this.measure = new MeasureView(model, openCase);
         setId("annual-tables");
         ObservableValue<Boolean> counted = model.publicationProperty().map(Optional::isPresent);
-        VBox page = Style.PAGE.on(new VBox(
+        ObservableValue<Boolean> counting = model.jobProperty().map(Optional::isPresent);
+        VBox page = Style.STATISTICS.on(Style.PAGE.on(new VBox(
                 title(),
+                new JobView("counting", "Cancel, leave everything as it was", model.jobProperty(), model::cancel),
                 new MessageView(model.messageProperty()),
+                Layouts.shownWhen(files(), writing),
+                Layouts.shownWhen(reports, writing),
                 Layouts.shownWhen(headlines(), counted),
-                Layouts.shownWhen(new MeasureView(model), counted),
-                Layouts.shownWhen(nothing(), model.publicationProperty().flatMap(some -> model.countingProperty().map(busy -> some.isEmpty() && !busy))),
-                Layouts.shownWhen(files(), counted)));
-        setCenter(Layouts.scrolled(page));
-        setRight(new TrailView(model, openCase));
+                Layouts.shownWhen(measure, counted),
+                Layouts.shownWhen(nothing(), counted.flatMap(some -> counting.map(busy -> !some && !busy))))));
+        VBox.setVgrow(measure, Priority.ALWAYS);
+        ScrollPane pane = Layouts.filling(page);
+        FollowFocus.in(pane, page);
+        setCenter(pane);
+        // A list or table would keep these keys to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    private void keys(KeyEvent key) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.T) {
+            measure.findTable();
+            key.consume();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.G) {
+            measure.nextFace();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && model.trailProperty().get().isPresent()) {
+            model.closeTrail();
+            key.consume();
+        }
     }
 
     private Node title() {
-        ComboBox<FinancialYear> year = new ComboBox<>();
-        year.setId("statistics-year");
-        year.setAccessibleText("Year from 1 April to 31 March");
-        year.getItems().setAll(model.years());
-        year.valueProperty().bindBidirectional(model.yearProperty());
-        Node refresh = Layouts.button("count-again", "Count again", Feather.REFRESH_CW, model::count);
+        ComboBox<?> year = choice("statistics-year", "Year from 1 April to 31 March", model.years(), Object::toString, model.yearProperty());
+        ComboBox<?> edition = choice("statistics-edition", "Edition: for whom", model.editions(), AnnualTablesView::named, model.editionProperty());
+        ComboBox<?> areas = choice("statistics-areas", "Areas of residence", List.of(AreasShown.values()), AreasShown::label, model.measure().areasProperty());
+        ComboBox<?> basis = choice("statistics-basis", "Areas as they are now or as they were", List.of(AreaBasis.values()), AnnualTablesView::named, model.areasProperty());
+        Label asAt = Style.MUTED.on(Layouts.wrapped(model.publicationProperty().map(AnnualTablesView::asAt)));
         return Layouts.column(
                 Style.TIGHT,
-                Layouts.flow(Layouts.pageTitle("Statistics"), year, refresh, Layouts.shownWhen(Layouts.muted("Counting…"), model.countingProperty())),
-                Style.MUTED.on(Layouts.wrapped(model.publicationProperty().map(AnnualTablesView::asAt))));
+                Layouts.flow(
+                        Layouts.pageTitle("Statistics"), year, edition, areas, basis,
+                        Layouts.button("count-again", "Count again", Feather.REFRESH_CW, model::count),
+                        Layouts.button("write-files", "Write files…", Feather.DOWNLOAD, () -> writing.set(!writing.get()))),
+                asAt);
+    }
+
+    private static <T> ComboBox<T> choice(String id, String called, List<T> all, Function<T, String> words, Property<T> chosen) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        box.setAccessibleText(called);
+        box.setConverter(Words.of(words));
+        box.getItems().setAll(all);
+        box.valueProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    private static String named(Edition edition) {
+        return edition.label().split(":")[0];
+    }
+
+    private static String named(AreaBasis basis) {
+        return basis == AreaBasis.AS_NOW ? "Areas as now" : "Areas as then";
     }
 
     private static String asAt(Optional<Publication> publication) {
         return publication
-                .map(shown -> "The " + shown.year().ending() + ", as recorded on " + Texts.date(shown.asAt()) + ". " + shown.edition().label() + ".")
+                .map(shown -> "The " + shown.year().ending() + ", as recorded on " + Texts.date(shown.asAt()) + ", " + shown.areas().words() + ". " + shown.edition().label() + ".")
                 .orElse("From 1 April to 31 March, counted from the records as they now are.");
     }
 
     private Node headlines() {
         Columns cards = new Columns();
         cards.setId("headlines");
-        model.headlines().subscribe(() -> cards.getChildren().setAll(model.headlines().stream().map(headline -> new HeadlineCard(headline, model)).toList()));
-        return cards;
+        Label share = Layouts.wrapped("");
+        share.setId("modifiable-sentence");
+        Runnable fill = () -> {
+            cards.getChildren().setAll(model.headlines().stream().map(headline -> new HeadlineCard(headline, model)).toList());
+            share.setText(model.headlines().stream().filter(one -> one.id().equals("modifiable")).findFirst()
+                    .map(one -> "Modifiable factors: " + one.sentence()).orElse(""));
+        };
+        fill.run();
+        model.headlines().subscribe(fill);
+        share.managedProperty().bind(share.textProperty().isNotEmpty());
+        return Layouts.column(Style.LINE, cards, share);
     }
 
     private Node nothing() {
-        return new EmptyState(Feather.BAR_CHART_2, "No statistics to show", "Choose another year, or count again.");
+        return new EmptyState(Feather.BAR_CHART_2, "No statistics to show", "Choose another year or edition, or count again.");
     }
 
     private Node files() {

@@ -3,11 +3,8 @@ package uk.cdop.casebook.desktop.annualtables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,15 +12,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Job;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
-import uk.cdop.casebook.desktop.support.WritesYear;
+import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
-import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
-/** The statistics of a year: headlines, the table that is looked at, and the cases behind a number. */
+/** The statistics of a year in one edition: counting them, headlines, and the cases behind a number. */
 public final class AnnualTablesViewModel {
 
     /** The cases behind one number. */
@@ -36,72 +35,111 @@ public final class AnnualTablesViewModel {
 
     private static final int YEARS_OFFERED = 10;
 
-    private final Function<FinancialYear, Publication> prepare;
+    private final CountsYear counts;
     private final Background background;
     private final List<FinancialYear> years;
+    private final List<Edition> editions;
     private final ObjectProperty<FinancialYear> year;
-    private final ReadOnlyObjectWrapper<Optional<Publication>> publication = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Edition> edition = new SimpleObjectProperty<>(Edition.RESTRICTED);
+    private final ObjectProperty<AreaBasis> areas = new SimpleObjectProperty<>(AreaBasis.AS_NOW);
+    private final MeasureViewModel measure;
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
-    private final ObservableList<StatisticalTable> tables = FXCollections.observableArrayList();
-    private final ObjectProperty<StatisticalTable> table = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Optional<Trail>> trail = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private final WriteFilesViewModel writing;
     private boolean yearChosen;
+    private int turn;
+    private boolean goingBack;
 
-    public AnnualTablesViewModel(Function<FinancialYear, Publication> prepare, WritesYear write, LocalDate today, Background background) {
-        this.prepare = prepare;
+    public AnnualTablesViewModel(CountsYear counts, WritesEdition writes, List<Edition> editions, LocalDate today, Background background) {
+        this.counts = counts;
         this.background = background;
+        this.editions = List.copyOf(editions);
         FinancialYear current = FinancialYear.of(today);
         this.years = IntStream.range(0, YEARS_OFFERED).mapToObj(back -> new FinancialYear(current.startYear() - back)).toList();
         this.year = new SimpleObjectProperty<>(current.previous());
-        this.writing = new WriteFilesViewModel("Write the workbook", write, year::get, background);
-        year.subscribe((before, after) -> {
+        this.measure = new MeasureViewModel(new OtherYears(counts, background));
+        this.writing = new WriteFilesViewModel("Write the workbook", () -> {
+            Asked settled = asked();
+            return (asked, folder, progress) -> writes.write(settled, folder, progress);
+        }, year::get, background);
+        year.subscribe((before, after) -> chosen());
+        edition.subscribe((before, after) -> chosen());
+        areas.subscribe((before, after) -> chosen());
+    }
+
+    private void chosen() {
+        if (!goingBack) {
             yearChosen = true;
             count();
-        });
-    }
-
-    /** Counts the year as the records now are. */
-    public void count() {
-        FinancialYear asked = year.get();
-        counting.set(true);
-        trail.set(Optional.empty());
-        background.run("Count the year " + asked, progress -> prepare.apply(asked), counted -> show(asked, counted), failure -> {
-            counting.set(false);
-            clear();
-            message.set(Message.refused(failure.getMessage()));
-        });
-    }
-
-    private void show(FinancialYear asked, Publication counted) {
-        if (!asked.equals(year.get())) {
-            return;
         }
+    }
+
+    private Asked asked() {
+        return new Asked(year.get(), edition.get(), areas.get());
+    }
+
+    /** Counts the year as the records now are; what is on the screen stays there until it is done. */
+    public void count() {
+        Asked asked = asked();
+        cancelUnderWay();
+        int mine = ++turn;
+        Job started = background.run("Count the year " + asked.year(), progress -> counts.count(asked, progress),
+                counted -> {
+                    if (mine == turn) {
+                        show(counted);
+                    }
+                },
+                failure -> {
+                    if (mine == turn) {
+                        failed(failure);
+                    }
+                });
+        job.set(Optional.of(started).filter(background.jobs()::contains));
+    }
+
+    private void cancelUnderWay() {
+        job.get().ifPresent(Job::cancel);
+    }
+
+    /** Stops counting, and goes back to what was on the screen. */
+    public void cancel() {
+        cancelUnderWay();
+        turn++;
+        message.set(Message.information("Counting was stopped. Everything is as it was."));
+        job.set(Optional.empty());
+        goingBack = true;
+        measure.publicationProperty().get().ifPresent(shown -> {
+            year.set(shown.year());
+            edition.set(shown.edition());
+            areas.set(shown.areas());
+        });
+        goingBack = false;
+    }
+
+    private void failed(OfficeFailure failure) {
+        job.set(Optional.empty());
+        trail.set(Optional.empty());
+        headlines.clear();
+        measure.clear();
+        message.set(Message.refused(failure.getMessage()));
+    }
+
+    private void show(Publication counted) {
+        job.set(Optional.empty());
         Optional<FinancialYear> fuller = yearChosen ? Optional.empty() : FirstYear.insteadOf(counted).filter(years::contains);
         if (fuller.isPresent()) {
             year.set(fuller.get());
             return;
         }
-        String before = Optional.ofNullable(table.get()).map(StatisticalTable::id).orElse("");
-        counting.set(false);
         message.set(Message.NONE);
-        publication.set(Optional.of(counted));
+        if (measure.publicationProperty().get().equals(Optional.of(counted))) {
+            return;
+        }
+        trail.set(Optional.empty());
         headlines.setAll(Headlines.of(counted));
-        tables.setAll(counted.tables());
-        table.set(tables.stream().filter(shown -> shown.id().equals(before)).findFirst().or(this::firstWithAChart).orElse(null));
-    }
-
-    private Optional<StatisticalTable> firstWithAChart() {
-        return tables.stream().filter(shown -> BarChart.firstOf(shown).isPresent()).findFirst().or(() -> tables.stream().findFirst());
-    }
-
-    private void clear() {
-        publication.set(Optional.empty());
-        headlines.clear();
-        tables.clear();
-        table.set(null);
+        measure.show(counted);
     }
 
     /** Lists the cases that were counted in a figure, where it counts cases. */
@@ -129,28 +167,38 @@ public final class AnnualTablesViewModel {
         return year;
     }
 
+    public List<Edition> editions() {
+        return editions;
+    }
+
+    public ObjectProperty<Edition> editionProperty() {
+        return edition;
+    }
+
+    /** As they are now, or as they were at each death. */
+    public ObjectProperty<AreaBasis> areasProperty() {
+        return areas;
+    }
+
+    public MeasureViewModel measure() {
+        return measure;
+    }
+
     public ReadOnlyObjectProperty<Optional<Publication>> publicationProperty() {
-        return publication.getReadOnlyProperty();
+        return measure.publicationProperty();
     }
 
     public ObservableList<Headline> headlines() {
         return headlines;
     }
 
-    public ObservableList<StatisticalTable> tables() {
-        return tables;
-    }
-
-    public ObjectProperty<StatisticalTable> tableProperty() {
-        return table;
-    }
-
     public ReadOnlyObjectProperty<Optional<Trail>> trailProperty() {
         return trail.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty countingProperty() {
-        return counting.getReadOnlyProperty();
+    /** The counting while it goes on. */
+    public ReadOnlyObjectProperty<Optional<Job>> jobProperty() {
+        return job.getReadOnlyProperty();
     }
 
     public ObjectProperty<Message> messageProperty() {

@@ -1,30 +1,40 @@
 package uk.cdop.casebook.desktop.annualtables;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.interval.Limits;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
-/** One column of a table as bars from zero; shares with published limits carry them as a whisker. */
-record BarChart(String title, double most, List<Bar> bars) {
+/** One column of a table as bars from zero; a figure with published limits carries them as a whisker, and England's as a mark. */
+record BarChart(String column, String group, double most, List<Bar> bars) {
 
-    private static final String YEAR = "year";
     private static final String UNIT = "unit";
-    private static final String PER = "per";
-    private static final Set<Column.Kind> WITH_LIMITS = EnumSet.of(Column.Kind.PERCENT, Column.Kind.RATE);
 
     /** One bar. A withheld figure has no length and says so. */
-    record Bar(String label, double length, String value, Optional<Whisker> whisker) {}
+    record Bar(String label, double length, String value, Optional<Limits> whisker, Optional<England> england, List<CaseNumber> trail) {
 
-    record Whisker(double lower, double upper) {}
+        Bar {
+            trail = List.copyOf(trail);
+        }
+
+        private double reach() {
+            return Math.max(Math.max(length, whisker.map(Limits::upper).orElse(0.0)), england.map(England::value).orElse(0.0));
+        }
+
+        /** The figure, its limits and England's, in words. */
+        String inWords() {
+            return label + " " + value + england.map(one -> " (England " + one.text() + ")").orElse("");
+        }
+    }
 
     BarChart {
         bars = List.copyOf(bars);
@@ -32,91 +42,75 @@ record BarChart(String title, double most, List<Bar> bars) {
 
     /**
      * The columns that can be drawn, in the order of the table, limits left out because they are drawn as whiskers. A
-     * table whose rows have units of their own has none: days, percentages and children share no axis.
+     * table whose rows have units of their own has none: days, percentages and children share no axis. England's own column
+     * is drawn as a mark.
      */
     static List<Column> drawable(StatisticalTable table) {
-        if (has(table, UNIT)) {
+        if (Rows.has(table, UNIT)) {
             return List.of();
         }
         return table.columns().stream()
-                .filter(column -> !isWords(column))
-                .filter(column -> !isLimit(column.key()))
+                .filter(column -> !Rows.isWords(column) && !Intervals.isLimit(column) && !column.key().equals("england"))
                 .toList();
     }
 
-    /** What is drawn unless somebody chooses: a share that has limits, or else the first column. */
+    /** What is drawn unless somebody chooses: a share or rate that has limits, or else the first column. */
     static Optional<Column> firstOf(StatisticalTable table) {
         List<Column> columns = drawable(table);
-        return columns.stream().filter(column -> WITH_LIMITS.contains(column.kind()) && has(table, "lower")).findFirst().or(() -> columns.stream().findFirst());
-    }
-
-    private static boolean isLimit(String key) {
-        return key.equals("lower") || key.equals("upper") || key.endsWith("_lower") || key.endsWith("_upper");
+        return columns.stream().filter(column -> Intervals.has(table, column)).findFirst().or(() -> columns.stream().findFirst());
     }
 
     /**
-     * Where rows are told apart by year and by something else, only those of the year asked for are drawn; and where rates are
-     * per different numbers, which share no axis, those that are per the same number as the first row.
+     * Where rows are told apart by year and by something else, only those of the publication's year are drawn; and where they
+     * are told apart in several groups, such as rates per different numbers, those of one group, or of the first.
      */
-    static BarChart of(StatisticalTable table, Column column, FinancialYear year) {
+    static BarChart of(Publication publication, StatisticalTable table, Column column, String group) {
+        List<Row> ofYear = table.rows().stream().filter(row -> isOf(table, row, publication.year())).toList();
+        String drawn = ofYear.stream().map(row -> Rows.group(table, row)).filter(group::equals).findFirst()
+                .or(() -> ofYear.stream().findFirst().map(row -> Rows.group(table, row))).orElse("");
         List<Bar> bars = new ArrayList<>();
-        for (Row row : table.rows()) {
-            if (isOf(table, row, year) && isPerTheSame(table, row)) {
-                bars.add(bar(table, row, column));
+        for (Row row : ofYear) {
+            if (Rows.group(table, row).equals(drawn)) {
+                bars.add(bar(publication, table, row, column));
             }
         }
-        double longest = bars.stream().mapToDouble(bar -> Math.max(bar.length(), bar.whisker().map(Whisker::upper).orElse(0.0))).max().orElse(0);
-        return new BarChart(column.label(), longest == 0 ? 1 : longest, bars);
+        double longest = bars.stream().mapToDouble(Bar::reach).max().orElse(0);
+        return new BarChart(column.label(), drawn, longest == 0 ? 1 : longest, bars);
     }
 
     private static boolean isOf(StatisticalTable table, Row row, FinancialYear year) {
-        return !has(table, YEAR) || isOfYearsOnly(table) || table.cell(row, YEAR).equals(Cell.words(year.label()));
+        return Rows.isOfYearsOnly(table) || Rows.year(table, row).map(year::equals).orElse(true);
     }
 
-    private static boolean isOfYearsOnly(StatisticalTable table) {
-        return table.columns().stream().filter(column -> column.kind() == Column.Kind.WORDS).map(Column::key).toList().equals(List.of(YEAR));
-    }
-
-    private static boolean isPerTheSame(StatisticalTable table, Row row) {
-        return !has(table, PER) || table.cell(row, PER).equals(table.cell(table.rows().getFirst(), PER));
-    }
-
-    private static boolean has(StatisticalTable table, String key) {
-        return table.columns().stream().anyMatch(column -> column.key().equals(key));
-    }
-
-    private static Bar bar(StatisticalTable table, Row row, Column column) {
+    private static Bar bar(Publication publication, StatisticalTable table, Row row, Column column) {
         Cell cell = table.cell(row, column.key());
-        double length = cell instanceof Cell.Figure figure ? Math.max(0, figure.value().doubleValue()) : 0;
-        return new Bar(label(table, row), length, CellText.of(cell, column), whisker(table, row, column));
+        boolean isFigure = cell instanceof Cell.Figure;
+        return new Bar(
+                Rows.within(table, row), cell instanceof Cell.Figure figure ? Math.max(0, figure.value().doubleValue()) : 0, CellText.of(cell, column),
+                isFigure ? Intervals.of(table, row, column) : Optional.empty(),
+                England.beside(publication, table, row, column), cell instanceof Cell.Figure figure ? figure.trail() : List.of());
     }
 
-    /** The words before the first number say what a row is about; what follows would only crowd the chart. */
-    private static String label(StatisticalTable table, Row row) {
-        return IntStream.range(0, table.columns().size())
-                .takeWhile(index -> isWords(table.columns().get(index)))
-                .filter(index -> isOfYearsOnly(table) || !table.columns().get(index).key().equals(YEAR))
-                .mapToObj(index -> CellText.of(row.cells().get(index), table.columns().get(index)))
-                .collect(Collectors.joining(", "));
+    String title() {
+        return group.isEmpty() ? column : group + ". " + column;
     }
 
-    private static boolean isWords(Column column) {
-        return column.kind() == Column.Kind.WORDS || column.kind() == Column.Kind.DATE;
+    boolean hasWhiskers() {
+        return bars.stream().anyMatch(bar -> bar.whisker().isPresent());
     }
 
-    private static Optional<Whisker> whisker(StatisticalTable table, Row row, Column column) {
-        if (!WITH_LIMITS.contains(column.kind()) || !firstOf(table).equals(Optional.of(column))) {
-            return Optional.empty();
-        }
-        return limit(table, row, "lower").flatMap(lower -> limit(table, row, "upper").map(upper -> new Whisker(lower, upper)));
+    boolean hasEngland() {
+        return bars.stream().anyMatch(bar -> bar.england().isPresent());
     }
 
-    private static Optional<Double> limit(StatisticalTable table, Row row, String key) {
-        return has(table, key) && table.cell(row, key) instanceof Cell.Figure figure ? Optional.of(figure.value().doubleValue()) : Optional.empty();
+    /** England's figure with its source, once for each that is drawn. */
+    List<String> sources() {
+        return bars.stream().flatMap(bar -> bar.england().stream()).map(one -> "England " + one.text() + ": " + one.source() + ".").distinct().toList();
     }
 
     /** The whole chart in words, for those who cannot see it. */
     String inWords() {
-        return title + ": " + bars.stream().map(bar -> bar.label() + " " + bar.value()).collect(Collectors.joining("; "));
+        return Stream.concat(Stream.of(title() + ": " + bars.stream().map(Bar::inWords).collect(Collectors.joining("; "))), sources().stream())
+                .collect(Collectors.joining(". "));
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import uk.cdop.casebook.desktop.support.Style;
 
-/** One bar on its track, with the 95% interval as a whisker where there is one. Drawn by shares of its own width. */
+/** One bar on its track, with the 95% interval as a whisker where there is one, and England's value as a diamond. Drawn by shares of its own width. */
 final class BarLine extends Pane {
 
     private static final double WHISKER = 2;
@@ -16,6 +16,7 @@ final class BarLine extends Pane {
     private final Region track = Style.BAR_TRACK.on(new Region());
     private final Region length = Style.BAR.on(new Region());
     private final List<Region> whisker = new ArrayList<>();
+    private final Region england = Style.BAR_ENGLAND.on(new Region());
 
     BarLine(BarChart.Bar bar, double most) {
         this.bar = bar;
@@ -28,6 +29,7 @@ final class BarLine extends Pane {
             }
             getChildren().addAll(whisker);
         });
+        bar.england().ifPresent(one -> getChildren().add(england));
     }
 
     @Override
@@ -43,6 +45,7 @@ final class BarLine extends Pane {
             whisker.get(1).resizeRelocate(lower - WHISKER / 2, middle - thick / 2 + 2, WHISKER, thick - 4);
             whisker.get(2).resizeRelocate(upper - WHISKER / 2, middle - thick / 2 + 2, WHISKER, thick - 4);
         });
+        bar.england().ifPresent(one -> england.resizeRelocate(along(one.value()) - 2 * WHISKER, middle - thick / 2, 4 * WHISKER, thick));
     }
 
     private double along(double value) {

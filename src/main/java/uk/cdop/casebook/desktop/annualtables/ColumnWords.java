@@ -7,11 +7,13 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 /** Fits the words of a published table into columns: long headings in lines, and room for the longest word group. */
 final class ColumnWords {
 
-    private static final int LINE = 18;
+    private static final int LINE = 15;
     private static final double EMS_A_LETTER = 0.52;
     private static final double EMS_A_BOLD_LETTER = 0.58;
     private static final double EDGES = 1.8;
     private static final double MOST = 20;
+    private static final double MOST_OF_A_NAME = 13;
+    private static final double MOST_OF_A_YEAR = 7.5;
 
     private ColumnWords() {}
 
@@ -32,7 +34,7 @@ final class ColumnWords {
         Column column = table.columns().get(index);
         double heading = longest(inLines(column.label()).lines()) * EMS_A_BOLD_LETTER;
         double cells = longest(table.rows().stream().map(row -> CellText.of(row.cells().get(index), column))) * EMS_A_LETTER;
-        return Math.min(MOST, Math.max(heading, cells) + EDGES);
+        return Math.min(column.key().equals("year") ? MOST_OF_A_YEAR : Rows.isName(table, index) ? MOST_OF_A_NAME : MOST, Math.max(heading, cells) + EDGES);
     }
 
     private static int longest(Stream<String> words) {

@@ -1,48 +1,97 @@
 package uk.cdop.casebook.desktop.annualtables;
 
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.FinancialYear;
 
-/** A statistical table cell by cell. A number that counts cases is underlined; Enter or a click lists them. */
+/** A statistical table cell by cell. A number that counts cases is underlined; Enter, a click or its menu lists them. */
 final class FigureTable extends TableView<Row> {
 
-    private static final double ROOM_TO_SCROLL = 18;
+    /** What one can do from a cell. */
+    interface Ways {
 
-    private final BiConsumer<String, Cell> follow;
+        void follow(String what, Cell cell);
+
+        void choose(Row row);
+
+        void copy();
+    }
+
+    private static final double EDGES = 16;
+
+    private final Ways ways;
     private final ObservableValue<Double> em;
+    private Optional<StatisticalTable> table = Optional.empty();
 
     /** Columns are as wide as their words, so they follow the size of an em in pixels. */
-    FigureTable(BiConsumer<String, Cell> follow, ObservableValue<Double> em) {
-        this.follow = follow;
+    FigureTable(Ways ways, ObservableValue<Double> em) {
+        this.ways = ways;
         this.em = em;
         setId("figure-table");
         Style.DENSE.on(this);
+        // Names break into lines, so that each row is as high as it needs to be.
+        setStyle("-fx-fixed-cell-size: -1;");
         getSelectionModel().setCellSelectionEnabled(true);
-        setOnKeyPressed(key -> followFocused(key.getCode() == KeyCode.ENTER));
-        setOnMouseClicked(click -> followFocused(click.getClickCount() == 1));
+        setOnKeyPressed(this::pressed);
+        getFocusModel().focusedCellProperty().subscribe(at -> row(at).ifPresent(ways::choose));
+        setContextMenu(menu());
     }
 
-    void show(StatisticalTable table) {
-        setAccessibleText(table.title() + ". Enter on a number lists the cases behind it.");
-        getColumns().clear();
-        for (int index = 0; index < table.columns().size(); index++) {
-            getColumns().add(column(table, index));
+    private void pressed(KeyEvent key) {
+        followFocused(key.getCode() == KeyCode.ENTER);
+        if (key.isShortcutDown() && key.getCode() == KeyCode.C) {
+            ways.copy();
+            key.consume();
         }
-        getItems().setAll(table.rows());
-        double ems = IntStream.range(0, table.columns().size()).mapToDouble(index -> ColumnWords.ems(table, index)).sum();
-        setPrefWidth(ems * em.getValue() + ROOM_TO_SCROLL);
+    }
+
+    private ContextMenu menu() {
+        MenuItem cases = new MenuItem("List the cases");
+        cases.setOnAction(chosen -> followFocused(true));
+        MenuItem copy = new MenuItem("Copy the table");
+        copy.setOnAction(chosen -> ways.copy());
+        ContextMenu menu = new ContextMenu(cases, copy);
+        menu.setOnShowing(shown -> {
+            int behind = focused().map(cell -> cell instanceof Cell.Figure figure ? figure.trail().size() : 0).orElse(0);
+            cases.setText(behind == 0 ? "No cases stand behind this" : "List the " + Texts.counted(behind, "case") + " behind it");
+            cases.setDisable(behind == 0);
+        });
+        return menu;
+    }
+
+    /** From the first row of the year on, where the rows have years. */
+    void show(StatisticalTable shown, FinancialYear year) {
+        boolean sameColumns = table.map(StatisticalTable::columns).equals(Optional.of(shown.columns())) && table.map(StatisticalTable::id).equals(Optional.of(shown.id()));
+        table = Optional.of(shown);
+        setAccessibleText(shown.title() + ". Enter on an underlined number lists the cases behind it.");
+        if (!sameColumns) {
+            getColumns().clear();
+            for (int index = 0; index < shown.columns().size(); index++) {
+                getColumns().add(column(shown, index));
+            }
+        }
+        getItems().setAll(shown.rows());
+        IntStream.range(0, shown.rows().size()).filter(index -> Rows.year(shown, shown.rows().get(index)).equals(Optional.of(year))).findFirst()
+                .ifPresentOrElse(this::scrollTo, () -> scrollTo(0));
     }
 
     private TableColumn<Row, Cell> column(StatisticalTable table, int index) {
@@ -58,32 +107,63 @@ final class FigureTable extends TableView<Row> {
         shown.setReorderable(false);
         shown.setUserData(column);
         shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
-        shown.setCellFactory(any -> new FigureCell(column));
+        shown.setCellFactory(any -> Rows.isName(table, index) ? new NameCell(column) : new FigureCell(column));
         return shown;
+    }
+
+    private Optional<Row> row(TablePosition<?, ?> at) {
+        return at != null && at.getRow() >= 0 && at.getRow() < getItems().size() ? Optional.of(getItems().get(at.getRow())) : Optional.empty();
+    }
+
+    private Optional<Cell> focused() {
+        TablePosition<?, ?> at = getFocusModel().getFocusedCell();
+        return row(at).filter(row -> at.getTableColumn() != null).map(row -> row.cells().get(getColumns().indexOf(at.getTableColumn())));
     }
 
     private void followFocused(boolean asked) {
         TablePosition<?, ?> at = getFocusModel().getFocusedCell();
-        if (asked && at.getTableColumn() != null && at.getRow() >= 0 && at.getRow() < getItems().size()) {
-            Column column = (Column) at.getTableColumn().getUserData();
-            Row row = getItems().get(at.getRow());
-            follow.accept(CellText.of(row.cells().getFirst(), column) + ", " + column.label(), row.cells().get(getColumns().indexOf(at.getTableColumn())));
+        if (asked) {
+            row(at).flatMap(row -> table.flatMap(shown -> focused().map(cell -> {
+                ways.follow(Rows.label(shown, row) + ", " + ((Column) at.getTableColumn().getUserData()).label(), cell);
+                return cell;
+            })));
+        }
+    }
+
+    /** What a row is about, in as many lines as it takes; a label in a cell would ask for one line only. */
+    private static final class NameCell extends TableCell<Row, Cell> {
+
+        private final Column column;
+        private final Text name = Style.CELL_NAME.on(new Text());
+
+        NameCell(Column column) {
+            this.column = column;
+            name.wrappingWidthProperty().bind(widthProperty().subtract(EDGES));
+        }
+
+        @Override
+        protected void updateItem(Cell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            name.setText(empty || cell == null ? "" : CellText.of(cell, column));
+            setGraphic(empty || cell == null ? null : name);
         }
     }
 
     /** Words to the left, numbers to the right. */
-    private static final class FigureCell extends TableCell<Row, Cell> {
+    private final class FigureCell extends TableCell<Row, Cell> {
 
         private final Column column;
 
         FigureCell(Column column) {
             this.column = column;
+            setOnMouseClicked(click -> followFocused(!isEmpty() && click.getClickCount() == 1 && click.getButton() == MouseButton.PRIMARY));
         }
 
         @Override
         protected void updateItem(Cell cell, boolean empty) {
             super.updateItem(cell, empty);
             setText(empty || cell == null ? "" : CellText.of(cell, column));
+            setTooltip(!empty && cell instanceof Cell.Words(String words) ? new Tooltip(words) : null);
             getStyleClass().remove(Style.CELL_LINK.css());
             if (!empty && cell instanceof Cell.Figure figure && !figure.trail().isEmpty()) {
                 Style.CELL_LINK.on(this);

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.statistics.interval.Difference;
 import uk.cdop.casebook.statistics.interval.Proportion;
+import uk.cdop.casebook.statistics.interval.Rate;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Row;
@@ -34,9 +36,10 @@ final class Headlines {
 
     private Optional<Headline> notifications() {
         String id = "T02_Notifications";
+        Optional<BigDecimal> before = figure(id, publication.year().previous(), "notifications").map(Cell.Figure::value);
         return figure(id, publication.year(), "notifications").map(now -> new Headline(
                 id, Texts.number(now.value()), "deaths of resident children notified",
-                lastYear(figure(id, publication.year().previous(), "notifications").map(Cell.Figure::value)),
+                lastYear(before) + before.map(then -> ": " + ofCounts(now.value(), then)).orElse(""),
                 "Counted by the day of notification, not by the day of death.", now.trail()));
     }
 
@@ -56,9 +59,29 @@ final class Headlines {
         FinancialYear before = publication.year().previous();
         return value(id, publication.year(), "modifiable_percent").map(now -> new Headline(
                 "modifiable", Texts.percent(now), "of reviews with modifiable factors",
-                value(id, before, "modifiable_percent").map(then -> ofAll(id, publication.year()) + "Last year " + Texts.percent(then)).orElse("No figure for last year"),
-                new ShareOfYear(limits(id, publication.year()), share(id, publication.year()), share(id, before)).inWords(),
+                value(id, before, "modifiable_percent").map(then -> ofAll(id, publication.year()) + "Last year " + Texts.percent(then)).orElse("No figure for last year")
+                        + shares(id, before).map(one -> ": " + ofChance(one)).orElse(""),
+                new ShareOfYear(limits(id, publication.year()), share(id, publication.year()), share(id, before)).inWords() + " " + england(id),
                 figure(id, publication.year(), "modifiable").map(Cell.Figure::trail).orElse(List.of())));
+    }
+
+    /** How many die, and so how many are notified, varies by chance from year to year. */
+    private static String ofCounts(BigDecimal now, BigDecimal then) {
+        return ofChance(Difference.of(new Rate(now.longValue(), 1, 1), new Rate(then.longValue(), 1, 1)));
+    }
+
+    private Optional<Difference> shares(String id, FinancialYear before) {
+        return share(id, publication.year()).filter(now -> !now.isOfNothing())
+                .flatMap(now -> share(id, before).filter(then -> !then.isOfNothing()).map(then -> Difference.of(now, then)));
+    }
+
+    private static String ofChance(Difference difference) {
+        return difference.isMoreThanChance() ? "more than chance" : "may be chance";
+    }
+
+    private String england(String id) {
+        String year = publication.year().label();
+        return limits(id, publication.year()).flatMap(ours -> England.modifiable(publication).map(one -> one.against(ours.limits(), year))).orElse(England.notHeld(year));
     }
 
     private String ofAll(String id, FinancialYear year) {
@@ -100,7 +123,7 @@ final class Headlines {
     /** The table of times is of one year; last year's median stands among the headline figures. */
     private Optional<BigDecimal> medianOfLastYear() {
         return publication.tables().stream()
-                .filter(table -> table.id().equals("T01_Headlines") && has(table, "last_year"))
+                .filter(table -> table.id().equals("T01_Headlines") && Rows.has(table, "last_year"))
                 .flatMap(table -> table.row("measure", "Median time from death to review").map(row -> table.cell(row, "last_year")).stream())
                 .flatMap(cell -> cell instanceof Cell.Figure figure ? Stream.of(figure.value()) : Stream.empty())
                 .findFirst();
@@ -117,7 +140,7 @@ final class Headlines {
     /** The figure of all areas in a year; a table without a column for year or area has one row for it. */
     private Optional<Cell.Figure> figure(String id, FinancialYear year, String column) {
         return publication.tables().stream()
-                .filter(table -> table.id().equals(id) && has(table, column))
+                .filter(table -> table.id().equals(id) && Rows.has(table, column))
                 .flatMap(table -> table.rows().stream().filter(row -> says(table, row, "year", year.label(), publication.year().label()))
                         .filter(row -> says(table, row, "area", ReportingArea.ALL_AREAS_LABEL, ReportingArea.ALL_AREAS_LABEL))
                         .map(row -> table.cell(row, column)))
@@ -126,10 +149,6 @@ final class Headlines {
     }
 
     private static boolean says(StatisticalTable table, Row row, String column, String sought, String withoutColumn) {
-        return has(table, column) ? table.cell(row, column).equals(Cell.words(sought)) : sought.equals(withoutColumn);
-    }
-
-    private static boolean has(StatisticalTable table, String column) {
-        return table.columns().stream().anyMatch(shown -> shown.key().equals(column));
+        return Rows.has(table, column) ? table.cell(row, column).equals(Cell.words(sought)) : sought.equals(withoutColumn);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.statistics.interval.Difference;
+import uk.cdop.casebook.statistics.interval.Limits;
 import uk.cdop.casebook.statistics.interval.Proportion;
 
 /** How sure a year's share is, and whether it differs from last year's by more than chance; of what is not published nothing is said. */
@@ -14,6 +15,10 @@ record ShareOfYear(Optional<Published> limits, Optional<Proportion> now, Optiona
 
         String inWords() {
             return Texts.percent(lower) + " to " + Texts.percent(upper);
+        }
+
+        Limits limits() {
+            return new Limits(lower.doubleValue(), upper.doubleValue());
         }
     }
 

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.annualtables;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -14,17 +15,18 @@ import uk.cdop.casebook.desktop.support.OpenCase;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
 
-/** The cases behind a number, by reference only; Enter opens one. */
+/** The cases behind a number, by reference only; Enter opens one, and closing goes back to the number. */
 final class TrailView extends VBox {
 
     private final ListView<CaseNumber> cases = new ListView<>();
     private final Label of = Layouts.wrapped("");
     private final OpenCase openCase;
+    private Optional<Node> before = Optional.empty();
 
     TrailView(AnnualTablesViewModel model, OpenCase openCase) {
         this.openCase = openCase;
         setId("trail");
-        Style.READING_PANE.on(this);
+        Style.TRAIL.on(this);
         cases.setId("trail-cases");
         cases.setAccessibleText("Cases behind the number. Enter opens one.");
         Style.DENSE.on(cases);
@@ -42,6 +44,12 @@ final class TrailView extends VBox {
     }
 
     private void show(Optional<Trail> trail) {
+        if (trail.isEmpty()) {
+            before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+            before = Optional.empty();
+        } else if (before.isEmpty() && getScene() != null) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
         trail.ifPresent(shown -> {
             of.setText(shown.of() + ": " + Texts.counted(shown.cases().size(), "case"));
             cases.getItems().setAll(shown.cases());

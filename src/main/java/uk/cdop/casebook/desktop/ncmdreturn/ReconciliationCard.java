@@ -13,6 +13,7 @@ import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.office.ncmdreturn.Reconciliation;
+import uk.cdop.casebook.statistics.monitoring.MonitoredLine;
 
 /** Our counts beside the monitoring report's, each difference with its explanation, and the text in which both are typed. */
 final class ReconciliationCard extends VBox {
@@ -35,7 +36,7 @@ final class ReconciliationCard extends VBox {
 
     private static List<Node> lines(Reconciliation found) {
         List<Node> nodes = new ArrayList<>();
-        for (Reconciliation.Line line : found.lines()) {
+        for (MonitoredLine line : found.lines()) {
             nodes.add(Style.STRONG.on(Layouts.wrapped(line.measure().label())));
             nodes.add(Layouts.wrapped(figures(line)));
             if (line.isUnexplained()) {
@@ -47,7 +48,7 @@ final class ReconciliationCard extends VBox {
         return nodes;
     }
 
-    private static String figures(Reconciliation.Line line) {
+    private static String figures(MonitoredLine line) {
         String theirs = line.reported().map(number -> "NCMD’s: " + Texts.number(number) + " (as at " + Texts.date(line.asAt()) + "). Difference: "
                 + (line.difference().orElseThrow() > 0 ? "+" : "") + Texts.number(line.difference().orElseThrow())).orElse("NCMD’s: not recorded");
         return "Ours: " + Texts.number(line.ours()) + ". " + theirs + "." + (line.explanation().isBlank() ? "" : " " + line.explanation());

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.desktop.shell;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ import uk.cdop.casebook.desktop.support.Pause;
 import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
 
 /** The pages of one session, made once each, so that a page comes back as it was left. */
 final class Pages {
@@ -60,7 +62,8 @@ final class Pages {
                         can.correctCase(), session.may(Right.CORRECT_CASES), can.words(), can.areas(), background, afterwards),
                 can.words(), can.today(), background);
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
-        statistics = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), can.today().date(), background);
+        statistics = new AnnualTablesViewModel(
+                can.prepareStatistics(), can.writeStatistics(), List.of(Edition.RESTRICTED), can.today().date(), background);
         work = new WorkPages(can.office().work(), session, shell, cases, background);
         settingsPages = new SettingsPages(can.office(), session, settings, can.today()::date, background);
         casesView = new CaseListView(cases, work.savedLists(), shell::open);
@@ -75,7 +78,7 @@ final class Pages {
                 ncmd, new KeyInViewModel(can.office().ncmdReturn(), session.may(Right.WRITE_RETURN), can.today().date(), background),
                 new CompletenessViewModel(can.office().ncmdReturn().countAnswers()::count, ncmd.yearProperty(), background),
                 new ReconciliationViewModel(can.office().ncmdReturn(), session.may(Right.WRITE_RETURN), ncmd.yearProperty(), background), shell::open);
-        statisticsView = new AnnualTablesView(statistics, shell::open);
+        statisticsView = new AnnualTablesView(statistics, shell::open, ReportPart.of(can.office().reports(), statistics.yearProperty()::get, background));
         palette = new PaletteViewModel(
                 Optional.of(can.listCases()).filter(any -> session.may(Right.READ_CASES)), new PaletteEntries(shell, session, settings, this), shell::open,
                 background, typing);

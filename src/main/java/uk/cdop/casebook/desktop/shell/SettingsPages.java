@@ -34,6 +34,8 @@ import uk.cdop.casebook.desktop.settings.RuleListViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsPlace;
 import uk.cdop.casebook.desktop.settings.SettingsView;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
+import uk.cdop.casebook.desktop.settings.SmallNumbersView;
+import uk.cdop.casebook.desktop.settings.SmallNumbersViewModel;
 import uk.cdop.casebook.desktop.settings.WorkStartView;
 import uk.cdop.casebook.desktop.settings.WorkStartViewModel;
 import uk.cdop.casebook.desktop.support.Background;
@@ -58,7 +60,7 @@ final class SettingsPages {
         this.background = background;
         List<SettingsPlace.Part> parts = new ArrayList<>(List.of(new SettingsPlace.Part("set-window", "This workstation", new SettingsView(settings), () -> { })));
         if (session.may(Right.SET_UP_OFFICE)) {
-            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), panel(), boards(), papers(), guidance(), reference(), forms()));
+            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), panel(), boards(), papers(), guidance(), reference(), smallNumbers(), forms()));
         }
         place = new SettingsPlace(parts);
     }
@@ -131,6 +133,11 @@ final class SettingsPages {
         ReferenceViewModel model = new ReferenceViewModel(new ReferenceViewModel.Office(
                 edit::show, edit::add, edit::replace, edit::asShipped, (list, folder) -> edit.save(list, folder, Progress.NONE)), background);
         return new SettingsPlace.Part("set-reference", "Figures", new ReferenceView(model), model::read);
+    }
+
+    private SettingsPlace.Part smallNumbers() {
+        SmallNumbersViewModel model = new SmallNumbersViewModel(can.editDisclosureRule(), today, background);
+        return new SettingsPlace.Part("set-small-numbers", "Small numbers", new SmallNumbersView(model), model::read);
     }
 
     private SettingsPlace.Part forms() {

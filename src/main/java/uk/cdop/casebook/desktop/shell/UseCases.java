@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.annualtables.CountsYear;
+import uk.cdop.casebook.desktop.annualtables.WritesEdition;
 import uk.cdop.casebook.desktop.support.QuestionWords;
 import uk.cdop.casebook.desktop.support.WritesYear;
 import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseCommand;
@@ -13,7 +15,6 @@ import uk.cdop.casebook.office.door.CaseList;
 import uk.cdop.casebook.office.door.CaseQuery;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
-import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /** What the pages of the window can ask for in one session, each a use case of the office; {@code office} holds the groups that features bring. */
@@ -21,8 +22,8 @@ public record UseCases(
         Function<CaseQuery, CaseList> listCases,
         Function<CaseNumber, Optional<CaseView>> showCase,
         Function<CorrectCaseCommand, CorrectCaseOutcome> correctCase,
-        Function<FinancialYear, Publication> prepareStatistics,
-        WritesYear writeStatistics,
+        CountsYear prepareStatistics,
+        WritesEdition writeStatistics,
         Function<FinancialYear, NcmdReturn> prepareReturn,
         WritesYear writeReturn,
         QuestionWords words,

@@ -18,7 +18,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 public final class WriteFilesViewModel {
 
     private final String title;
-    private final WritesYear writes;
+    private final Supplier<WritesYear> writes;
     private final Supplier<FinancialYear> year;
     private final Background background;
     private final StringProperty folder = new SimpleStringProperty("");
@@ -28,6 +28,11 @@ public final class WriteFilesViewModel {
 
     /** The title names the work as a button does, such as "Write the workbook". */
     public WriteFilesViewModel(String title, WritesYear writes, Supplier<FinancialYear> year, Background background) {
+        this(title, () -> writes, year, background);
+    }
+
+    /** What is written is settled when the button is pressed, whatever is chosen on the page while it goes on. */
+    public WriteFilesViewModel(String title, Supplier<WritesYear> writes, Supplier<FinancialYear> year, Background background) {
         this.title = title;
         this.writes = writes;
         this.year = year;
@@ -46,7 +51,8 @@ public final class WriteFilesViewModel {
         message.set(Message.NONE);
         Path into = Path.of(folder.get().strip());
         FinancialYear asked = year.get();
-        Job started = background.run(title, progress -> writes.write(asked, into, progress), this::written, failure -> {
+        WritesYear settled = writes.get();
+        Job started = background.run(title, progress -> settled.write(asked, into, progress), this::written, failure -> {
             job.set(Optional.empty());
             message.set(Message.refused(failure.getMessage()));
         });

@@ -12,7 +12,7 @@ import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.facts.AcceptedDoubt;
 import uk.cdop.casebook.statistics.facts.Doubt;
-import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /** Lets a record that a check doubts stand as it is, with the reason, so that it holds no publication up; or takes that back. */
@@ -65,7 +65,7 @@ public final class AcceptDoubts {
     }
 
     private Set<Doubt> open(Records records, FinancialYear year) {
-        return prepare.from(records, year, Publication.Edition.RESTRICTED, AreaBasis.AS_NOW).failed().stream().flatMap(check -> check.doubts().stream()).collect(Collectors.toSet());
+        return prepare.restricted(records, year, AreaBasis.AS_NOW).failed().stream().flatMap(check -> check.doubts().stream()).collect(Collectors.toSet());
     }
 
     private static String refusal(String reason, List<Doubt> doubts) {

@@ -24,6 +24,8 @@ import uk.cdop.casebook.office.signin.Session;
 public final class LoadPostcodes {
 
     private static final int MOST_INDEX_NAME = 40;
+    private static final int MOST_PUBLISHER = 200;
+    private static final String DAY_MONTH_OR_YEAR = "|\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
 
     private final Session session;
     private final LongTableReader reader;
@@ -42,7 +44,16 @@ public final class LoadPostcodes {
      * @param columns which heading holds the postcode, council, county, lsoa or decile, where it is not a known one
      */
     public record LoadPostcodesCommand(
-            Path file, LocalDate asAt, Optional<Path> deprivation, String index, Map<String, String> columns) {}
+            Path file, LocalDate asAt, Optional<Path> deprivation, String index, IndexOrigin origin, Map<String, String> columns) {
+
+        /** With an index of which nobody noted where it comes from. */
+        public LoadPostcodesCommand(Path file, LocalDate asAt, Optional<Path> deprivation, String index, Map<String, String> columns) {
+            this(file, asAt, deprivation, index, new IndexOrigin("", ""), columns);
+        }
+    }
+
+    /** Who published the index, and the day, month or year of its release; what nobody noted is empty text. */
+    public record IndexOrigin(String publisher, String released) {}
 
     /** What was loaded, and how many rows were left out because they held no postcode of the usual form. */
     public record Loaded(int postcodes, int leftOut, int deprivationAreas) {}
@@ -80,6 +91,10 @@ public final class LoadPostcodes {
         if (command.index().isBlank() || command.index().length() > MOST_INDEX_NAME) {
             throw refused("Name the version of the index in at most 40 characters, such as “IMD 2019”.");
         }
+        IndexOrigin origin = command.origin();
+        if (origin.publisher().length() > MOST_PUBLISHER || !origin.released().matches(DAY_MONTH_OR_YEAR)) {
+            throw refused("Name the publisher of the index in at most 200 characters, and its release as a day, month or year such as 2019-09-26, 2019-09 or 2019.");
+        }
         DecileRows rows = new DecileRows(records.postcodes(), command.index(), command.columns(), progress);
         records.postcodes().clearIndex(command.index());
         reader.read(file, rows);
@@ -87,6 +102,7 @@ public final class LoadPostcodes {
         if (rows.kept() == 0) {
             throw refused("The file of deprivation holds no area with a decile from 1 to 10. Check that it is the right file.");
         }
+        records.postcodes().nameIndex(command.index(), origin.publisher(), origin.released(), today.date());
         return rows.kept();
     }
 

@@ -1,10 +1,12 @@
 package uk.cdop.casebook.office.demonstration;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
+import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.door.CaseQuery;
 import uk.cdop.casebook.office.door.Progress;
@@ -28,7 +30,9 @@ public final class MakeDemonstration {
     private static final String SAMPLE_LETTER = "sample-letter.txt";
 
     /** The use cases it is made of, as the desk hands them out for a session. */
-    public record Steps(ImportFiles importFiles, WriteReturn writeReturn, WriteAnnualStatistics writeStatistics, DayToDayWork dayToDayWork, NextPanel nextPanel) {}
+    public record Steps(
+            ImportFiles importFiles, WriteReturn writeReturn, WriteAnnualStatistics writeStatistics, EditDisclosureRule disclosureRule,
+            DayToDayWork dayToDayWork, NextPanel nextPanel, LocalDate today) {}
 
     public sealed interface DemonstrationOutcome {
 
@@ -76,6 +80,7 @@ public final class MakeDemonstration {
     private static DemonstrationOutcome made(Session session, Steps office, Path vault, Path folder, List<Path> sampleFiles, Progress progress) {
         office.dayToDayWork().add(sampleFiles.getFirst().resolveSibling(SAMPLE_LETTER));
         office.nextPanel().plan();
+        office.disclosureRule().signOff("Glen Governancesample", "Information governance lead", Optional.of(office.today()));
         return switch (office.writeStatistics().write(YEAR, Publication.Edition.RESTRICTED, folder.resolve("annual-statistics"), progress)) {
             case WriteStatisticsOutcome.Stopped stopped -> new DemonstrationOutcome.NotMade(OfficeFailure.Kind.REFUSED, stopped.sentence());
             case WriteStatisticsOutcome.Written written -> made(session, office, vault, folder, written, progress);

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.office.desk;
 
 import uk.cdop.casebook.office.annualtables.AcceptDoubts;
+import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
@@ -30,6 +31,7 @@ public record UseCases(
         PrepareAnnualStatistics prepareStatistics,
         WriteAnnualStatistics writeStatistics,
         AcceptDoubts acceptDoubts,
+        EditDisclosureRule editDisclosureRule,
         EditReference editReference,
         PrepareReturn prepareReturn,
         WriteReturn writeReturn,

@@ -15,7 +15,8 @@ public interface PostcodeStore {
 
     record Edition(LocalDate asAt, int postcodes, Instant loadedAt) {}
 
-    record Index(String name, int areas) {}
+    /** A version of the index of deprivation; what nobody noted of its publisher and release is empty text. */
+    record Index(String name, int areas, String publisher, String released) {}
 
     record DecileLine(String lsoa, int decile) {}
 
@@ -39,6 +40,9 @@ public interface PostcodeStore {
     void finish(Edition edition);
 
     void clearIndex(String name);
+
+    /** Says who published a version and when, as 2019-09-26, 2019-09 or 2019. */
+    void nameIndex(String name, String publisher, String released, LocalDate loadedOn);
 
     void addDeciles(String name, List<DecileLine> lines);
 }

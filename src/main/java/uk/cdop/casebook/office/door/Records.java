@@ -81,4 +81,6 @@ public interface Records {
     LetStandStore letStand();
 
     DoubtStore doubts();
+
+    EditionStore editions();
 }

@@ -6,14 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.analysis.Amendment;
 import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.StageChange;
+import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.ncmdreturn.FormKeying;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
@@ -63,6 +70,20 @@ final class ReturnCompiler {
     List<CaseSheet> compileAmong(Records records, FinancialYear year, List<CaseFile> files) {
         ReturnScope scope = new ReturnScope(year);
         return compile(records, year, files.stream().filter(scope::takesIn).toList());
+    }
+
+    /** The notification and, where the panel has reviewed the case by the end of the year, the analysis; what was keyed of them is not asked. */
+    Map<CaseNumber, List<FormSheet>> formsOf(Records records, FinancialYear year, Set<CaseNumber> numbers) {
+        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
+        Map<MeetingNumber, PanelMeeting> meetings = records.meetings().all().stream().collect(Collectors.toMap(PanelMeeting::number, Function.identity()));
+        Map<CaseNumber, List<FormSheet>> forms = new TreeMap<>();
+        for (CaseFile file : records.cases().these(numbers)) {
+            Stream<FormSheet> analysis = file.analysis().filter(found -> !found.reviewDate().isAfter(year.lastDay()))
+                    .map(found -> sheets.of(file, definition(FormCode.ANALYSIS, found.formVersion()),
+                            AnalysisAnswers.of(file, found, found.meeting().map(meetings::get)))).stream();
+            forms.put(file.number(), Stream.concat(Stream.of(notification(file, sheets)), analysis).filter(FormSheet::isDue).toList());
+        }
+        return forms;
     }
 
     private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files) {

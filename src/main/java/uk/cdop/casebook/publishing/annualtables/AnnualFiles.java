@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.PublicationWriter;
 import uk.cdop.casebook.publishing.file.AllOrNothing;
 import uk.cdop.casebook.statistics.area.AreaBasis;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.table.Publication;
 
 /** Writes the annual statistics as workbooks and as a tidy file. The same publication makes the same bytes. */
@@ -19,6 +21,11 @@ public final class AnnualFiles implements PublicationWriter {
     @Override
     public List<Path> write(Publication publication, Path folder, Progress progress) {
         return AllOrNothing.write(folder, contents(publication, progress), progress);
+    }
+
+    /** An extract for one council is called by its area. */
+    private static String area(Publication publication) {
+        return publication.area() == AreaGroup.ALL_AREAS ? "" : "-" + publication.area().name().toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, byte[]> contents(Publication publication, Progress progress) {
@@ -32,7 +39,7 @@ public final class AnnualFiles implements PublicationWriter {
     }
 
     private static Map<String, byte[]> made(Publication publication, Progress progress) throws IOException {
-        String name = "annual-statistics-" + publication.year().fileLabel() + "-" + publication.edition().code()
+        String name = "annual-statistics-" + publication.year().fileLabel() + "-" + publication.edition().code() + area(publication)
                 + (publication.areas() == AreaBasis.AS_THEN ? "-areas-as-then" : "");
         List<Sheet> sheets = WorkbookPlan.of(publication);
         Map<String, byte[]> contentOfName = new LinkedHashMap<>();

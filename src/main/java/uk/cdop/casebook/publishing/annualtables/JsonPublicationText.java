@@ -14,6 +14,7 @@ public final class JsonPublicationText implements PublicationText {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("year", publication.year().label());
         document.put("edition", publication.edition().code());
+        document.put("area", publication.area().label());
         document.put("as_at", publication.asAt().toString());
         document.put("snapshot", publication.snapshot());
         document.put("title", publication.title());

@@ -26,6 +26,7 @@ final class MetadataJson {
         document.put("period_end", publication.year().lastDay().toString());
         document.put("edition", publication.edition().code());
         document.put("edition_label", publication.edition().label());
+        document.put("area", publication.area().label());
         document.put("as_at", publication.asAt().toString());
         document.put("snapshot", publication.snapshot());
         document.put("data_file", dataFile);

@@ -46,7 +46,7 @@ final class OdsStyles {
         part.close();
         part.open("office:automatic-styles").open("style:page-layout", "style:name", "page");
         part.empty("style:page-layout-properties", "fo:page-width", "29.7cm", "fo:page-height", "21cm",
-                "style:print-orientation", "landscape", "style:scale-to-X", "1", "style:scale-to-Y", "0");
+                "style:print-orientation", "landscape", "style:scale-to-X", "1");
         part.close().close();
         part.open("office:master-styles").open("style:master-page", "style:name", "Default", "style:page-layout-name", "page");
         part.empty("style:header", "style:display", "false").empty("style:footer", "style:display", "false");

@@ -82,8 +82,12 @@ final class WorkbookPlan {
     }
 
     private String checked() {
+        long notRun = publication.checks().stream().filter(check -> check.outcome() == Check.Outcome.NOT_RUN).count();
         long held = publication.checks().stream().filter(Check::held).count();
         int all = publication.checks().size();
+        if (held == all && notRun > 0) {
+            return "Checks: none of the " + all + " checks of the figures failed; " + notRun + " had nothing to compare with, as the Checks worksheet says.";
+        }
         return held == all
                 ? "Checks: all " + all + " checks of the figures held."
                 : "Checks: " + (all - held) + " of " + all + " checks of the figures did not hold; the " + checks + " worksheet says which and why.";

@@ -11,14 +11,20 @@ final class BookStyles {
     private static final int TITLE_POINTS = 16;
     private static final int HEADING_POINTS = 12;
     private static final int TEXT_POINTS = 10;
+    private static final float LINE_POINTS = 12.75f;
+    /** How wide a letter is, on the whole, to the digits that columns are measured in: in hundredths. */
+    private static final int NARROW = 88;
+    private static final float ROOM_POINTS = 2;
 
     final XSSFCellStyle title;
     final XSSFCellStyle section;
     final XSSFCellStyle marking;
     final XSSFCellStyle line;
+    final XSSFCellStyle note;
     final XSSFCellStyle heading;
     final XSSFCellStyle numberHeading;
     final XSSFCellStyle words;
+    final XSSFCellStyle wordsAfter;
     final XSSFCellStyle shorthand;
     final XSSFCellStyle whole;
     final XSSFCellStyle oneDecimal;
@@ -34,13 +40,23 @@ final class BookStyles {
         section = unwrapped(styles.plain(HEADING_POINTS, true, SheetStyles.DARK));
         marking = unwrapped(styles.plain(TEXT_POINTS, true, SheetStyles.BLACK));
         line = unwrapped(styles.plain(TEXT_POINTS, false, SheetStyles.BLACK));
+        note = styles.plain(TEXT_POINTS, false, SheetStyles.BLACK);
         heading = styles.filled(TEXT_POINTS, true, SheetStyles.BLACK, SheetStyles.PALE);
         numberHeading = right(styles.filled(TEXT_POINTS, true, SheetStyles.BLACK, SheetStyles.PALE));
         words = styles.lined(TEXT_POINTS, false, SheetStyles.BLACK);
+        wordsAfter = styles.lined(TEXT_POINTS, false, SheetStyles.BLACK);
+        // Words do not touch the figure before them.
+        wordsAfter.setIndention((short) 1);
         shorthand = right(styles.lined(TEXT_POINTS, false, SheetStyles.BLACK));
         whole = number("#,##0");
         oneDecimal = number("#,##0.0");
         day = number("d mmmm yyyy");
+    }
+
+    /** Points that so many characters take in a column of this width, in whole lines. */
+    static float height(String text, int width) {
+        int lines = Math.ceilDiv(Math.max(1, text.length() * NARROW / 100), width);
+        return LINE_POINTS * lines + ROOM_POINTS;
     }
 
     private XSSFCellStyle number(String format) {

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import uk.cdop.casebook.casework.wording.PlainDate;
@@ -28,11 +30,12 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 final class DashboardWorkbook {
 
     private static final int UNITS_OF_A_CHARACTER = 256;
-    private static final int WORDS_WIDE = 46;
-    private static final int NUMBERS_WIDE = 13;
+    private static final int WORDS_WIDE = 58;
+    private static final int NUMBERS_WIDE = 15;
+    private static final float LINE_ABOVE = 6;
     private static final int TABLES_ON_FIRST = 4;
     /** The charts stand to the right of the widest table of the first sheet. */
-    private static final int CHART_COLUMN = 7;
+    private static final int CHART_COLUMN = 6;
     private static final int CHART_COLUMNS = 8;
     private static final int CHART_ROWS = 17;
     private static final int CHARTS_ACROSS = 2;
@@ -106,11 +109,13 @@ final class DashboardWorkbook {
         return line(sheet, row, Dashboard.MARKING + ": for the panel's chair, office and members only. Small numbers can point to a child.", styles.marking);
     }
 
-    private static int line(XSSFSheet sheet, int row, String text, XSSFCellStyle style) {
-        var cell = sheet.createRow(row).createCell(0);
+    private static int line(XSSFSheet sheet, int at, String text, XSSFCellStyle style) {
+        XSSFRow row = sheet.createRow(at);
+        row.setHeightInPoints(style.getWrapText() ? BookStyles.height(text, WORDS_WIDE) : LINE_ABOVE + style.getFont().getFontHeightInPoints());
+        XSSFCell cell = row.createCell(0);
         cell.setCellValue(text);
         cell.setCellStyle(style);
-        return row + 1;
+        return at + 1;
     }
 
     /** The row of the first line of the table. */
@@ -118,9 +123,9 @@ final class DashboardWorkbook {
         XSSFSheet sheet = workbook.createSheet(table.id());
         lay(sheet);
         int row = above(sheet, table.title());
-        row = line(sheet, row, "Counted by: " + table.basis() + ". Period: " + table.period() + ". " + SHORTHAND, styles.line);
+        row = line(sheet, row, "Counted by: " + table.basis() + ". Period: " + table.period() + ". " + SHORTHAND, styles.note);
         for (String note : table.notes()) {
-            row = line(sheet, row, note, styles.line);
+            row = line(sheet, row, note, styles.note);
         }
         for (int column = 1; column < table.columns().size(); column++) {
             boolean words = table.columns().get(column).kind() == Column.Kind.WORDS;

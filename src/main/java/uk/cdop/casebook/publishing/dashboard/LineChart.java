@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import uk.cdop.casebook.statistics.control.SeriesKind;
 import uk.cdop.casebook.statistics.dashboard.Dashboard;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
@@ -43,7 +44,8 @@ final class LineChart {
             new Look("mean", DARK, PresetLineDash.SOLID, 1, false),
             new Look("lower", BROWN, PresetLineDash.SYSTEM_DOT, 1.5, false),
             new Look("upper", BROWN, PresetLineDash.LARGE_DASH, 1.5, false));
-    private static final short MARK = 6;
+
+    private static final double TITLE_POINTS = 12;
 
     private LineChart() {}
 
@@ -52,6 +54,7 @@ final class LineChart {
         XSSFChart drawn = drawing.createChart(anchor);
         drawn.setTitleText(chart.chart().series().name());
         drawn.setTitleOverlay(false);
+        drawn.getFormattedTitle().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(TITLE_POINTS));
         drawn.displayBlanksAs(DisplayBlanks.GAP);
         drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         describe(drawn, chart);
@@ -60,6 +63,10 @@ final class LineChart {
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMinimum(0);
+        values.setNumberFormat("0");
+        if (chart.chart().series().kind() == SeriesKind.SHARE) {
+            values.setMaximum(100);
+        }
         StatisticalTable table = chart.table();
         int last = first + table.rows().size() - 1;
         XDDFLineChartData data = (XDDFLineChartData) drawn.createData(ChartTypes.LINE, quarters, values);
@@ -87,15 +94,17 @@ final class LineChart {
     private static void dress(XDDFLineChartData.Series series, Look look) {
         series.setSmooth(false);
         series.setMarkerStyle(look.marked() ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
-        if (look.marked()) {
-            series.setMarkerSize(MARK);
-        }
         XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(look.colour())));
         line.setPresetDash(new XDDFPresetLineDash(look.dash()));
         line.setWidth(look.points());
         XDDFShapeProperties shape = new XDDFShapeProperties();
         shape.setLineProperties(line);
         series.setShapeProperties(shape);
+        if (look.marked()) {
+            XDDFShapeProperties mark = new XDDFShapeProperties();
+            mark.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(look.colour())));
+            series.getCTLineSer().getMarker().setSpPr(mark.getXmlObject());
+        }
     }
 
     /** What the chart shows, for whoever does not see it. */

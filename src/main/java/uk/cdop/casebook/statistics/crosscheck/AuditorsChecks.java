@@ -17,8 +17,10 @@ public final class AuditorsChecks {
             new InfantsAgree(),
             new DatesInOrder(),
             new CountedOnce(),
+            new PooledAreSums(),
             new PercentagesRecompute(),
             new LimitsHold(),
+            new NcmdAgrees(),
             new SeedReproduces(),
             new AskedOfTheFiles(),
             new CountedAgain());

@@ -12,6 +12,7 @@ import uk.cdop.casebook.statistics.facts.NotificationFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.Headlines;
 import uk.cdop.casebook.statistics.measure.Notifications;
+import uk.cdop.casebook.statistics.measure.OutOfArea;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
@@ -36,10 +37,10 @@ public final class OutOfAreaApart implements Crosscheck {
                 .map(NotificationFact::number)
                 .collect(Collectors.toSet());
         examined.tables().stream()
-                .filter(other -> !Set.of(Notifications.ID, Headlines.ID).contains(other.id()))
+                .filter(other -> !Set.of(Notifications.ID, Headlines.ID, OutOfArea.ID).contains(other.id()))
                 .forEach(other -> differences.expect(countsNoneOf(elsewhere, other), other.id() + " counts a child from elsewhere"));
         return differences.result("Q04_out_of_area_apart",
-                "In T02_Notifications, residents and out of area add up to all notifications, and no case from out of area is counted in T03 to T30.");
+                "In T02_Notifications, residents and out of area add up to all notifications, and no case from out of area is counted in T03 or in T05 to T30.");
     }
 
     private static boolean countsNoneOf(Set<CaseNumber> elsewhere, StatisticalTable table) {

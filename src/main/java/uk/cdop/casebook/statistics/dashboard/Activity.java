@@ -59,8 +59,8 @@ final class Activity {
                         Column.words("measure", "Measure"),
                         Column.count("quarter", "Quarter: number"),
                         Column.percent("quarter_percent", "Quarter: percent"),
-                        Column.count("year_to_date", "Year to date: number"),
-                        Column.percent("year_to_date_percent", "Year to date: percent")),
+                        Column.count("year_to_date", "Year: number"),
+                        Column.percent("year_to_date_percent", "Year: percent")),
                 rows, notes());
     }
 
@@ -106,6 +106,7 @@ final class Activity {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(List.of(
                 "Notifications, and what is said of them, are placed by the date the office was first notified; reviews by the date the panel completed the review; meetings by the day they were held.",
+                "Percentages are of the resident children notified, and those of first meetings are of the joint agency responses held.",
                 "Notifications and reviews of a quarter are mostly different children: one divided by the other is not a completion rate.",
                 "Out of area: children resident elsewhere who died here. Their home panel reviews the death, and they are in no other row."));
         notes.add(facts.responses().limit().map(TimeLimit::inWords)

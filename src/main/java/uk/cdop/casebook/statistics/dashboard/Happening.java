@@ -5,14 +5,14 @@ import java.util.Optional;
 /** Something that is counted by the date on which it happened, and what it is a share of. */
 enum Happening {
     RESIDENTS("Notifications of resident children", null),
-    OUT_OF_AREA("Notifications of children resident elsewhere (out of area)", null),
-    WITHIN_48_HOURS("Notified within 48 hours of the death, of resident children", RESIDENTS),
-    DELAY_NOT_KNOWN("Time to notification not known, of resident children", RESIDENTS),
-    RESPONSES("Joint agency responses held, of resident children notified", RESIDENTS),
-    MET_IN_TIME("First meeting in time, of responses held", RESPONSES),
-    MET_LATE("First meeting late, of responses held", RESPONSES),
-    NOT_MET("First meeting not recorded, of responses held", RESPONSES),
-    RESPONSE_NOT_SAID("Not said whether a response was held, of resident children notified", RESIDENTS),
+    OUT_OF_AREA("Notifications from out of area", null),
+    WITHIN_48_HOURS("Residents notified within 48 hours", RESIDENTS),
+    DELAY_NOT_KNOWN("Residents, time to notice not known", RESIDENTS),
+    RESPONSES("Joint agency responses held", RESIDENTS),
+    MET_IN_TIME("First meeting in time", RESPONSES),
+    MET_LATE("First meeting late", RESPONSES),
+    NOT_MET("First meeting not recorded", RESPONSES),
+    RESPONSE_NOT_SAID("Not said whether a response was held", RESIDENTS),
     REVIEWS("Reviews completed", null);
 
     private final String label;

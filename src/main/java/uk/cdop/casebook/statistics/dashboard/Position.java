@@ -20,15 +20,15 @@ final class Position {
 
     static final String ID = "Q02_Position";
     static final String OPEN = "Open cases";
-    static final String MEDIAN_AGE = "Median time since the death, of open cases";
+    static final String MEDIAN_AGE = "Median time since the death, open cases";
     static final String READY = "Cases ready for a panel or scheduled";
     static final String PANELS_LEFT = "Panel meetings still to come this year";
-    static final String CASES_A_PANEL = "Cases for each of them to clear those ready";
-    static final String MODIFIABLE = "Reviews with modifiable factors, of all reviews in the year to date";
+    static final String CASES_A_PANEL = "Cases for each, to clear those ready";
+    static final String MODIFIABLE = "Modifiable, of all reviews in the year to date";
     static final String ACTIONS = "Actions overdue";
     static final String TO_KEY = "NCMD: forms due and not keyed";
-    static final String AMENDED = "NCMD: cases changed since they were keyed";
-    static final String AVERAGE = "Notifications of resident children a year, three-year average";
+    static final String AMENDED = "NCMD: cases changed since keyed";
+    static final String AVERAGE = "Resident notifications, three-year average";
 
     private Position() {}
 

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.cdop.casebook.statistics.disclosure.Earlier.Known;
+import uk.cdop.casebook.statistics.quantity.Arithmetic;
 import uk.cdop.casebook.statistics.quantity.Quantity;
 
 /**
@@ -26,8 +27,16 @@ public final class DisclosureControl {
         DisclosureControl control = new DisclosureControl(question);
         return switch (question.rule()) {
             case Rule.Threshold rule -> control.withSecondary(rule);
-            case Rule.Rounded rule -> control.withoutSecondary();
+            case Rule.Rounded rule -> control.withoutSecondary(rule);
         };
+    }
+
+    /**
+     * The small numbers that a reader can work out from all that was published, whoever wrote it by whichever rule; and
+     * whether one follows that no edition holds. Nothing is withheld any more: this is the audit of what is out.
+     */
+    public static Masking audit(Arithmetic arithmetic, Rule.Threshold smallest, Earlier published) {
+        return decide(Question.of(Map.of(), arithmetic, smallest, published));
     }
 
     private Masking withSecondary(Rule.Threshold rule) {
@@ -54,10 +63,28 @@ public final class DisclosureControl {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Rounding blurs every total, which is what the others are withheld for under the other rule. */
-    private Masking withoutSecondary() {
+    /**
+     * Rounding blurs every total, which is what the others are withheld for under the other rule. Where a reader has exact
+     * numbers beside the rounded ones, what follows from both is looked for all the same.
+     */
+    private Masking withoutSecondary(Rule.Rounded rule) {
+        Masking alone = rounded(Set.of(), false);
+        if (rule.protecting().isEmpty()) {
+            return alone;
+        }
+        Masking out = decide(new Question(Map.of(), question.sums(), rule.protecting().get(), alone.givenAway()));
+        if (out.isSafe()) {
+            return alone;
+        }
+        Masking before = decide(new Question(Map.of(), question.sums(), rule.protecting().get(), question.earlier()));
+        Set<Quantity> exposed = new LinkedHashSet<>(out.exposed());
+        exposed.removeAll(before.exposed());
+        return rounded(exposed, out.restExposed() && !before.restExposed());
+    }
+
+    private Masking rounded(Set<Quantity> exposed, boolean restExposed) {
         Set<Quantity> small = small();
-        return new Masking(question, new Masking.Choice(small, Set.of(), Set.of(), alreadyRead(small), Set.of(), false),
+        return new Masking(question, new Masking.Choice(small, Set.of(), Set.of(), alreadyRead(small), exposed, restExposed),
                 quantity -> question.rule().read(question.counts().get(quantity)));
     }
 

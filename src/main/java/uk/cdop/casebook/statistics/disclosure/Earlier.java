@@ -2,23 +2,49 @@ package uk.cdop.casebook.statistics.disclosure;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import uk.cdop.casebook.statistics.quantity.Quantity;
 
 /** What the editions published so far have given away, number by number. */
 public record Earlier(Map<Quantity, Known> numbers) {
 
-    /** The true count when it was published, and what readers could read of it then: the count, a range, or "at least 1". */
-    public record Known(int count, Range read) {
+    /**
+     * The true count when it was published, and what readers could read of it then: the count, a range, or "at least 1".
+     *
+     * @param before other counts that were shown of the same number, before it was counted anew
+     */
+    public record Known(int count, Range read, Set<Integer> before) {
 
         public Known {
             if (!read.contains(count)) {
                 throw new IllegalArgumentException("what was read of a count holds the count");
             }
+            before = Set.copyOf(before);
         }
 
-        /** A number counted anew since is another number: only the newer one is known. */
+        public Known(int count, Range read) {
+            this(count, read, Set.of());
+        }
+
+        /** A number counted anew since is another number; what was shown of it before stays known beside it. */
         private Known and(Known newer) {
-            return newer.count == count ? new Known(count, read.and(newer.read)) : newer;
+            Set<Integer> shown = new TreeSet<>(before);
+            shown.addAll(newer.before);
+            if (newer.count != count && read.isExact()) {
+                shown.add(count);
+            }
+            return new Known(newer.count, newer.count == count ? read.and(newer.read) : newer.read, shown);
+        }
+
+        /** What was shown of it and is not its count now. */
+        Set<Integer> shownOtherThan(int now) {
+            Set<Integer> shown = new TreeSet<>(before);
+            if (read.isExact()) {
+                shown.add(count);
+            }
+            shown.remove(now);
+            return shown;
         }
 
         @Override

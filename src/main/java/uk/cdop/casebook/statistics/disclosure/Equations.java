@@ -42,6 +42,7 @@ final class Equations {
     private final int[][] linesOf;
     private final boolean[] isTotal;
     private final boolean[] isPartBesideYears;
+    private final boolean[] countedAnew;
     private final Map<Quantity, List<YearSpan>> spans = new HashMap<>();
 
     Equations(Question question) {
@@ -56,13 +57,39 @@ final class Equations {
         addWhatFollows();
         question.sums().forEach(this::add);
         quantities.forEach(one -> spans.computeIfAbsent(inAnyYear(one), key -> new ArrayList<>()).add(one.years()));
+        List<Line> sums = List.copyOf(lines);
+        countedAnew = new boolean[quantities.size()];
+        addChanges();
         linesOf = linesOf();
         isTotal = new boolean[values.size()];
         isPartBesideYears = new boolean[values.size()];
-        for (Line line : lines) {
+        for (Line line : sums) {
             isTotal[line.total()] = true;
             for (int position = 0; position < line.cells().length - 1; position++) {
                 isPartBesideYears[line.cells()[position]] |= !line.ofYears();
+            }
+        }
+    }
+
+    /**
+     * A number counted anew since it was shown gives away how many were added or taken away: old and new and the change are a
+     * sum, in which a small change is a small number. The total of everything tells of no group, and its change is let stand.
+     */
+    private void addChanges() {
+        for (int cell = 0; cell < countedAnew.length; cell++) {
+            Known then = question.earlier().numbers().get(quantities.get(cell));
+            if (then == null || !isOfThisEdition(cell) && then.read().isExact()) {
+                continue;
+            }
+            for (int shown : then.shownOtherThan(values.get(cell))) {
+                countedAnew[cell] = true;
+                int change = values.get(cell) - shown;
+                if (!question.rule().isSmall(shown) && question.rule().isSmall(Math.abs(change)) && !quantities.get(cell).isOfEverybody()) {
+                    int before = newRest(shown);
+                    known.set(before, Range.exactly(shown));
+                    int changed = newRest(Math.abs(change));
+                    lines.add(new Line(change > 0 ? new int[] {before, changed, cell} : new int[] {cell, changed, before}, false));
+                }
             }
         }
     }
@@ -191,6 +218,11 @@ final class Equations {
             throw new IllegalArgumentException("a number that is in no edition");
         }
         return cell;
+    }
+
+    /** Whether an earlier edition showed another count of the same. */
+    boolean isCountedAnew(int cell) {
+        return countedAnew[cell];
     }
 
     boolean isMargin(int cell) {

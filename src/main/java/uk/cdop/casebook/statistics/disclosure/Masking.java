@@ -62,6 +62,21 @@ public final class Masking {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    boolean restExposed() {
+        return choice.restExposed();
+    }
+
+    /** Whether numbers are rounded, so that what was worked out from the true ones may not stand beside them. */
+    public boolean rounds() {
+        return question.rule() instanceof Rule.Rounded;
+    }
+
+    /** The true number of what is counted; empty where it was not among the numbers asked about. */
+    public OptionalInt count(Quantity quantity) {
+        Integer count = question.counts().get(quantity);
+        return count == null ? OptionalInt.empty() : OptionalInt.of(count);
+    }
+
     /** Whether no small number can be worked out, but for those that an earlier edition has shown. */
     public boolean isSafe() {
         return choice.exposed().isEmpty() && !choice.restExposed();
@@ -96,9 +111,14 @@ public final class Masking {
 
     /** What readers know once this edition is published, to be kept and asked with the next one. */
     public Earlier givenAway() {
+        return question.earlier().and(ownNumbers());
+    }
+
+    /** What this edition says by itself, without those before it. */
+    public Earlier ownNumbers() {
         Map<Quantity, Known> numbers = new LinkedHashMap<>();
         question.counts().forEach((quantity, count) -> numbers.put(quantity, new Known(count, read(quantity, count))));
-        return question.earlier().and(new Earlier(numbers));
+        return new Earlier(numbers);
     }
 
     private Range read(Quantity quantity, int count) {

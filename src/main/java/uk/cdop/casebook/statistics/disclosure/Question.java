@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import uk.cdop.casebook.statistics.quantity.Arithmetic;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
 import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.quantity.Sum;
@@ -29,11 +30,15 @@ public record Question(Map<Quantity, Integer> counts, List<Sum> sums, Rule rule,
         sums = List.copyOf(sums);
     }
 
-    /** The sums are those that hold among the counts and the numbers of earlier editions. */
     public static Question of(Map<Quantity, Integer> counts, Collection<Breakdown> breakdowns, Rule rule, Earlier earlier) {
+        return of(counts, new Arithmetic(breakdowns, List.of()), rule, earlier);
+    }
+
+    /** The sums are those that hold among the counts and the numbers of earlier editions. */
+    public static Question of(Map<Quantity, Integer> counts, Arithmetic arithmetic, Rule rule, Earlier earlier) {
         Set<Quantity> all = new LinkedHashSet<>(counts.keySet());
         all.addAll(earlier.numbers().keySet());
-        return new Question(counts, Sums.reaching(inOrder(all), breakdowns), rule, earlier);
+        return new Question(counts, Sums.reaching(inOrder(all), arithmetic), rule, earlier);
     }
 
     static List<Quantity> inOrder(Collection<Quantity> quantities) {

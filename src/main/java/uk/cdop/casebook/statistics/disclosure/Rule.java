@@ -1,5 +1,7 @@
 package uk.cdop.casebook.statistics.disclosure;
 
+import java.util.Optional;
+
 /** Which counts are too small to be shown, and how the others are written. Source: domain file, annual-statistics section 4.9. */
 public sealed interface Rule {
 
@@ -28,8 +30,12 @@ public sealed interface Rule {
         }
     }
 
-    /** The NHS-style edition: 0 stays, counts up to a limit are withheld, others are rounded, so that sums give nothing away. */
-    record Rounded(int withheldTo, int nearest) implements Rule {
+    /**
+     * The NHS-style edition: 0 stays, counts up to a limit are withheld, others are rounded, so that sums give nothing away.
+     *
+     * @param protecting what must not follow from the rounded numbers and the editions before them; empty where nobody has others
+     */
+    record Rounded(int withheldTo, int nearest, Optional<Threshold> protecting) implements Rule {
 
         public Rounded {
             if (withheldTo < 1 || nearest < 1) {
@@ -69,11 +75,16 @@ public sealed interface Rule {
     /** What a reader learns from the cell alone. */
     Range read(int count);
 
-    static Rule fewerThan(int threshold) {
+    static Threshold fewerThan(int threshold) {
         return new Threshold(threshold);
     }
 
     static Rule nhsStyle() {
-        return new Rounded(7, 5);
+        return new Rounded(7, 5, Optional.empty());
+    }
+
+    /** The same beside editions by the other rule, in which a rounded number can give away a small one. */
+    static Rule nhsStyle(Threshold protecting) {
+        return new Rounded(7, 5, Optional.of(protecting));
     }
 }

@@ -140,7 +140,7 @@ final class Suppression {
     }
 
     private boolean mustStay(Line line, int cell) {
-        return equations.isGrandTotal(cell) && (!line.ofYears() || !equations.isWithinMoreYears(cell));
+        return equations.isGrandTotal(cell) && !equations.isCountedAnew(cell) && (!line.ofYears() || !equations.isWithinMoreYears(cell));
     }
 
     private long rank(int cell, int forLine) {

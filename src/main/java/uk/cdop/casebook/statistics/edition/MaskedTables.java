@@ -1,11 +1,10 @@
 package uk.cdop.casebook.statistics.edition;
 
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.disclosure.DisclosureControl;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
@@ -13,7 +12,7 @@ import uk.cdop.casebook.statistics.disclosure.Masking;
 import uk.cdop.casebook.statistics.disclosure.Question;
 import uk.cdop.casebook.statistics.disclosure.Rule;
 import uk.cdop.casebook.statistics.disclosure.Tally;
-import uk.cdop.casebook.statistics.quantity.Breakdown;
+import uk.cdop.casebook.statistics.quantity.Arithmetic;
 import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
@@ -27,20 +26,34 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
  */
 public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<Tally> log) {
 
+    static final String WITHHELD = "[c] stands for a number that is withheld because it is small, or because a small number could be worked out from it or from its change since it was last published.";
+    static final String ROUNDED = "[c] stands for a number from 1 to 7, and for what was worked out from one. All other numbers of children are rounded to the nearest 5; percentages are of the rounded numbers.";
+
+    private static final String UNIT = "unit";
+    private static final Cell NUMBER = Cell.words("number");
+
     public MaskedTables {
         tables = List.copyOf(tables);
         log = List.copyOf(log);
     }
 
-    public static MaskedTables of(List<StatisticalTable> whole, Collection<Breakdown> breakdowns, Rule rule, Earlier earlier) {
-        Map<Quantity, Integer> counts = new LinkedHashMap<>();
-        whole.forEach(table -> counts.putAll(counts(table)));
-        Masking masking = DisclosureControl.decide(Question.of(counts, breakdowns, rule, earlier));
-        List<Tally> log = whole.stream().map(table -> masking.tally(table.id(), counts(table).keySet())).toList();
-        List<StatisticalTable> masked = IntStream.range(0, whole.size())
-                .filter(place -> !log.get(place).mustNotBeProduced())
-                .mapToObj(place -> masked(whole.get(place), masking)).toList();
-        return new MaskedTables(masked, masking, log);
+    public static MaskedTables of(List<StatisticalTable> whole, Arithmetic arithmetic, Rule rule, Earlier earlier) {
+        List<StatisticalTable> left = whole;
+        List<Tally> leftOut = new ArrayList<>();
+        while (true) {
+            Map<Quantity, Integer> counts = new LinkedHashMap<>();
+            left.forEach(table -> counts.putAll(counts(table)));
+            Masking masking = DisclosureControl.decide(Question.of(counts, arithmetic, rule, earlier));
+            Map<StatisticalTable, Tally> log = new LinkedHashMap<>();
+            left.forEach(table -> log.put(table, masking.tally(table.id(), counts(table).keySet())));
+            List<StatisticalTable> shown = left.stream().filter(table -> !log.get(table).mustNotBeProduced()).toList();
+            if (shown.size() == left.size()) {
+                return new MaskedTables(
+                        left.stream().map(table -> masked(table, masking)).toList(), masking, Stream.concat(log.values().stream(), leftOut.stream()).toList());
+            }
+            left.stream().map(log::get).filter(Tally::mustNotBeProduced).forEach(leftOut::add);
+            left = shown;
+        }
     }
 
     /** The numbers of children that a table shows, each by what it counts. */
@@ -48,8 +61,7 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
         Map<Quantity, Integer> counts = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             for (int place = 0; place < row.cells().size(); place++) {
-                if (isCount(table.columns().get(place), row.cells().get(place)) && row.cells().get(place) instanceof Cell.Figure figure
-                        && figure.restsOn().getFirst().counted().isOfChildren()) {
+                if (isCount(table, row, place) && row.cells().get(place) instanceof Cell.Figure figure && figure.restsOn().getFirst().counted().isOfChildren()) {
                     counts.put(figure.restsOn().getFirst(), figure.value().intValueExact());
                 }
             }
@@ -57,30 +69,54 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
         return counts;
     }
 
-    private static boolean isCount(Column column, Cell cell) {
-        return column.kind() == Column.Kind.COUNT && cell instanceof Cell.Figure figure && figure.restsOn().size() == 1;
+    /** A table whose rows have different units says in each whether it is one of numbers. */
+    private static boolean isCount(StatisticalTable table, Row row, int place) {
+        Column.Kind kind = table.columns().get(place).kind();
+        boolean inRow = kind == Column.Kind.MEAN && table.columns().stream().anyMatch(column -> column.key().equals(UNIT)) && table.cell(row, UNIT).equals(NUMBER);
+        return (kind == Column.Kind.COUNT || inRow) && row.cells().get(place) instanceof Cell.Figure figure && figure.restsOn().size() == 1;
     }
 
     private static StatisticalTable masked(StatisticalTable table, Masking masking) {
-        List<Row> rows = table.rows().stream()
-                .map(row -> new Row(IntStream.range(0, row.cells().size())
-                        .mapToObj(place -> masked(table.columns().get(place), row.cells().get(place), masking)).toList()))
-                .toList();
+        List<Row> rows = table.rows().stream().map(row -> masked(table, row, masking)).toList();
+        boolean hides = table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.COUNT) || !counts(table).isEmpty();
         return new StatisticalTable(
                 table.id(), table.name(), table.title(), table.basis(), table.period(), table.columns(), rows,
-                Stream.concat(table.notes().stream(), Stream.of(EditionTables.WITHHELD)).toList());
+                hides ? Stream.concat(table.notes().stream(), Stream.of(masking.rounds() ? ROUNDED : WITHHELD)).toList() : table.notes());
     }
 
-    private static Cell masked(Column column, Cell cell, Masking masking) {
-        if (!(cell instanceof Cell.Figure figure)) {
-            return cell;
+    /** Where the count of a row is withheld, so is what a shorthand or words would say of its size. */
+    private static Row masked(StatisticalTable table, Row row, Masking masking) {
+        List<Cell> cells = new ArrayList<>();
+        boolean withheld = false;
+        for (int place = 0; place < row.cells().size(); place++) {
+            Column column = table.columns().get(place);
+            Cell cell = masked(table, row, place, masking);
+            withheld |= column.kind() == Column.Kind.COUNT && cell == Cell.Shorthand.CONFIDENTIAL;
+            cells.add(withheld && saysHowMany(column, cell) ? Cell.Shorthand.CONFIDENTIAL : cell);
+        }
+        return new Row(cells);
+    }
+
+    private static boolean saysHowMany(Column column, Cell cell) {
+        boolean rate = column.kind() == Column.Kind.RATE && !(cell instanceof Cell.Figure);
+        return (rate || column.key().equals("reliability")) && cell != Cell.Shorthand.NOT_AVAILABLE;
+    }
+
+    private static Cell masked(StatisticalTable table, Row row, int place, Masking masking) {
+        if (!(row.cells().get(place) instanceof Cell.Figure figure)) {
+            return row.cells().get(place);
         }
         List<Quantity> children = figure.restsOn().stream().filter(quantity -> quantity.counted().isOfChildren()).toList();
         if (figure.restsOn().isEmpty() || !masking.mayShow(children)) {
             return Cell.Shorthand.CONFIDENTIAL;
         }
-        return isCount(column, cell) && !children.isEmpty()
-                ? Cell.number(BigDecimal.valueOf(masking.written(children.getFirst()).orElseThrow()))
-                : Cell.number(figure.value());
+        if (children.isEmpty()) {
+            return Cell.number(figure.value());
+        }
+        if (isCount(table, row, place)) {
+            return Cell.number(BigDecimal.valueOf(masking.written(children.getFirst()).orElseThrow()));
+        }
+        boolean isTime = children.size() == 1;
+        return !masking.rounds() || isTime ? Cell.number(figure.value()) : RoundedShare.of(figure.value(), children, masking).map(Cell::number).orElse(Cell.Shorthand.CONFIDENTIAL);
     }
 }

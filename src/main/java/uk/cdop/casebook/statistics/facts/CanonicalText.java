@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.child.Sex;
+import uk.cdop.casebook.casework.ncmdreturn.ReportedCount;
 
 /** Writes the facts of a snapshot in one agreed form, so that their hash does not depend on where or when it is made. */
 final class CanonicalText {
@@ -36,6 +37,8 @@ final class CanonicalText {
                         snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())),
                         snapshot.evidence().doubts().stream().map(doubt -> line("found", doubt.number(), doubt.kind().name())),
                         snapshot.evidence().accepted().stream().map(CanonicalText::accepted),
+                        snapshot.evidence().reported().stream().map(CanonicalText::reported),
+                        snapshot.evidence().completeness().stream().map(one -> line("complete", one.form(), one.field(), one.needed(), joined(one.missing()))),
                         snapshot.reference().all().map(figure -> line("reference", joined(figure.fields()))),
                         snapshot.reference().areas().councils().stream().map(area -> line("council", area.code(), area.name(), area.validFrom(), area.validTo())),
                         snapshot.reference().areas().places().stream().map(place -> line(
@@ -107,6 +110,11 @@ final class CanonicalText {
 
     private static String accepted(AcceptedDoubt accepted) {
         return line("accepted", accepted.doubt().number(), accepted.doubt().kind().name(), accepted.reason(), accepted.on(), accepted.by());
+    }
+
+    private static String reported(ReportedCount count) {
+        return line("reported", count.measure().code(), count.reported(), count.asAt(), count.explanation(),
+                joined(count.cases().stream().map(one -> one.reference() + " " + one.listed() + " " + one.explanation()).toList()));
     }
 
     private static String line(Object... parts) {

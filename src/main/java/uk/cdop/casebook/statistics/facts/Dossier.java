@@ -2,6 +2,7 @@ package uk.cdop.casebook.statistics.facts;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,9 @@ public record Dossier(FactorsFound found, List<Milestone> milestones, List<Wait>
     public Dossier {
         milestones = milestones.stream().sorted(Comparator.comparing(Milestone::kind).thenComparing(Milestone::on)).toList();
         waits = waits.stream().sorted(Comparator.comparing(Wait::reason).thenComparing(Wait::from).thenComparing(wait -> wait.until().orElse(LocalDate.MAX))).toList();
-        said = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(said));
+        SortedMap<String, SortedSet<String>> codes = new TreeMap<>();
+        said.forEach((key, given) -> codes.put(key, Collections.unmodifiableSortedSet(new TreeSet<>(given))));
+        said = Collections.unmodifiableSortedMap(codes);
     }
 
     /** As it was known when the day ended. What a form says has no day of its own and stands as it is. */
@@ -46,9 +49,9 @@ public record Dossier(FactorsFound found, List<Milestone> milestones, List<Wait>
         return milestones.stream().filter(one -> one.kind() == kind).findFirst();
     }
 
-    /** Whether the case still waited for this when the as-at day ended. */
-    public boolean waitsFor(Wait.Reason reason) {
-        return waits.stream().anyMatch(wait -> wait.reason() == reason && wait.runs());
+    /** Whether the case still waited for this when the day ended. */
+    public boolean waitsFor(Wait.Reason reason, LocalDate day) {
+        return waits.stream().anyMatch(wait -> wait.reason() == reason && wait.runsOn(day));
     }
 
     public SortedSet<String> said(String key) {

@@ -18,7 +18,9 @@ public record Doubt(CaseNumber number, Kind kind) {
         REVIEWED_BEFORE_NOTIFICATION("reviewed before the notification"),
         NO_PANEL_THAT_DAY("no panel met on the day of the review"),
         SAME_NHS_NUMBER("another case has the same NHS number"),
-        SAME_NAME_AND_BIRTH("another case has the same names and date of birth, and nobody has decided whether it is the same child");
+        SAME_NAME_AND_BIRTH("another case has the same names and date of birth, and nobody has decided whether it is the same child"),
+        REVIEW_NOT_KEYED("reviewed and signed off in the year, and its analysis was not keyed for NCMD"),
+        NOTIFICATION_NOT_KEYED("notified by the end of the year, and its notification was not keyed for NCMD");
 
         private final String words;
 

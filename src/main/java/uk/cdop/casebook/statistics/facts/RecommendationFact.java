@@ -25,8 +25,8 @@ public record RecommendationFact(
 
     /** As it was known on the as-at day of the facts: what was agreed later is not there, and what was done later was open. */
     public static List<RecommendationFact> known(Collection<ReviewAction> actions, Snapshot counted) {
-        Map<MeetingNumber, LocalDate> meetings = counted.panels().stream().collect(Collectors.toMap(PanelFact::number, PanelFact::heldOn));
-        Map<CaseNumber, LocalDate> reviews = counted.reviews().stream().collect(Collectors.toMap(ReviewFact::number, ReviewFact::completedOn));
+        Map<MeetingNumber, LocalDate> meetings = counted.panels().stream().collect(Collectors.toMap(PanelFact::number, PanelFact::heldOn, (first, again) -> first));
+        Map<CaseNumber, LocalDate> reviews = counted.reviews().stream().collect(Collectors.toMap(ReviewFact::number, ReviewFact::completedOn, (first, again) -> first));
         return actions.stream()
                 .filter(action -> action.origin().meeting().isEmpty() || meetings.containsKey(action.origin().meeting().get()))
                 .map(action -> of(action, action.origin().meeting().map(meetings::get).or(() -> action.caseNumber().map(reviews::get)), counted.asAt()))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.cdop.casebook.casework.area.Deprivation;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.statistics.reference.ReferenceFigures;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -63,6 +64,12 @@ public record Snapshot(
                 .map(PanelFact::of)
                 .sorted(Comparator.comparing(PanelFact::heldOn).thenComparing(PanelFact::number))
                 .toList();
+    }
+
+    /** The versions of the index of deprivation by which homes of deaths or reviews are placed; one, unless something is amiss. */
+    public List<String> indicesOfDeprivation() {
+        return Stream.concat(deaths.stream().map(DeathFact::child), reviews.stream().map(ReviewFact::child))
+                .flatMap(child -> child.home().deprivation().stream()).map(Deprivation::index).distinct().sorted().toList();
     }
 
     /** 64 hexadecimal digits that change when any fact does. */

@@ -30,7 +30,8 @@ public record Wait(Reason reason, LocalDate from, Optional<LocalDate> until) {
         return new Wait(reason, from, until.filter(end -> !end.isAfter(day)));
     }
 
-    public boolean runs() {
-        return until.isEmpty();
+    /** Whether it had begun and had not ended when the day did. */
+    public boolean runsOn(LocalDate day) {
+        return !from.isAfter(day) && until.filter(end -> !end.isAfter(day)).isEmpty();
     }
 }

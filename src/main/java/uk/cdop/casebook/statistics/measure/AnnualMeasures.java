@@ -2,6 +2,7 @@ package uk.cdop.casebook.statistics.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
@@ -12,10 +13,12 @@ public final class AnnualMeasures {
             new Headlines(),
             new Notifications(),
             new Caseload(),
+            new OutOfArea(),
             new NotificationDelay(),
             DeathsBy.AGE,
             DeathsBy.SEX,
             DeathsBy.ETHNICITY,
+            DeathsBy.DEPRIVATION,
             DeathsBy.PLACE,
             DeathsBy.MONTH,
             DeathsBySeveral.INFANTS,
@@ -26,18 +29,25 @@ public final class AnnualMeasures {
             ReviewsBy.AGE,
             ReviewsBy.SEX,
             ReviewsBy.ETHNICITY,
+            ReviewsBy.DEPRIVATION,
             ReviewsBy.PLACE,
             new Factors(),
+            new Domains(),
             new TimeToReview(),
             new Stages(),
             new OpenCases(),
             new Panels(),
             new Attendances(),
+            ReviewsWith.SOCIAL_CARE,
+            new Themes(),
             new Recommendations(),
+            ReviewsWith.FAMILY,
             new Rates(),
             new Denominators(),
             new NationalComparators(),
-            new Trends());
+            new Trends(),
+            new NcmdReconciliation(),
+            new Completeness());
 
     private AnnualMeasures() {}
 
@@ -47,7 +57,10 @@ public final class AnnualMeasures {
         return asNow.stream().map(table -> then.containsKey(table.id()) ? then.get(table.id()).count(snapshot) : table).toList();
     }
 
+    /** Each table of single years with its pooled one behind it. */
     public static List<StatisticalTable> count(Snapshot snapshot) {
-        return IN_ORDER.stream().map(measure -> measure.count(snapshot)).toList();
+        return IN_ORDER.stream()
+                .flatMap(measure -> Stream.concat(Stream.of(measure), PooledYears.ALL.stream().filter(pooled -> pooled.measure() == measure)))
+                .map(measure -> measure.count(snapshot)).toList();
     }
 }

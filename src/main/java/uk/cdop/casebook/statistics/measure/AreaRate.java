@@ -48,6 +48,14 @@ record AreaRate(Optional<List<DeathFact>> deaths, Quantity counted, OptionalLong
         return new AreaRate(deaths, where.counted(), population, rate, snapshot.reference().england(of.national(), years));
     }
 
+    /** Of deaths that somebody else has told apart. */
+    static AreaRate counted(
+            Snapshot snapshot, YearSpan years, List<DeathFact> deaths, Quantity counted, OptionalLong population, int per, Optional<NationalFigure> england) {
+        boolean ended = !snapshot.asAt().isBefore(years.last().lastDay());
+        Optional<Rate> rate = ended && population.isPresent() ? Optional.of(new Rate(deaths.size(), population.getAsLong(), per)) : Optional.empty();
+        return new AreaRate(Optional.of(deaths), counted, population, rate, england);
+    }
+
     private static boolean isGiven(Rate rate) {
         return rate.events() >= FEWEST;
     }

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.area.AreaGroup;
-import uk.cdop.casebook.statistics.facts.CaseloadFact;
 import uk.cdop.casebook.statistics.facts.CaseloadFact.Flow;
+import uk.cdop.casebook.statistics.facts.CaseloadFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.quantity.Counted;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T03: what the panel had to review when the year began, what came, what went, and what it had when the year ended. */
 public final class Caseload implements Measure {
@@ -55,9 +58,13 @@ public final class Caseload implements Measure {
     private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.words(area.label()));
-        cells.add(Cell.count(openAtEndOf(snapshot, year.firstDay().minusDays(1), area)));
-        FLOWS.forEach(flow -> cells.add(Cell.count(moved(snapshot, flow, year, area))));
-        cells.add(Cell.count(openAtEndOf(snapshot, year.lastDay(), area)));
+        Quantity open = Quantity.all(Counted.OPEN, YearSpan.of(year), area);
+        cells.add(Cells.restingOn(Cell.count(openAtEndOf(snapshot, year.firstDay().minusDays(1), area)), open.in(YearSpan.of(year.previous()))));
+        FLOWS.forEach(flow -> {
+            List<CaseNumber> moved = moved(snapshot, flow, year, area);
+            cells.add(Cells.restingOn(Cell.count(moved), open.of(CaseloadBalance.counted(snapshot, flow, year, area, moved.size()))));
+        });
+        cells.add(Cells.restingOn(Cell.count(openAtEndOf(snapshot, year.lastDay(), area)), open));
         return new Row(cells);
     }
 

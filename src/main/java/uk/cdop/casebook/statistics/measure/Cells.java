@@ -73,7 +73,12 @@ final class Cells {
     }
 
     static Cell national(Optional<NationalFigure> figure) {
-        return figure.flatMap(NationalFigure::value).map(Cell::number).orElse(Cell.Shorthand.NOT_AVAILABLE);
+        return figure.flatMap(NationalFigure::value).map(Cells::fromElsewhere).orElse(Cell.Shorthand.NOT_AVAILABLE);
+    }
+
+    /** A figure that counts nobody here, so that nothing of it is ever withheld. */
+    static Cell fromElsewhere(BigDecimal value) {
+        return restingOn(Cell.number(value), Quantity.FROM_ELSEWHERE);
     }
 
     static Cell nationalSource(Optional<NationalFigure> figure) {

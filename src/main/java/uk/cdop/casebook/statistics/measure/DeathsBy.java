@@ -2,6 +2,7 @@ package uk.cdop.casebook.statistics.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.DeathFact;
@@ -25,6 +26,8 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
     public static final DeathsBy ETHNICITY = new DeathsBy(
             "T08_Deaths_ethnicity", "deaths_by_ethnic_group", "ethnic group", Groupings.ETHNICITY.of(DeathFact::child),
             List.of("The form asks by the list of the 2001 census, in which Chinese stands under other ethnic groups. Not stated, refused and not answered are not known."));
+    public static final DeathsBy DEPRIVATION = new DeathsBy(
+            "T09_Deaths_IMD", "deaths_by_deprivation", "deprivation of the small area of home", Groupings.DEPRIVATION.of(DeathFact::child), List.of());
     public static final DeathsBy PLACE = new DeathsBy(
             "T10_Deaths_place", "deaths_by_place", "place of death", Groupings.PLACE.of(DeathFact::child),
             List.of("Place is the place of death on the notification form, its longer list put together in ten groups."));
@@ -32,33 +35,49 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
     public static final DeathsBy MONTH = new DeathsBy(
             "T11_Deaths_month", "deaths_by_month", "month of death", Groupings.MONTH, List.of());
 
-    public static final List<DeathsBy> ALL = List.of(AGE, SEX, ETHNICITY, PLACE, MONTH);
+    public static final List<DeathsBy> ALL = List.of(AGE, SEX, ETHNICITY, DEPRIVATION, PLACE, MONTH);
 
     @Override
     public StatisticalTable count(Snapshot snapshot, YearSpan years) {
-        List<DeathFact> deaths = Notifications.deaths(snapshot, years, AreaGroup.ALL_AREAS);
-        Quantity all = Quantity.all(Counted.DEATHS, years, AreaGroup.ALL_AREAS);
+        return count(snapshot, years, AreaGroup.ALL_AREAS);
+    }
+
+    /** Of the children of one area alone. */
+    public StatisticalTable count(Snapshot snapshot, YearSpan years, AreaGroup area) {
+        List<DeathFact> deaths = Notifications.deaths(snapshot, years, area);
+        Quantity all = Quantity.all(Counted.DEATHS, years, area);
         List<Row> rows = new ArrayList<>();
         for (String group : grouping.breakdown().groups()) {
-            rows.add(row(group, grouping.in(group, deaths), all.in(grouping.breakdown(), group), deaths.size(), all));
+            rows.add(row(snapshot, years, Optional.of(group), grouping.in(group, deaths), all.in(grouping.breakdown(), group), all, deaths.size()));
         }
-        grouping.all().ifPresent(label -> rows.add(row(label, deaths, all, deaths.size(), all)));
+        grouping.all().ifPresent(label -> rows.add(row(snapshot, years, Optional.empty(), deaths, all, all, deaths.size())));
         return new StatisticalTable(
                 id, name, "Deaths of resident children by " + words + ", by date of death, " + years.ending(),
                 "Date of death", years.label(),
-                List.of(
-                        Column.words(grouping.breakdown().key(), grouping.heading()),
-                        Column.count("deaths", "Deaths: number"),
-                        Column.percent("deaths_percent", "Deaths: percent")),
-                rows,
+                columns(), rows,
                 Remarks.withPartYear(snapshot, Stream.of(
-                                List.of(Remarks.BY_DEATH, Remarks.RESIDENTS), ownNotes, List.of(Remarks.ROUNDED, Remarks.NO_RATES))
+                                List.of(Remarks.BY_DEATH, Remarks.RESIDENTS), ownNotes, Remarks.ofDeprivation(snapshot, grouping), List.of(Remarks.ROUNDED), rates().map(any -> List.of(GroupRates.NOTE, Remarks.RATE_LIMITS)).orElse(List.of(Remarks.NO_RATES)))
                         .flatMap(List::stream).toList()));
     }
 
-    private static Row row(String label, List<DeathFact> deaths, Quantity counted, int all, Quantity ofAll) {
-        return Row.of(
-                Cell.words(label), Cells.count(deaths, DeathFact::number, counted),
-                Cells.restingOn(Cells.percent(deaths.size(), all), counted, ofAll));
+    private Optional<GroupRates> rates() {
+        return GroupRates.of(grouping.breakdown());
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(grouping.breakdown().key(), grouping.heading()), Column.count("deaths", "Deaths: number"),
+                Column.percent("deaths_percent", "Deaths: percent")));
+        rates().ifPresent(any -> columns.addAll(GroupRates.columns()));
+        return columns;
+    }
+
+    /** @param group empty for all groups together */
+    private Row row(Snapshot snapshot, YearSpan years, Optional<String> group, List<DeathFact> deaths, Quantity counted, Quantity ofAll, int all) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.words(group.orElseGet(() -> grouping.all().orElseThrow())), Cells.count(deaths, DeathFact::number, counted),
+                Cells.restingOn(Cells.percent(deaths.size(), all), counted, ofAll)));
+        rates().ifPresent(rates -> cells.addAll(rates.cells(snapshot, years, group, deaths, counted)));
+        return new Row(cells);
     }
 }

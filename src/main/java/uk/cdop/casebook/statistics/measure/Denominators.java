@@ -50,14 +50,14 @@ public final class Denominators implements Measure {
                 .filter(one -> one.value().isPresent() && one.origin().standing() != Standing.SUPERSEDED)
                 .map(one -> row(one, used.equals(Optional.of(one))))
                 .toList();
-        return held.isEmpty() ? List.of(notHeld(year, area, band)) : held;
+        return held.isEmpty() && !band.isDetail() ? List.of(notHeld(year, area, band)) : held;
     }
 
     private static Row row(Denominator held, boolean used) {
         Origin origin = held.origin();
         return Row.of(
                 Cell.words(held.areaLabel()), Cell.words(held.year().label()), Cell.words(held.band().label()),
-                Cell.number(held.value().orElseThrow()), Cells.noted(held.reference()), Cells.noted(origin.publisher()), Cells.noted(origin.release()),
+                Cells.fromElsewhere(held.value().orElseThrow()), Cells.noted(held.reference()), Cells.noted(origin.publisher()), Cells.noted(origin.release()),
                 Cells.noted(origin.address()), Cells.noted(held.geography()), Cell.words(origin.standing().label()), Cells.noted(origin.retrievedBy()),
                 Cells.noted(origin.retrievedOn()), Cell.words(used ? "Yes" : "No"));
     }

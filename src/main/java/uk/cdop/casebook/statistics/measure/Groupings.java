@@ -61,6 +61,14 @@ final class Groupings {
                     "Hospital: ward or other", "Home or other residence", "Hospice", "Public place or school", "Abroad", "Other", NOT_KNOWN), true),
             "Place of death", Optional.of("All places"), child -> child.particulars().placeOfDeath().flatMap(Groupings::place).orElse(NOT_KNOWN));
 
+    private static final List<String> QUINTILES = List.of(
+            "Quintile 1, most deprived", "Quintile 2", "Quintile 3", "Quintile 4", "Quintile 5, least deprived");
+
+    /** Pairs of the tenths of the country that the index of deprivation gives. */
+    static final Grouping<ChildFact> DEPRIVATION = new Grouping<>(
+            new Breakdown("imd_quintile", Stream.concat(QUINTILES.stream(), Stream.of(NOT_KNOWN)).toList(), true), "Deprivation of the small area of home",
+            Optional.of("All quintiles"), child -> child.home().deprivation().map(found -> QUINTILES.get((found.decile() - 1) / 2)).orElse(NOT_KNOWN));
+
     private static final List<String> MONTHS = List.of(
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.DeathFact;
@@ -11,6 +12,8 @@ import uk.cdop.casebook.statistics.facts.NotificationFact;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.interval.Proportion;
+import uk.cdop.casebook.statistics.quantity.Counted;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.reference.NationalFigure;
 import uk.cdop.casebook.statistics.reference.NationalMeasure;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -59,15 +62,24 @@ public final class Headlines implements Measure {
 
         private List<Row> inOrder() {
             return List.of(
-                    counted("Notifications of deaths of resident children", NOTIFIED, Optional.empty(), year -> notified(year, AreaGroup.ALL_AREAS)),
-                    counted("Notifications of children resident elsewhere (out of area)", NOTIFIED, Optional.empty(), year -> notified(year, AreaGroup.OUT_OF_AREA)),
-                    counted("Deaths of resident children", "Date of death", Optional.of(NationalMeasure.DEATHS), this::died),
-                    counted("Reviews completed", REVIEWED, Optional.of(NationalMeasure.REVIEWS), this::reviewed),
-                    counted("Reviews with modifiable factors identified", REVIEWED, Optional.empty(), this::modifiable),
+                    counted("Notifications of deaths of resident children", NOTIFIED, Optional.empty(), all(Counted.NOTIFICATIONS), year -> notified(year, AreaGroup.ALL_AREAS)),
+                    counted("Notifications of children resident elsewhere (out of area)", NOTIFIED, Optional.empty(),
+                            all(Counted.NOTIFICATIONS).in(AreaGroup.OUT_OF_AREA), year -> notified(year, AreaGroup.OUT_OF_AREA)),
+                    counted("Deaths of resident children", "Date of death", Optional.of(NationalMeasure.DEATHS), all(Counted.DEATHS), this::died),
+                    counted("Reviews completed", REVIEWED, Optional.of(NationalMeasure.REVIEWS), all(Counted.REVIEWS), this::reviewed),
+                    counted("Reviews with modifiable factors identified", REVIEWED, Optional.empty(), all(Counted.REVIEWS_MODIFIABLE), this::modifiable),
                     modifiablePercent(),
                     panels(),
-                    counted("Reviews open at the end of the year", "End of year, or as-at date if earlier", Optional.empty(), this::open),
+                    counted("Reviews open at the end of the year", "End of year, or as-at date if earlier", Optional.empty(), all(Counted.OPEN), this::open),
                     medianDays());
+        }
+
+        private Quantity all(Counted counted) {
+            return Quantity.all(counted, YearSpan.of(snapshot.year()), AreaGroup.ALL_AREAS);
+        }
+
+        private static Quantity lastYear(Quantity quantity) {
+            return quantity.in(YearSpan.of(quantity.years().first().previous()));
         }
 
         private boolean hasLastYear() {
@@ -98,17 +110,20 @@ public final class Headlines implements Measure {
             return Caseload.openAtEndOf(snapshot, year.lastDay(), AreaGroup.ALL_AREAS);
         }
 
-        private Row counted(String label, String basis, Optional<NationalMeasure> national, Function<FinancialYear, List<CaseNumber>> count) {
+        private Row counted(
+                String label, String basis, Optional<NationalMeasure> national, Quantity quantity, Function<FinancialYear, List<CaseNumber>> count) {
             List<CaseNumber> now = count.apply(snapshot.year());
             List<CaseNumber> before = count.apply(snapshot.year().previous());
-            return row(label, "number", basis, Cell.count(now), Cell.count(before), Cells.whole(now.size() - before.size()), national);
+            return row(label, "number", basis, Cells.restingOn(Cell.count(now), quantity), Cells.restingOn(Cell.count(before), lastYear(quantity)),
+                    Cells.restingOn(Cells.whole(now.size() - before.size()), quantity, lastYear(quantity)), national);
         }
 
         private Row panels() {
             int now = Reviews.held(snapshot, snapshot.year()).size();
             int before = Reviews.held(snapshot, snapshot.year().previous()).size();
-            return row("Panel meetings", "number", "Date of meeting",
-                    Cells.whole(now), Cells.whole(before), Cells.whole(now - before), Optional.empty());
+            Quantity meetings = all(Counted.MEETINGS);
+            return row("Panel meetings", "number", "Date of meeting", Cells.restingOn(Cells.whole(now), meetings),
+                    Cells.restingOn(Cells.whole(before), lastYear(meetings)), Cells.restingOn(Cells.whole(now - before), meetings, lastYear(meetings)), Optional.empty());
         }
 
         private Row modifiablePercent() {
@@ -117,8 +132,12 @@ public final class Headlines implements Measure {
             Cell change = now.isOfNothing() || before.isOfNothing()
                     ? Cell.Shorthand.NOT_APPLICABLE
                     : Cell.number(now.pointsAbove(before));
+            Quantity found = all(Counted.REVIEWS_MODIFIABLE);
+            Quantity of = all(Counted.REVIEWS);
             return row("Reviews with modifiable factors identified, of all reviews", "percent", REVIEWED,
-                    Cells.percent(now.part(), now.whole()), Cells.percent(before.part(), before.whole()), change,
+                    Cells.restingOn(Cells.percent(now.part(), now.whole()), found, of),
+                    Cells.restingOn(Cells.percent(before.part(), before.whole()), lastYear(found), lastYear(of)),
+                    Cells.restingOn(change, found, of, lastYear(found), lastYear(of)),
                     Optional.of(NationalMeasure.MODIFIABLE_PERCENT));
         }
 
@@ -130,7 +149,11 @@ public final class Headlines implements Measure {
             Optional<BigDecimal> now = median(snapshot.year());
             Optional<BigDecimal> before = median(snapshot.year().previous());
             Optional<BigDecimal> change = now.flatMap(value -> before.map(value::subtract));
-            return row("Median time from death to review", "days", REVIEWED, shown(now), shown(before), shown(change), Optional.of(NationalMeasure.MEDIAN_DAYS));
+            List<Quantity> timed = timed(snapshot.year());
+            List<Quantity> timedBefore = timed(snapshot.year().previous());
+            List<Quantity> both = timed.isEmpty() || timedBefore.isEmpty() ? List.of() : Stream.concat(timed.stream(), timedBefore.stream()).toList();
+            return row("Median time from death to review", "days", REVIEWED, shown(now, timed), shown(before, timedBefore), shown(change, both),
+                    Optional.of(NationalMeasure.MEDIAN_DAYS));
         }
 
         private Optional<BigDecimal> median(FinancialYear year) {
@@ -138,8 +161,14 @@ public final class Headlines implements Measure {
             return days.isEmpty() ? Optional.empty() : Optional.of(days.median());
         }
 
-        private static Cell shown(Optional<BigDecimal> value) {
-            return value.map(Cells::oneDecimal).orElse(Cell.Shorthand.NOT_APPLICABLE);
+        /** A median is of all reviews of the year, unless one is dated before the death; then it is of a number that no table has. */
+        private List<Quantity> timed(FinancialYear year) {
+            return TimeToReview.timed(snapshot, year).size() == reviews(year).size()
+                    ? List.of(Quantity.all(Counted.REVIEWS, YearSpan.of(year), AreaGroup.ALL_AREAS)) : List.of();
+        }
+
+        private static Cell shown(Optional<BigDecimal> value, List<Quantity> of) {
+            return value.map(Cells::oneDecimal).map(cell -> Cells.restingOn(cell, of.toArray(Quantity[]::new))).orElse(Cell.Shorthand.NOT_APPLICABLE);
         }
 
         private Row row(String label, String unit, String basis, Cell now, Cell before, Cell change, Optional<NationalMeasure> counted) {

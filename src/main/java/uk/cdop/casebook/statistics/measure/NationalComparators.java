@@ -27,7 +27,7 @@ public final class NationalComparators implements Measure {
 
     private static Row row(NationalFigure figure) {
         Origin origin = figure.origin();
-        Cell value = figure.value().map(Cell::number).orElse(Cell.Shorthand.NOT_AVAILABLE);
+        Cell value = figure.value().map(Cells::fromElsewhere).orElse(Cell.Shorthand.NOT_AVAILABLE);
         return Row.of(
                 Cell.words(figure.label()), Cell.words(figure.year()), Cells.noted(figure.unit()),
                 figure.sameDefinition() ? value : Cell.Shorthand.NOT_APPLICABLE,

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.statistics.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.timeliness.CaseAge;
 
-/** T32: the cases that were open on the as-at day, by their age and by what they waited for. */
+/** T32: the cases that were open when the year ended, or on the as-at day if that is earlier, by their age and by what they waited for. */
 public final class OpenCases implements Measure {
 
     public static final String ID = "T32_Open_cases";
@@ -28,33 +29,34 @@ public final class OpenCases implements Measure {
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
-        Map<CaseNumber, CaseAge> ages = ages(snapshot);
+        LocalDate day = snapshot.isPartYear() ? snapshot.asAt() : snapshot.year().lastDay();
+        Map<CaseNumber, CaseAge> ages = ages(snapshot, day);
         List<Row> rows = new ArrayList<>();
         for (CaseAge age : CaseAge.values()) {
-            rows.addAll(rows(snapshot, age.label(), numbers(ages, age::equals)));
+            rows.addAll(rows(snapshot, day, age.label(), numbers(ages, age::equals)));
         }
-        rows.addAll(rows(snapshot, ALL_AGES, numbers(ages, any -> true)));
+        rows.addAll(rows(snapshot, day, ALL_AGES, numbers(ages, any -> true)));
         return new StatisticalTable(
                 ID, "open_cases_by_age_and_wait",
-                "Open cases of resident children by age of the case and what they wait for, as at the date " + PlainDate.of(snapshot.asAt()) + ", " + snapshot.year().ending(),
-                "As at", snapshot.year().label(),
+                "Open cases of resident children by age of the case and what they wait for, as at the date " + PlainDate.of(day) + ", " + snapshot.year().ending(),
+                "End of year, or as-at date if earlier", snapshot.year().label(),
                 List.of(Column.words("age", "Age of the case"), Column.words("waiting_for", "Waiting for"), Column.count("cases", "Cases: number")),
                 rows,
                 Remarks.withPartYear(snapshot, List.of(
-                        "Cases that the panel still had to review when the as-at day ended, which may be later than the end of the year. The age of a case is in calendar months from the date of death.",
+                        "Cases that the panel still had to review when the day in the title ended: those carried forward in T03_Caseload. The age of a case is in calendar months from the date of death to that day.",
                         "A case may wait for several things at once, so the rows of an age do not add up to all open cases of that age.",
                         "Inquests, criminal investigations and other processes are those that hold back the review meeting or the panel. A form is waited for from the day an agency was asked for it.",
                         Remarks.RESIDENTS)));
     }
 
     /** The age of each open case; where its death is not counted among the deaths, from the day it came. */
-    private static Map<CaseNumber, CaseAge> ages(Snapshot snapshot) {
-        Set<CaseNumber> open = Set.copyOf(Caseload.openAtEndOf(snapshot, snapshot.asAt(), AreaGroup.ALL_AREAS));
+    private static Map<CaseNumber, CaseAge> ages(Snapshot snapshot, LocalDate day) {
+        Set<CaseNumber> open = Set.copyOf(Caseload.openAtEndOf(snapshot, day, AreaGroup.ALL_AREAS));
         Map<CaseNumber, CaseAge> ages = new TreeMap<>();
         snapshot.caseload().stream().filter(fact -> open.contains(fact.number()))
-                .forEach(fact -> ages.put(fact.number(), CaseAge.of(fact.moves().getFirst().on(), snapshot.asAt())));
+                .forEach(fact -> ages.put(fact.number(), CaseAge.of(fact.moves().getFirst().on(), day)));
         snapshot.deaths().stream().filter(fact -> open.contains(fact.number()))
-                .forEach(fact -> ages.put(fact.number(), CaseAge.of(fact.dateOfDeath(), snapshot.asAt())));
+                .forEach(fact -> ages.put(fact.number(), CaseAge.of(fact.dateOfDeath(), day)));
         return ages;
     }
 
@@ -62,12 +64,12 @@ public final class OpenCases implements Measure {
         return ages.entrySet().stream().filter(entry -> which.test(entry.getValue())).map(Map.Entry::getKey).toList();
     }
 
-    private static List<Row> rows(Snapshot snapshot, String age, List<CaseNumber> cases) {
+    private static List<Row> rows(Snapshot snapshot, LocalDate day, String age, List<CaseNumber> cases) {
         List<Row> rows = new ArrayList<>();
         for (Wait.Reason reason : Wait.Reason.values()) {
-            rows.add(row(snapshot, age, reason.label(), cases, dossier -> dossier.waitsFor(reason)));
+            rows.add(row(snapshot, age, reason.label(), cases, dossier -> dossier.waitsFor(reason, day)));
         }
-        rows.add(row(snapshot, age, NOTHING, cases, dossier -> dossier.waits().stream().noneMatch(Wait::runs)));
+        rows.add(row(snapshot, age, NOTHING, cases, dossier -> dossier.waits().stream().noneMatch(wait -> wait.runsOn(day))));
         rows.add(row(snapshot, age, ALL, cases, any -> true));
         return rows;
     }

@@ -7,6 +7,8 @@ import uk.cdop.casebook.statistics.year.YearSpan;
 /** A measure whose table can be counted over several years together, because a single year has too few children to show. */
 public interface Pooled extends Measure {
 
+    String id();
+
     StatisticalTable count(Snapshot snapshot, YearSpan years);
 
     @Override

@@ -26,18 +26,23 @@ public final class Rates implements Measure {
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
+        return count(snapshot, snapshot.year());
+    }
+
+    /** The table of another year from the same facts. */
+    public StatisticalTable count(Snapshot snapshot, FinancialYear year) {
         FinancialYear recordsFrom = snapshot.firstYear();
         List<Row> rows = new ArrayList<>();
         for (RateOf rate : RateOf.values()) {
             for (int years : POOLED) {
-                YearSpan span = YearSpan.endingWith(snapshot.year(), years);
-                AreaGroup.ofResidents().forEach(area -> rows.add(row(List.of(Cell.words(label(rate, years)), Cell.words(area.label()), Cell.words(span.label())), rate, AreaRate.of(snapshot, recordsFrom, rate, span, area))));
+                YearSpan span = YearSpan.endingWith(year, years);
+                AreaGroup.ofResidents().forEach(area -> rows.add(row(List.of(Cell.words(label(rate, years)), Cell.words(area.label()), Cell.words(span.label())), span, rate, AreaRate.of(snapshot, recordsFrom, rate, span, area))));
             }
         }
         return new StatisticalTable(
-                ID, "rates_by_area", "Death rates of resident children by area of residence, by date of death, " + snapshot.year().ending()
+                ID, "rates_by_area", "Death rates of resident children by area of residence, by date of death, " + year.ending()
                         + ", and three and five years pooled",
-                "Date of death", YearSpan.endingWith(snapshot.year(), POOLED.getLast()).label(), columns(), rows, notes(snapshot));
+                "Date of death", YearSpan.endingWith(year, POOLED.getLast()).label(), columns(), rows, notes(snapshot));
     }
 
     private static List<String> notes(Snapshot snapshot) {
@@ -69,14 +74,15 @@ public final class Rates implements Measure {
                 Column.words("reliability", "Reliability"),
                 Column.rate("england", "England: rate"),
                 Column.words("comparison", "Compared with England"),
-                Column.words("england_source", "England: source"));
+                Column.words("england_source", "England: source"),
+                Remarks.SERIES);
     }
 
-    static Row row(List<Cell> head, RateOf of, AreaRate rate) {
+    static Row row(List<Cell> head, YearSpan span, RateOf of, AreaRate rate) {
         List<Cell> cells = new ArrayList<>(head);
         cells.addAll(List.of(rate.deathsCell(), rate.populationCell(), Cell.words(of.perInWords())));
         cells.addAll(rate.rateWithLimits());
-        cells.addAll(List.of(rate.reliability(), rate.englandCell(), rate.comparison(), rate.englandSource()));
+        cells.addAll(List.of(rate.reliability(), rate.englandCell(), rate.comparison(), rate.englandSource(), Remarks.series(span)));
         return new Row(cells);
     }
 }

@@ -49,7 +49,7 @@ final class RatesThen implements Measure {
     }
 
     private static Row row(String label, String name, YearSpan span, RateOf rate, AreaRate found) {
-        return Rates.row(List.of(Cell.words(label), Cell.words(name), Cell.words(span.label())), rate, found);
+        return Rates.row(List.of(Cell.words(label), Cell.words(name), Cell.words(span.label())), span, rate, found);
     }
 
     private static Where where(Snapshot snapshot, RateOf rate, YearSpan span, String name) {

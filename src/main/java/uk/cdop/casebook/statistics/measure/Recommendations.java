@@ -41,20 +41,22 @@ public final class Recommendations implements Measure {
                 ID, "recommendations", "Recommendations and actions, by date agreed, " + snapshot.year().ending(), "Date agreed", snapshot.year().label(),
                 List.of(
                         Column.words("recommendation", "Reference"), Column.words("year", "Year agreed"), Column.words("theme", "Theme"),
-                        Column.words("owner", "Owner"), new Column("due", "Due", Column.Kind.DATE), Column.words("status", "Status"),
+                        Column.words("owner", "Owner"), new Column("due", "Due: date", Column.Kind.DATE), Column.words("status", "Status"),
                         Column.words("outcome", "Outcome as at the date on the cover")),
                 snapshot.papers().recommendations().stream().filter(one -> belongs(snapshot, one)).sorted(LATEST_FIRST).map(one -> row(snapshot, one, theme)).toList(),
                 Remarks.withPartYear(snapshot, List.of(
-                        "Those agreed in the year or the year before, and those agreed earlier that were still open when the year began. Where the day is not known, the year is not available.",
+                        "Those agreed in the year or the year before, and those agreed earlier that were still open when the year began. Where that day is not known, the day due takes its place and the year is not available.",
                         "Agreed on the day of the panel meeting, or else of the review. The theme is the contributory factor that the action answers, or the domain of it. The owner is a board; people are not named.",
                         "A reference that would name a case is withheld: [c].")));
     }
 
+    /** By the day it was agreed, or where that is not known by the day it is due. */
     private static boolean belongs(Snapshot snapshot, RecommendationFact one) {
         FinancialYear year = snapshot.year();
-        boolean recent = one.agreedOn().filter(day -> day.isBefore(year.previous().firstDay())).isEmpty();
+        Optional<LocalDate> placed = one.agreedOn().or(one::dueOn);
         boolean openAtStart = one.completedOn().map(done -> !done.isBefore(year.firstDay())).orElse(one.status() == ActionStatus.OPEN);
-        return one.agreedOn().filter(day -> day.isAfter(year.lastDay())).isEmpty() && (recent || openAtStart);
+        return placed.filter(day -> day.isAfter(year.lastDay())).isEmpty()
+                && (openAtStart || placed.filter(day -> !day.isBefore(year.previous().firstDay())).isPresent());
     }
 
     private static Row row(Snapshot snapshot, RecommendationFact one, Function<String, String> theme) {

@@ -3,7 +3,10 @@ package uk.cdop.casebook.statistics.measure;
 import java.util.ArrayList;
 import java.util.List;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** The notes that several tables carry, worded once. */
 final class Remarks {
@@ -29,9 +32,29 @@ final class Remarks {
     static final String SUFFICIENT =
             "The percentage of reviews with sufficient information leaves out reviews where there was inadequate information to say.";
 
+    static final String BREAK_IN_SERIES =
+            "The joint panel began in July 2019, so 2019/20 is a year of two arrangements: it, and years pooled with it, are not comparable with later ones.";
+    static final Column SERIES = Column.words("series", "Break in series");
+
     private static final FinancialYear JOINT_PANEL_BEGAN = new FinancialYear(2019);
 
     private Remarks() {}
+
+    /** Whether the years hold the break in series of 2019/20. */
+    static Cell series(YearSpan years) {
+        return years.contains(JOINT_PANEL_BEGAN.firstDay()) ? Cell.Shorthand.BREAK_IN_SERIES : Cell.words("None");
+    }
+
+    /** Which version of the index a table by deprivation rests on, or that none is loaded. */
+    static List<String> ofDeprivation(Snapshot snapshot, Grouping<?> grouping) {
+        if (!grouping.breakdown().key().equals(Groupings.DEPRIVATION.breakdown().key())) {
+            return List.of();
+        }
+        String versions = snapshot.indicesOfDeprivation().isEmpty()
+                ? "No home is placed by a loaded postcode look-up and a loaded index of deprivation, so deprivation is not known."
+                : "Index of multiple deprivation: " + String.join("; ", snapshot.indicesOfDeprivation()) + ".";
+        return List.of(versions, "A home is placed by its postcode: postcode to small area (LSOA) to tenth of the country to fifth, 1 the most deprived. Versions of the index are not comparable with one another.");
+    }
 
     /** Source: domain file, annual-statistics section 1.3. */
     static List<String> withBreakInSeries(Snapshot snapshot, String... notes) {

@@ -26,15 +26,22 @@ public record ReviewsBy(String id, String name, String words, String group, Grou
             "T24_Mod_sex", "reviews_by_sex", "sex", "sex", Groupings.SEX.of(ReviewFact::child), List.of());
     public static final ReviewsBy ETHNICITY = new ReviewsBy(
             "T25_Mod_ethnicity", "reviews_by_ethnic_group", "ethnic group", "ethnic group", Groupings.ETHNICITY.of(ReviewFact::child), DeathsBy.ETHNICITY.ownNotes());
+    public static final ReviewsBy DEPRIVATION = new ReviewsBy(
+            "T26_Mod_IMD", "reviews_by_deprivation", "deprivation of the small area of home", "quintile", Groupings.DEPRIVATION.of(ReviewFact::child), List.of());
     public static final ReviewsBy PLACE = new ReviewsBy(
             "T27_Mod_place", "reviews_by_place", "place of death", "place", Groupings.PLACE.of(ReviewFact::child), DeathsBy.PLACE.ownNotes());
 
-    public static final List<ReviewsBy> ALL = List.of(CATEGORY, AGE, SEX, ETHNICITY, PLACE);
+    public static final List<ReviewsBy> ALL = List.of(CATEGORY, AGE, SEX, ETHNICITY, DEPRIVATION, PLACE);
 
     @Override
     public StatisticalTable count(Snapshot snapshot, YearSpan years) {
-        List<ReviewFact> reviews = Reviews.completed(snapshot, years, AreaGroup.ALL_AREAS);
-        Quantity all = Quantity.all(Counted.REVIEWS, years, AreaGroup.ALL_AREAS);
+        return count(snapshot, years, AreaGroup.ALL_AREAS);
+    }
+
+    /** Of the children of one area alone. */
+    public StatisticalTable count(Snapshot snapshot, YearSpan years, AreaGroup area) {
+        List<ReviewFact> reviews = Reviews.completed(snapshot, years, area);
+        Quantity all = Quantity.all(Counted.REVIEWS, years, area);
         List<Row> rows = new ArrayList<>();
         for (String name : grouping.breakdown().groups()) {
             rows.add(row(name, grouping.in(name, reviews), all.in(grouping.breakdown(), name), reviews.size()));
@@ -44,7 +51,7 @@ public record ReviewsBy(String id, String name, String words, String group, Grou
                 id, name, "Reviews completed by " + words + ", by date of review, " + years.ending(), "Date review completed", years.label(),
                 columns(), rows,
                 Remarks.withPartYear(snapshot, Stream.of(
-                                List.of(Remarks.BY_REVIEW, Remarks.RESIDENTS), ownNotes, List.of(Remarks.LIMITS, Remarks.ROUNDED))
+                                List.of(Remarks.BY_REVIEW, Remarks.RESIDENTS), ownNotes, Remarks.ofDeprivation(snapshot, grouping), List.of(Remarks.LIMITS, Remarks.ROUNDED))
                         .flatMap(List::stream).toList()));
     }
 

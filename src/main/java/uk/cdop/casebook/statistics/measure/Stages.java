@@ -70,7 +70,7 @@ public final class Stages implements Measure {
     @Override
     public StatisticalTable count(Snapshot snapshot) {
         List<ReviewFact> reviews = Reviews.completed(snapshot, snapshot.year(), AreaGroup.ALL_AREAS);
-        Map<CaseNumber, NotificationFact> notified = snapshot.notifications().stream().collect(Collectors.toMap(NotificationFact::number, Function.identity()));
+        Map<CaseNumber, NotificationFact> notified = snapshot.notifications().stream().collect(Collectors.toMap(NotificationFact::number, Function.identity(), (first, again) -> first));
         List<Row> rows = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             rows.add(row(snapshot, stage, reviews.stream().flatMap(review -> reached(snapshot, notified, stage, review).stream())
@@ -83,9 +83,9 @@ public final class Stages implements Measure {
 
     private static List<Column> columns() {
         return List.of(
-                Column.words("stage", "Stage"), Column.count("with_date", "Reviews with a date for the stage: number"),
+                Column.words("stage", "Stage"), Column.words("target", "Target after the death"), Column.count("with_date", "Reviews with a date for the stage: number"),
                 new Column("median_days", "Median: days", Column.Kind.DAYS), new Column("q1_days", "Lower quartile: days", Column.Kind.DAYS),
-                new Column("q3_days", "Upper quartile: days", Column.Kind.DAYS), Column.words("target", "Target after the death"),
+                new Column("q3_days", "Upper quartile: days", Column.Kind.DAYS),
                 Column.count("in_time", "Within the target: number"), Column.percent("in_time_percent", "Within the target: percent of those with a date"));
     }
 
@@ -128,17 +128,18 @@ public final class Stages implements Measure {
 
     private static Row row(Snapshot snapshot, Stage stage, List<Reached> reached) {
         Quantity dated = Quantity.all(Counted.REVIEWS, YearSpan.of(snapshot.year()), AreaGroup.ALL_AREAS).in(stage.breakdown(), Breakdown.YES);
-        List<Cell> cells = new ArrayList<>(List.of(Cell.words(stage.label), Cells.count(reached, one -> one.review().number(), dated)));
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.words(stage.label), stage.target.isEmpty() ? Cell.Shorthand.NOT_AVAILABLE : Cell.words(stage.target), Cells.count(reached, one -> one.review().number(), dated)));
         Days days = Days.of(reached.stream().map(Reached::days).toList());
         cells.addAll(days.isEmpty() ? Collections.nCopies(3, Cell.Shorthand.NOT_APPLICABLE) : List.of(
                 Cells.restingOn(Cells.oneDecimal(days.median()), dated), Cells.restingOn(Cells.oneDecimal(days.firstQuartile()), dated),
                 Cells.restingOn(Cells.oneDecimal(days.thirdQuartile()), dated)));
         if (stage.target.isEmpty()) {
-            cells.addAll(Collections.nCopies(3, Cell.Shorthand.NOT_AVAILABLE));
+            cells.addAll(Collections.nCopies(2, Cell.Shorthand.NOT_AVAILABLE));
             return new Row(cells);
         }
         List<Reached> inTime = reached.stream().filter(Reached::inTime).toList();
-        cells.addAll(List.of(Cell.words(stage.target), Cells.count(inTime, one -> one.review().number()), Cells.percent(inTime.size(), reached.size())));
+        cells.addAll(List.of(Cells.count(inTime, one -> one.review().number()), Cells.percent(inTime.size(), reached.size())));
         return new Row(cells);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
@@ -38,20 +39,22 @@ public final class TimeToReview implements Measure {
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
-        return table(snapshot, reviews -> List.of(
-                row(ALL, reviews, any -> true),
-                row("Reviews that awaited an inquest", reviews, ReviewFact::awaitedInquest),
-                row("Reviews that did not await an inquest", reviews, fact -> !fact.awaitedInquest())));
+        return table(snapshot, AreaGroup.ALL_AREAS, reviews -> Stream.concat(
+                Stream.of(
+                        row(ALL, reviews, any -> true),
+                        row("Reviews that awaited an inquest", reviews, ReviewFact::awaitedInquest),
+                        row("Reviews that did not await an inquest", reviews, fact -> !fact.awaitedInquest())),
+                Arrays.stream(CategoryOfDeath.values()).map(category -> row("Category: " + category.label(), reviews, fact -> fact.category() == category))).toList());
     }
 
     /**
      * The row of all reviews alone, saying what its figures rest on; where a review is dated before the death, and so is not
      * among them, they are another number than all reviews, and rest on nothing that could be shown.
      */
-    public StatisticalTable countAll(Snapshot snapshot) {
-        int completed = Reviews.completed(snapshot, snapshot.year(), AreaGroup.ALL_AREAS).size();
-        Quantity all = Quantity.all(Counted.REVIEWS, YearSpan.of(snapshot.year()), AreaGroup.ALL_AREAS);
-        return table(snapshot, reviews -> List.of(reviews.size() == completed
+    public StatisticalTable countAll(Snapshot snapshot, AreaGroup area) {
+        int completed = Reviews.completed(snapshot, snapshot.year(), area).size();
+        Quantity all = Quantity.all(Counted.REVIEWS, YearSpan.of(snapshot.year()), area);
+        return table(snapshot, area, reviews -> List.of(reviews.size() == completed
                 ? restingOn(all, row(ALL, reviews, any -> true))
                 : row(ALL, reviews, any -> true)));
     }
@@ -71,12 +74,12 @@ public final class TimeToReview implements Measure {
         return Stream.concat(bands.stream(), Stream.of(all)).toList();
     }
 
-    private static StatisticalTable table(Snapshot snapshot, Function<List<ReviewFact>, List<Row>> rows) {
+    private static StatisticalTable table(Snapshot snapshot, AreaGroup area, Function<List<ReviewFact>, List<Row>> rows) {
         return new StatisticalTable(
                 ID, "time_to_review",
                 "Time from death to completed review, by date of review, " + snapshot.year().ending(),
                 "Date review completed", snapshot.year().label(), columns(),
-                rows.apply(timed(snapshot, snapshot.year())),
+                rows.apply(timed(snapshot, snapshot.year(), area)),
                 Remarks.withPartYear(snapshot, List.of(
                         Remarks.BY_REVIEW, Remarks.RESIDENTS,
                         "Days are calendar days from the date of death to the date of review. Median and quartiles are by linear interpolation, as QUARTILE.INC in Excel.",
@@ -146,7 +149,11 @@ public final class TimeToReview implements Measure {
 
     /** The reviews of the year whose time can be counted. */
     static List<ReviewFact> timed(Snapshot snapshot, FinancialYear year) {
-        return Reviews.completed(snapshot, year, AreaGroup.ALL_AREAS).stream()
+        return timed(snapshot, year, AreaGroup.ALL_AREAS);
+    }
+
+    private static List<ReviewFact> timed(Snapshot snapshot, FinancialYear year, AreaGroup area) {
+        return Reviews.completed(snapshot, year, area).stream()
                 .filter(fact -> fact.daysFromDeath() >= 0)
                 .toList();
     }

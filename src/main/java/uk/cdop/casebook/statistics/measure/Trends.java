@@ -7,6 +7,8 @@ import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.NotificationFact;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.quantity.Counted;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
@@ -53,7 +55,8 @@ public final class Trends implements Measure {
                 Column.rate("child_death_rate_upper", "Deaths at 0 to 17 years, 3 years pooled: rate, upper limit"),
                 Column.rate("infant_mortality", "Deaths under 1 year by date of death, 3 years pooled: rate per 1,000 live births"),
                 Column.rate("infant_mortality_lower", "Deaths under 1 year, 3 years pooled: rate, lower limit"),
-                Column.rate("infant_mortality_upper", "Deaths under 1 year, 3 years pooled: rate, upper limit"));
+                Column.rate("infant_mortality_upper", "Deaths under 1 year, 3 years pooled: rate, upper limit"),
+                Remarks.SERIES);
     }
 
     private static Row row(Snapshot snapshot, FinancialYear recordsFrom, FinancialYear year) {
@@ -66,17 +69,20 @@ public final class Trends implements Measure {
         for (RateOf rate : List.of(RateOf.CHILDREN, RateOf.INFANTS)) {
             cells.addAll(AreaRate.of(snapshot, recordsFrom, rate, YearSpan.endingWith(year, ROLLING), AreaGroup.ALL_AREAS).reliableWithLimits());
         }
+        cells.add(Remarks.series(YearSpan.of(year)));
         return new Row(cells);
     }
 
     private static List<Cell> counted(Snapshot snapshot, FinancialYear year) {
         List<ReviewFact> reviews = Reviews.completed(snapshot, year, AreaGroup.ALL_AREAS);
         List<ReviewFact> modifiable = Reviews.modifiable(reviews);
+        Quantity all = Quantity.all(Counted.REVIEWS, YearSpan.of(year), AreaGroup.ALL_AREAS);
+        Quantity yes = all.of(Counted.REVIEWS_MODIFIABLE);
         List<Cell> cells = new ArrayList<>(List.of(
-                Cells.count(Notifications.notified(snapshot, year, AreaGroup.ALL_AREAS), NotificationFact::number),
-                Cells.count(reviews, ReviewFact::number),
-                Cells.count(modifiable, ReviewFact::number)));
-        cells.addAll(Cells.percentWithLimits(modifiable.size(), reviews.size()));
+                Cells.count(Notifications.notified(snapshot, year, AreaGroup.ALL_AREAS), NotificationFact::number, all.of(Counted.NOTIFICATIONS)),
+                Cells.count(reviews, ReviewFact::number, all),
+                Cells.count(modifiable, ReviewFact::number, yes)));
+        Cells.percentWithLimits(modifiable.size(), reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, yes, all)));
         Days days = Days.of(TimeToReview.timed(snapshot, year).stream().map(ReviewFact::daysFromDeath).toList());
         cells.add(days.isEmpty() ? Cell.Shorthand.NOT_APPLICABLE : Cells.oneDecimal(days.median()));
         cells.add(Cell.count(Caseload.openAtEndOf(snapshot, year.lastDay(), AreaGroup.ALL_AREAS)));

@@ -47,6 +47,7 @@ public final class AnnualReport {
             case RESTRICTED -> "OFFICIAL-SENSITIVE: restricted edition.";
             case PARTNER -> "Partner edition, not for publication.";
             case PUBLIC -> "Public edition.";
+            case NHS_STYLE -> "NHS-style edition, rounded numbers.";
         };
     }
 

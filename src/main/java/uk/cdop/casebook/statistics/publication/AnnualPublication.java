@@ -4,8 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.crosscheck.AreasThenAddUp;
+import java.util.stream.Stream;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.crosscheck.AuditorsChecks;
 import uk.cdop.casebook.statistics.crosscheck.Examined;
+import uk.cdop.casebook.statistics.crosscheck.NothingFollowsFromEarlier;
+import uk.cdop.casebook.statistics.crosscheck.NothingSmallIsOut;
+import uk.cdop.casebook.statistics.edition.DisclosureLog;
+import uk.cdop.casebook.statistics.edition.EditionRequest;
+import uk.cdop.casebook.statistics.edition.MaskedTables;
+import uk.cdop.casebook.statistics.edition.PublishedEdition;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.AnnualMeasures;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -29,7 +37,12 @@ public final class AnnualPublication {
         if (edition != Publication.Edition.RESTRICTED) {
             throw new IllegalArgumentException("whole tables are for the panel alone");
         }
-        List<StatisticalTable> asNow = AnnualMeasures.count(snapshot);
+        return restricted(snapshot, basis, List.of());
+    }
+
+    /** @param published the editions that left the panel so far; the log of disclosure control lists those of the year */
+    public static Publication restricted(Snapshot snapshot, AreaBasis basis, List<PublishedEdition> published) {
+        List<StatisticalTable> asNow = Stream.concat(AnnualMeasures.count(snapshot).stream(), Stream.of(DisclosureLog.of(snapshot, published))).toList();
         boolean then = basis == AreaBasis.AS_THEN;
         List<StatisticalTable> tables = then ? AnnualMeasures.countAsThen(asNow, snapshot) : asNow;
         List<Check> checks = new ArrayList<>(AuditorsChecks.run(new Examined(snapshot, asNow)));
@@ -37,8 +50,34 @@ public final class AnnualPublication {
             checks.add(new AreasThenAddUp().check(new Examined(snapshot, tables)));
         }
         return new Publication(
-                "Child death reviews: annual statistics, " + snapshot.year().ending() + (then ? ", " + basis.words() : ""), PANEL, snapshot.year(), edition,
-                snapshot.asAt(), snapshot.hash(), Summary.of(snapshot, asNow), Definitions.ALL, tables,
+                title("", snapshot) + (then ? ", " + basis.words() : ""), PANEL, snapshot.year(), Publication.Edition.RESTRICTED, AreaGroup.ALL_AREAS,
+                snapshot.asAt(), snapshot.hash(), Summary.of(snapshot, asNow, AreaGroup.ALL_AREAS, Publication.Edition.RESTRICTED), Definitions.ALL, tables,
                 checks, basis);
+    }
+
+    /** Of an edition that leaves the panel. Its sentences are written from its own tables, in which nothing withheld stands. */
+    public static EditionDraft leaving(EditionRequest request) {
+        Snapshot snapshot = request.snapshot();
+        MaskedTables masked = request.tables();
+        List<Check> checks = checks(request, masked);
+        Publication publication = new Publication(
+                title(request.area() == AreaGroup.ALL_AREAS ? "" : request.area().label() + ", ", snapshot), PANEL, snapshot.year(), request.edition(), request.area(),
+                snapshot.asAt(), snapshot.hash(), Summary.of(snapshot, masked.tables(), request.area(), request.edition()), Definitions.of(request.edition()),
+                masked.tables(), checks, AreaBasis.AS_NOW);
+        return new EditionDraft(publication, masked.masking().ownNumbers(), masked.log(), checks.stream().filter(check -> !check.held()).toList());
+    }
+
+    /** The facts are checked by the panel's own tables; the edition by what a reader can work out. */
+    private static List<Check> checks(EditionRequest request, MaskedTables masked) {
+        Examined whole = new Examined(request.snapshot(), AnnualMeasures.count(request.snapshot()));
+        return Stream.concat(
+                AuditorsChecks.run(whole).stream(),
+                Stream.of(
+                        new NothingSmallIsOut(masked, request.arithmetic(), request.smallest()).check(whole),
+                        new NothingFollowsFromEarlier(masked, request.arithmetic(), request.smallest(), request.earlier()).check(whole))).toList();
+    }
+
+    private static String title(String area, Snapshot snapshot) {
+        return "Child death reviews: annual statistics, " + area + snapshot.year().ending();
     }
 }

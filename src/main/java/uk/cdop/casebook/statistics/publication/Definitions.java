@@ -1,6 +1,8 @@
 package uk.cdop.casebook.statistics.publication;
 
 import java.util.List;
+import java.util.stream.Stream;
+import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Definition;
 
 /**
@@ -19,6 +21,8 @@ final class Definitions {
     private static final String DIFFERENCES = "Newcombe, Statistics in Medicine 1998, method 10; the same from the limits of counts for rates";
     private static final String EXCLUSIONS = "Cambridgeshire and Peterborough safeguarding partnership, child death overview panel protocol";
     private static final String NONE = "Not a formula";
+
+    private static final String ROUNDING = "Rounding";
 
     static final List<Definition> ALL = List.of(
             new Definition("Year", "From 1 April to 31 March of the next year, both days included. Each event is placed by its own date.",
@@ -53,8 +57,21 @@ final class Definitions {
                     "value at place 1 + (n - 1) x p, where p is 0.25, 0.5 or 0.75", OWN),
             new Definition("Within 6 and 12 months", "The review came on or before the date of death plus 6 or 12 calendar months; where the month is too short, its last day.",
                     NONE, OWN),
-            new Definition("Rounding", "Counts are not rounded. Percentages, rates and means have one decimal, a half is rounded away from zero, always from the unrounded value.",
+            new Definition(ROUNDING, "Counts are not rounded. Percentages, rates and means have one decimal, a half is rounded away from zero, always from the unrounded value.",
                     NONE, OWN));
 
+    private static final String NHS = "NHS Digital, change to disclosure control methodology for hospital and emergency care data, September 2018";
+
     private Definitions() {}
+
+    /** What an edition says of its own numbers stands in the place of what holds for the others. */
+    static List<Definition> of(Publication.Edition edition) {
+        return switch (edition) {
+            case RESTRICTED -> ALL;
+            case PARTNER, PUBLIC -> Stream.concat(ALL.stream(), Stream.of(new Definition(
+                    "Withheld number", "A number of children that is small, or from which a small one could be worked out, is written [c]. A zero is shown.", NONE, OWN))).toList();
+            case NHS_STYLE -> Stream.concat(ALL.stream().filter(one -> !one.term().equals(ROUNDING)), Stream.of(new Definition(
+                    ROUNDING, "A number of children from 1 to 7 is written [c], 0 is 0, and all others are rounded to the nearest 5. Percentages are of the rounded numbers.", NONE, NHS))).toList();
+        };
+    }
 }

@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.quantity;
 import java.util.Comparator;
 import java.util.Optional;
 import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /**
@@ -17,6 +18,9 @@ public record Quantity(Counted counted, YearSpan years, AreaGroup area, Optional
             .thenComparing(Quantity::area)
             .thenComparing(one -> one.group().map(Group::breakdown).orElse(""))
             .thenComparing(one -> one.group().map(Group::name).orElse(""));
+
+    /** What a figure rests on that was taken from elsewhere and counts nobody here. */
+    public static final Quantity FROM_ELSEWHERE = all(Counted.PUBLISHED_ELSEWHERE, YearSpan.of(new FinancialYear(0)), AreaGroup.ALL_AREAS);
 
     /** One group of a breakdown; a quantity without it counts all groups together. */
     public record Group(String breakdown, String name) {}
@@ -39,6 +43,11 @@ public record Quantity(Counted counted, YearSpan years, AreaGroup area, Optional
 
     public Quantity in(YearSpan other) {
         return new Quantity(counted, other, area, group);
+    }
+
+    /** A total that tells of no group, finding or single area. */
+    public boolean isOfEverybody() {
+        return group.isEmpty() && !counted.isFinding() && (area == AreaGroup.ALL_AREAS || area == AreaGroup.OUT_OF_AREA);
     }
 
     public Quantity ofAllGroups() {

@@ -41,6 +41,11 @@ public final class Sums {
      * from the total, and learns how many the rest are. And sums of which all parts are published and the total is not.
      */
     public static List<Sum> reaching(Collection<Quantity> published, Collection<Breakdown> breakdowns) {
+        return reaching(published, new Arithmetic(breakdowns, List.of()));
+    }
+
+    public static List<Sum> reaching(Collection<Quantity> published, Arithmetic arithmetic) {
+        Collection<Breakdown> breakdowns = arithmetic.breakdowns();
         Sums sums = new Sums(published);
         for (Quantity total : sums.published) {
             sums.ofGroups(total, breakdowns);
@@ -53,6 +58,7 @@ public final class Sums {
             sums.ofFindings(total);
             sums.ofAreas(total);
         }
+        arithmetic.relations().forEach(relation -> relation.among(sums.published).forEach(sum -> sums.add(sum.total(), sum.parts())));
         return List.copyOf(sums.found);
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.code.Coded;
@@ -41,7 +42,7 @@ public record Denominator(
                 known,
                 FinancialYear.read(line.words("year", 10)).orElseThrow(() -> new NotAFigure("The year must be such as 2023/24.")),
                 Coded.ofCode(PopulationBand.class, line.words("band", 40)).orElseThrow(() -> new NotAFigure(
-                        "The band must be under_1, 1_to_4, 5_to_9, 10_to_14, 15_to_17 or live_births.")),
+                        "The band must be one of " + Arrays.stream(PopulationBand.values()).map(PopulationBand::code).collect(Collectors.joining(", ")) + ".")),
                 line.value(origin.standing(), "[1-9]\\d{0,8}", "a whole number above 0"),
                 line.words("reference", 100), line.words("geography", 100), origin);
     }

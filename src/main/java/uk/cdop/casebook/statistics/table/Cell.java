@@ -33,6 +33,7 @@ public sealed interface Cell {
         NOT_AVAILABLE("[x]", "not available"),
         NOT_APPLICABLE("[z]", "not applicable"),
         ROUNDS_TO_ZERO("[k]", "rounds to zero, but is not zero"),
+        BREAK_IN_SERIES("[b]", "break in series: not comparable with other years"),
         LOW_RELIABILITY("[u]", "low reliability: fewer than 20 deaths, and no rate at all on fewer than 3");
 
         private final String symbol;

@@ -4,22 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.area.AreaBasis;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.Doubt;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /**
  * The annual tables of one edition from one snapshot, with what the cover, the notes and the definitions say.
  *
+ * @param area     all areas, or the one council of an extract
  * @param snapshot the hash of the frozen facts, 64 hexadecimal digits
  */
 public record Publication(
-        String title, String panel, FinancialYear year, Edition edition, LocalDate asAt, String snapshot,
+        String title, String panel, FinancialYear year, Edition edition, AreaGroup area, LocalDate asAt, String snapshot,
         List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks, AreaBasis areas) {
 
     public enum Edition {
         RESTRICTED("restricted", "Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only"),
         PARTNER("partner", "Partner edition: for the child death review partners and safeguarding partnerships, not for publication"),
-        PUBLIC("public", "Public edition");
+        PUBLIC("public", "Public edition"),
+        NHS_STYLE("nhs", "NHS-style edition: numbers from 1 to 7 withheld, all others rounded to the nearest 5");
 
         private final String code;
         private final String label;
@@ -27,6 +30,11 @@ public record Publication(
         Edition(String code, String label) {
             this.code = code;
             this.label = label;
+        }
+
+        /** Whether it leaves the panel, so that what is small in it is withheld. */
+        public boolean leavesThePanel() {
+            return this != RESTRICTED;
         }
 
         public String code() {
@@ -92,13 +100,6 @@ public record Publication(
         }
     }
 
-    /** With areas as they are now. */
-    public Publication(
-            String title, String panel, FinancialYear year, Edition edition, LocalDate asAt, String snapshot,
-            List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks) {
-        this(title, panel, year, edition, asAt, snapshot, summary, definitions, tables, checks, AreaBasis.AS_NOW);
-    }
-
     public Publication {
         summary = List.copyOf(summary);
         definitions = List.copyOf(definitions);
@@ -109,6 +110,13 @@ public record Publication(
     /** What stops this publication; empty where it may be written. */
     public List<Check> failed() {
         return checks.stream().filter(check -> !check.held()).toList();
+    }
+
+    /** Of all areas, as they are now. */
+    public Publication(
+            String title, String panel, FinancialYear year, Edition edition, LocalDate asAt, String snapshot,
+            List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks) {
+        this(title, panel, year, edition, AreaGroup.ALL_AREAS, asAt, snapshot, summary, definitions, tables, checks, AreaBasis.AS_NOW);
     }
 
     public StatisticalTable table(String id) {

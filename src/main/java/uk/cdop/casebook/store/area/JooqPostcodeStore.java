@@ -1,7 +1,9 @@
 package uk.cdop.casebook.store.area;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
 import static uk.cdop.casebook.store.schema.Tables.DEPRIVATION_DECILE;
+import static uk.cdop.casebook.store.schema.Tables.DEPRIVATION_INDEX;
 import static uk.cdop.casebook.store.schema.Tables.POSTCODE_EDITION;
 import static uk.cdop.casebook.store.schema.Tables.POSTCODE_SECTOR;
 
@@ -14,6 +16,7 @@ import uk.cdop.casebook.casework.area.Deprivation;
 import uk.cdop.casebook.casework.area.PlacedPostcode;
 import uk.cdop.casebook.office.door.PostcodeStore;
 import uk.cdop.casebook.store.schema.tables.records.DeprivationDecileRecord;
+import uk.cdop.casebook.store.schema.tables.records.DeprivationIndexRecord;
 import uk.cdop.casebook.store.schema.tables.records.PostcodeSectorRecord;
 
 /** Keeps editions of the postcode look-up packed by sector, so that backups stay quick. */
@@ -35,9 +38,10 @@ public final class JooqPostcodeStore implements PostcodeStore {
 
     @Override
     public List<Index> indices() {
-        return dsl.select(DEPRIVATION_DECILE.INDEX_NAME, count()).from(DEPRIVATION_DECILE)
+        return dsl.select(DEPRIVATION_DECILE.INDEX_NAME, count(), max(DEPRIVATION_INDEX.PUBLISHER), max(DEPRIVATION_INDEX.RELEASED)).from(DEPRIVATION_DECILE)
+                .leftJoin(DEPRIVATION_INDEX).on(DEPRIVATION_INDEX.INDEX_NAME.eq(DEPRIVATION_DECILE.INDEX_NAME))
                 .groupBy(DEPRIVATION_DECILE.INDEX_NAME).orderBy(DEPRIVATION_DECILE.INDEX_NAME)
-                .fetch(row -> new Index(row.value1(), row.value2()));
+                .fetch(row -> new Index(row.value1(), row.value2(), Optional.ofNullable(row.value3()).orElse(""), Optional.ofNullable(row.value4()).orElse("")));
     }
 
     @Override
@@ -89,6 +93,12 @@ public final class JooqPostcodeStore implements PostcodeStore {
     @Override
     public void clearIndex(String name) {
         dsl.deleteFrom(DEPRIVATION_DECILE).where(DEPRIVATION_DECILE.INDEX_NAME.eq(name)).execute();
+        dsl.deleteFrom(DEPRIVATION_INDEX).where(DEPRIVATION_INDEX.INDEX_NAME.eq(name)).execute();
+    }
+
+    @Override
+    public void nameIndex(String name, String publisher, String released, LocalDate loadedOn) {
+        dsl.executeInsert(new DeprivationIndexRecord(name, publisher, released, loadedOn));
     }
 
     @Override

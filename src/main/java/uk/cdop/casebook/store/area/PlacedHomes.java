@@ -1,6 +1,7 @@
 package uk.cdop.casebook.store.area;
 
 import static uk.cdop.casebook.store.schema.Tables.DEPRIVATION_DECILE;
+import static uk.cdop.casebook.store.schema.Tables.DEPRIVATION_INDEX;
 import static uk.cdop.casebook.store.schema.Tables.POSTCODE_SECTOR;
 
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.area.Deprivation;
@@ -25,10 +27,10 @@ public final class PlacedHomes {
     private static final int SECTORS_AT_ONCE = 500;
 
     private final Map<String, List<PlacedPostcode>> placed;
-    private final Optional<String> index;
+    private final String index;
     private final Map<String, Integer> deciles;
 
-    private PlacedHomes(Map<String, List<PlacedPostcode>> placed, Optional<String> index, Map<String, Integer> deciles) {
+    private PlacedHomes(Map<String, List<PlacedPostcode>> placed, String index, Map<String, Integer> deciles) {
         this.placed = placed;
         this.index = index;
         this.deciles = deciles;
@@ -46,12 +48,20 @@ public final class PlacedHomes {
                             .ifPresent(place -> placed.computeIfAbsent(code, any -> new ArrayList<>()).add(place))));
         }
         Optional<String> index = placed.isEmpty() ? Optional.empty() : newest(dsl);
-        return new PlacedHomes(placed, index, index.map(name -> deciles(dsl, name)).orElse(Map.of()));
+        return new PlacedHomes(placed, index.map(name -> inWords(dsl, name)).orElse(""), index.map(name -> deciles(dsl, name)).orElse(Map.of()));
     }
 
     /** One version for all homes, so that no table mixes two: the one that comes last by name. */
     private static Optional<String> newest(DSLContext dsl) {
         return Optional.ofNullable(dsl.select(DSL.max(DEPRIVATION_DECILE.INDEX_NAME)).from(DEPRIVATION_DECILE).fetchSingle().value1());
+    }
+
+    /** The version with who published it and when, as far as somebody noted it. */
+    private static String inWords(DSLContext dsl, String name) {
+        return dsl.selectFrom(DEPRIVATION_INDEX).where(DEPRIVATION_INDEX.INDEX_NAME.eq(name))
+                .fetchOptional(row -> Stream.of(name, row.getPublisher(), row.getReleased().isEmpty() ? "" : "released " + row.getReleased())
+                        .filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")))
+                .orElse(name);
     }
 
     private static Map<String, Integer> deciles(DSLContext dsl, String name) {
@@ -74,6 +84,6 @@ public final class PlacedHomes {
     public Optional<Deprivation> deprivation(String postcode, LocalDate died) {
         return nearest(postcode, died).stream()
                 .flatMap(one -> one.lsoa().map(deciles::get).stream())
-                .findFirst().map(decile -> new Deprivation(index.orElseThrow(), decile));
+                .findFirst().map(decile -> new Deprivation(index, decile));
     }
 }

@@ -44,12 +44,15 @@ final class CaseFileWriter {
         List<UUID> forms = Stream.generate(newId::next).limit(files.size()).toList();
         List<TableRecord<?>> formRows = new ArrayList<>();
         List<TableRecord<?>> answers = new ArrayList<>();
+        List<TableRecord<?>> counted = new ArrayList<>();
         for (int place = 0; place < files.size(); place++) {
             formRows.add(CaseFileRows.row(forms.get(place), files.get(place)));
             answers.addAll(AnswerRows.rows(forms.get(place), files.get(place).notificationForm().answers()));
+            counted.addAll(CountedCodes.rows(forms.get(place), files.get(place).notificationForm().answers()));
         }
         insert(formRows.stream());
         insert(answers.stream());
+        insert(counted.stream());
         insertParts(files);
     }
 
@@ -101,6 +104,7 @@ final class CaseFileWriter {
         dsl.update(FORM_INSTANCE).set(CaseFileRows.row(id, file)).where(FORM_INSTANCE.FORM_INSTANCE_ID.eq(id)).execute();
         dsl.deleteFrom(ANSWER).where(ANSWER.FORM_INSTANCE_ID.eq(id)).execute();
         insert(AnswerRows.rows(id, file.notificationForm().answers()).stream());
+        CountedCodes.keep(dsl, id, file.notificationForm().answers());
     }
 
     private void deleteParts(String number) {

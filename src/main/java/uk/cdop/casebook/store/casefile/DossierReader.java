@@ -1,9 +1,15 @@
 package uk.cdop.casebook.store.casefile;
 
+import static uk.cdop.casebook.store.schema.Tables.ADOPTED_ANSWER;
 import static uk.cdop.casebook.store.schema.Tables.AGENCY_REQUEST;
 import static uk.cdop.casebook.store.schema.Tables.ANALYSIS;
 import static uk.cdop.casebook.store.schema.Tables.ANALYSIS_FACTOR;
 import static uk.cdop.casebook.store.schema.Tables.CDRM;
+import static uk.cdop.casebook.store.schema.Tables.COUNTED_CODE;
+import static uk.cdop.casebook.store.schema.Tables.FAMILY_LEDGER;
+import static uk.cdop.casebook.store.schema.Tables.FAMILY_LETTER;
+import static uk.cdop.casebook.store.schema.Tables.FAMILY_QUESTION;
+import static uk.cdop.casebook.store.schema.Tables.FORM_INSTANCE;
 import static uk.cdop.casebook.store.schema.Tables.HOLD;
 import static uk.cdop.casebook.store.schema.Tables.PROCESS_FACT;
 import static uk.cdop.casebook.store.schema.Tables.STAGE_CHANGE;
@@ -22,9 +28,11 @@ import uk.cdop.casebook.casework.agencyreturn.RequestState;
 import uk.cdop.casebook.casework.analysis.FactorDomain;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.code.Coded;
+import uk.cdop.casebook.casework.family.FamilyLetterKind;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.hold.ProcessFacts;
 import uk.cdop.casebook.casework.jointresponse.JointResponse;
+import uk.cdop.casebook.statistics.facts.Asked;
 import uk.cdop.casebook.statistics.facts.Dossier;
 import uk.cdop.casebook.statistics.facts.Milestone;
 import uk.cdop.casebook.statistics.facts.NamedFactor;
@@ -52,6 +60,8 @@ final class DossierReader {
         reader.meetings();
         reader.processes();
         reader.requests();
+        reader.codes();
+        reader.families();
         Map<String, Dossier> dossiers = new HashMap<>();
         reader.cases.forEach((number, parts) -> dossiers.put(number, parts.dossier()));
         return dossiers;
@@ -98,5 +108,27 @@ final class DossierReader {
         dsl.select(AGENCY_REQUEST.CASE_NUMBER, AGENCY_REQUEST.SENT_ON, AGENCY_REQUEST.ENDED_ON).from(AGENCY_REQUEST)
                 .where(AGENCY_REQUEST.SENT_ON.isNotNull()).and(AGENCY_REQUEST.STATE.eq(RequestState.SENT.code()).or(AGENCY_REQUEST.ENDED_ON.isNotNull()))
                 .forEach(row -> of(row.value1()).waits.add(new Wait(Wait.Reason.AGENCY_REPORT, row.value2(), Optional.ofNullable(row.value3()))));
+    }
+
+    /** In the order of the forms, so that of two ratings the later one stays; an answer that the office adopted stands for all forms. */
+    private void codes() {
+        dsl.select(FORM_INSTANCE.CASE_NUMBER, COUNTED_CODE.FIELD_KEY, COUNTED_CODE.CODES).from(COUNTED_CODE)
+                .join(FORM_INSTANCE).on(FORM_INSTANCE.FORM_INSTANCE_ID.eq(COUNTED_CODE.FORM_INSTANCE_ID))
+                .orderBy(FORM_INSTANCE.CASE_NUMBER, FORM_INSTANCE.POSITION).forEach(row -> of(row.value1()).says(row.value2(), row.value3()));
+        dsl.select(ADOPTED_ANSWER.CASE_NUMBER, ADOPTED_ANSWER.FIELD_KEY, ADOPTED_ANSWER.TEXT_VALUE).from(ADOPTED_ANSWER)
+                .where(ADOPTED_ANSWER.FIELD_KEY.in(Asked.all())).orderBy(ADOPTED_ANSWER.CASE_NUMBER, ADOPTED_ANSWER.POSITION)
+                .forEach(row -> of(row.value1()).adopted(row.value2(), Optional.ofNullable(row.value3())));
+    }
+
+    private void families() {
+        dsl.select(FAMILY_LEDGER.CASE_NUMBER, FAMILY_LEDGER.WORKER_NAMED_ON, FAMILY_LEDGER.FEEDBACK_GIVEN_ON).from(FAMILY_LEDGER).forEach(row -> {
+            of(row.value1()).happened(Milestone.Kind.KEY_WORKER_NAMED, row.value2());
+            of(row.value1()).happened(Milestone.Kind.FEEDBACK_GIVEN, row.value3());
+        });
+        dsl.select(FAMILY_QUESTION.CASE_NUMBER, DSL.min(FAMILY_QUESTION.ASKED_ON)).from(FAMILY_QUESTION).groupBy(FAMILY_QUESTION.CASE_NUMBER)
+                .forEach(row -> of(row.value1()).happened(Milestone.Kind.FAMILY_ASKED, row.value2()));
+        dsl.select(FAMILY_LETTER.CASE_NUMBER, DSL.min(FAMILY_LETTER.LETTER_ON)).from(FAMILY_LETTER)
+                .where(FAMILY_LETTER.KIND.eq(FamilyLetterKind.AFTER_PANEL.code())).groupBy(FAMILY_LETTER.CASE_NUMBER)
+                .forEach(row -> of(row.value1()).happened(Milestone.Kind.FEEDBACK_LETTER, row.value2()));
     }
 }

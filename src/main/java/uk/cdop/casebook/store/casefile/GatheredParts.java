@@ -4,11 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.analysis.FactorDomain;
+import uk.cdop.casebook.casework.analysis.Relevance;
+import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.hold.ProcessFacts;
 import uk.cdop.casebook.casework.jointresponse.JointResponse;
 import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.definition.FieldType;
+import uk.cdop.casebook.statistics.facts.Asked;
 import uk.cdop.casebook.statistics.facts.Dossier;
 import uk.cdop.casebook.statistics.facts.FactorsFound;
 import uk.cdop.casebook.statistics.facts.Milestone;
@@ -24,6 +33,8 @@ final class GatheredParts {
     final List<NamedFactor> factors = new ArrayList<>();
     final List<Milestone> milestones = new ArrayList<>();
     final List<Wait> waits = new ArrayList<>();
+    private final SortedMap<FactorDomain, Integer> domains = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> said = new TreeMap<>();
 
     /** A process is waited for where it blocks something. An inquest is concluded on the day its facts say, or else on the day its process was closed. */
     void process(HoldKind kind, HoldRecord hold, List<ProcessFactRecord> facts) {
@@ -61,7 +72,27 @@ final class GatheredParts {
         return facts.stream().filter(row -> row.getFieldKey().equals(key.name())).flatMap(row -> Optional.ofNullable(row.getDateValue()).stream()).findFirst();
     }
 
+    void happened(Milestone.Kind kind, LocalDate on) {
+        Optional.ofNullable(on).ifPresent(day -> milestones.add(Milestone.of(kind, day)));
+    }
+
+    /** What each form says is taken together, since an agency knows what another does not. */
+    void says(String key, String codes) {
+        Optional<FactorDomain> rated = Stream.of(FactorDomain.values()).filter(domain -> Asked.relevanceOf(domain).equals(key)).findFirst();
+        if (rated.isPresent()) {
+            Coded.ofCode(Relevance.class, codes).ifPresent(relevance -> domains.put(rated.get(), Integer.valueOf(relevance.code())));
+        } else {
+            said.computeIfAbsent(key, any -> new TreeSet<>()).addAll(FieldType.SeveralOf.codesIn(codes));
+        }
+    }
+
+    /** Empty where what was adopted is that nothing is known. */
+    void adopted(String key, Optional<String> codes) {
+        said.remove(key);
+        codes.ifPresent(given -> says(key, key.equals(Asked.FAMILY_QUESTIONS) ? Asked.SAID : given));
+    }
+
     Dossier dossier() {
-        return new Dossier(new FactorsFound(formVersion, factors, new TreeMap<>()), milestones, waits, new TreeMap<>());
+        return new Dossier(new FactorsFound(formVersion, factors, domains), milestones, waits, said);
     }
 }

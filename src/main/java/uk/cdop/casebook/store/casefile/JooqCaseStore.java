@@ -7,6 +7,7 @@ import static uk.cdop.casebook.store.schema.Tables.CORRECTION;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.casefile.CaseFile;

@@ -15,6 +15,7 @@ import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.FormStore;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.store.casefile.AnswerRows;
+import uk.cdop.casebook.store.casefile.CountedCodes;
 import uk.cdop.casebook.store.schema.tables.records.AnswerRecord;
 import uk.cdop.casebook.store.schema.tables.records.FormInstanceRecord;
 
@@ -96,6 +97,7 @@ public final class JooqFormStore implements FormStore {
 
     private void insertAnswers(CaseForm form) {
         dsl.batchInsert(AnswerRows.rows(form.id(), form.instance().answers())).execute();
+        CountedCodes.keep(dsl, form.id(), form.instance().answers());
     }
 
     private static void requireOwn(CaseForm form) {

@@ -17,6 +17,7 @@ import uk.cdop.casebook.office.door.ContactStore;
 import uk.cdop.casebook.office.door.DocumentStore;
 import uk.cdop.casebook.office.door.DoubtStore;
 import uk.cdop.casebook.office.door.DraftStore;
+import uk.cdop.casebook.office.door.EditionStore;
 import uk.cdop.casebook.office.door.FamilyStore;
 import uk.cdop.casebook.office.door.FormSteps;
 import uk.cdop.casebook.office.door.FindingsStore;
@@ -56,6 +57,7 @@ import uk.cdop.casebook.store.audit.JooqAuditTrail;
 import uk.cdop.casebook.store.casefile.JooqCaseStore;
 import uk.cdop.casebook.store.contact.JooqContactStore;
 import uk.cdop.casebook.store.document.JooqDocumentStore;
+import uk.cdop.casebook.store.edition.JooqEditionStore;
 import uk.cdop.casebook.store.duplicate.JooqMatchStore;
 import uk.cdop.casebook.store.family.JooqFamilyStore;
 import uk.cdop.casebook.store.form.JooqFormSteps;
@@ -271,6 +273,11 @@ final class JooqRecords implements Records {
     @Override
     public DoubtStore doubts() {
         return new JooqDoubtStore(dsl);
+    }
+
+    @Override
+    public EditionStore editions() {
+        return new JooqEditionStore(dsl);
     }
 
     @Override

@@ -13,6 +13,7 @@ import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel.Trail;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Problems;
+import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Particulars;
@@ -30,17 +31,19 @@ import uk.cdop.casebook.testkit.HeldExecutor;
 
 class AnnualTablesViewModelTest {
 
+    private static final List<Publication.Edition> RESTRICTED = List.of(Publication.Edition.RESTRICTED);
+
     private final HeldExecutor store = new HeldExecutor();
     private final Background background = Background.by(store, Runnable::run, new Problems(Runnable::run));
     private final List<FinancialYear> counted = new ArrayList<>();
 
     private AnnualTablesViewModel model() {
-        return new AnnualTablesViewModel(this::count, (year, folder, progress) -> List.of(), DeskOffice.TODAY, background);
+        return new AnnualTablesViewModel(this::count, (asked, folder, progress) -> List.of(), RESTRICTED, DeskOffice.TODAY, background);
     }
 
-    private Publication count(FinancialYear year) {
-        counted.add(year);
-        return DeskTables.publication(year);
+    private Publication count(Asked asked, Progress progress) {
+        counted.add(asked.year());
+        return DeskTables.publication(asked.year());
     }
 
     private AnnualTablesViewModel read() {
@@ -63,10 +66,10 @@ class AnnualTablesViewModelTest {
     @Test
     void beginsWithTheLatestYearThatHasSomethingWhereTheLastHasNothing() {
         FinancialYear empty = DeskTables.YEAR.next();
-        AnnualTablesViewModel model = new AnnualTablesViewModel(year -> {
-            counted.add(year);
-            return Facts.publication(year);
-        }, (year, folder, progress) -> List.of(), empty.lastDay().plusDays(1), background);
+        AnnualTablesViewModel model = new AnnualTablesViewModel((asked, progress) -> {
+            counted.add(asked.year());
+            return Facts.publication(asked.year());
+        }, (asked, folder, progress) -> List.of(), RESTRICTED, empty.lastDay().plusDays(1), background);
         model.count();
         store.runAll();
         assertThat(counted).containsExactly(empty, DeskTables.YEAR);
@@ -89,19 +92,19 @@ class AnnualTablesViewModelTest {
 
     @Test
     void showsFirstATableThatHasAChart() {
-        assertThat(read().tableProperty().get().id()).isEqualTo("T02_Notifications");
+        assertThat(read().measure().tableProperty().get().id()).isEqualTo("T02_Notifications");
     }
 
     @Test
     void readsTheHeadlinesFromTheTables() {
         AnnualTablesViewModel model = read();
         assertThat(headline(model, "T02_Notifications").number()).isEqualTo("57");
-        assertThat(headline(model, "T02_Notifications").lastYear()).isEqualTo("Last year 61");
+        assertThat(headline(model, "T02_Notifications").lastYear()).isEqualTo("Last year 61: may be chance");
         assertThat(headline(model, "T20_Reviews").number()).isEqualTo("27");
         assertThat(headline(model, "T20_Reviews").lastYear()).isEqualTo("Last year 59");
         assertThat(headline(model, "T20_Reviews").sentence()).startsWith("From 4 panel meetings.");
         assertThat(headline(model, "modifiable").number()).isEqualTo("51.9%");
-        assertThat(headline(model, "modifiable").lastYear()).isEqualTo("14 of 27. Last year 54.2%");
+        assertThat(headline(model, "modifiable").lastYear()).isEqualTo("14 of 27. Last year 54.2%: may be chance");
         assertThat(headline(model, "T03_Caseload").number()).isEqualTo("71");
         assertThat(headline(model, "T30_Time_to_review").number()).isEqualTo("342");
         assertThat(headline(model, "T30_Time_to_review").lastYear()).isEqualTo("Last year 318");
@@ -111,7 +114,8 @@ class AnnualTablesViewModelTest {
     @Test
     void saysThatADifferenceWithinTheIntervalsMayBeChance() {
         assertThat(headline(read(), "modifiable").sentence())
-                .isEqualTo("95% interval 34.0% to 69.3%. The difference from last year may be chance: its 95 percent limits are 23.9 percentage points lower and 19.1 percentage points higher, and 0 (no difference) lies between them.");
+                .isEqualTo("95% interval 34.0% to 69.3%. The difference from last year may be chance: its 95 percent limits are 23.9 percentage points lower and 19.1 percentage points higher, and 0 (no difference) lies between them. "
+                        + "England: no official figure is held for 2023/24 (Settings, Figures).");
     }
 
     @Test
@@ -130,21 +134,21 @@ class AnnualTablesViewModelTest {
 
     @Test
     void leavesOutAHeadlineWhoseFigureIsNotPublished() {
-        AnnualTablesViewModel model = new AnnualTablesViewModel(DeskTables::empty, (year, folder, progress) -> List.of(), DeskOffice.TODAY, background);
+        AnnualTablesViewModel model = new AnnualTablesViewModel((asked, progress) -> DeskTables.empty(asked.year()), (asked, folder, progress) -> List.of(), RESTRICTED, DeskOffice.TODAY, background);
         model.count();
         store.runAll();
         assertThat(model.headlines()).isEmpty();
-        assertThat(model.tableProperty().get()).isNull();
+        assertThat(model.measure().tableProperty().get()).isNull();
     }
 
     @Test
     void countsAgainForAnotherYearAndKeepsTheTableInView() {
         AnnualTablesViewModel model = read();
-        model.tableProperty().set(model.tables().get(3));
+        model.measure().tableProperty().set(model.measure().tables().get(3));
         model.yearProperty().set(new FinancialYear(2021));
         store.runAll();
         assertThat(counted).containsExactly(DeskTables.YEAR, new FinancialYear(2021));
-        assertThat(model.tableProperty().get().id()).isEqualTo("T20_Reviews");
+        assertThat(model.measure().tableProperty().get().id()).isEqualTo("T20_Reviews");
     }
 
     @Test
@@ -159,7 +163,7 @@ class AnnualTablesViewModelTest {
     @Test
     void listsTheCasesBehindANumber() {
         AnnualTablesViewModel model = read();
-        StatisticalTable reviews = model.tables().get(3);
+        StatisticalTable reviews = model.measure().tables().get(3);
         model.follow("Dorset, reviews", reviews.cell(reviews.rows().get(1), "reviews"));
         assertThat(model.trailProperty().get()).hasValueSatisfying(trail -> assertThat(trail.cases()).hasSize(10).startsWith(DeskPeople.number(0)));
         model.closeTrail();
@@ -177,13 +181,13 @@ class AnnualTablesViewModelTest {
 
     @Test
     void saysWhyAYearCouldNotBeCounted() {
-        AnnualTablesViewModel model = new AnnualTablesViewModel(year -> {
+        AnnualTablesViewModel model = new AnnualTablesViewModel((asked, progress) -> {
             throw OfficeFailure.world("The vault could not be read.");
-        }, (year, folder, progress) -> List.of(), DeskOffice.TODAY, background);
+        }, (asked, folder, progress) -> List.of(), RESTRICTED, DeskOffice.TODAY, background);
         model.count();
         store.runAll();
         assertThat(model.messageProperty().get()).isEqualTo(Message.refused("The vault could not be read."));
-        assertThat(model.countingProperty().get()).isFalse();
+        assertThat(model.jobProperty().get()).isEmpty();
         assertThat(model.publicationProperty().get()).isEmpty();
     }
 }

@@ -23,6 +23,7 @@ import uk.cdop.casebook.casework.area.Residence;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.office.area.LoadPostcodes.IndexOrigin;
 import uk.cdop.casebook.office.area.LoadPostcodes.LoadPostcodesCommand;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.door.Progress;
@@ -71,15 +72,29 @@ class AreasAsThenOnDiskTest {
     private static void load(String postcodes, LocalDate asAt, Optional<String> index) throws IOException {
         Path file = Files.writeString(folder.resolve(asAt + ".csv"), postcodes);
         Optional<Path> deciles = index.isEmpty() ? Optional.empty() : Optional.of(Files.writeString(folder.resolve("index.csv"), index.get()));
-        office.can().intake().loadPostcodes().load(new LoadPostcodesCommand(file, asAt, deciles, "IMD 2019", Map.of("index-lsoa", "lsoa", "decile", "decile")), Progress.NONE);
+        office.can().intake().loadPostcodes().load(new LoadPostcodesCommand(file, asAt, deciles, "IMD 2019", new IndexOrigin("An index publisher", "2019-09-26"), Map.of("index-lsoa", "lsoa", "decile", "decile")), Progress.NONE);
     }
 
     @Test
     void theFactsSayWhatEveryLoadedLookUpSaysOfAHomeTheNearestToTheDeathFirst() {
         List<CaseFact> facts = office.read(records -> records.cases().facts());
         assertThat(facts).extracting(CaseFact::home).containsExactly(
-                new Home("E10000027", List.of("E06000066", "E07000246"), Optional.of(new Deprivation("IMD 2019", 3)), Optional.of("wales"), Optional.empty()),
+                new Home("E10000027", List.of("E06000066", "E07000246"), Optional.of(new Deprivation("IMD 2019, An index publisher, released 2019-09-26", 3)), Optional.of("wales"), Optional.empty()),
                 new Home("E10000027", List.of(), Optional.empty(), Optional.of("wales"), Optional.empty()));
+    }
+
+    @Test
+    void deathsByDeprivationSayWhichIndexTheyRestOn() {
+        StatisticalTable table = office.can().prepareStatistics().prepare(YEAR, Edition.RESTRICTED).table("T09_Deaths_IMD");
+        assertThat(table.row("imd_quintile", "Quintile 2").map(row -> ((Cell.Figure) table.cell(row, "deaths")).trail())).contains(List.of(CaseNumber.of(2022, 1)));
+        assertThat(table.row("imd_quintile", "Not known").map(row -> ((Cell.Figure) table.cell(row, "deaths")).trail())).contains(List.of(CaseNumber.of(2022, 2)));
+        assertThat(table.notes()).contains("Index of multiple deprivation: IMD 2019, An index publisher, released 2019-09-26.");
+    }
+
+    @Test
+    void residentsWhoDiedElsewhereStandInATableOfTheirOwn() {
+        StatisticalTable table = office.can().prepareStatistics().prepare(YEAR, Edition.RESTRICTED).table("T04_Out_of_area");
+        assertThat(table.row("where", "Wales").map(row -> ((Cell.Figure) table.cell(row, "deaths")).trail())).contains(List.of(CaseNumber.of(2022, 1), CaseNumber.of(2022, 2)));
     }
 
     @Test

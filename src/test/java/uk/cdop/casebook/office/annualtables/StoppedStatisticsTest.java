@@ -24,8 +24,12 @@ import uk.cdop.casebook.office.annualtables.AcceptDoubts.AcceptDoubtsOutcome;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.statistics.facts.Doubt;
+import uk.cdop.casebook.statistics.measure.Completeness;
+import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.ImportFixture;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
@@ -60,7 +64,18 @@ class StoppedStatisticsTest {
     @Test
     void theSampleOfficeMayPublish() {
         office.can().importFiles().importFiles(ImportFixture.sampleFiles(), Optional.empty(), false, Progress.NONE);
-        assertThat(write()).isInstanceOfSatisfying(WriteStatisticsOutcome.Written.class, written -> assertThat(written.files()).hasSize(4));
+        assertThat(write()).isInstanceOfSatisfying(WriteStatisticsOutcome.Written.class, written -> {
+            assertThat(written.files()).hasSize(4);
+            StatisticalTable complete = written.publication().table(Completeness.ID);
+            assertThat(complete.rows()).hasSizeGreaterThan(5).allSatisfy(row -> {
+                assertThat(number(complete, row, "required")).isPositive().isLessThanOrEqualTo(27);
+                assertThat(number(complete, row, "complete") + number(complete, row, "missing")).isEqualTo(number(complete, row, "required"));
+            });
+        });
+    }
+
+    private static int number(StatisticalTable table, Row row, String key) {
+        return ((Cell.Figure) table.cell(row, key)).value().intValueExact();
     }
 
     @Test

@@ -4,23 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.cdop.casebook.testkit.TableReading.read;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.casework.agencyreturn.AdoptedAnswer;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.cdrm.Cdrm;
+import uk.cdop.casebook.casework.family.FamilyEvent;
+import uk.cdop.casebook.casework.family.FamilyLedger;
+import uk.cdop.casebook.casework.family.FamilyLetter;
+import uk.cdop.casebook.casework.family.FamilyLetterKind;
+import uk.cdop.casebook.casework.family.KeyWorker;
+import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.hold.HoldTracking;
 import uk.cdop.casebook.casework.hold.ProcessFacts;
 import uk.cdop.casebook.casework.jointresponse.JointResponse;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.answer.FormInstance;
+import uk.cdop.casebook.statistics.facts.Asked;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -114,8 +128,57 @@ class TablesOfAVaultTest {
         });
         StatisticalTable open = table("T32_Open_cases");
         for (String reason : new String[] {"Inquest", "Post-mortem report", "Form from an agency", "All open cases"}) {
-            assertThat(read(open, "cases", "Over 12 to 18 months", reason)).as(reason).isEqualTo("1");
+            assertThat(read(open, "cases", "Over 6 to 12 months", reason)).as(reason).isEqualTo("1");
         }
         assertThat(read(open, "cases", "All ages of case", "Nothing of these recorded")).isEqualTo("0");
+    }
+
+    private static CaseForm form(int id, FormCode code, Answers said) {
+        return new CaseForm(new UUID(7, id), CaseNumber.of(2023, 1), new FormInstance(code, LocalDate.of(2021, 4, 1), StoreCases.NOTIFIED, Optional.empty(), said), Optional.empty(), 0);
+    }
+
+    private static Answers status(String codes) {
+        return Answers.NONE.with(FieldKey.of(Asked.SOCIAL_CARE_NOW), codes);
+    }
+
+    @Test
+    void formsOfAgenciesAreTakenTogetherUntilTheOfficeAdoptsOneAnswer() {
+        office.keep(reviewed());
+        office.change(records -> {
+            records.forms().add(form(1, FormCode.REPORTING, status("none").with(FieldKey.of(Asked.EVENT_TYPES), "drowning epilepsy")));
+            records.forms().add(form(2, FormCode.REPORTING, status("child_in_need")));
+            records.forms().add(form(3, FormCode.ANALYSIS, Answers.NONE.with(FieldKey.of("an_domain_relevance_d"), "1")));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+        assertThat(read(table("T35_Social_care"), "reviews", "Known to social care at death")).isEqualTo("1");
+        assertThat(read(table("T35_Social_care"), "reviews", "Not known to social care, as a form says")).isEqualTo("1");
+        assertThat(read(table("T36_Themes"), "deaths", "Drowning", "2023/24")).isEqualTo("1");
+        assertThat(read(table("T29_Domains"), "reviews", "Service provision", "1: No factor, or unlikely to have contributed (scale from 1 Apr 2019)")).isEqualTo("1");
+        office.change(records -> {
+            records.forms().update(form(1, FormCode.REPORTING, status("none")));
+            records.adoptions().add(new AdoptedAnswer(new UUID(7, 9), CaseNumber.of(2023, 1), FieldKey.of(Asked.SOCIAL_CARE_NOW), Answer.given("looked_after"),
+                    "Example Council", "A Person", Instant.parse("2024-01-02T09:00:00Z"), "The council knows best"));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+        assertThat(read(table("T35_Social_care"), "reviews", "Looked after or under a care order at death")).isEqualTo("1");
+        assertThat(read(table("T35_Social_care"), "reviews", "Not known to social care, as a form says")).as("adopted otherwise").isEqualTo("0");
+        assertThat(read(table("T36_Themes"), "deaths", "Drowning", "2023/24")).as("the form no longer says so").isEqualTo("0");
+    }
+
+    @Test
+    void theLedgerOfTheFamilyAndTheNotificationFormAreCounted() {
+        office.keep(reviewed());
+        office.change(records -> {
+            CaseFile file = records.cases().find(CaseNumber.of(2023, 1)).orElseThrow();
+            records.cases().update(file.withNotificationForm(new FormInstance(FormCode.NOTIFICATION, StoreCases.FORM_VERSION, StoreCases.NOTIFIED, Optional.empty(),
+                    StoreCases.answers().with(FieldKey.of(Asked.LEARNING_DISABILITY_KNOWN), "yes")), file.residence()));
+            records.families().keep(CaseNumber.of(2023, 1), FamilyLedger.EMPTY
+                    .with(new FamilyEvent.KeyWorkerNamed(new KeyWorker("A Person", Optional.empty(), Optional.empty(), Optional.empty(), StoreCases.NOTIFIED)))
+                    .withLetter(new FamilyLetter(FamilyLetterKind.FIRST, StoreCases.NOTIFIED, Optional.empty())));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+        assertThat(read(table("T38_Family"), "reviews_percent", "Key worker named for the family")).isEqualTo("100.0");
+        assertThat(read(table("T38_Family"), "reviews", "Letter to the family after the panel")).as("the first letter is another").isEqualTo("0");
+        assertThat(read(table("T36_Themes"), "reviews", "Learning disability", "2023/24")).isEqualTo("1");
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.ncmdreturn.MonitoredMeasure;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields.RefusedRow;
 import uk.cdop.casebook.office.ncmdreturn.KeepReportedCounts.KeepReportedOutcome;
-import uk.cdop.casebook.office.ncmdreturn.Reconciliation.CaseDifference;
+import uk.cdop.casebook.statistics.monitoring.MonitoredLine;
+import uk.cdop.casebook.statistics.monitoring.MonitoredLine.CaseDifference;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
@@ -41,13 +42,15 @@ class ReconcileReturnTest {
         return office.can().ncmdReturn().keepReportedCounts().keep(YEAR, ReportedText.HEADER + "\n" + String.join("\n", lines));
     }
 
-    private Reconciliation.Line line(MonitoredMeasure measure) {
+    private MonitoredLine line(MonitoredMeasure measure) {
         return office.can().ncmdReturn().reconcileReturn().reconcile(YEAR).lines().stream().filter(line -> line.measure() == measure).findFirst().orElseThrow();
     }
 
     @Test
     void withoutAReportOnlyOurCountsStand() {
-        assertThat(line(MonitoredMeasure.NOTIFIED)).isEqualTo(new Reconciliation.Line(MonitoredMeasure.NOTIFIED, 2, Optional.empty(), Optional.empty(), "", List.of()));
+        assertThat(line(MonitoredMeasure.NOTIFIED)).isEqualTo(
+                new MonitoredLine(MonitoredMeasure.NOTIFIED, line(MonitoredMeasure.NOTIFIED).counted(), Optional.empty(), Optional.empty(), "", List.of()));
+        assertThat(line(MonitoredMeasure.NOTIFIED).ours()).isEqualTo(2);
         assertThat(line(MonitoredMeasure.REVIEWED).ours()).isZero();
         assertThat(line(MonitoredMeasure.REVIEWED).isUnexplained()).isFalse();
     }

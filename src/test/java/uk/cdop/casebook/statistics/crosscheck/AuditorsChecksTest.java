@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.cdop.casebook.testkit.CaseFactBuilder.aCase;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.cdop.casebook.casework.ncmdreturn.MonitoredMeasure;
+import uk.cdop.casebook.casework.ncmdreturn.ReportedCount;
+import uk.cdop.casebook.casework.ncmdreturn.ReportedCount.ReportedCase;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.facts.AcceptedDoubt;
 import uk.cdop.casebook.statistics.facts.CaseFact;
@@ -73,14 +77,20 @@ class AuditorsChecksTest {
                 "Q07_infants_agree",
                 "Q08_dates_in_order",
                 "Q09_counted_once",
+                "Q12_pooled_are_sums",
                 "Q10_percentages_recompute",
                 "Q10_limits_hold",
+                "Q15_ncmd_agrees",
                 "Q18_seed_reproduces",
                 "Q19_accessible",
                 "Q20_same_again");
         assertThat(checks).allSatisfy(check -> {
             assertThat(check.held()).as(check.id() + ": " + check.difference()).isTrue();
-            assertThat(check.difference()).isEqualTo(check.outcome() == Check.Outcome.AT_WRITING ? "Files that do not are not kept" : "None");
+            assertThat(check.difference()).isEqualTo(switch (check.outcome()) {
+                case AT_WRITING -> "Files that do not are not kept";
+                case NOT_RUN -> "No monitoring report of the year was brought in";
+                default -> "None";
+            });
             assertThat(check.rule()).endsWith(".");
         });
     }
@@ -92,7 +102,7 @@ class AuditorsChecksTest {
         "Q01_review_totals, T22_Category, 3, reviews, 1",
         "Q01_review_totals, T23_Mod_age, 0, reviews, 1",
         "Q01_review_totals, T23_Mod_age, 2, reviews, 1",
-        "Q01_review_totals, T30_Time_to_review, 2, reviews, -1",
+        "Q01_review_totals, T30_Time_to_review, 12, reviews, -1",
         "Q02_findings_add_up, T20_Reviews, 0, inadequate, 1",
         "Q02_findings_add_up, T20_Reviews, 7, modifiable, 1",
         "Q03_caseload_balances, T03_Caseload, 0, carried_forward, 1",
@@ -110,6 +120,9 @@ class AuditorsChecksTest {
         "Q07_infants_agree, T12_Infants, 0, deaths, 1",
         "Q07_infants_agree, T12_Infants, 2, deaths, 1",
         "Q07_infants_agree, T06_Deaths_age, 7, deaths, 1",
+        "Q12_pooled_are_sums, T06_Deaths_age_pooled, 8, deaths, 1",
+        "Q12_pooled_are_sums, T22_Category_pooled, 12, modifiable, 1",
+        "Q12_pooled_are_sums, T40_Rates, 5, deaths, 1",
         "Q10_percentages_recompute, T20_Reviews, 0, modifiable_percent, 1",
         "Q10_limits_hold, T20_Reviews, 0, lower, 30",
         "Q10_limits_hold, T22_Category, 0, upper, -60",
@@ -169,6 +182,28 @@ class AuditorsChecksTest {
         assertThat(listed.hash()).isNotEqualTo(snapshot.hash());
         Snapshot other = snapshot.with(new Evidence(List.of(), List.of(new AcceptedDoubt(new Doubt(late.number(), Doubt.Kind.NO_PANEL_THAT_DAY), "x", LocalDate.EPOCH, "A"))));
         assertThat(run("Q08_dates_in_order", other, AnnualMeasures.count(other)).held()).isFalse();
+    }
+
+    private static ReportedCount reported(int count, String explanation, ReportedCase... cases) {
+        return new ReportedCount(MonitoredMeasure.NOTIFIED, count, LocalDate.of(2024, 4, 8), explanation, List.of(cases), Instant.EPOCH, "A Coordinator");
+    }
+
+    private static Check agrees(List<Doubt> doubts, ReportedCount... reported) {
+        Snapshot one = Snapshot.of(new FinancialYear(2023), LocalDate.of(2025, 3, 31), List.of(aCase(1).facts()), List.of());
+        Snapshot snapshot = one.with(new Evidence(doubts, List.of(), List.of(reported), List.of()));
+        return run("Q15_ncmd_agrees", snapshot, AnnualMeasures.count(snapshot));
+    }
+
+    @Test
+    void comparesWithNcmdOnceAReportIsBroughtIn() {
+        assertThat(agrees(List.of()).outcome()).isEqualTo(Check.Outcome.NOT_RUN);
+        assertThat(agrees(List.of(), reported(1, "")).outcome()).isEqualTo(Check.Outcome.HELD);
+        assertThat(agrees(List.of(), reported(2, "One was another panel's")).held()).isTrue();
+        assertThat(agrees(List.of(), reported(2, "")).difference()).isEqualTo("Deaths of resident children notified in the year: 1 here, 2 at NCMD, and nobody has said why");
+        Check named = agrees(List.of(), reported(1, "", new ReportedCase("N-77", true, "")));
+        assertThat(named.cases()).extracting(CaseNumber::text).containsExactly("CDOP-2023-0001");
+        assertThat(named.difference()).endsWith("only at NCMD: N-77");
+        assertThat(agrees(List.of(new Doubt(CaseNumber.of(2023, 1), Doubt.Kind.REVIEW_NOT_KEYED))).doubts()).hasSize(1);
     }
 
     @Test

@@ -86,7 +86,7 @@ class DashboardTest {
                 aCase(6).in(ReportingArea.OUT_OF_AREA).died("2023-08-01"));
         assertThat(cell(dashboard, "Q01_Activity", "Notifications of resident children", "quarter")).isEqualTo(count(3, 4));
         assertThat(cell(dashboard, "Q01_Activity", "Notifications of resident children", "year_to_date")).isEqualTo(count(2, 3, 4));
-        assertThat(cell(dashboard, "Q01_Activity", "Notifications of children resident elsewhere (out of area)", "quarter")).isEqualTo(count(6));
+        assertThat(cell(dashboard, "Q01_Activity", "Notifications from out of area", "quarter")).isEqualTo(count(6));
         assertThat(cell(dashboard, "Q01_Activity", "Notifications of resident children", "quarter_percent")).isEqualTo(Cell.Shorthand.NOT_APPLICABLE);
     }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
-import uk.cdop.casebook.statistics.disclosure.Rule;
 import uk.cdop.casebook.statistics.disclosure.Tally;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -30,7 +30,11 @@ class EditionTablesTest {
     }
 
     private static MaskedTables of(Edition edition, Snapshot snapshot) {
-        return EditionTables.of(edition, snapshot, Rule.fewerThan(THRESHOLD), Earlier.nothing());
+        return of(edition, snapshot, Earlier.nothing());
+    }
+
+    private static MaskedTables of(Edition edition, Snapshot snapshot, Earlier earlier) {
+        return new EditionRequest(snapshot, edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED.with(THRESHOLD), earlier).tables();
     }
 
     private static Stream<Cell> cells(MaskedTables edition, Column.Kind kind) {
@@ -60,7 +64,11 @@ class EditionTablesTest {
                         assertThat(figure.trail()).isEmpty();
                         assertThat(figure.restsOn()).isEmpty();
                     });
-            assertThat(table.notes()).contains(EditionTables.WITHHELD);
+            if (List.of("T41_Denominators", "T42_Comparators").contains(table.id())) {
+                assertThat(table.notes()).as("figures from elsewhere").doesNotContain(MaskedTables.WITHHELD);
+            } else {
+                assertThat(table.notes()).contains(MaskedTables.WITHHELD);
+            }
         }
         assertThat(made.log()).hasSizeGreaterThanOrEqualTo(made.tables().size()).extracting(Tally::primary).anyMatch(small -> small > 0);
     }
@@ -81,7 +89,7 @@ class EditionTablesTest {
         StatisticalTable reviews = made.tables().stream().filter(table -> table.id().startsWith("T20")).findFirst().orElseThrow();
         assertThat(reviews.rows()).filteredOn(row -> !reviews.cell(row, "area").equals(Cell.words("All areas")))
                 .allSatisfy(row -> assertThat(reviews.cell(row, "modifiable")).isEqualTo(Cell.Shorthand.NOT_AVAILABLE));
-        assertThat(made.tables()).filteredOn(table -> table.id().startsWith("T22") || table.id().startsWith("T06"))
+        assertThat(made.tables()).filteredOn(table -> List.of("T22_Category", "T06_Deaths_age").contains(table.id()))
                 .isNotEmpty().allSatisfy(table -> assertThat(table.period()).isEqualTo("2018/19 to 2022/23"));
     }
 
@@ -89,7 +97,7 @@ class EditionTablesTest {
     void knowsAtTheNextYearWhatTheYearBeforeGaveAway() {
         Snapshot before = snapshot(2, 2021, 900);
         MaskedTables first = of(Edition.PUBLIC, before);
-        MaskedTables next = EditionTables.of(Edition.PUBLIC, snapshot(2, 2022, 900), Rule.fewerThan(THRESHOLD), first.masking().givenAway());
+        MaskedTables next = of(Edition.PUBLIC, snapshot(2, 2022, 900), first.masking().givenAway());
         assertThat(next.masking().isSafe()).isTrue();
         assertThat(next.tables()).isNotEmpty();
     }
@@ -102,8 +110,7 @@ class EditionTablesTest {
 
     @Test
     void hasEveryTableInAYearWithoutAnyCase() {
-        MaskedTables made = EditionTables.of(
-                Edition.PUBLIC, Snapshot.of(new FinancialYear(2022), GeneratedFacts.AS_AT, List.of(), List.of()), Rule.fewerThan(THRESHOLD), Earlier.nothing());
+        MaskedTables made = of(Edition.PUBLIC, Snapshot.of(new FinancialYear(2022), GeneratedFacts.AS_AT, List.of(), List.of()));
         assertThat(made.tables()).hasSize(made.log().size());
         assertThat(cells(made, Column.Kind.COUNT).filter(Cell.Figure.class::isInstance).map(cell -> ((Cell.Figure) cell).value().intValueExact())).isNotEmpty().allMatch(count -> count == 0);
     }

@@ -52,6 +52,15 @@ class OpenCasesTest {
     }
 
     @Test
+    void afterTheYearItIsTheEndOfTheYearThatCounts() {
+        StatisticalTable table = asAt("2024-11-01", open(1, "2023-05-10", dossier().waited(Wait.Reason.CRIMINAL, "2023-06-01", "2024-04-01").waits(Wait.Reason.INQUEST, "2024-04-01"))
+                .reviewed("2024-09-01"));
+        assertThat(read(table, "cases", "Over 6 to 12 months", "Criminal investigation")).isEqualTo("1");
+        assertThat(read(table, "cases", OpenCases.ALL_AGES, "Inquest")).isEqualTo("0");
+        assertThat(table.title()).contains("as at the date 31 Mar 2024");
+    }
+
+    @Test
     void theAgeRunsByCalendarMonthsFromTheDeath() {
         CaseFactBuilder[] one = {open(1, "2023-08-31", dossier())};
         assertThat(read(asAt("2024-02-29", one), "cases", "Up to 6 months", OpenCases.ALL)).as("six months end on the leap day").isEqualTo("1");

@@ -77,6 +77,19 @@ class RecommendationsTest {
     }
 
     @Test
+    void whereNobodyKnowsWhenItWasAgreedTheDayDuePlacesIt() {
+        assertThat(table(unplaced("2020-02-28", "2020-03-20")).rows()).as("done long ago").isEmpty();
+        assertThat(table(unplaced("2024-04-01", "")).rows()).as("due after the year").isEmpty();
+        assertThat(read(table(unplaced("2022-04-01", "2022-05-01")), "year", "ACT-2023-0009")).isEqualTo("[x]");
+        assertThat(read(table(unplaced("2020-02-28", "2023-04-01")), "outcome", "ACT-2023-0009")).isEqualTo("Completed late");
+    }
+
+    private static ReviewAction unplaced(String due, String done) {
+        return new ReviewAction("ACT-2023-0009", Optional.empty(), "Words", Optional.empty(), Optional.empty(), Optional.of(LocalDate.parse(due)),
+                done.isEmpty() ? ActionStatus.OPEN : ActionStatus.COMPLETED, Optional.of(done).filter(day -> !day.isEmpty()).map(LocalDate::parse), 0);
+    }
+
+    @Test
     void aReferenceThatWouldNameACaseIsWithheld() {
         StatisticalTable table = table(action("ACT-CDOP-2023-0001", ActionStatus.OPEN, "2024-05-01", "", Optional.of(MEETING)));
         assertThat(table.rows()).singleElement().extracting(row -> row.cells().getFirst()).isEqualTo(Cell.Shorthand.CONFIDENTIAL);

@@ -25,6 +25,7 @@ import uk.cdop.casebook.office.failure.OfficeFailure.Kind;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.store.database.Schema;
 import uk.cdop.casebook.store.folder.SafeFile;
+import uk.cdop.casebook.testkit.ClosedVault;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
 
@@ -50,12 +51,8 @@ class BackupTest {
     }
 
     /** A closed vault of two cases, with the printed key. */
-    private String vaultOfTwo(Path folder) {
-        CreatedVault made = StoreDesk.create(folder);
-        StoreDesk.register(made.vault(), made.who(), 1);
-        StoreDesk.register(made.vault(), made.who(), 2);
-        made.vault().close();
-        return made.recoveryKey();
+    private static String vaultOfTwo(Path folder) {
+        return ClosedVault.of(2, folder).recoveryKey();
     }
 
     @Test

@@ -25,6 +25,7 @@ import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.failure.OfficeFailure.Kind;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.permission.SignedIn;
+import uk.cdop.casebook.testkit.ClosedVault;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
 
@@ -39,9 +40,7 @@ class VaultLifeTest {
 
     private Path closedVault() {
         Path folder = temp.resolve("vault");
-        CreatedVault made = StoreDesk.create(folder);
-        StoreDesk.register(made.vault(), made.who(), 1);
-        made.vault().close();
+        ClosedVault.of(1, folder);
         return folder;
     }
 
@@ -116,9 +115,7 @@ class VaultLifeTest {
     @Test
     void opensByThePrintedKeyAndTakesANewPassphrase() {
         Path folder = temp.resolve("vault");
-        CreatedVault made = StoreDesk.create(folder);
-        StoreDesk.register(made.vault(), made.who(), 1);
-        made.vault().close();
+        ClosedVault made = ClosedVault.of(1, folder);
         String typed = made.recoveryKey().toLowerCase().replace('-', ' ');
         OpenedVault opened = StoreDesk.keeper().openByRecoveryKey(folder, StoreDesk.USER, typed.toCharArray());
         assertThat(found(opened.vault(), opened.who(), 1)).isPresent();
@@ -163,15 +160,11 @@ class VaultLifeTest {
         Files.writeString(folder.resolve("letter.txt"), "kept");
         assertRefused(Kind.WORLD_IN_THE_WAY, () -> StoreDesk.create(folder));
         assertThat(Files.list(folder)).hasSize(1);
-        Path closed = closedVaultIn(temp.resolve("second"));
+        Path closed = temp.resolve("second");
+        ClosedVault.of(0, closed);
         assertRefused(Kind.WORLD_IN_THE_WAY, () -> StoreDesk.create(closed));
         StoreDesk.open(closed).vault().close();
         assertRefused(Kind.WORLD_IN_THE_WAY, () -> StoreDesk.create(temp.resolve("a;TRACE_LEVEL_FILE=4")));
-    }
-
-    private static Path closedVaultIn(Path folder) {
-        StoreDesk.create(folder).vault().close();
-        return folder;
     }
 
     @Test
@@ -256,9 +249,10 @@ class VaultLifeTest {
     @Test
     void refusesAStoreOfANewerProgram() throws Exception {
         Path folder = temp.resolve("vault");
-        CreatedVault made = StoreDesk.create(folder);
-        NewerSchema.pretend((OpenVault) made.vault());
-        made.vault().close();
+        ClosedVault.of(0, folder);
+        OpenedVault opened = StoreDesk.open(folder);
+        NewerSchema.pretend((OpenVault) opened.vault());
+        opened.vault().close();
         assertRefused(Kind.VAULT_NEWER, () -> StoreDesk.open(folder));
         assertRefused(Kind.VAULT_NEWER, () -> StoreDesk.open(folder));
     }
@@ -266,9 +260,10 @@ class VaultLifeTest {
     @Test
     void refusesAWriteOrReadAfterTheClose() {
         Path folder = temp.resolve("vault");
-        CreatedVault made = StoreDesk.create(folder);
-        made.vault().close();
-        assertRefused(Kind.WORLD_IN_THE_WAY, () -> StoreDesk.register(made.vault(), made.who(), 1));
-        assertRefused(Kind.WORLD_IN_THE_WAY, () -> found(made.vault(), made.who(), 1));
+        ClosedVault.of(0, folder);
+        OpenedVault opened = StoreDesk.open(folder);
+        opened.vault().close();
+        assertRefused(Kind.WORLD_IN_THE_WAY, () -> StoreDesk.register(opened.vault(), opened.who(), 1));
+        assertRefused(Kind.WORLD_IN_THE_WAY, () -> found(opened.vault(), opened.who(), 1));
     }
 }

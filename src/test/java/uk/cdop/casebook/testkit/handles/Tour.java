@@ -1,9 +1,9 @@
 package uk.cdop.casebook.testkit.handles;
 
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
@@ -84,11 +84,15 @@ public final class Tour {
         window.press("go-statistics");
         visit("statistics");
         choose("T20_Reviews");
-        scrollDown();
-        visit("statistics-below");
+        for (String face : new String[] {"YEARS", "COMPARED", "NOTES", "CHART"}) {
+            tab(face);
+            visit("statistics-" + face.toLowerCase(Locale.ROOT));
+        }
         window.press("cases-of-T20_Reviews");
         visit("statistics-trail");
-        window.press("close-trail").press("go-settings");
+        window.press("close-trail").press("write-files");
+        visit("statistics-files");
+        window.press("write-files").press("go-settings");
         visit("settings");
         for (String part : new String[] {"letters", "ask-rules", "processes", "guard-days", "forms"}) {
             tab("set-" + part);
@@ -109,14 +113,9 @@ public final class Tour {
     private void choose(String table) {
         DeskToolkit.run(() -> {
             @SuppressWarnings("unchecked")
-            var choice = (ComboBox<StatisticalTable>) window.find("table-choice");
-            choice.setValue(choice.getItems().stream().filter(shown -> shown.id().equals(table)).findFirst().orElseThrow());
+            var choice = (ListView<StatisticalTable>) window.find("table-choice");
+            choice.getSelectionModel().select(choice.getItems().stream().filter(shown -> shown.id().equals(table)).findFirst().orElseThrow());
         });
-        window.settle();
-    }
-
-    private void scrollDown() {
-        DeskToolkit.run(() -> window.all(ScrollPane.class).stream().filter(WindowHandle::isInView).forEach(pane -> pane.setVvalue(1)));
         window.settle();
     }
 }

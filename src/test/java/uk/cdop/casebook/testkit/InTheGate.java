@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/** Draws screen after screen, for people to look at: minutes of work that the gate does, and a newcomer's build does not. */
+/** A long sweep, or screen after screen drawn for people to look at: minutes of work that the gate does, while a newcomer's build does a part of it. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@EnabledIfEnvironmentVariable(named = "CASEBOOK_PICTURES", matches = "all", disabledReason = "the gate draws these: CASEBOOK_PICTURES=all")
-public @interface DrawnInTheGate {}
+@EnabledIfEnvironmentVariable(named = "CASEBOOK_GATE", matches = "all", disabledReason = "minutes of work that .ci/run does: CASEBOOK_GATE=all")
+public @interface InTheGate {}

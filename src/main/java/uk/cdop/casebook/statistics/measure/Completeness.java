@@ -1,0 +1,49 @@
+package uk.cdop.casebook.statistics.measure;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.facts.FieldCompleteness;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+
+/** T51: how often what the national database needs was answered, question by question, over the reviews of the year. */
+public final class Completeness implements Measure {
+
+    public static final String ID = "T51_Completeness";
+
+    /** The column that names cases, and is for the panel's own edition alone. */
+    public static final String MISSING_CASES = "missing_cases";
+
+    @Override
+    public StatisticalTable count(Snapshot snapshot) {
+        return new StatisticalTable(
+                ID, "completeness_by_field", "Completeness of what NCMD needs, by question, over reviews by date of review, " + snapshot.year().ending(),
+                "Date review completed", snapshot.year().label(),
+                List.of(
+                        Column.words("form", "Form"),
+                        Column.words("field", "Question"),
+                        Column.count("required", "Needed: number"),
+                        Column.count("complete", "Complete: number"),
+                        Column.percent("complete_percent", "Complete: percent"),
+                        Column.count("missing", "Missing: number"),
+                        Column.words(MISSING_CASES, "Missing: cases")),
+                snapshot.evidence().completeness().stream().map(Completeness::row).toList(),
+                Remarks.withPartYear(snapshot, List.of(
+                        Remarks.BY_REVIEW,
+                        "Needed is what the office's own list of fields for NCMD says, as it held at the end of the year; NCMD publishes no such list. A question that the form does not ask of a case is not needed of it.",
+                        "Complete counts an answer and what was deliberately answered as not known, not applicable or refused; blank and not yet returned are missing.")));
+    }
+
+    private static Row row(FieldCompleteness field) {
+        return Row.of(
+                Cell.words(field.form()), Cell.words(field.question()),
+                Cells.whole(field.needed()), Cells.whole(field.complete()), Cells.percent(field.complete(), field.needed()),
+                Cell.count(field.missing()),
+                field.missing().isEmpty() ? Cell.Shorthand.NOT_APPLICABLE
+                        : Cell.words(field.missing().stream().map(CaseNumber::text).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,96 @@
+package uk.cdop.casebook.statistics.monitoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.ncmdreturn.MonitoredMeasure;
+import uk.cdop.casebook.casework.ncmdreturn.ReportedCount;
+import uk.cdop.casebook.casework.ncmdreturn.ReportedCount.ReportedCase;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+
+/**
+ * Our count of one measure beside that of the national database's monitoring report. Ours is that of the published tables.
+ *
+ * @param counted the cases that we count
+ * @param cases   where the report lists cases: those that only one side has
+ */
+public record MonitoredLine(
+        MonitoredMeasure measure, SortedSet<CaseNumber> counted, Optional<Integer> reported, Optional<LocalDate> asAt, String explanation, List<CaseDifference> cases) {
+
+    /** @param ours whether the case is counted here and not in the report */
+    public record CaseDifference(String reference, boolean ours, String explanation) {
+
+        @Override
+        public String toString() {
+            return "CaseDifference " + reference;
+        }
+    }
+
+    public MonitoredLine {
+        cases = List.copyOf(cases);
+    }
+
+    public int ours() {
+        return counted.size();
+    }
+
+    /** Ours less theirs. */
+    public Optional<Integer> difference() {
+        return reported.map(theirs -> ours() - theirs);
+    }
+
+    /** Whether something differs and nobody has said why. */
+    public boolean isUnexplained() {
+        boolean differs = difference().filter(any -> any != 0).isPresent();
+        return cases.isEmpty() ? differs && explanation.isBlank() : explanation.isBlank() && cases.stream().anyMatch(one -> one.explanation().isBlank());
+    }
+
+    /** Every measure of the snapshot's year, whether the report speaks of it or not. */
+    public static List<MonitoredLine> of(Snapshot snapshot, List<ReportedCount> reported) {
+        return Stream.of(MonitoredMeasure.values())
+                .map(measure -> line(measure, ours(measure, snapshot), reported.stream().filter(one -> one.measure() == measure).findFirst()))
+                .toList();
+    }
+
+    private static SortedSet<CaseNumber> ours(MonitoredMeasure measure, Snapshot snapshot) {
+        FinancialYear year = snapshot.year();
+        Stream<CaseNumber> cases = switch (measure) {
+            case NOTIFIED -> snapshot.notifications().stream().filter(one -> one.area().isResident() && year.contains(one.notifiedOn())).map(one -> one.number());
+            case DIED -> snapshot.deaths().stream().filter(one -> year.contains(one.dateOfDeath())).map(one -> one.number());
+            case REVIEWED -> snapshot.reviews().stream().filter(one -> year.contains(one.completedOn())).map(one -> one.number());
+        };
+        return cases.collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static MonitoredLine line(MonitoredMeasure measure, SortedSet<CaseNumber> ours, Optional<ReportedCount> theirs) {
+        return new MonitoredLine(
+                measure, ours, theirs.map(ReportedCount::reported), theirs.map(ReportedCount::asAt), theirs.map(ReportedCount::explanation).orElse(""),
+                theirs.filter(ReportedCount::listsCases).map(count -> differing(ours, count)).orElse(List.of()));
+    }
+
+    private static List<CaseDifference> differing(SortedSet<CaseNumber> ours, ReportedCount theirs) {
+        Map<String, ReportedCase> named = new TreeMap<>();
+        theirs.cases().forEach(one -> named.put(one.reference(), one));
+        SortedSet<String> counted = ours.stream().map(CaseNumber::text).collect(Collectors.toCollection(TreeSet::new));
+        List<CaseDifference> cases = new ArrayList<>();
+        counted.stream().filter(reference -> !named.containsKey(reference) || !named.get(reference).listed()).forEach(reference ->
+                cases.add(new CaseDifference(reference, true, Optional.ofNullable(named.get(reference)).map(ReportedCase::explanation).orElse(""))));
+        theirs.cases().stream().filter(one -> one.listed() && !counted.contains(one.reference()))
+                .forEach(one -> cases.add(new CaseDifference(one.reference(), false, one.explanation())));
+        return cases;
+    }
+
+    @Override
+    public String toString() {
+        return "MonitoredLine " + measure;
+    }
+}
