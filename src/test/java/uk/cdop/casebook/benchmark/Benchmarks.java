@@ -15,7 +15,7 @@ import uk.cdop.casebook.office.signin.SignIn.SignInOutcome;
 public final class Benchmarks {
 
     static final LocalDate TODAY = LocalDate.of(2025, 11, 3);
-    private static final String PASSPHRASE = "fictional cases for measuring only";
+    static final String PASSPHRASE = "fictional cases for measuring only";
     private static final int[] SIZES = {2_000, 20_000};
 
     private Benchmarks() {}
@@ -35,9 +35,11 @@ public final class Benchmarks {
                 Lists.measure(report, size, office, work);
                 DayAtWork.measure(report, size, office, work);
                 AnnualTables.measure(report, size, office, work);
+                Race.measure(report, size, office, session, work);
                 PanelWork.measure(report, size, office, session, work);
             }
         }
+        Growth.measure(report, work, 2_000, 20_000, 200_000);
         report.write(Path.of("target", "benchmarks.md"));
         System.exit(0);
     }

@@ -23,6 +23,10 @@ final class Report {
     void add(String what, Measured ours, Measured floor, String floorIs) {
         String line = String.format(Locale.ROOT, "| %s | %s | %s | %.1f | %s |",
                 what, ours.inWords(), floor.inWords(), ours.over(floor), floorIs);
+        say(line);
+    }
+
+    void say(String line) {
         lines.add(line);
         console.println(line);
     }

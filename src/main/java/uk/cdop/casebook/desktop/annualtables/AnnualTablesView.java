@@ -106,12 +106,12 @@ public final class AnnualTablesView extends BorderPane {
     }
 
     private static String named(AreaBasis basis) {
-        return basis == AreaBasis.AS_NOW ? "Areas as now" : "Areas as then";
+        return basis == AreaBasis.AS_NOW ? "As now" : "As then";
     }
 
     private static String asAt(Optional<Publication> publication) {
         return publication
-                .map(shown -> "The " + shown.year().ending() + ", as recorded on " + Texts.date(shown.asAt()) + ", " + shown.areas().words() + ". " + shown.edition().label() + ".")
+                .map(shown -> "The " + shown.year().ending() + ", as recorded on " + Texts.date(shown.asAt()) + (shown.areas() == AreaBasis.AS_NOW ? "" : ", " + shown.areas().words()) + ". " + shown.edition().label() + ".")
                 .orElse("From 1 April to 31 March, counted from the records as they now are.");
     }
 

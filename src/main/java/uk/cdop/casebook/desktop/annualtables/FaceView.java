@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -72,7 +73,8 @@ final class FaceView extends VBox {
         against.setConverter(Words.of(one -> "With " + one.label()));
         against.valueProperty().bindBidirectional(model.againstProperty());
         return Layouts.shownWhen(
-                Layouts.column(Style.TIGHT, drawn, face(against, Face.COMPARED)), model.faceProperty().map(face -> face != Face.NOTES && !model.columns().isEmpty()));
+                Layouts.column(Style.TIGHT, drawn, face(against, Face.COMPARED)),
+                Bindings.createBooleanBinding(() -> model.faceProperty().get() != Face.NOTES && !model.columns().isEmpty(), model.faceProperty(), model.columns()));
     }
 
     /** Draws what the model has now. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.duplicate.MatchDecision;
 import uk.cdop.casebook.casework.duplicate.MatchVerdict;
+import uk.cdop.casebook.desktop.support.AfterLayout;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.OpenCase;
@@ -46,7 +47,7 @@ public final class MatchDeskView extends BorderPane {
                 Layouts.shownWhen(none, model.readProperty().flatMap(read -> some.map(is -> read && !is))));
         setCenter(Layouts.scrolled(middle));
         setBottom(new DecisionView(model));
-        em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() >= WIDE_ENOUGH_EMS * font.getSize())).subscribe(this::place);
+        em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() >= WIDE_ENOUGH_EMS * font.getSize())).subscribe(wide -> AfterLayout.of(this, () -> place(wide)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.meeting.AgendaEntry;
 import uk.cdop.casebook.casework.meeting.AgendaProposal.Proposed;
 import uk.cdop.casebook.casework.meeting.EntryKind;
+import uk.cdop.casebook.desktop.support.AfterLayout;
 import uk.cdop.casebook.desktop.support.CursorKept;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
@@ -54,7 +55,7 @@ final class AgendaView extends HBox {
         left.setPrefWidth(560);
         right.setPrefWidth(360);
         widthProperty().subscribe(this::arrange);
-        total.fontProperty().subscribe(this::arrange);
+        total.fontProperty().subscribe(font -> AfterLayout.of(this, this::arrange));
         model.viewProperty().subscribe(view -> view.ifPresent(this::show));
     }
 

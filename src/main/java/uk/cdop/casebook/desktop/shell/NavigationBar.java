@@ -17,6 +17,7 @@ import uk.cdop.casebook.desktop.support.Texts;
 /** The pages down the left side, and the way out. With little room it shows icons only; the words stay for those who listen. */
 final class NavigationBar extends VBox {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final List<Button> buttons = new ArrayList<>();
@@ -53,8 +54,13 @@ final class NavigationBar extends VBox {
         button.setAccessibleText(page.label() + ", " + (count == 0 ? "nothing" : Texts.counted(count, "thing")) + " to do, Ctrl+" + page.digit());
     }
 
-    void narrow(boolean narrow) {
+    /** True where that is a change. */
+    boolean narrow(boolean narrow) {
+        if (narrow == getPseudoClassStates().contains(NARROW)) {
+            return false;
+        }
         buttons.forEach(button -> button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
+        pseudoClassStateChanged(NARROW, narrow);
+        return true;
     }
 }

@@ -14,6 +14,8 @@ import uk.cdop.casebook.desktop.casefile.RelatedCases;
 import uk.cdop.casebook.desktop.caseload.CaseListView;
 import uk.cdop.casebook.desktop.caseload.CaseListViewModel;
 import uk.cdop.casebook.desktop.caseload.SavedListsViewModel;
+import uk.cdop.casebook.desktop.dashboard.DashboardView;
+import uk.cdop.casebook.desktop.dashboard.DashboardViewModel;
 import uk.cdop.casebook.desktop.form.CaseFormsViewModel;
 import uk.cdop.casebook.desktop.form.CaseWithForms;
 import uk.cdop.casebook.desktop.form.CorrectionRoad;
@@ -49,7 +51,7 @@ final class Pages {
     private final CaseFormsViewModel forms;
     private final CaseWithForms caseWithForms;
     private final ReturnView ncmdView;
-    private final AnnualTablesView statisticsView;
+    private final StatisticsPlace statisticsPlace;
     private final PaletteViewModel palette;
 
     Pages(UseCases can, Session session, ShellViewModel shell, SettingsViewModel settings, Background background, Pause typing) {
@@ -78,7 +80,13 @@ final class Pages {
                 ncmd, new KeyInViewModel(can.office().ncmdReturn(), session.may(Right.WRITE_RETURN), can.today().date(), background),
                 new CompletenessViewModel(can.office().ncmdReturn().countAnswers()::count, ncmd.yearProperty(), background),
                 new ReconciliationViewModel(can.office().ncmdReturn(), session.may(Right.WRITE_RETURN), ncmd.yearProperty(), background), shell::open);
-        statisticsView = new AnnualTablesView(statistics, shell::open, ReportPart.of(can.office().reports(), statistics.yearProperty()::get, background));
+        DashboardViewModel dashboard = new DashboardViewModel(
+                can.office().dashboard().prepareDashboard()::prepare,
+                (quarter, folder, progress) -> can.office().dashboard().writeDashboard().write(quarter, folder, progress).files(), can.today().date(), background);
+        statisticsPlace = new StatisticsPlace(
+                new StatisticsPlace.Part("Annual tables", new AnnualTablesView(
+                        statistics, shell::open, ReportPart.of(can.office().reports(), statistics.yearProperty()::get, background)), statistics::count),
+                new StatisticsPlace.Part("Quarterly dashboard", new DashboardView(dashboard, shell::open), dashboard::count));
         palette = new PaletteViewModel(
                 Optional.of(can.listCases()).filter(any -> session.may(Right.READ_CASES)), new PaletteEntries(shell, session, settings, this), shell::open,
                 background, typing);
@@ -105,7 +113,7 @@ final class Pages {
             case PANELS, ACTIONS -> panel.view(page);
             case OUT_OF_AREA, CHASE, CONTACTS, INTAKE -> office.view(page);
             case NCMD -> ncmdView;
-            case STATISTICS -> statisticsView;
+            case STATISTICS -> statisticsPlace;
             case SETTINGS -> settingsPages.view();
         };
     }
@@ -128,7 +136,7 @@ final class Pages {
             case PANELS, ACTIONS -> panel.refresh(page);
             case OUT_OF_AREA, CHASE, CONTACTS, INTAKE -> office.refresh(page);
             case NCMD -> ncmd.read();
-            case STATISTICS -> statistics.count();
+            case STATISTICS -> statisticsPlace.refresh();
             case SETTINGS -> settingsPages.read();
         }
     }

@@ -27,6 +27,7 @@ final class ShellView extends BorderPane {
     private final Pages pages;
     private final NavigationBar navigation;
     private final StackPane content = new StackPane();
+    private final CursorInPage cursor = new CursorInPage(this, content);
     private final HeaderBar header;
     private final StatusBar status;
     private final Label em = new Label();
@@ -58,9 +59,19 @@ final class ShellView extends BorderPane {
         model.placeProperty().subscribe(this::show);
         model.partProperty().subscribe(pages::showPart);
         sceneProperty().subscribe(scene -> focusContent());
-        em.fontProperty().flatMap(font -> widthProperty().map(width -> width.doubleValue() < WIDE_ENOUGH_EMS * font.getSize())).subscribe(navigation::narrow);
-        em.fontProperty().flatMap(font -> heightProperty().map(height -> height.doubleValue() < HIGH_ENOUGH_EMS * font.getSize()))
-                .subscribe(low -> pseudoClassStateChanged(LOW, low));
+    }
+
+    /** Fits the frame to its room. Not sooner: while text gets its size, JavaFX walks along the very children that this takes away, and breaks off. */
+    @Override
+    protected void layoutChildren() {
+        double size = em.getFont().getSize();
+        boolean low = getHeight() < HIGH_ENOUGH_EMS * size;
+        boolean changes = navigation.narrow(getWidth() < WIDE_ENOUGH_EMS * size) | low != getPseudoClassStates().contains(LOW);
+        if (changes) {
+            pseudoClassStateChanged(LOW, low);
+            applyCss();
+        }
+        super.layoutChildren();
     }
 
     /** Where the window is too low for all its entries, the navigation scrolls. */
@@ -148,10 +159,6 @@ final class ShellView extends BorderPane {
     }
 
     private void focusContent() {
-        if (getScene() != null) {
-            // A scroll pane takes its content in only when it is dressed.
-            content.applyCss();
-            FirstFocus.in(content);
-        }
+        cursor.begin();
     }
 }

@@ -94,8 +94,8 @@ final class OpenCaseTables {
         rows.add(agency("All agencies", byAgency.values().stream().flatMap(List::stream).toList()));
         return table(AGENCIES, "agency_reports", "Forms that agencies have and have not returned, of open cases",
                 List.of(
-                        Column.words("agency", "Agency"), Column.count("forms", "Requests not returned: number"),
-                        Column.count("overdue", "Of these overdue: number"), Column.count("cases", "Open cases: number")),
+                        Column.words("agency", "Agency"), Column.count("forms", "Not returned: number"),
+                        Column.count("overdue", "Overdue: number"), Column.count("cases", "Open cases: number")),
                 rows, "A request is overdue from the day after it was due.");
     }
 

@@ -24,7 +24,7 @@ final class Position {
     static final String READY = "Cases ready for a panel or scheduled";
     static final String PANELS_LEFT = "Panel meetings still to come this year";
     static final String CASES_A_PANEL = "Cases for each, to clear those ready";
-    static final String MODIFIABLE = "Modifiable, of all reviews in the year to date";
+    static final String MODIFIABLE = "Modifiable, of reviews in the year to date";
     static final String ACTIONS = "Actions overdue";
     static final String TO_KEY = "NCMD: forms due and not keyed";
     static final String AMENDED = "NCMD: cases changed since keyed";

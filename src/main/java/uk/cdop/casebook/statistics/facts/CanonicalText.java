@@ -19,13 +19,19 @@ final class CanonicalText {
     static String hash(Snapshot snapshot) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(of(snapshot).getBytes(StandardCharsets.UTF_8)));
+            lines(snapshot).forEachOrdered(line -> digest.update((line + '\n').getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java runtime has SHA-256", missing);
         }
     }
 
     static String of(Snapshot snapshot) {
+        return lines(snapshot).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** One after the other, since the text of 200,000 cases need not be in memory as a whole. */
+    private static Stream<String> lines(Snapshot snapshot) {
         return Stream.of(
                         Stream.of(line("snapshot", snapshot.year().label(), snapshot.asAt())),
                         snapshot.notifications().stream().map(CanonicalText::notification),
@@ -44,8 +50,7 @@ final class CanonicalText {
                         snapshot.reference().areas().places().stream().map(place -> line(
                                 "place", place.code(), place.name(), place.kind().name(), place.validFrom(), place.validTo(), joined(place.within()))),
                         papers(snapshot.papers()))
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining("\n", "", "\n"));
+                .flatMap(lines -> lines);
     }
 
     private static String notification(NotificationFact fact) {

@@ -30,12 +30,12 @@ public final class OpenCases implements Measure {
     @Override
     public StatisticalTable count(Snapshot snapshot) {
         LocalDate day = snapshot.isPartYear() ? snapshot.asAt() : snapshot.year().lastDay();
-        Map<CaseNumber, CaseAge> ages = ages(snapshot, day);
+        List<Open> cases = open(snapshot, day);
         List<Row> rows = new ArrayList<>();
         for (CaseAge age : CaseAge.values()) {
-            rows.addAll(rows(snapshot, day, age.label(), numbers(ages, age::equals)));
+            rows.addAll(rows(day, age.label(), cases.stream().filter(one -> one.age() == age).toList()));
         }
-        rows.addAll(rows(snapshot, day, ALL_AGES, numbers(ages, any -> true)));
+        rows.addAll(rows(day, ALL_AGES, cases));
         return new StatisticalTable(
                 ID, "open_cases_by_age_and_wait",
                 "Open cases of resident children by age of the case and what they wait for, as at the date " + PlainDate.of(day) + ", " + snapshot.year().ending(),
@@ -49,32 +49,31 @@ public final class OpenCases implements Measure {
                         Remarks.RESIDENTS)));
     }
 
-    /** The age of each open case; where its death is not counted among the deaths, from the day it came. */
-    private static Map<CaseNumber, CaseAge> ages(Snapshot snapshot, LocalDate day) {
+    /** An open case, how old it was and what its papers say. */
+    private record Open(CaseNumber number, CaseAge age, Dossier dossier) {}
+
+    /** Where the death of a case is not counted among the deaths, its age runs from the day it came. */
+    private static List<Open> open(Snapshot snapshot, LocalDate day) {
         Set<CaseNumber> open = Set.copyOf(Caseload.openAtEndOf(snapshot, day, AreaGroup.ALL_AREAS));
         Map<CaseNumber, CaseAge> ages = new TreeMap<>();
         snapshot.caseload().stream().filter(fact -> open.contains(fact.number()))
                 .forEach(fact -> ages.put(fact.number(), CaseAge.of(fact.moves().getFirst().on(), day)));
         snapshot.deaths().stream().filter(fact -> open.contains(fact.number()))
                 .forEach(fact -> ages.put(fact.number(), CaseAge.of(fact.dateOfDeath(), day)));
-        return ages;
+        return ages.entrySet().stream().map(entry -> new Open(entry.getKey(), entry.getValue(), snapshot.papers().dossier(entry.getKey()))).toList();
     }
 
-    private static List<CaseNumber> numbers(Map<CaseNumber, CaseAge> ages, Predicate<CaseAge> which) {
-        return ages.entrySet().stream().filter(entry -> which.test(entry.getValue())).map(Map.Entry::getKey).toList();
-    }
-
-    private static List<Row> rows(Snapshot snapshot, LocalDate day, String age, List<CaseNumber> cases) {
+    private static List<Row> rows(LocalDate day, String age, List<Open> cases) {
         List<Row> rows = new ArrayList<>();
         for (Wait.Reason reason : Wait.Reason.values()) {
-            rows.add(row(snapshot, age, reason.label(), cases, dossier -> dossier.waitsFor(reason, day)));
+            rows.add(row(age, reason.label(), cases, dossier -> dossier.waitsFor(reason, day)));
         }
-        rows.add(row(snapshot, age, NOTHING, cases, dossier -> dossier.waits().stream().noneMatch(wait -> wait.runsOn(day))));
-        rows.add(row(snapshot, age, ALL, cases, any -> true));
+        rows.add(row(age, NOTHING, cases, dossier -> dossier.waits().stream().noneMatch(wait -> wait.runsOn(day))));
+        rows.add(row(age, ALL, cases, any -> true));
         return rows;
     }
 
-    private static Row row(Snapshot snapshot, String age, String reason, List<CaseNumber> cases, Predicate<Dossier> which) {
-        return Row.of(Cell.words(age), Cell.words(reason), Cell.count(cases.stream().filter(number -> which.test(snapshot.papers().dossier(number))).toList()));
+    private static Row row(String age, String reason, List<Open> cases, Predicate<Dossier> which) {
+        return Row.of(Cell.words(age), Cell.words(reason), Cells.count(cases.stream().filter(one -> which.test(one.dossier())).toList(), Open::number));
     }
 }

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.DeathFact;
+import uk.cdop.casebook.statistics.facts.Dossier;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
@@ -46,9 +48,10 @@ public final class Themes implements Pooled {
 
     private static StatisticalTable table(Snapshot snapshot, List<YearSpan> spans, YearSpan whole) {
         Map<CaseNumber, ReviewFact> reviewed = snapshot.reviews().stream().collect(Collectors.toMap(ReviewFact::number, Function.identity(), (first, again) -> first));
+        List<Counting> countings = spans.stream().map(span -> Counting.of(snapshot, span, reviewed)).toList();
         List<Row> rows = new ArrayList<>();
         for (Sign theme : Sign.THEMES) {
-            spans.forEach(span -> rows.add(row(snapshot, theme, span, reviewed)));
+            countings.forEach(counting -> rows.add(row(theme, counting)));
         }
         return new StatisticalTable(
                 ID, "deaths_and_reviews_by_theme", "Deaths by date of death and reviews by date of review, by theme, " + whole.ending(),
@@ -64,18 +67,31 @@ public final class Themes implements Pooled {
                                 + "Learning disability and relation of the parents are as the forms say. Deaths whose forms are still to come may be missing.")));
     }
 
-    private static Row row(Snapshot snapshot, Sign theme, YearSpan span, Map<CaseNumber, ReviewFact> reviewed) {
-        Quantity deaths = Quantity.all(Counted.DEATHS, span, AreaGroup.ALL_AREAS).in(theme.breakdown(), Breakdown.YES);
-        return Row.of(
-                Cell.words(theme.label()), Cell.words(span.label()),
-                Cells.count(Notifications.deaths(snapshot, span, AreaGroup.ALL_AREAS).stream().filter(fact -> belongs(snapshot, theme, fact.number(), reviewed)).toList(),
-                        DeathFact::number, deaths),
-                Cells.count(Reviews.completed(snapshot, span, AreaGroup.ALL_AREAS).stream().filter(fact -> belongs(snapshot, theme, fact.number(), reviewed)).toList(),
-                        ReviewFact::number, deaths.of(Counted.REVIEWS)));
+    /** One child with what its papers say and its category, where it was reviewed. */
+    private record Child(CaseNumber number, Dossier dossier, Optional<CategoryOfDeath> category) {
+
+        private boolean belongsTo(Sign theme) {
+            return theme.isTrue().test(dossier, category);
+        }
     }
 
-    private static boolean belongs(Snapshot snapshot, Sign theme, CaseNumber number, Map<CaseNumber, ReviewFact> reviewed) {
-        return theme.isTrue().test(snapshot.papers().dossier(number), Optional.ofNullable(reviewed.get(number)).map(ReviewFact::category));
+    /** The children who died and those who were reviewed in a span of years. */
+    private record Counting(YearSpan span, List<Child> died, List<Child> reviewed) {
+
+        private static Counting of(Snapshot snapshot, YearSpan span, Map<CaseNumber, ReviewFact> reviews) {
+            Function<CaseNumber, Child> child = number ->
+                    new Child(number, snapshot.papers().dossier(number), Optional.ofNullable(reviews.get(number)).map(ReviewFact::category));
+            return new Counting(span, Notifications.deaths(snapshot, span, AreaGroup.ALL_AREAS).stream().map(DeathFact::number).map(child).toList(),
+                    Reviews.completed(snapshot, span, AreaGroup.ALL_AREAS).stream().map(ReviewFact::number).map(child).toList());
+        }
+    }
+
+    private static Row row(Sign theme, Counting counting) {
+        Quantity deaths = Quantity.all(Counted.DEATHS, counting.span(), AreaGroup.ALL_AREAS).in(theme.breakdown(), Breakdown.YES);
+        return Row.of(
+                Cell.words(theme.label()), Cell.words(counting.span().label()),
+                Cells.count(counting.died().stream().filter(child -> child.belongsTo(theme)).toList(), Child::number, deaths),
+                Cells.count(counting.reviewed().stream().filter(child -> child.belongsTo(theme)).toList(), Child::number, deaths.of(Counted.REVIEWS)));
     }
 
     public static List<Breakdown> breakdowns() {

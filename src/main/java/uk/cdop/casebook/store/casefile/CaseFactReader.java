@@ -4,6 +4,7 @@ import static uk.cdop.casebook.store.schema.Tables.*;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,20 +26,35 @@ import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.store.area.PlacedHomes;
 import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 
-/** Reads what the statistics count, with a few questions to the store however many cases there are, and one more for some hundreds of postcode sectors. */
+/** Reads what the statistics count, with a few questions to the store however many cases there are, one more for some hundreds of postcode sectors, and two for some thousand cases. */
 final class CaseFactReader {
+
+    private static final int PAGE = 5_000;
 
     private CaseFactReader() {}
 
     static List<CaseFact> facts(DSLContext dsl) {
         List<String> postcodes = dsl.selectDistinct(CASE_FILE.POSTCODE).from(CASE_FILE).where(CASE_FILE.POSTCODE.isNotNull()).fetch(CASE_FILE.POSTCODE);
         Facts facts = new Facts(
-                stageChanges(dsl), transfersIn(dsl), inquests(dsl), findings(dsl), timesNotified(dsl), PlacedHomes.of(dsl, postcodes), DossierReader.dossiers(dsl));
-        return dsl.selectFrom(CASE_FILE).orderBy(CASE_FILE.CASE_NUMBER).fetch(facts::of);
+                transfersIn(dsl), inquests(dsl), findings(dsl), timesNotified(dsl), PlacedHomes.of(dsl, postcodes), DossierReader.dossiers(dsl));
+        List<CaseFact> all = new ArrayList<>();
+        String after = "";
+        for (List<CaseFileRecord> page = page(dsl, after); !page.isEmpty(); page = page(dsl, after)) {
+            String last = page.getLast().getCaseNumber();
+            Map<String, List<StageChange>> changes = stageChanges(dsl, after, last);
+            page.forEach(row -> all.add(facts.of(row, changes.getOrDefault(row.getCaseNumber(), List.of()))));
+            after = last;
+        }
+        return all;
     }
 
-    private static Map<String, List<StageChange>> stageChanges(DSLContext dsl) {
-        return dsl.selectFrom(STAGE_CHANGE).orderBy(STAGE_CHANGE.CASE_NUMBER, STAGE_CHANGE.POSITION)
+    /** Some thousand cases at a time: neither the store nor this reader ever holds the rows of all of them. */
+    private static List<CaseFileRecord> page(DSLContext dsl, String after) {
+        return dsl.selectFrom(CASE_FILE).where(CASE_FILE.CASE_NUMBER.gt(after)).orderBy(CASE_FILE.CASE_NUMBER).limit(PAGE).fetch();
+    }
+
+    private static Map<String, List<StageChange>> stageChanges(DSLContext dsl, String after, String last) {
+        return dsl.selectFrom(STAGE_CHANGE).where(STAGE_CHANGE.CASE_NUMBER.gt(after)).and(STAGE_CHANGE.CASE_NUMBER.le(last)).orderBy(STAGE_CHANGE.CASE_NUMBER, STAGE_CHANGE.POSITION)
                 .fetchGroups(STAGE_CHANGE.CASE_NUMBER, CaseFileRows::stageChange);
     }
 
@@ -66,10 +82,10 @@ final class CaseFactReader {
     }
 
     private record Facts(
-            Map<String, List<StageChange>> stageChanges, Map<String, LocalDate> transfersIn, Set<String> inquests,
+            Map<String, LocalDate> transfersIn, Set<String> inquests,
             Map<String, CaseFact.Finding> findings, Map<String, LocalTime> timesNotified, PlacedHomes homes, Map<String, Dossier> dossiers) {
 
-        CaseFact of(CaseFileRecord row) {
+        CaseFact of(CaseFileRecord row, List<StageChange> stageChanges) {
             String number = row.getCaseNumber();
             CaseStage stage = CaseFileRows.stage(row.getStage());
             return new CaseFact(
@@ -77,7 +93,7 @@ final class CaseFactReader {
                     Optional.ofNullable(row.getDateOfBirth()),
                     Optional.ofNullable(row.getSex()).map(code -> Coded.require(Sex.class, code)),
                     row.getDateNotified(), Optional.ofNullable(transfersIn.get(number)),
-                    stageChanges.getOrDefault(number, List.of()), Optional.ofNullable(row.getReviewCompleted()),
+                    stageChanges, Optional.ofNullable(row.getReviewCompleted()),
                     stage.isReviewComplete() ? Optional.ofNullable(findings.get(number)) : Optional.empty(),
                     inquests.contains(number), particulars(row), home(row), dossiers.getOrDefault(number, Dossier.EMPTY));
         }

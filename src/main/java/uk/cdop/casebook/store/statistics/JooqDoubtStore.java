@@ -5,6 +5,7 @@ import static uk.cdop.casebook.store.schema.Tables.CASE_FILE;
 import static uk.cdop.casebook.store.schema.Tables.MATCH_DECISION;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -28,7 +30,7 @@ import uk.cdop.casebook.statistics.facts.Doubt;
 import uk.cdop.casebook.store.schema.tables.records.AcceptedDoubtRecord;
 import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 
-/** Looks for two cases of one child with one question to the store, and keeps the doubts that were accepted. */
+/** Looks for two cases of one child with two questions to the store, and keeps the doubts that were accepted. */
 public final class JooqDoubtStore implements DoubtStore {
 
     private static final Field<String> FAMILY = DSL.lower(DSL.trim(CASE_FILE.FAMILY_NAME));
@@ -45,16 +47,17 @@ public final class JooqDoubtStore implements DoubtStore {
     /** The store takes no NHS number twice, so names and dates of birth are what is left to look at. */
     @Override
     public List<Doubt> ofOneChild() {
-        Field<Integer> alike = DSL.count().over(DSL.partitionBy(FAMILY, GIVEN, CASE_FILE.DATE_OF_BIRTH)).as("alike");
-        var counted = dsl.select(CASE_FILE.CASE_NUMBER.as("counted_case"), alike).from(CASE_FILE)
-                .where(CASE_FILE.STAGE.ne(CaseStage.DUPLICATE.code()))
-                .and(CASE_FILE.FAMILY_NAME.isNotNull()).and(CASE_FILE.GIVEN_NAMES.isNotNull()).and(CASE_FILE.DATE_OF_BIRTH.isNotNull())
-                .asTable("counted");
-        Map<Named, List<CaseFileRecord>> groups = dsl.selectFrom(CASE_FILE)
-                .where(CASE_FILE.CASE_NUMBER.in(DSL.select(counted.field("counted_case", String.class)).from(counted).where(counted.field("alike", Integer.class).gt(1))))
-                .orderBy(CASE_FILE.CASE_NUMBER)
+        Condition named = CASE_FILE.STAGE.ne(CaseStage.DUPLICATE.code())
+                .and(CASE_FILE.FAMILY_NAME.isNotNull()).and(CASE_FILE.GIVEN_NAMES.isNotNull()).and(CASE_FILE.DATE_OF_BIRTH.isNotNull());
+        // Grouped by the store, and the few rows of alike children by their days: a window over all cases took seconds.
+        Set<LocalDate> days = dsl.select(CASE_FILE.DATE_OF_BIRTH).from(CASE_FILE).where(named)
+                .groupBy(FAMILY, GIVEN, CASE_FILE.DATE_OF_BIRTH).having(DSL.count().gt(1)).fetchSet(CASE_FILE.DATE_OF_BIRTH);
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        Map<Named, List<CaseFileRecord>> groups = dsl.selectFrom(CASE_FILE).where(named).and(CASE_FILE.DATE_OF_BIRTH.in(days)).orderBy(CASE_FILE.CASE_NUMBER)
                 .fetch().stream().collect(Collectors.groupingBy(JooqDoubtStore::named));
-        Set<MatchPair> decided = groups.isEmpty() ? Set.of() : Set.copyOf(dsl.select(MATCH_DECISION.FIRST_CASE, MATCH_DECISION.SECOND_CASE).from(MATCH_DECISION)
+        Set<MatchPair> decided = Set.copyOf(dsl.select(MATCH_DECISION.FIRST_CASE, MATCH_DECISION.SECOND_CASE).from(MATCH_DECISION)
                 .where(MATCH_DECISION.VERDICT.ne(MatchVerdict.SAME_CHILD.code()))
                 .fetch(row -> MatchPair.of(new CaseNumber(row.value1()), new CaseNumber(row.value2()))));
         Set<String> found = new TreeSet<>();

@@ -1,0 +1,101 @@
+package uk.cdop.casebook.desktop.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.desktop.support.Columns;
+import uk.cdop.casebook.desktop.support.EmptyState;
+import uk.cdop.casebook.desktop.support.Layouts;
+import uk.cdop.casebook.desktop.support.MessageView;
+import uk.cdop.casebook.desktop.support.OpenCase;
+import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.desktop.support.WriteFilesView;
+import uk.cdop.casebook.statistics.dashboard.Dashboard;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.Quarter;
+
+/** A quarter on one page: figures beside charts, then what open cases wait for, then the files. */
+public final class DashboardView extends BorderPane {
+
+    private static final int TABLES_BESIDE_CHARTS = 2;
+
+    private final DashboardViewModel model;
+    private final Label asAt = Layouts.muted("");
+    private final VBox content = Layouts.column(Style.SPACED);
+
+    public DashboardView(DashboardViewModel model, OpenCase openCase) {
+        this.model = model;
+        setId("dashboard");
+        ObservableValue<Boolean> counted = model.dashboardProperty().map(Optional::isPresent);
+        VBox page = Style.PAGE.on(new VBox(
+                title(),
+                new MessageView(model.messageProperty()),
+                Layouts.shownWhen(content, counted),
+                Layouts.shownWhen(new EmptyState(Feather.ACTIVITY, "No dashboard to show", "Choose another quarter, or count again."),
+                        model.dashboardProperty().flatMap(some -> model.countingProperty().map(busy -> some.isEmpty() && !busy))),
+                Layouts.shownWhen(new WriteFilesView(
+                        "write-dashboard", "An .xlsx workbook with these charts, a .docx paper, one .csv of every figure, and a .json of everything. "
+                                + Dashboard.MARKING + ": for the panel's chair, office and members only.", model.writing()), counted)));
+        setCenter(Layouts.scrolled(page));
+        setRight(new BesideView(model, openCase));
+        model.dashboardProperty().subscribe(found -> found.ifPresent(this::show));
+    }
+
+    private Node title() {
+        ComboBox<Quarter> quarter = new ComboBox<>();
+        quarter.setId("dashboard-quarter");
+        quarter.setAccessibleText("Quarter, from April to June as Q1");
+        quarter.getItems().setAll(model.quarters());
+        quarter.valueProperty().bindBidirectional(model.quarterProperty());
+        Node refresh = Layouts.button("count-quarter-again", "Count again", Feather.REFRESH_CW, model::count);
+        return Layouts.column(
+                Style.TIGHT,
+                Layouts.flow(Layouts.pageTitle("Dashboard"), quarter, refresh, Layouts.shownWhen(Layouts.muted("Counting…"), model.countingProperty())), asAt);
+    }
+
+    private void show(Dashboard shown) {
+        asAt.setText(shown.quarter().inWords() + ", as recorded on " + Texts.date(shown.asAt()) + "; open cases as they stood at the end of " + Texts.date(shown.day())
+                + ". " + Dashboard.MARKING + ".");
+        List<StatisticalTable> tables = shown.tables();
+        content.getChildren().setAll(
+                alerts(shown),
+                new Columns(Layouts.column(Style.SPACED, cards(tables.subList(0, TABLES_BESIDE_CHARTS))), charts(shown)),
+                new Columns(cards(tables.subList(TABLES_BESIDE_CHARTS, tables.size()))),
+                Layouts.muted(String.join("\n", tables.stream().flatMap(table -> table.notes().stream()).distinct().toList())));
+    }
+
+    private static Node alerts(Dashboard shown) {
+        VBox alerts = Layouts.column(Style.TIGHT);
+        alerts.setId("dashboard-alerts");
+        shown.alerts().forEach(alert -> alerts.getChildren().add(Layouts.wrapped(alert)));
+        alerts.setManaged(!shown.alerts().isEmpty());
+        return alerts;
+    }
+
+    private Node[] cards(List<StatisticalTable> tables) {
+        ObservableValue<Double> em = asAt.fontProperty().map(Font::getSize);
+        List<Node> cards = new ArrayList<>();
+        for (StatisticalTable table : tables) {
+            cards.add(Layouts.column(
+                    Style.TIGHT, Style.STRONG.on(Layouts.wrapped(table.title())),
+                    table.rows().isEmpty() ? Layouts.muted("There is nothing to show.") : new CompactTable(ShownTable.of(table), model::follow, em)));
+        }
+        return cards.toArray(Node[]::new);
+    }
+
+    private Node charts(Dashboard shown) {
+        Columns charts = new Columns();
+        charts.setId("dashboard-charts");
+        shown.charts().forEach(chart -> charts.getChildren().add(new RunChartCard(chart, () -> model.showNumbers(chart))));
+        return Style.RUN_CHARTS.on(charts);
+    }
+}

@@ -1,0 +1,126 @@
+package uk.cdop.casebook.desktop.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Message;
+import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
+import uk.cdop.casebook.statistics.dashboard.Dashboard;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.Quarter;
+
+/** A quarter's dashboard, and what stands beside it: the cases behind a number, or the numbers behind a chart. */
+public final class DashboardViewModel {
+
+    /** What stands beside the dashboard; one of the two is empty. */
+    public record Beside(String of, List<CaseNumber> cases, Optional<StatisticalTable> numbers) {
+
+        public Beside {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    private static final int QUARTERS_OFFERED = 21;
+
+    private final Function<Quarter, Dashboard> prepare;
+    private final Background background;
+    private final List<Quarter> quarters;
+    private final ObjectProperty<Quarter> quarter;
+    private final ReadOnlyObjectWrapper<Optional<Dashboard>> dashboard = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Beside>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
+    private final WriteFilesViewModel writing;
+    private Quarter written;
+
+    /** Begins with the last quarter that is over. */
+    public DashboardViewModel(Function<Quarter, Dashboard> prepare, WritesQuarter write, LocalDate today, Background background) {
+        this.prepare = prepare;
+        this.background = background;
+        Quarter current = Quarter.of(today);
+        this.quarters = IntStream.range(0, QUARTERS_OFFERED).mapToObj(back -> current.plus(-back)).toList();
+        this.quarter = new SimpleObjectProperty<>(current.previous());
+        this.writing = new WriteFilesViewModel("Write the dashboard", (year, folder, progress) -> write.write(written, folder, progress), this::settle, background);
+        quarter.subscribe((before, after) -> count());
+    }
+
+    /** The quarter is settled when the button is pressed, whatever is chosen on the page while the files are written. */
+    private FinancialYear settle() {
+        written = quarter.get();
+        return written.year();
+    }
+
+    /** Counts the quarter as the records now are. */
+    public void count() {
+        Quarter asked = quarter.get();
+        counting.set(true);
+        beside.set(Optional.empty());
+        background.run("Count the quarter " + asked, progress -> prepare.apply(asked), counted -> show(asked, counted), failure -> {
+            counting.set(false);
+            dashboard.set(Optional.empty());
+            message.set(Message.refused(failure.getMessage()));
+        });
+    }
+
+    private void show(Quarter asked, Dashboard counted) {
+        if (asked.equals(quarter.get())) {
+            counting.set(false);
+            message.set(Message.NONE);
+            dashboard.set(Optional.of(counted));
+        }
+    }
+
+    /** Lists the cases behind a number; nothing where it counts none. */
+    public void follow(String what, List<CaseNumber> cases) {
+        if (!cases.isEmpty()) {
+            beside.set(Optional.of(new Beside(what, cases, Optional.empty())));
+        }
+    }
+
+    public void showNumbers(Dashboard.Chart chart) {
+        beside.set(Optional.of(new Beside(chart.chart().series().name(), List.of(), Optional.of(chart.table()))));
+    }
+
+    public void closeBeside() {
+        beside.set(Optional.empty());
+    }
+
+    public List<Quarter> quarters() {
+        return quarters;
+    }
+
+    public ObjectProperty<Quarter> quarterProperty() {
+        return quarter;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Dashboard>> dashboardProperty() {
+        return dashboard.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Beside>> besideProperty() {
+        return beside.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty countingProperty() {
+        return counting.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Message> messageProperty() {
+        return message;
+    }
+
+    public WriteFilesViewModel writing() {
+        return writing;
+    }
+}

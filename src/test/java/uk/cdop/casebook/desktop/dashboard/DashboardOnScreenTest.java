@@ -1,0 +1,111 @@
+package uk.cdop.casebook.desktop.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.support.TextSize;
+import uk.cdop.casebook.statistics.dashboard.Dashboard;
+import uk.cdop.casebook.statistics.dashboard.DashboardFacts;
+import uk.cdop.casebook.statistics.dashboard.ResponseFacts;
+import uk.cdop.casebook.statistics.dashboard.ReturnFacts;
+import uk.cdop.casebook.statistics.dashboard.ReturnFacts.KeyField;
+import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.Quarter;
+import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.GeneratedFacts;
+import uk.cdop.casebook.testkit.OnTheScreen;
+import uk.cdop.casebook.testkit.handles.PartHandle;
+
+/** The dashboard as it stands in the window, with cases made up for it. */
+@OnTheScreen
+class DashboardOnScreenTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 5, 10);
+    private static final Quarter LAST = new Quarter(new FinancialYear(2023), 4);
+
+    private static Dashboard dashboard(Quarter quarter, int cases) {
+        List<CaseFact> facts = GeneratedFacts.of(5, cases);
+        ReturnFacts ncmd = new ReturnFacts(List.of(new KeyField("Notification form", "Birth weight", List.of(CaseNumber.of(2023, 1)), List.of(CaseNumber.of(2023, 2)))), List.of(), List.of());
+        return Dashboard.of(new DashboardFacts(
+                quarter, Snapshot.of(quarter.year(), TODAY, facts, List.of()), facts, List.of(), List.of(), List.of(), ResponseFacts.NONE, List.of(), ncmd));
+    }
+
+    private final List<CaseNumber> opened = new ArrayList<>();
+
+    private PartHandle page(int cases, TextSize size) {
+        return new PartHandle(background -> {
+            DashboardViewModel model = new DashboardViewModel(quarter -> dashboard(quarter, cases), (quarter, folder, progress) -> List.of(), TODAY, background);
+            model.count();
+            return new DashboardView(model, opened::add);
+        }, 1096, 640, size);
+    }
+
+    @Test
+    void figuresStandBesideTheirChartsAtThePlainAndAtTheDoubleSize() {
+        try (PartHandle page = page(300, TextSize.PLAIN)) {
+            page.picture("dashboard");
+            assertThat(page.words()).contains("January to March 2024", "OFFICIAL-SENSITIVE", "Notifications of resident children", "Open cases at the end of the quarter", "Median");
+        }
+        try (PartHandle page = page(300, TextSize.DOUBLE)) {
+            page.picture("dashboard-double");
+            assertThat(page.cut()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNumberLeadsToItsCasesAndAChartToItsNumbersByTheKeyboardAlone() {
+        try (PartHandle page = page(300, TextSize.PLAIN)) {
+            DeskToolkit.run(() -> {
+                TableView<?> table = (TableView<?>) page.find("dashboard-Q01_Activity");
+                table.requestFocus();
+                focus(table, 0, 2);
+            });
+            page.key("dashboard-Q01_Activity", KeyCode.ENTER, false);
+            page.picture("dashboard-cases");
+            assertThat(page.words()).contains("Notifications of resident children, Year");
+            assertThat(page.focused()).isEqualTo("dashboard-cases");
+            page.key("dashboard-cases", KeyCode.ENTER, false);
+            assertThat(opened).hasSize(1);
+            page.press("chart-notifications");
+            page.picture("dashboard-numbers");
+            assertThat(page.words()).contains("Upper limit", "2023/24-Q4");
+            page.press("close-beside");
+            assertThat(page.shows("dashboard-beside")).isFalse();
+        }
+    }
+
+    private static <S> void focus(TableView<S> table, int row, int column) {
+        table.getFocusModel().focus(row, table.getColumns().get(column));
+    }
+
+    @Test
+    void saysHowManyQuartersAChartStillNeedsWhereThereAreNoCases() {
+        try (PartHandle page = page(0, TextSize.PLAIN)) {
+            page.picture("dashboard-empty");
+            assertThat(page.words()).contains("Needs 12 more whole quarters");
+        }
+    }
+
+    @Test
+    void aCountStandsWithItsShareAndAFigureWithItsUnitAndLimits() {
+        Dashboard shown = dashboard(LAST, 300);
+        Map<String, ShownTable> tables = new HashMap<>();
+        shown.tables().forEach(table -> tables.put(table.id(), ShownTable.of(table)));
+        assertThat(tables.get("Q01_Activity").headings()).containsExactly("Measure", "Quarter", "Year");
+        assertThat(tables.get("Q02_Position").headings()).containsExactly("Measure", "Value");
+        assertThat(tables.get("Q02_Position").lines().getFirst().cells().getFirst().text()).endsWith(" cases");
+        assertThat(tables.get("Q07_NCMD_fields").headings()).containsExactly("Question", "Needed", "Answered", "Missing");
+        assertThat(tables.get("Q07_NCMD_fields").lines().getFirst().label()).isEqualTo("Notification form, Birth weight");
+        assertThat(tables.get("Q07_NCMD_fields").lines().getFirst().cells()).extracting(ShownTable.Shown::text).containsExactly("2", "1 (50.0%)", "1");
+    }
+}

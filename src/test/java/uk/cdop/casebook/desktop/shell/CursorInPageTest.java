@@ -1,0 +1,87 @@
+package uk.cdop.casebook.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.app.OfficeForTests;
+import uk.cdop.casebook.desktop.support.TextSize;
+import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.FullPanel;
+import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OnTheScreen;
+import uk.cdop.casebook.testkit.StoreDesk;
+import uk.cdop.casebook.testkit.handles.WindowHandle;
+
+/** The cursor stays in the page when a part of the page gives way to another, and goes there when the page has been read. */
+@OnTheScreen
+class CursorInPageTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowHandle signedIn() {
+        FullPanel.in(folder.resolve("vault"));
+        WindowHandle window = new WindowHandle(
+                OfficeOnDisk.signIn(FullPanel.TODAY), OfficeForTests.pages(FullPanel.TODAY), folder.resolve("settings.properties"));
+        return window.type("vault-folder", folder.resolve("vault").toString()).type("passphrase", StoreDesk.PASSPHRASE).press("open");
+    }
+
+    /** The name of the control with the cursor, once the window has been drawn again. */
+    private static boolean isInPage(WindowHandle window) {
+        DeskToolkit.drawn(window.settle().scene());
+        DeskToolkit.drawn(window.settle().scene());
+        return DeskToolkit.on(() -> {
+            Node content = ((StackPane) ((ShellView) window.find("shell")).getCenter()).getChildren().getFirst();
+            for (Node above = window.scene().getFocusOwner(); above != null; above = above.getParent()) {
+                if (above == content) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    @Test
+    void thePartsOfAPageGiveWayToOneAnotherAndTheCursorStaysAtAnyTextSize() {
+        List<Throwable> broken = new CopyOnWriteArrayList<>();
+        try (WindowHandle window = signedIn()) {
+            DeskToolkit.run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> broken.add(failure)));
+            assertThat(isInPage(window)).as("the day, once it has been read").isTrue();
+            for (TextSize size : new TextSize[] {TextSize.PLAIN, TextSize.DOUBLE}) {
+                window.look(Theme.LIGHT, size).press("go-panels");
+                assertThat(isInPage(window)).as("panels").isTrue();
+                window.press("show-members");
+                assertThat(isInPage(window)).as("members").isTrue();
+                window.press("back-from-members");
+                assertThat(isInPage(window)).as("back from the members").isTrue();
+                window.press("open-" + FullPanel.NEXT);
+                assertThat(isInPage(window)).as("one meeting").isTrue();
+                for (String part : new String[] {"seats", "papers", "minutes"}) {
+                    window.press("tab-" + part);
+                    assertThat(isInPage(window)).as(part).isTrue();
+                }
+                window.press("back-to-meetings");
+                assertThat(isInPage(window)).as("back to the meetings").isTrue();
+            }
+            assertThat(broken).as("a page that is left half dressed").isEmpty();
+        }
+    }
+
+    @Test
+    void whoGoesToTheTopOfTheWindowStaysThere() {
+        try (WindowHandle window = signedIn()) {
+            window.press("go-panels").key(KeyCode.F6);
+            DeskToolkit.run(() -> window.find("find").requestFocus());
+            assertThat(isInPage(window)).isFalse();
+            assertThat(window.focused()).isEqualTo("find");
+        }
+    }
+}
