@@ -38,10 +38,6 @@ final class ReportCommand extends VaultCommand {
 
     @Override
     void checkOptions() {
-        if (chosen().filter(Edition.RESTRICTED::equals).isEmpty() && chosen().isPresent()) {
-            throw new ParameterException(spec().commandLine(),
-                    "Only the report of the restricted edition can be written so far. The partner and public editions need their disclosure control first.");
-        }
         if (chosen().isEmpty()) {
             throw new ParameterException(spec().commandLine(), "There is no edition of this name. The editions are " + names(Arrays.asList(Edition.values())) + ".");
         }

@@ -39,7 +39,8 @@ public final class AnnualTablesView extends BorderPane {
     private final MeasureView measure;
     private final BooleanProperty writing = new SimpleBooleanProperty();
 
-    public AnnualTablesView(AnnualTablesViewModel model, OpenCase openCase) {
+    /** @param reports what can be written of the year beside its tables */
+    public AnnualTablesView(AnnualTablesViewModel model, OpenCase openCase, Node reports) {
         this.model = model;
         this.measure = new MeasureView(model, openCase);
         setId("annual-tables");
@@ -50,6 +51,7 @@ public final class AnnualTablesView extends BorderPane {
                 new JobView("counting", "Cancel, leave everything as it was", model.jobProperty(), model::cancel),
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(files(), writing),
+                Layouts.shownWhen(reports, writing),
                 Layouts.shownWhen(headlines(), counted),
                 Layouts.shownWhen(measure, counted),
                 Layouts.shownWhen(nothing(), counted.flatMap(some -> counting.map(busy -> !some && !busy))))));

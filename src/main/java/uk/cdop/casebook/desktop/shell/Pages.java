@@ -84,7 +84,8 @@ final class Pages {
                 can.office().dashboard().prepareDashboard()::prepare,
                 (quarter, folder, progress) -> can.office().dashboard().writeDashboard().write(quarter, folder, progress).files(), can.today().date(), background);
         statisticsPlace = new StatisticsPlace(
-                new StatisticsPlace.Part("Annual tables", new AnnualTablesView(statistics, shell::open), statistics::count),
+                new StatisticsPlace.Part("Annual tables", new AnnualTablesView(
+                        statistics, shell::open, ReportPart.of(can.office().reports(), statistics.yearProperty()::get, background)), statistics::count),
                 new StatisticsPlace.Part("Quarterly dashboard", new DashboardView(dashboard, shell::open), dashboard::count));
         palette = new PaletteViewModel(
                 Optional.of(can.listCases()).filter(any -> session.may(Right.READ_CASES)), new PaletteEntries(shell, session, settings, this), shell::open,

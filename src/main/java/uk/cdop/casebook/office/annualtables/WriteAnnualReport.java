@@ -8,15 +8,19 @@ import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.door.FileBatch;
 import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReportWriter;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.area.AreaBasis;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.narrative.AnnualReport;
 import uk.cdop.casebook.statistics.narrative.PanelSection;
 import uk.cdop.casebook.statistics.narrative.Partnership;
+import uk.cdop.casebook.statistics.publication.EditionDraft;
 import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /**
@@ -27,6 +31,8 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 public final class WriteAnnualReport {
 
     private static final String ENDING = ".docx";
+    private static final String NOT_PUBLISHED =
+            "This edition has not been published from these facts. Write its annual statistics first, and then its report, which shows what they show. Nothing was written.";
 
     private final Session session;
     private final PrepareAnnualStatistics prepare;
@@ -67,15 +73,30 @@ public final class WriteAnnualReport {
         }
         return session.change(Right.WRITE_STATISTICS, records -> {
             progress.step("Counting and checking", 0, 3);
-            Publication publication = prepare.from(records, year, edition, AreaBasis.AS_NOW);
-            if (!publication.failed().isEmpty()) {
-                return new WriteReportOutcome.Refused(new WriteStatisticsOutcome.Stopped(publication.failed()).sentence());
+            if (edition.leavesThePanel()) {
+                EditionDraft draft = prepare.draft(records, year, edition, AreaGroup.ALL_AREAS, PrepareAnnualStatistics.signedOff(records));
+                return isPublished(records, draft.publication()) ? write(records, draft.publication(), draft.failed(), file.toAbsolutePath(), progress)
+                        : new WriteReportOutcome.Refused(NOT_PUBLISHED);
             }
-            progress.step("Drafting the report and its sections", 1, 3);
-            Map<String, byte[]> contents = contents(publication, name.toString());
-            records.audit().record(AuditEvent.counted(AuditEvent.What.STATISTICS_WRITTEN, "report", year.fileLabel(), contents.size()));
-            return new WriteReportOutcome.Written(files.write(file.toAbsolutePath().getParent(), contents, progress));
+            Publication publication = prepare.restricted(records, year, AreaBasis.AS_NOW);
+            return write(records, publication, publication.failed(), file.toAbsolutePath(), progress);
         });
+    }
+
+    /** The report shows what the edition shows, and readers learn nothing that is not kept as given away. */
+    private static boolean isPublished(Records records, Publication draft) {
+        return records.editions().published().stream().anyMatch(one -> one.year().equals(draft.year()) && one.edition() == draft.edition()
+                && one.area() == AreaGroup.ALL_AREAS && one.snapshot().equals(draft.snapshot()));
+    }
+
+    private WriteReportOutcome write(Records records, Publication publication, List<Check> failed, Path file, Progress progress) {
+        if (!failed.isEmpty()) {
+            return new WriteReportOutcome.Refused(new WriteStatisticsOutcome.Stopped(failed).sentence());
+        }
+        progress.step("Drafting the report and its sections", 1, 3);
+        Map<String, byte[]> contents = contents(publication, file.getFileName().toString());
+        records.audit().record(AuditEvent.counted(AuditEvent.What.STATISTICS_WRITTEN, "report", publication.year().fileLabel(), contents.size()));
+        return new WriteReportOutcome.Written(files.write(file.getParent(), contents, progress));
     }
 
     private Map<String, byte[]> contents(Publication publication, String name) {

@@ -34,7 +34,7 @@ public final class WriteInternalWorkbook {
     public List<Path> write(FinancialYear year, Path folder, Progress progress) {
         return session.change(Right.WRITE_STATISTICS, records -> {
             progress.step("Counting and checking", 0, 2);
-            Publication publication = prepare.from(records, year, Publication.Edition.RESTRICTED, AreaBasis.AS_NOW);
+            Publication publication = prepare.restricted(records, year, AreaBasis.AS_NOW);
             progress.step("Making the workbook", 1, 2);
             Map<String, byte[]> contents = Map.of("annual-statistics-" + year.fileLabel() + "-internal.xlsx", writer.xlsx(publication));
             records.audit().record(AuditEvent.of(AuditEvent.What.STATISTICS_WRITTEN, "internal_workbook", year.fileLabel()));

@@ -17,6 +17,7 @@ import uk.cdop.casebook.statistics.measure.TimeToReview;
 import uk.cdop.casebook.statistics.measure.Trends;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.timeliness.TimeBand;
 
 /** The charts of counts: C1 to C4 and C6. */
@@ -62,7 +63,7 @@ final class CountCharts {
     static Optional<Chart> ages(Publication publication) {
         return Source.of(publication, DeathsBy.AGE.id()).map(source -> source.without("age", List.of("All ages")))
                 .flatMap(source -> source.series("Deaths", "deaths").map(series -> {
-                    Optional<BigDecimal> under1 = source.number("age", AgeBand.DAYS_0_TO_27.label(), "deaths")
+                    Optional<BigDecimal> under1 = publication.edition() == Edition.NHS_STYLE ? Optional.empty() : source.number("age", AgeBand.DAYS_0_TO_27.label(), "deaths")
                             .flatMap(newborn -> source.number("age", AgeBand.DAYS_28_TO_364.label(), "deaths").map(newborn::add));
                     Optional<BigDecimal> all = Source.of(publication, DeathsBy.AGE.id()).flatMap(whole -> whole.number("age", "All ages", "deaths"));
                     String said = said(under1, "%s of").flatMap(first -> said(all, first + " %s deaths were of children under 1 year.")).orElse("Deaths by age.");

@@ -52,7 +52,7 @@ final class EnglandChapter {
         if (!said(table, row, "unit").text().equals("percent")) {
             return "";
         }
-        return Figures.share(figures.of(Reviews.ID, "modifiable", figures.year(), Figures.ALL), figures.of(Reviews.ID, "reviews", figures.year(), Figures.ALL))
+        return figures.share(figures.of(Reviews.ID, "modifiable", figures.year(), Figures.ALL), figures.of(Reviews.ID, "reviews", figures.year(), Figures.ALL))
                 .map(share -> share.limits())
                 .map((Wilson limits) -> Comparison.of(new Limits(PERCENT * limits.lower(), PERCENT * limits.upper()), said(table, row, "england").number().orElseThrow()))
                 .map(EnglandChapter::inWords).orElse("");

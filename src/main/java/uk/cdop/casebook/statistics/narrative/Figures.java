@@ -9,6 +9,7 @@ import uk.cdop.casebook.statistics.interval.Proportion;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -65,8 +66,8 @@ record Figures(Publication publication) {
         return Arrays.stream(needed).anyMatch(one -> one.is(shorthand));
     }
 
-    /** Of one count among another, where both are shown and there is something to be a part of. */
-    static Optional<Proportion> share(Said part, Said whole) {
-        return part.count().flatMap(some -> whole.count().filter(all -> all > 0 && some <= all).map(all -> new Proportion(some, all)));
+    /** Of one count among another, where both are shown as they were counted and there is something to be a part of. */
+    Optional<Proportion> share(Said part, Said whole) {
+        return publication.edition() == Edition.NHS_STYLE ? Optional.empty() : part.count().flatMap(some -> whole.count().filter(all -> all > 0 && some <= all).map(all -> new Proportion(some, all)));
     }
 }

@@ -103,8 +103,8 @@ public final class PanelSection {
     }
 
     /** Rounded from the counts and not from the decimal, so that no figure is rounded twice. */
-    private static String whole(Said part, Said all) {
-        return Figures.share(part, all).map(share -> ", or " + Rounding.whole(100 * share.part(), share.whole()) + " in whole percent").orElse("");
+    private String whole(Said part, Said all) {
+        return figures.share(part, all).map(share -> ", or " + Rounding.whole(100 * share.part(), share.whole()) + " in whole percent").orElse("");
     }
 
     Optional<String> lastYear() {
@@ -125,7 +125,7 @@ public final class PanelSection {
     }
 
     private Optional<Proportion> share(FinancialYear in) {
-        return Figures.share(review(in, "modifiable", Figures.ALL), review(in, "reviews", Figures.ALL));
+        return figures.share(review(in, "modifiable", Figures.ALL), review(in, "reviews", Figures.ALL));
     }
 
     Optional<String> difference() {
