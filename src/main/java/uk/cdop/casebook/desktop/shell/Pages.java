@@ -65,7 +65,7 @@ final class Pages {
                 can.words(), can.today(), background);
         ncmd = new ReturnViewModel(can.prepareReturn(), can.writeReturn(), can.words(), can.today().date(), background);
         statistics = new AnnualTablesViewModel(
-                can.prepareStatistics(), can.writeStatistics(), List.of(Edition.RESTRICTED), can.today().date(), background);
+                can.prepareStatistics(), can.writeStatistics(), List.of(Edition.values()), can.today().date(), background);
         work = new WorkPages(can.office().work(), session, shell, cases, background);
         settingsPages = new SettingsPages(can.office(), session, settings, can.today()::date, background);
         casesView = new CaseListView(cases, work.savedLists(), shell::open);

@@ -41,11 +41,6 @@ public final class Factors implements Pooled {
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
     public StatisticalTable count(Snapshot snapshot, YearSpan years) {
         List<ReviewFact> reviews = Reviews.completed(snapshot, years, AreaGroup.ALL_AREAS);
         Quantity all = Quantity.all(Counted.REVIEWS, years, AreaGroup.ALL_AREAS);

@@ -31,11 +31,6 @@ public final class Themes implements Pooled {
 
     /** The years up to this one that the records reach back to, five at most, one row for each. */
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
     public StatisticalTable count(Snapshot snapshot) {
         List<YearSpan> years = snapshot.years().stream().skip(Math.max(0, snapshot.years().size() - YEARS)).map(YearSpan::of).toList();
         return table(snapshot, years, new YearSpan(years.getFirst().first(), snapshot.year()));
