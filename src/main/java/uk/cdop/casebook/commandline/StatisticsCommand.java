@@ -26,11 +26,13 @@ final class StatisticsCommand extends VaultCommand {
     @Command(name = "statistics", description = "Writes the statistics of a year.", mixinStandardHelpOptions = true)
     static final class Group {}
 
+    private static final String EVERY = "all";
+
     @Option(names = "--year", paramLabel = "YEAR", required = true, converter = YearConverter.class, description = "Such as 2023/24.")
     private FinancialYear year;
 
     @Option(names = "--edition", paramLabel = "EDITION", defaultValue = "restricted",
-            description = "restricted (for the panel only), partner, public or nhs. All but the restricted one need the rule for small numbers signed off, "
+            description = "restricted (for the panel only), partner, public, nhs, or all of them. All but the restricted one need the rule for small numbers signed off, "
                     + "and are kept, so that no later edition gives a small number away by its difference.")
     private String edition;
 
@@ -57,6 +59,12 @@ final class StatisticsCommand extends VaultCommand {
 
     @Override
     void checkOptions() {
+        if (isEvery() && (area() != AreaGroup.ALL_AREAS || basis() != AreaBasis.AS_NOW)) {
+            throw wrong("All editions are of all areas as they are now: leave out --area and --areas.");
+        }
+        if (isEvery()) {
+            return;
+        }
         AreaBasis basis = basis();
         if (!edition().leavesThePanel() && area() != AreaGroup.ALL_AREAS) {
             throw wrong("An extract for one council leaves the panel: choose --edition partner, public or nhs.");
@@ -68,6 +76,10 @@ final class StatisticsCommand extends VaultCommand {
 
     private AreaBasis basis() {
         return Arrays.stream(AreaBasis.values()).filter(one -> one.code().equals(areas)).findFirst().orElseThrow(() -> wrong("The areas must be now or then."));
+    }
+
+    private boolean isEvery() {
+        return edition.equals(EVERY);
     }
 
     private Edition edition() {
@@ -103,6 +115,9 @@ final class StatisticsCommand extends VaultCommand {
     }
 
     private WriteStatisticsOutcome write(WriteAnnualStatistics statistics, LineProgress progress) {
+        if (isEvery()) {
+            return statistics.writeEvery(year, out, progress);
+        }
         return basis() == AreaBasis.AS_NOW ? statistics.write(year, edition(), area(), out, progress) : statistics.write(year, edition(), basis(), out, progress);
     }
 

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import uk.cdop.casebook.desktop.support.PartBar;
 
@@ -24,7 +26,10 @@ final class StatisticsPlace extends BorderPane {
         Map<String, String> titles = new LinkedHashMap<>();
         parts.forEach((id, part) -> titles.put(id, part.title()));
         chosen.set("annual-tables");
-        setTop(new PartBar("Parts of the statistics", titles, chosen));
+        PartBar bar = new PartBar("Parts of the statistics", titles, chosen);
+        // The keys of a part are its keys while the cursor stands on its tab, too.
+        bar.addEventHandler(KeyEvent.KEY_PRESSED, key -> Event.fireEvent(getCenter(), key.copyFor(getCenter(), getCenter())));
+        setTop(bar);
         setCenter(annual.view());
         chosen.subscribe((before, after) -> {
             setCenter(parts.get(after).view());

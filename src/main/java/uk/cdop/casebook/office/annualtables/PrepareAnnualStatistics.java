@@ -13,6 +13,7 @@ import uk.cdop.casebook.statistics.edition.DisclosureRule;
 import uk.cdop.casebook.statistics.edition.EditionRequest;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
+import uk.cdop.casebook.statistics.publication.CountedYear;
 import uk.cdop.casebook.statistics.publication.EditionDraft;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -82,7 +83,7 @@ public final class PrepareAnnualStatistics {
     }
 
     private Publication restricted(Records records, FinancialYear year, AreaBasis areas, Progress progress) {
-        return AnnualPublication.restricted(snapshot(records, year, progress), areas, records.editions().published());
+        return AnnualPublication.restricted(counted(records, year, progress), areas, records.editions().published());
     }
 
     EditionDraft draft(Records records, FinancialYear year, Edition edition, AreaGroup area, DisclosureRule rule) {
@@ -90,14 +91,15 @@ public final class PrepareAnnualStatistics {
     }
 
     private EditionDraft draft(Records records, FinancialYear year, Edition edition, AreaGroup area, DisclosureRule rule, Progress progress) {
-        return AnnualPublication.leaving(new EditionRequest(snapshot(records, year, progress), edition, area, rule, records.editions().givenAway()));
+        CountedYear counted = counted(records, year, progress);
+        return AnnualPublication.leaving(counted, new EditionRequest(counted.snapshot(), edition, area, rule, records.editions().givenAway()));
     }
 
-    private Snapshot snapshot(Records records, FinancialYear year, Progress progress) {
+    CountedYear counted(Records records, FinancialYear year, Progress progress) {
         progress.step("Reading the cases", 0, 2);
         Snapshot snapshot = facts.of(records, year, today.date());
         progress.step("Counting the tables", 1, 2);
-        return snapshot;
+        return CountedYear.of(snapshot);
     }
 
     static DisclosureRule signedOff(Records records) {

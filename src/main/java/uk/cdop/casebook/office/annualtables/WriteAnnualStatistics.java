@@ -1,9 +1,11 @@
 package uk.cdop.casebook.office.annualtables;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.PublicationWriter;
@@ -15,8 +17,12 @@ import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.edition.DisclosureRule;
+import uk.cdop.casebook.statistics.edition.EditionRequest;
 import uk.cdop.casebook.statistics.edition.PublishedEdition;
+import uk.cdop.casebook.statistics.publication.AnnualPublication;
+import uk.cdop.casebook.statistics.publication.CountedYear;
 import uk.cdop.casebook.statistics.publication.EditionDraft;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Check;
@@ -96,12 +102,40 @@ public final class WriteAnnualStatistics {
         });
     }
 
+    /**
+     * Every edition of the year, from facts that are read, counted and checked once: the files of all and what they give away
+     * are kept together, or none of it. Each edition is checked beside those before it. What is told is the panel's own edition,
+     * with the files of all. REFUSED where nobody has signed off the rule.
+     */
+    public WriteStatisticsOutcome writeEvery(FinancialYear year, Path folder, Progress progress) {
+        return session.change(Right.WRITE_STATISTICS, records -> {
+            DisclosureRule rule = PrepareAnnualStatistics.signedOff(records);
+            CountedYear counted = prepare.counted(records, year, progress);
+            Earlier earlier = records.editions().givenAway();
+            List<EditionDraft> leaving = new ArrayList<>();
+            for (Edition edition : Edition.values()) {
+                if (edition.leavesThePanel()) {
+                    EditionDraft draft = AnnualPublication.leaving(counted, new EditionRequest(counted.snapshot(), edition, AreaGroup.ALL_AREAS, rule, earlier));
+                    if (!draft.failed().isEmpty()) {
+                        return new WriteStatisticsOutcome.Stopped(draft.failed());
+                    }
+                    earlier = earlier.and(draft.numbers());
+                    leaving.add(draft);
+                }
+            }
+            leaving.forEach(draft -> keep(records, draft, rule));
+            records.audit().record(AuditEvent.of(AuditEvent.What.STATISTICS_WRITTEN, "statistics", year.fileLabel()));
+            Publication restricted = AnnualPublication.restricted(counted, AreaBasis.AS_NOW, records.editions().published());
+            return written(restricted, Stream.concat(Stream.of(restricted), leaving.stream().map(EditionDraft::publication)).toList(), folder, progress);
+        });
+    }
+
     private WriteStatisticsOutcome restricted(Records records, Publication publication, Path folder, Progress progress) {
         if (!publication.failed().isEmpty()) {
             return new WriteStatisticsOutcome.Stopped(publication.failed());
         }
         records.audit().record(AuditEvent.of(AuditEvent.What.STATISTICS_WRITTEN, "statistics", publication.year().fileLabel()));
-        return written(publication, folder, progress);
+        return written(publication, List.of(publication), folder, progress);
     }
 
     private WriteStatisticsOutcome leaving(Records records, FinancialYear year, Edition edition, AreaGroup area, Path folder, Progress progress) {
@@ -111,7 +145,7 @@ public final class WriteAnnualStatistics {
             return new WriteStatisticsOutcome.Stopped(draft.failed());
         }
         keep(records, draft, rule);
-        return written(draft.publication(), folder, progress);
+        return written(draft.publication(), List.of(draft.publication()), folder, progress);
     }
 
     private void keep(Records records, EditionDraft draft, DisclosureRule rule) {
@@ -124,10 +158,10 @@ public final class WriteAnnualStatistics {
                 draft.numbers().numbers().size()));
     }
 
-    private WriteStatisticsOutcome written(Publication publication, Path folder, Progress progress) {
+    private WriteStatisticsOutcome written(Publication told, List<Publication> publications, Path folder, Progress progress) {
         progress.step("Writing files", 1, 3);
-        List<Path> files = writer.write(publication, folder, progress);
+        List<Path> files = writer.write(publications, folder, progress);
         progress.report("Done", 3, 3);
-        return new WriteStatisticsOutcome.Written(publication, files);
+        return new WriteStatisticsOutcome.Written(told, files);
     }
 }

@@ -19,8 +19,10 @@ public final class AnnualFiles implements PublicationWriter {
     private static final int FILES = 4;
 
     @Override
-    public List<Path> write(Publication publication, Path folder, Progress progress) {
-        return AllOrNothing.write(folder, contents(publication, progress), progress);
+    public List<Path> write(List<Publication> publications, Path folder, Progress progress) {
+        Map<String, byte[]> contentOfName = new LinkedHashMap<>();
+        publications.forEach(publication -> contentOfName.putAll(contents(publication, progress)));
+        return AllOrNothing.write(folder, contentOfName, progress);
     }
 
     /** An extract for one council is called by its area. */

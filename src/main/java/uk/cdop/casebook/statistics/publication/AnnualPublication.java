@@ -6,7 +6,6 @@ import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.crosscheck.AreasThenAddUp;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.area.AreaGroup;
-import uk.cdop.casebook.statistics.crosscheck.AuditorsChecks;
 import uk.cdop.casebook.statistics.crosscheck.Examined;
 import uk.cdop.casebook.statistics.crosscheck.NothingFollowsFromEarlier;
 import uk.cdop.casebook.statistics.crosscheck.NothingSmallIsOut;
@@ -37,44 +36,44 @@ public final class AnnualPublication {
         if (edition != Publication.Edition.RESTRICTED) {
             throw new IllegalArgumentException("whole tables are for the panel alone");
         }
-        return restricted(snapshot, basis, List.of());
+        return restricted(CountedYear.of(snapshot), basis, List.of());
     }
 
     /** @param published the editions that left the panel so far; the log of disclosure control lists those of the year */
-    public static Publication restricted(Snapshot snapshot, AreaBasis basis, List<PublishedEdition> published) {
-        List<StatisticalTable> asNow = Stream.concat(AnnualMeasures.count(snapshot).stream(), Stream.of(DisclosureLog.of(snapshot, published))).toList();
+    public static Publication restricted(CountedYear counted, AreaBasis basis, List<PublishedEdition> published) {
+        Snapshot snapshot = counted.snapshot();
+        List<StatisticalTable> asNow = Stream.concat(counted.tables().stream(), Stream.of(DisclosureLog.of(snapshot, published))).toList();
         boolean then = basis == AreaBasis.AS_THEN;
         List<StatisticalTable> tables = then ? AnnualMeasures.countAsThen(asNow, snapshot) : asNow;
-        List<Check> checks = new ArrayList<>(AuditorsChecks.run(new Examined(snapshot, asNow)));
+        List<Check> checks = new ArrayList<>(counted.checks());
         if (then) {
             checks.add(new AreasThenAddUp().check(new Examined(snapshot, tables)));
         }
         return new Publication(
                 title("", snapshot) + (then ? ", " + basis.words() : ""), PANEL, snapshot.year(), Publication.Edition.RESTRICTED, AreaGroup.ALL_AREAS,
-                snapshot.asAt(), snapshot.hash(), Summary.of(snapshot, asNow, AreaGroup.ALL_AREAS, Publication.Edition.RESTRICTED), Definitions.ALL, tables,
+                snapshot.asAt(), counted.hash(), Summary.of(snapshot, asNow, AreaGroup.ALL_AREAS, Publication.Edition.RESTRICTED), Definitions.ALL, tables,
                 checks, basis);
     }
 
     /** Of an edition that leaves the panel. Its sentences are written from its own tables, in which nothing withheld stands. */
-    public static EditionDraft leaving(EditionRequest request) {
+    public static EditionDraft leaving(CountedYear counted, EditionRequest request) {
         Snapshot snapshot = request.snapshot();
         MaskedTables masked = request.tables();
-        List<Check> checks = checks(request, masked);
+        List<Check> checks = checks(counted, request, masked);
         Publication publication = new Publication(
                 title(request.area() == AreaGroup.ALL_AREAS ? "" : request.area().label() + ", ", snapshot), PANEL, snapshot.year(), request.edition(), request.area(),
-                snapshot.asAt(), snapshot.hash(), Summary.of(snapshot, masked.tables(), request.area(), request.edition()), Definitions.of(request.edition()),
+                snapshot.asAt(), counted.hash(), Summary.of(snapshot, masked.tables(), request.area(), request.edition()), Definitions.of(request.edition()),
                 masked.tables(), checks, AreaBasis.AS_NOW);
         return new EditionDraft(publication, masked.masking().ownNumbers(), masked.log(), checks.stream().filter(check -> !check.held()).toList());
     }
 
     /** The facts are checked by the panel's own tables; the edition by what a reader can work out. */
-    private static List<Check> checks(EditionRequest request, MaskedTables masked) {
-        Examined whole = new Examined(request.snapshot(), AnnualMeasures.count(request.snapshot()));
+    private static List<Check> checks(CountedYear counted, EditionRequest request, MaskedTables masked) {
         return Stream.concat(
-                AuditorsChecks.run(whole).stream(),
+                counted.checks().stream(),
                 Stream.of(
-                        new NothingSmallIsOut(masked, request.arithmetic(), request.smallest()).check(whole),
-                        new NothingFollowsFromEarlier(masked, request.arithmetic(), request.smallest(), request.earlier()).check(whole))).toList();
+                        new NothingSmallIsOut(masked, request.arithmetic(), request.smallest()).check(counted.examined()),
+                        new NothingFollowsFromEarlier(masked, request.arithmetic(), request.smallest(), request.earlier()).check(counted.examined()))).toList();
     }
 
     private static String title(String area, Snapshot snapshot) {

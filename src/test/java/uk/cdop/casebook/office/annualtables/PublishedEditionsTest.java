@@ -98,6 +98,19 @@ class PublishedEditionsTest {
     }
 
     @Test
+    void everyEditionOfAYearLeavesTogetherOrNone() {
+        assertThatThrownBy(() -> office.can().writeStatistics().writeEvery(YEAR, folder.resolve("out"), Progress.NONE)).isInstanceOf(OfficeFailure.class);
+        assertThat(folder.resolve("out")).doesNotExist();
+        signOff();
+        assertThat(office.can().writeStatistics().writeEvery(YEAR, folder.resolve("out"), Progress.NONE)).isInstanceOfSatisfying(Written.class, written -> {
+            assertThat(written.publication().edition()).isEqualTo(Edition.RESTRICTED);
+            assertThat(written.files()).hasSize(4 * Edition.values().length).doesNotHaveDuplicates().allSatisfy(file -> assertThat(file).exists());
+            assertThat(written.publication().table("T53_Disclosure_log").rows()).isNotEmpty();
+        });
+        assertThat(rule.show().published()).extracting(PublishedEdition::edition).containsExactlyInAnyOrder(Edition.PARTNER, Edition.PUBLIC, Edition.NHS_STYLE);
+    }
+
+    @Test
     void aDraftIsNotKeptAndAPublishedEditionIsWithAllItGaveAway() {
         signOff();
         prepared(Edition.PUBLIC);

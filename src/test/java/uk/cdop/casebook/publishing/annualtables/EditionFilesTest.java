@@ -35,6 +35,7 @@ import uk.cdop.casebook.statistics.edition.EditionRequest;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
+import uk.cdop.casebook.statistics.publication.CountedYear;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -61,7 +62,7 @@ class EditionFilesTest {
     }
 
     private static Publication of(Edition edition, Snapshot snapshot) {
-        return AnnualPublication.leaving(new EditionRequest(snapshot, edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED, Earlier.nothing())).publication();
+        return AnnualPublication.leaving(CountedYear.of(snapshot), new EditionRequest(snapshot, edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED, Earlier.nothing())).publication();
     }
 
     private List<Path> written(Publication publication) {
