@@ -1,8 +1,10 @@
 package uk.cdop.casebook.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +81,14 @@ class LawsTest {
         String name = call.getTarget().getName();
         boolean now = owner.startsWith("java.time.") && name.equals("now");
         return now || owner.equals("java.util.UUID") && name.equals("randomUUID");
+    }
+
+    /** Whoever listens to a property that never goes away stays with it: a closed window with all its pages. */
+    @Test
+    void noPropertyOutlivesItsWindow() {
+        noFields().that().areDeclaredInClassesThat().resideInAPackage(Code.ROOT + ".desktop..").and().areStatic()
+                .should().haveRawType(assignableTo("javafx.beans.Observable"))
+                .check(CODE);
     }
 
     @Test

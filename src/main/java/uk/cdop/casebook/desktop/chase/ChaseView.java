@@ -25,9 +25,6 @@ import uk.cdop.casebook.desktop.support.Style;
 /** The page of the chase run. */
 public final class ChaseView extends BorderPane {
 
-    private static final ObservableValue<Number> NO_PROGRESS = new SimpleDoubleProperty(0);
-    private static final ObservableValue<String> NO_STEP = new SimpleStringProperty("");
-
     private final ChaseViewModel model;
     private final OpenCase openCase;
 
@@ -80,8 +77,8 @@ public final class ChaseView extends BorderPane {
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText("Progress");
         Label step = Layouts.muted("");
-        bar.progressProperty().bind(model.jobProperty().flatMap(job -> job.<ObservableValue<Number>>map(Job::fractionProperty).orElse(NO_PROGRESS)));
-        step.textProperty().bind(model.jobProperty().flatMap(job -> job.<ObservableValue<String>>map(Job::stepProperty).orElse(NO_STEP)));
+        bar.progressProperty().bind(model.jobProperty().flatMap(job -> job.<ObservableValue<Number>>map(Job::fractionProperty).orElseGet(SimpleDoubleProperty::new)));
+        step.textProperty().bind(model.jobProperty().flatMap(job -> job.<ObservableValue<String>>map(Job::stepProperty).orElseGet(SimpleStringProperty::new)));
         Node cancel = Layouts.button("chase-cancel", "Cancel, leave everything as it was", Feather.X, model::cancel);
         return Layouts.shownWhen(Layouts.column(Style.LINE, bar, step, cancel), working());
     }

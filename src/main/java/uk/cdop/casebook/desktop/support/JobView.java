@@ -13,17 +13,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** How far a piece of work has come, what it is doing, and the button that stops it; takes no room while there is none. */
 public final class JobView extends FlowPane {
 
-    private static final ObservableValue<Number> NO_PROGRESS = new SimpleDoubleProperty(0);
-    private static final ObservableValue<String> NO_STEP = new SimpleStringProperty("");
-
     public JobView(String id, String cancelling, ObservableValue<Optional<Job>> job, Runnable cancel) {
         Style.TOOLBAR.on(this);
         setId(id + "-progress");
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText("Progress");
-        bar.progressProperty().bind(job.flatMap(some -> some.<ObservableValue<Number>>map(Job::fractionProperty).orElse(NO_PROGRESS)));
+        bar.progressProperty().bind(job.flatMap(some -> some.<ObservableValue<Number>>map(Job::fractionProperty).orElseGet(SimpleDoubleProperty::new)));
         Label step = Layouts.muted("");
-        step.textProperty().bind(job.flatMap(some -> some.<ObservableValue<String>>map(Job::stepProperty).orElse(NO_STEP)));
+        step.textProperty().bind(job.flatMap(some -> some.<ObservableValue<String>>map(Job::stepProperty).orElseGet(SimpleStringProperty::new)));
         Node stop = Layouts.button(id + "-cancel", cancelling, Feather.X, cancel);
         getChildren().addAll(bar, step, stop);
         Layouts.shownWhen(this, job.map(Optional::isPresent));
