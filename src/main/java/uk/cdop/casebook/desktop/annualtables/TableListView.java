@@ -18,6 +18,8 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 /** The tables by name; what is typed leaves those that speak of it, and the arrows go from one to the next. */
 final class TableListView extends VBox {
 
+    private static final String POOLED = "_pooled";
+
     private final MeasureViewModel model;
     private final ListView<StatisticalTable> tables;
     private final TextField find = new TextField();
@@ -73,7 +75,7 @@ final class TableListView extends VBox {
 
     /** The name without what every table says, such as its date of counting; the page says that beside it. */
     static String name(StatisticalTable table) {
-        return table.title().split(", (?=(by|each|year|years|five|ten)\\b)")[0];
+        return table.title().split(", (?=(by|each|year|years|five|ten)\\b)")[0] + (table.id().endsWith(POOLED) ? ", pooled" : "");
     }
 
     private static final class NamedTable extends ListCell<StatisticalTable> {

@@ -63,6 +63,11 @@ class MeasureViewModelTest {
     }
 
     @Test
+    void noTwoTablesAreCalledTheSame() {
+        assertThat(model.found()).extracting(TableListView::name).doesNotHaveDuplicates();
+    }
+
+    @Test
     void findsATableByItsNameItsColumnsAndItsRows() {
         model.findProperty().set("  median ");
         assertThat(model.found()).extracting(StatisticalTable::id).contains("T01_Headlines", "T30_Time_to_review", "T43_Trends").doesNotContain("T20_Reviews");
