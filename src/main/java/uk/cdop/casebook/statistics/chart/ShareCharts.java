@@ -25,8 +25,8 @@ final class ShareCharts {
         return Source.of(publication, "T09_Deaths_IMD").map(ShareCharts::withoutTotal).flatMap(source -> {
             List<Series> series = new ArrayList<>();
             columns(source, Kind.PERCENT).forEach(column -> source.series(named(column), column.key()).ifPresent(series::add));
-            return series.isEmpty() ? Optional.empty() : Optional.of(new Chart(
-                    "C8", series.size() > 1 ? "The share of deaths beside the share of children, by deprivation of the home." : "The share of deaths by deprivation of the home.",
+            return series.size() < 2 ? Optional.empty() : Optional.of(new Chart(
+                    "C8", "The share of deaths beside the share of children, by deprivation of the home.",
                     CountCharts.about(source), Form.COLUMNS, heading(source), source.words(first(source)), "Percent", series));
         });
     }

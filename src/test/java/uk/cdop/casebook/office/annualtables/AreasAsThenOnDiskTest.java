@@ -2,6 +2,7 @@ package uk.cdop.casebook.office.annualtables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.cdop.casebook.casework.notification.NotificationFields.AREA_OF_DEATH;
+import static uk.cdop.casebook.casework.notification.NotificationFields.DATE_OF_BIRTH;
 import static uk.cdop.casebook.casework.notification.NotificationFields.DATE_OF_DEATH;
 import static uk.cdop.casebook.casework.notification.NotificationFields.HOME_POSTCODE;
 import static uk.cdop.casebook.casework.notification.NotificationFields.NHS_NUMBER;
@@ -64,7 +65,7 @@ class AreasAsThenOnDiskTest {
 
     private static CaseFile somerset(int sequence, String postcode) {
         CaseFile file = StoreCases.notified(CaseNumber.of(2022, sequence), StoreCases.answers().with(DATE_OF_DEATH, LocalDate.of(2022, 12, 1))
-                .with(HOME_POSTCODE, postcode).with(NHS_NUMBER, Answer.notKnown()).with(AREA_OF_DEATH, "wales"));
+                .with(HOME_POSTCODE, postcode).with(DATE_OF_BIRTH, LocalDate.of(2019, 3, sequence)).with(NHS_NUMBER, Answer.notKnown()).with(AREA_OF_DEATH, "wales"));
         return new CaseFile(file.number(), file.stage(), new Residence("E10000027", ReportingArea.SOMERSET, Answer.notApplicable()), file.notificationForm(),
                 file.notifications(), file.stageChanges(), file.holds(), file.transfers(), file.analysis(), file.rowVersion());
     }
