@@ -49,7 +49,7 @@ final class CheckWords {
     /** The name without its number and underlines, such as "Dates in order". */
     static String name(Check check) {
         String[] parts = check.id().split("_", 2);
-        String words = parts[parts.length - 1].replace('_', ' ');
+        String words = parts[parts.length - 1].replace('_', ' ').replace("ncmd", "NCMD");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " (" + parts[0] + ")";
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -63,7 +64,8 @@ final class ChecksView extends VBox {
         model.checks().subscribe(() -> summary.setText(CheckWords.summary(model.checks())));
         summary.setText(CheckWords.summary(model.checks()));
         checks.getSelectionModel().selectedItemProperty().subscribe(one -> Optional.ofNullable(one).ifPresent(model.checkProperty()::set));
-        setOnKeyPressed(key -> {
+        // A list would keep this key to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 model.openProperty().set(false);
                 key.consume();
@@ -149,7 +151,7 @@ final class ChecksView extends VBox {
         list.setAccessibleText(called);
         list.setCellFactory(view -> new WrappedCell<>(words));
         em.subscribe(size -> list.setPrefHeight(size * high));
-        Style.DENSE.on(list);
+        list.setMinHeight(USE_PREF_SIZE);
         items.subscribe(() -> {
             if (list.getSelectionModel().isEmpty()) {
                 list.getSelectionModel().selectFirst();
