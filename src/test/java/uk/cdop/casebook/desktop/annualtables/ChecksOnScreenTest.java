@@ -104,6 +104,8 @@ class ChecksOnScreenTest {
             screen.press("show-checks").look(Theme.LIGHT, TextSize.DOUBLE).picture("statistics-200-checks");
             DeskToolkit.run(() -> screen.find("check-cases").requestFocus());
             screen.picture("statistics-200-checks-cases");
+            screen.key("check-cases", KeyCode.ENTER);
+            assertThat(opened).containsExactly(CaseNumber.of(2023, 1));
             assertThat(screen.shows("let-stand")).isFalse();
             assertThat(screen.words()).contains("Exceptions can be accepted by people who may write statistics.");
             assertThat(cut(screen)).isEmpty();
