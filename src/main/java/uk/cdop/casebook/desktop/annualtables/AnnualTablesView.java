@@ -95,9 +95,8 @@ public final class AnnualTablesView extends BorderPane {
                 Layouts.flow(
                         Layouts.pageTitle("Statistics"), year, edition, areas, basis,
                         Layouts.button("count-again", "Count again", Feather.REFRESH_CW, model::count),
-                        Layouts.button("write-files", "Write files…", Feather.DOWNLOAD, () -> writing.set(!writing.get())),
-                        Layouts.button("show-checks", "Checks…", Feather.CHECK_SQUARE, this::showChecks)),
-                asAt, stops);
+                        Layouts.button("write-files", "Write files…", Feather.DOWNLOAD, () -> writing.set(!writing.get()))),
+                Layouts.row(asAt, Layouts.spacer(), Layouts.button("show-checks", "Checks…", Feather.CHECK_SQUARE, this::showChecks)), stops);
     }
 
     private void showChecks() {
