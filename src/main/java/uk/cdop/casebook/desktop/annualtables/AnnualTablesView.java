@@ -36,12 +36,16 @@ import uk.cdop.casebook.statistics.table.Publication.Edition;
 public final class AnnualTablesView extends BorderPane {
 
     private final AnnualTablesViewModel model;
+    private final ChecksViewModel checks;
+    private final ChecksView checksView;
     private final MeasureView measure;
     private final BooleanProperty writing = new SimpleBooleanProperty();
 
     /** @param reports what can be written of the year beside its tables */
-    public AnnualTablesView(AnnualTablesViewModel model, OpenCase openCase, Node reports) {
+    public AnnualTablesView(AnnualTablesViewModel model, ChecksViewModel checks, OpenCase openCase, Node reports) {
         this.model = model;
+        this.checks = checks;
+        this.checksView = new ChecksView(checks, openCase);
         this.measure = new MeasureView(model, openCase);
         setId("annual-tables");
         ObservableValue<Boolean> counted = model.publicationProperty().map(Optional::isPresent);
@@ -52,6 +56,7 @@ public final class AnnualTablesView extends BorderPane {
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(files(), writing),
                 Layouts.shownWhen(reports, writing),
+                checksView,
                 Layouts.shownWhen(headlines(), counted),
                 Layouts.shownWhen(measure, counted),
                 Layouts.shownWhen(nothing(), counted.flatMap(some -> counting.map(busy -> !some && !busy))))));
@@ -82,13 +87,23 @@ public final class AnnualTablesView extends BorderPane {
         ComboBox<?> areas = choice("statistics-areas", "Areas of residence", List.of(AreasShown.values()), AreasShown::label, model.measure().areasProperty());
         ComboBox<?> basis = choice("statistics-basis", "Areas as they are now or as they were", List.of(AreaBasis.values()), AnnualTablesView::named, model.areasProperty());
         Label asAt = Style.MUTED.on(Layouts.wrapped(model.publicationProperty().map(AnnualTablesView::asAt)));
+        Label stops = Layouts.wrapped(checks.publicationProperty().map(CheckWords::stops));
+        stops.setId("checks-stop");
+        stops.managedProperty().bind(stops.textProperty().isNotEmpty());
         return Layouts.column(
                 Style.TIGHT,
                 Layouts.flow(
                         Layouts.pageTitle("Statistics"), year, edition, areas, basis,
                         Layouts.button("count-again", "Count again", Feather.REFRESH_CW, model::count),
                         Layouts.button("write-files", "Write files…", Feather.DOWNLOAD, () -> writing.set(!writing.get()))),
-                asAt);
+                Layouts.row(asAt, Layouts.spacer(), Layouts.button("show-checks", "Checks…", Feather.CHECK_SQUARE, this::showChecks)), stops);
+    }
+
+    private void showChecks() {
+        checks.openProperty().set(!checks.openProperty().get());
+        if (checks.openProperty().get()) {
+            checksView.begin();
+        }
     }
 
     private static <T> ComboBox<T> choice(String id, String called, List<T> all, Function<T, String> words, Property<T> chosen) {

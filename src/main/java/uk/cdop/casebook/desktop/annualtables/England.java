@@ -39,7 +39,7 @@ record England(Cell.Figure figure, String text, String source) {
 
     /** Only of the same measure, the same years, and as the tables themselves print it. */
     static Optional<England> beside(Publication publication, StatisticalTable table, Row row, Column column) {
-        if (column.key().equals("rate") && Rows.has(table, "england")) {
+        if (column.key().equals("rate") && Rows.has(table, "england") && Rows.has(table, "england_source")) {
             return of(table, row, column);
         }
         boolean ofTheYear = Rows.year(table, row).map(publication.year()::equals).orElse(true);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesView;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
+import uk.cdop.casebook.desktop.annualtables.ChecksViewModel;
 import uk.cdop.casebook.desktop.casefile.CaseFileView;
 import uk.cdop.casebook.desktop.casefile.CaseFileViewModel;
 import uk.cdop.casebook.desktop.casefile.CorrectionViewModel;
@@ -85,7 +86,8 @@ final class Pages {
                 (quarter, folder, progress) -> can.office().dashboard().writeDashboard().write(quarter, folder, progress).files(), can.today().date(), background);
         statisticsPlace = new StatisticsPlace(
                 new StatisticsPlace.Part("Annual tables", new AnnualTablesView(
-                        statistics, shell::open, ReportPart.of(can.office().reports(), statistics.yearProperty()::get, background)), statistics::count),
+                        statistics, new ChecksViewModel(can.office().acceptDoubts(), session.may(Right.WRITE_STATISTICS), statistics.publicationProperty(), statistics::count, background),
+                        shell::open, ReportPart.of(can.office().reports(), statistics.yearProperty()::get, background)), statistics::count),
                 new StatisticsPlace.Part("Quarterly dashboard", new DashboardView(dashboard, shell::open), dashboard::count));
         palette = new PaletteViewModel(
                 Optional.of(can.listCases()).filter(any -> session.may(Right.READ_CASES)), new PaletteEntries(shell, session, settings, this), shell::open,
