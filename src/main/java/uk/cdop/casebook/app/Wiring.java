@@ -119,7 +119,7 @@ final class Wiring {
                 new EditReference(session, reference, new HardenedTableReader(), new FolderFiles()),
                 new PrepareReturn(session, catalogue, areas),
                 writeReturn(session),
-                new ShowReturnFields(session, catalogue),
+                new ShowReturnFields(session, catalogue, new FolderFiles()),
                 new EditReturnFields(session, catalogue),
                 new BackUpVault(session, care),
                 new CheckVault(session, care),

@@ -61,7 +61,7 @@ final class ReturnFieldsCommand extends VaultCommand {
                 yield ExitCode.DONE;
             }
             case EditReturnFieldsOutcome.Refused refused -> {
-                refused.rows().forEach(row -> problems().printf("Line %d: %s%n", row.line(), row.reason()));
+                refused.rows().forEach(row -> problems().println(row.words()));
                 yield refuse(ExitCode.REFUSED, "The list in the vault is as it was.");
             }
         };

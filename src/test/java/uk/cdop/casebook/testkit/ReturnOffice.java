@@ -12,6 +12,7 @@ import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.office.door.ReturnWriter;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
 import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
@@ -57,6 +58,10 @@ public final class ReturnOffice {
     }
 
     public WriteReturn writeAs(Role role) {
-        return new WriteReturn(sessionAs(role), CATALOGUE, AREAS, TODAY, new ReturnFiles());
+        return writeAs(role, new ReturnFiles());
+    }
+
+    public WriteReturn writeAs(Role role, ReturnWriter writer) {
+        return new WriteReturn(sessionAs(role), CATALOGUE, AREAS, TODAY, writer);
     }
 }

@@ -29,6 +29,8 @@ import uk.cdop.casebook.desktop.settings.ReadyRulesView;
 import uk.cdop.casebook.desktop.settings.ReferenceView;
 import uk.cdop.casebook.desktop.settings.ReferenceViewModel;
 import uk.cdop.casebook.desktop.settings.RequirementsViewModel;
+import uk.cdop.casebook.desktop.settings.ReturnFieldsView;
+import uk.cdop.casebook.desktop.settings.ReturnFieldsViewModel;
 import uk.cdop.casebook.desktop.settings.RuleListView;
 import uk.cdop.casebook.desktop.settings.RuleListViewModel;
 import uk.cdop.casebook.desktop.settings.SettingsPlace;
@@ -61,6 +63,9 @@ final class SettingsPages {
         List<SettingsPlace.Part> parts = new ArrayList<>(List.of(new SettingsPlace.Part("set-window", "This workstation", new SettingsView(settings), () -> { })));
         if (session.may(Right.SET_UP_OFFICE)) {
             parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), panel(), boards(), papers(), guidance(), reference(), smallNumbers(), forms()));
+        }
+        if (session.may(Right.WRITE_RETURN)) {
+            parts.add(returnFields());
         }
         place = new SettingsPlace(parts);
     }
@@ -133,6 +138,11 @@ final class SettingsPages {
         ReferenceViewModel model = new ReferenceViewModel(new ReferenceViewModel.Office(
                 edit::show, edit::add, edit::replace, edit::asShipped, (list, folder) -> edit.save(list, folder, Progress.NONE)), background);
         return new SettingsPlace.Part("set-reference", "Figures", new ReferenceView(model), model::read);
+    }
+
+    private SettingsPlace.Part returnFields() {
+        ReturnFieldsViewModel model = new ReturnFieldsViewModel(can.showReturnFields(), can.editReturnFields(), today, background);
+        return new SettingsPlace.Part("set-return-fields", "NCMD fields", new ReturnFieldsView(model), model::read);
     }
 
     private SettingsPlace.Part smallNumbers() {

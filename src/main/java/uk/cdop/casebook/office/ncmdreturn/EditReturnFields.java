@@ -13,11 +13,11 @@ import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
-/** Replaces the office's list of the fields that must be complete, from CSV text: the whole list, or nothing of it. */
+/** Replaces a list of the fields that must be complete, from CSV text, the whole list or nothing of it; and takes one away. */
 @Needs(Right.WRITE_RETURN)
 public final class EditReturnFields {
 
-    private static final RefusedRow TOO_EARLY = new RefusedRow(1, "A list begins on 1 April 2019 or later, the first day of the national database.");
+    private static final RefusedRow TOO_EARLY = new RefusedRow(0, "A list begins on 1 April 2019 or later, the first day of the national database.");
 
     private final Session session;
     private final FormCatalogue catalogue;
@@ -27,8 +27,13 @@ public final class EditReturnFields {
         this.catalogue = catalogue;
     }
 
-    /** A line that cannot be taken, counted from 1 with the header, and why. */
-    public record RefusedRow(int line, String reason) {}
+    /** A line that cannot be taken, counted from 1 with the header, and why; 0 is the whole list. */
+    public record RefusedRow(int line, String reason) {
+
+        public String words() {
+            return line == 0 ? reason : "Line " + line + ": " + reason;
+        }
+    }
 
     public sealed interface EditReturnFieldsOutcome {
 
@@ -51,6 +56,23 @@ public final class EditReturnFields {
             records.returnFields().replace(validFrom.orElse(lists.isEmpty() ? ReturnFieldStore.FIRST : lists.lastKey()), reading.fields());
             records.audit().record(AuditEvent.ofFields(AuditEvent.What.RETURN_FIELDS_CHANGED, "return_fields", "ncmd", keys));
             return new EditReturnFieldsOutcome.Replaced(keys.size());
+        });
+    }
+
+    /** Has the list that came with the program hold from a day on; what held before that day still does. */
+    public EditReturnFieldsOutcome asShipped(LocalDate validFrom) {
+        return replace(new ReturnFieldText(catalogue).write(new ReturnFieldList(catalogue).shipped()), Optional.of(validFrom));
+    }
+
+    /** Takes away the office's list that begins on a day, so that what held before holds on; whether there was one. */
+    public boolean takeAway(LocalDate validFrom) {
+        return session.change(Right.WRITE_RETURN, records -> {
+            List<ReturnField> fields = records.returnFields().lists().getOrDefault(validFrom, List.of());
+            if (!fields.isEmpty()) {
+                records.returnFields().replace(validFrom, List.of());
+                records.audit().record(AuditEvent.ofFields(AuditEvent.What.RETURN_FIELDS_CHANGED, "return_fields", "ncmd", fields.stream().map(ReturnField::field).toList()));
+            }
+            return !fields.isEmpty();
         });
     }
 }

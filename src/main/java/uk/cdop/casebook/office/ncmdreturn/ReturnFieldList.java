@@ -33,6 +33,11 @@ final class ReturnFieldList {
         return own.isEmpty() ? shipped : own;
     }
 
+    /** The list that came with the program. */
+    List<ReturnField> shipped() {
+        return shipped;
+    }
+
     private static String resource() {
         try (InputStream stream = ReturnFieldList.class.getResourceAsStream(SHIPPED)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

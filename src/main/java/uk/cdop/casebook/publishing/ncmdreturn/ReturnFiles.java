@@ -25,7 +25,7 @@ public final class ReturnFiles implements ReturnWriter {
             new Kind("-completeness.csv", pack -> utf8(CompletenessCsv.of(pack))),
             new Kind("-completeness-by-agency-and-case.csv", pack -> utf8(BlanksCsv.of(pack))),
             new Kind("-key-in.xlsx", KeyInWorkbook::of),
-            new Kind(".json", pack -> utf8(ExportJson.of(pack))),
+            new Kind(".json", pack -> utf8(ExportSchema.checked(ExportJson.of(pack)))),
             new Kind(".csv", pack -> utf8(ExportCsv.of(pack))));
 
     @Override

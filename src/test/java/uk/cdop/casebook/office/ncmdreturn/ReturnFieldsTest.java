@@ -26,6 +26,7 @@ import uk.cdop.casebook.office.ncmdreturn.EditReturnFields.EditReturnFieldsOutco
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields.RefusedRow;
 import uk.cdop.casebook.office.permission.SignedIn;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.publishing.file.FolderFiles;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.MemoryVault;
 import uk.cdop.casebook.testkit.ReturnOffice;
@@ -119,14 +120,14 @@ class ReturnFieldsTest {
 
     @Test
     void theListMayBeReadButNotReplacedByTheChair() {
-        assertThat(new ShowReturnFields(session(Role.CHAIR), CATALOGUE).show(Optional.empty()).fields()).isNotEmpty();
+        assertThat(new ShowReturnFields(session(Role.CHAIR), CATALOGUE, new FolderFiles()).show(Optional.empty()).fields()).isNotEmpty();
         Edits asChair = edit(Role.CHAIR);
         assertThatThrownBy(() -> asChair.replace(HEADER + "CDN,sex,always,DESIGN")).isInstanceOf(OfficeFailure.class);
         assertThatThrownBy(() -> asChair.replace("nonsense")).isInstanceOf(OfficeFailure.class);
     }
 
     private ShowReturnFields.ReturnFieldsView show() {
-        return new ShowReturnFields(session(Role.COORDINATOR), CATALOGUE).show(Optional.empty());
+        return new ShowReturnFields(session(Role.COORDINATOR), CATALOGUE, new FolderFiles()).show(Optional.empty());
     }
 
     /** Edits of the newest list. */
@@ -150,7 +151,7 @@ class ReturnFieldsTest {
         assertThat(missing(office, 2023)).as("the list that came with the program").contains("nhs_number", "home_postcode");
         assertThat(missing(office, 2024)).containsExactly("sex");
         assertThat(edit.replace(HEADER + "CDN,sex,always,DESIGN\n", Optional.of(LocalDate.of(2019, 3, 31)))).isInstanceOf(Refused.class);
-        ShowReturnFields show = new ShowReturnFields(office.sessionAs(Role.CHAIR), CATALOGUE);
+        ShowReturnFields show = new ShowReturnFields(office.sessionAs(Role.CHAIR), CATALOGUE, new FolderFiles());
         assertThat(show.show(Optional.of(LocalDate.of(2024, 3, 31))).shipped()).isTrue();
         assertThat(show.show(Optional.of(LocalDate.of(2024, 4, 1))).fields()).hasSize(1);
         assertThat(show.show(Optional.empty()).validFrom()).containsExactly(LocalDate.of(2024, 4, 1));

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.publishing.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.cdop.casebook.casework.notification.NotificationFields.*;
 import static uk.cdop.casebook.testkit.ReturnCases.notifiedOn;
 
@@ -18,8 +19,11 @@ import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
+import uk.cdop.casebook.office.door.ReturnPack;
+import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.office.ncmdreturn.WriteReturn;
 import uk.cdop.casebook.statistics.year.FinancialYear;
-import uk.cdop.casebook.testkit.JsonShape;
 import uk.cdop.casebook.testkit.ReturnOffice;
 
 /** Every export has the published shape, and the published shape says what the export holds. */
@@ -31,8 +35,9 @@ class ExportSchemaTest {
     @TempDir
     Path folder;
 
+    private final ReturnOffice office = new ReturnOffice();
+
     private JsonNode export(FinancialYear year) throws IOException {
-        ReturnOffice office = new ReturnOffice();
         office.keep(
                 notifiedOn(1, "2023-06-01").with(SEX, Answer.notKnown()).with(ETHNIC_CATEGORY, Answer.refused()),
                 notifiedOn(2, "2022-06-01").bornOn("2022-05-01").diedOn("2022-05-30").with(GESTATION_WEEKS, 39L)
@@ -62,6 +67,31 @@ class ExportSchemaTest {
         assertThat(JsonShape.problems(SCHEMA, wrong)).containsExactlyInAnyOrder(
                 "$.schema: const", "$.records[0].state: enum", "$.records[0].form_version: pattern", "$.records[0].needed: type",
                 "$.records[0]: additional extra", "$.records[0]: required field");
+    }
+
+    @Test
+    void theProgramHoldsItsExportsAgainstTheSchemaThatIsPublished() throws IOException {
+        assertThat(ExportSchema.class.getResourceAsStream(ExportSchema.RESOURCE)).hasSameContentAs(Files.newInputStream(Path.of("docs/schema/ncmd-neutral-export-1.0.schema.json")));
+    }
+
+    @Test
+    void anExportThatHasNotThePublishedShapeIsRefusedAndNothingIsWritten() throws IOException {
+        office.keep(notifiedOn(1, "2023-06-01"));
+        WriteReturn planted = office.writeAs(Role.EXPORTER, (made, into, progress) -> new ReturnFiles().write(withAnUnknownKindOfAnswer(made), into, progress));
+        assertThatThrownBy(() -> planted.write(new FinancialYear(2023), folder, Progress.NONE))
+                .isInstanceOfSatisfying(OfficeFailure.class, refused -> assertThat(refused.kind()).isEqualTo(OfficeFailure.Kind.REFUSED))
+                .hasMessageContaining("$.records[0].type: enum").hasMessageContaining("No file of the return was written");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(office.vault().entries()).isEmpty();
+    }
+
+    private static ReturnPack withAnUnknownKindOfAnswer(ReturnPack pack) {
+        List<ReturnLine> lines = new ArrayList<>(pack.lines());
+        ReturnLine first = lines.getFirst();
+        lines.set(0, new ReturnLine(
+                first.number(), first.form(), first.formVersion(), first.section(), first.field(), first.question(), "free_text", first.state(), first.value(),
+                first.shown(), first.codeList(), first.codeListVersion(), first.identifying(), first.needed()));
+        return new ReturnPack(pack.summary(), pack.preparedOn(), lines, pack.counts(), pack.byAgency(), pack.byCase());
     }
 
     @Test

@@ -1,24 +1,27 @@
-package uk.cdop.casebook.testkit;
+package uk.cdop.casebook.publishing.ncmdreturn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Checks a document against a JSON Schema of the few words that ours use; a word that it does not know is an error, never passed over. */
-public final class JsonShape {
+final class JsonShape {
 
     private static final Set<String> SAID_ONLY = Set.of("$schema", "$id", "title", "description");
     private static final Set<String> KNOWN = Set.of(
             "type", "enum", "const", "pattern", "minimum", "required", "properties", "additionalProperties", "items");
 
     private final List<String> problems = new ArrayList<>();
+    private final Map<String, Pattern> patterns = new HashMap<>();
 
     private JsonShape() {}
 
     /** Empty where the document has the shape; otherwise a line for each place that has not. */
-    public static List<String> problems(JsonNode schema, JsonNode document) {
+    static List<String> problems(JsonNode schema, JsonNode document) {
         JsonShape shape = new JsonShape();
         shape.check(schema, document, "$");
         return shape.problems;
@@ -30,7 +33,7 @@ public final class JsonShape {
         expect(!schema.has("const") || schema.get("const").equals(node), at, "const");
         expect(!schema.has("enum") || schema.get("enum").valueStream().anyMatch(node::equals), at, "enum");
         if (schema.has("pattern") && node.isString()) {
-            expect(Pattern.compile(schema.get("pattern").asString()).matcher(node.asString()).find(), at, "pattern");
+            expect(patterns.computeIfAbsent(schema.get("pattern").asString(), Pattern::compile).matcher(node.asString()).find(), at, "pattern");
         }
         if (schema.has("minimum") && node.isNumber()) {
             expect(node.asLong() >= schema.get("minimum").asLong(), at, "minimum");
