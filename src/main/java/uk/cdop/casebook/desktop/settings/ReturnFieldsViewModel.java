@@ -118,7 +118,7 @@ public final class ReturnFieldsViewModel {
 
     /** Takes away the chosen list, where it is one of the office's own. */
     public void takeAway() {
-        chosen.get().from().ifPresent(day -> keeping.keep(() -> edit.takeAway(day), done -> done
+        Optional.ofNullable(chosen.get()).flatMap(DatedList::from).ifPresent(day -> keeping.keep(() -> edit.takeAway(day), done -> done
                 ? Message.done("Taken away: the list from " + Texts.date(day) + ". What held before it holds on.")
                 : Message.refused("There is no list that begins on " + Texts.date(day) + " any more. Nothing was changed.")));
     }
@@ -127,6 +127,10 @@ public final class ReturnFieldsViewModel {
     public void save() {
         if (folder.get().isBlank()) {
             refuse("Choose a folder first. Nothing was written.");
+            return;
+        }
+        if (chosen.get() == null) {
+            refuse("The lists could not be read, so there is none to save. Open the page again. Nothing was written.");
             return;
         }
         Optional<LocalDate> which = chosen.get().from();

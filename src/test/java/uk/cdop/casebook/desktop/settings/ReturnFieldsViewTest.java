@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,24 @@ class ReturnFieldsViewTest {
             box.setValue(box.getItems().get(place));
         });
         part.settle();
+    }
+
+    @Test
+    void nothingIsSavedOrTakenAwayBeforeTheListsHaveBeenRead() {
+        UseCases can = office.as(Role.EXPORTER);
+        AtomicReference<ReturnFieldsViewModel> model = new AtomicReference<>();
+        try (PartHandle part = new PartHandle(background -> {
+            model.set(new ReturnFieldsViewModel(can.showReturnFields(), can.editReturnFields(), () -> TODAY, background));
+            return new ReturnFieldsView(model.get());
+        }, 1096, 640, TextSize.PLAIN)) {
+            DeskToolkit.run(() -> {
+                model.get().folderProperty().set(folder.toString());
+                model.get().takeAway();
+                model.get().save();
+            });
+            assertThat(part.words()).contains("The lists could not be read, so there is none to save.");
+            assertThat(folder.resolve("ncmd-fields.csv")).doesNotExist();
+        }
     }
 
     @Test
