@@ -75,7 +75,7 @@ class ReturnFieldsViewTest {
                 model.get().takeAway();
                 model.get().save();
             });
-            assertThat(part.words()).contains("The lists could not be read, so there is none to save.");
+            assertThat(part.settle().words()).contains("The lists could not be read, so there is none to save.");
             assertThat(folder.resolve("ncmd-fields.csv")).doesNotExist();
         }
     }

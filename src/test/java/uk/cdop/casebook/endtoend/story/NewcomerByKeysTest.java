@@ -74,7 +74,7 @@ class NewcomerByKeysTest extends StoryByKeys {
         newCall();
         DeskToolkit.until("the cursor is in the first question", () -> window.focused().equals("referrer_name"));
         window.picture("newcomer-registration-double");
-        assertThat(window.focused()).isEqualTo("referrer_name");
+        DeskToolkit.until("the cursor is in the first question once the page is arranged", () -> window.focused().equals("referrer_name"));
     }
 
     @Test

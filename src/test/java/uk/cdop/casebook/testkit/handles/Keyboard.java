@@ -17,6 +17,9 @@ public final class Keyboard {
     private static final double HEIGHT = 720;
     private static final int MOST_TABS = 60;
 
+    /** One for all: a robot keeps the window it last pressed a key in, and that window the robot it was opened under, so one for each window would keep them all. */
+    private static Robot oneForAll;
+
     private final WindowHandle window;
     private final Robot robot;
     private int strokes;
@@ -27,8 +30,15 @@ public final class Keyboard {
             window.stage().setWidth(WIDTH);
             window.stage().setHeight(HEIGHT);
         });
-        this.robot = DeskToolkit.on(Robot::new);
+        this.robot = DeskToolkit.on(Keyboard::robot);
         takeTheKeys();
+    }
+
+    private static Robot robot() {
+        if (oneForAll == null) {
+            oneForAll = new Robot();
+        }
+        return oneForAll;
     }
 
     private void takeTheKeys() {
