@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.form.CaseForm;
+import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
@@ -21,6 +24,7 @@ import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.office.door.ReturnPack.AnswerCount;
 import uk.cdop.casebook.office.ncmdreturn.CountAnswers.AnswerCounts;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.BlanksOfEachKind;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.SampleRequests;
 import uk.cdop.casebook.testkit.StoreCases;
@@ -60,5 +64,34 @@ class CountAnswersTest {
             assertThat(counts.byField()).filteredOn(field -> field.field().equals(FieldKey.of("death_expected"))).singleElement()
                     .satisfies(field -> assertThat(field.answers().get(AnswerState.REFUSED)).isEqualTo(2));
         }
+    }
+
+    /** In every kind of blank, by question, by agency and by case, with nothing counted twice. */
+    @Test
+    void eachKindOfBlankIsCountedByItselfByFieldByAgencyAndByCase() {
+        try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), BlanksOfEachKind.DAY)) {
+            BlanksOfEachKind.in(office);
+            AnswerCounts counts = office.can().ncmdReturn().countAnswers().count(new FinancialYear(2023));
+            BlanksOfEachKind.QUESTIONS.forEach((kind, field) -> assertThat(of(counts, FormCode.NOTIFICATION, field)).as(field.name())
+                    .isEqualTo(Map.of(kind, 1, field.equals(NotificationFields.SEX) ? AnswerState.REFUSED : AnswerState.GIVEN, 1)));
+            assertThat(counts.byAgency()).singleElement().satisfies(agency -> {
+                assertThat(List.of(agency.forms(), agency.outstanding())).containsExactly(1, 1);
+                BlanksOfEachKind.REPORTED.keySet().forEach(kind -> assertThat(agency.answers()).containsEntry(kind, 1));
+                assertThat(agency.answers()).containsEntry(AnswerState.GIVEN, 1);
+            });
+            assertThat(counts.byCase()).extracting(one -> one.answers().get(AnswerState.REFUSED)).containsExactly(1, 1);
+            assertThat(counts.byCase()).extracting(one -> one.answers().get(AnswerState.NOT_KNOWN)).containsExactly(1, 0);
+            for (AnswerState state : AnswerState.values()) {
+                assertThat(counts.byCase().stream().mapToInt(one -> one.answers().get(state)).sum()).as(state.code())
+                        .isEqualTo(counts.byField().stream().filter(field -> field.form() != FormCode.REPORTING).mapToInt(field -> field.answers().get(state)).sum());
+            }
+        }
+    }
+
+    private static Map<AnswerState, Integer> of(AnswerCounts counts, FormCode form, FieldKey field) {
+        Map<AnswerState, Integer> some = new EnumMap<>(
+                counts.byField().stream().filter(count -> count.form() == form && count.field().equals(field)).findFirst().orElseThrow().answers());
+        some.values().removeIf(number -> number == 0);
+        return some;
     }
 }
