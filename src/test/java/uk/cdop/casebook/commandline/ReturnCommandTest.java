@@ -46,6 +46,10 @@ class ReturnCommandTest {
             assertThat(KINDS).filteredOn(kind -> !row.get(kind).equals("0")).as(left.getValue().name()).containsExactlyInAnyOrder(left.getKey().code(), other);
             assertThat(List.of(row.get(left.getKey().code()), row.get(other))).containsOnly("1");
         }
+        for (Map.Entry<AnswerState, FieldKey> left : BlanksOfEachKind.REPORTED.entrySet()) {
+            CSVRecord row = fieldRow("CDR", left.getValue());
+            assertThat(KINDS).filteredOn(kind -> !row.get(kind).equals("0")).as(left.getValue().name()).containsExactly(left.getKey().code());
+        }
         assertThat(blanks("agency")).containsExactly(Map.of("of", "hospital", "forms", "1", "out", "1", "blank", "1 1 1 1"));
         assertThat(blanks("case")).containsExactly(
                 Map.of("of", "CDOP-2023-0001", "forms", "1", "out", "0", "blank", "1 1 1 1"), Map.of("of", "CDOP-2023-0002", "forms", "1", "out", "0", "blank", "0 0 1 0"));

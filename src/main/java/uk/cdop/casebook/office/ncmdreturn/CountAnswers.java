@@ -32,7 +32,7 @@ public final class CountAnswers {
     public AnswerCounts count(FinancialYear year) {
         return session.read(Right.READ_RETURN, records -> {
             List<CaseSheet> sheets = compiler.compile(records, year);
-            return new AnswerCounts(fields.of(sheets), tallies.byAgency(records, sheets), tallies.byCase(sheets));
+            return new AnswerCounts(fields.of(sheets, compiler.reported(records, year, sheets)), tallies.byAgency(records, sheets), tallies.byCase(sheets));
         });
     }
 }

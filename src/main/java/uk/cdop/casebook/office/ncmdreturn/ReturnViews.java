@@ -15,6 +15,7 @@ import uk.cdop.casebook.forms.definition.FieldType;
 import uk.cdop.casebook.forms.definition.FormDefinition;
 import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.office.door.ReturnPack.AnswerCount;
+import uk.cdop.casebook.office.door.ReturnPack.FieldCount;
 import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
 import uk.cdop.casebook.office.door.ReturnSummary;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryCase;
@@ -57,11 +58,11 @@ final class ReturnViews {
         return new ReturnForm(sheet.definition().form(), version, sheet.state(), answers, sheet.missing());
     }
 
-    ReturnPack forFiles(FinancialYear year, LocalDate preparedOn, List<CaseSheet> sheets, FieldCounts counts, List<AnswerCount> byAgency, List<AnswerCount> byCase) {
+    ReturnPack forFiles(FinancialYear year, LocalDate preparedOn, List<CaseSheet> sheets, List<FieldCount> counts, List<AnswerCount> byAgency, List<AnswerCount> byCase) {
         List<ReturnLine> lines = new ArrayList<>();
         sheets.forEach(sheet -> sheet.forms().forEach(form ->
                 form.questions().forEach(question -> lines.add(line(sheet, form, question)))));
-        return new ReturnPack(summary(year, sheets), preparedOn, lines, counts.of(sheets), byAgency, byCase);
+        return new ReturnPack(summary(year, sheets), preparedOn, lines, counts, byAgency, byCase);
     }
 
     static ReturnSummary summary(FinancialYear year, List<CaseSheet> sheets) {

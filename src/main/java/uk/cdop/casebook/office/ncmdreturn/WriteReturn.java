@@ -6,6 +6,7 @@ import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.office.door.ReturnWriter;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
@@ -48,7 +49,9 @@ public final class WriteReturn {
             List<CaseSheet> sheets = compiler.compile(records, year);
             records.audit().record(AuditEvent.counted(AuditEvent.What.RETURN_WRITTEN, "ncmd_return", year.fileLabel(), sheets.size()));
             progress.step("Writing files", 1, 3);
-            List<Path> files = writer.write(views.forFiles(year, today.date(), sheets, counts, tallies.byAgency(records, sheets), tallies.byCase(sheets)), folder, progress);
+            ReturnPack pack = views.forFiles(
+                    year, today.date(), sheets, counts.of(sheets, compiler.reported(records, year, sheets)), tallies.byAgency(records, sheets), tallies.byCase(sheets));
+            List<Path> files = writer.write(pack, folder, progress);
             progress.report("Done", 3, 3);
             return new Written(views.forScreen(year, sheets), files);
         });

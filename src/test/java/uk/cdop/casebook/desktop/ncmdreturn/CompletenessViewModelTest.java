@@ -51,6 +51,8 @@ class CompletenessViewModelTest {
             BlanksOfEachKind.QUESTIONS.forEach((kind, field) -> assertThat(of(line(model, FormCode.NOTIFICATION, field))).as(field.name())
                     .containsEntry(kind, 1).containsEntry(field.equals(NotificationFields.SEX) ? AnswerState.REFUSED : AnswerState.GIVEN, 1)
                     .satisfies(counted -> assertThat(counted.values().stream().mapToInt(number -> number).sum()).isEqualTo(2)));
+            BlanksOfEachKind.REPORTED.forEach((kind, field) -> assertThat(of(line(model, FormCode.REPORTING, field))).as(field.name())
+                    .containsEntry(kind, 1).satisfies(counted -> assertThat(counted.values().stream().mapToInt(number -> number).sum()).isEqualTo(1)));
             model.chosenProperty().set("agency");
             assertThat(model.lines()).singleElement().satisfies(agency -> {
                 assertThat(agency.of()).isEqualTo("hospital, 1 form");

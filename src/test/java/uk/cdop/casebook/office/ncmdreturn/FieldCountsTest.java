@@ -69,6 +69,6 @@ class FieldCountsTest {
 
     private List<FieldCount> counts() {
         List<CaseSheet> sheets = new ReturnCompiler(ReturnOffice.CATALOGUE, new AnswerWording(ReturnOffice.CATALOGUE.codeLists(), SampleAreas.directory())).compile(office.vault().records(), new FinancialYear(2023));
-        return new FieldCounts(ReturnOffice.CATALOGUE).of(sheets);
+        return new FieldCounts(ReturnOffice.CATALOGUE).of(sheets, List.of());
     }
 }
