@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.ReturnPack;
+import uk.cdop.casebook.office.door.ReturnPack.KeyedLine;
 import uk.cdop.casebook.office.door.ReturnSummary;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryCase;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryForm;
@@ -48,11 +49,19 @@ final class AboutSheet {
                 styles.text);
         line("Each form has a worksheet. Each case begins on a new page there, with its questions in form order and room to tick off what was keyed. "
                 + "Not known, not applicable and refused are answers; not asked and not yet returned are not.", styles.text);
+        line(again(pack.keyed().stream().filter(KeyedLine::isToKeyAgain).count()), styles.text);
         line("The wording of the questions comes from public sources and is to be compared with the portal before use. "
                 + "This file identifies children: keep and destroy it as case papers.", styles.text);
         next++;
         heading();
         summary.cases().forEach(one -> row(one, places));
+    }
+
+    private static String again(long changed) {
+        return changed == 0
+                ? "What was keyed says so in its last column, with who keyed it and when. Nothing changed since a form was keyed whole."
+                : "What was keyed says so in its last column, with who keyed it and when. Changed since and to be keyed again: " + changed
+                        + ", and those alone, on the worksheet “" + KeyAgainWorksheet.NAME + "”.";
     }
 
     private void layOut() {

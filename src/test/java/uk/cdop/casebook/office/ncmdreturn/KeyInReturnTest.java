@@ -8,7 +8,6 @@ import static uk.cdop.casebook.casework.notification.NotificationFields.SEX;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.analysis.AnalysisFields;
-import uk.cdop.casebook.casework.analysis.FactorDomain;
-import uk.cdop.casebook.casework.analysis.FactorKey;
-import uk.cdop.casebook.casework.analysis.ResponseKind;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
 import uk.cdop.casebook.casework.ncmdreturn.KeyMark;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedAnswer;
@@ -31,10 +27,6 @@ import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.analysis.CorrectAnalysis.CorrectAnalysisCommand;
-import uk.cdop.casebook.office.analysis.RecordFactorResponse.FactorResponseCommand;
-import uk.cdop.casebook.office.analysis.RecordFinding.RecordFindingCommand;
-import uk.cdop.casebook.office.analysis.SignOff.SignOffCommand;
-import uk.cdop.casebook.office.analysis.SignOff.SignOffOutcome;
 import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseCommand;
 import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseOutcome;
 import uk.cdop.casebook.office.ncmdreturn.ConfirmReturn.ConfirmReturnOutcome;
@@ -46,7 +38,6 @@ import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.office.work.WorkItem;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
-import uk.cdop.casebook.testkit.SampleFindings;
 import uk.cdop.casebook.testkit.ScheduledCase;
 import uk.cdop.casebook.testkit.StoreDesk;
 
@@ -177,7 +168,7 @@ class KeyInReturnTest {
 
     @Test
     void findingsThatAreRecordedAsReturnedStandKeyedInTheSameRegister() {
-        signOff();
+        ScheduledCase.signOff(office, number);
         assertThat(register(FormCode.ANALYSIS).state()).isEqualTo(ReturnState.DUE);
         office.on(DAY.plusDays(3)).findings().recordReturned().record(number, DAY.plusDays(3));
         assertThat(register(FormCode.ANALYSIS).state()).isEqualTo(ReturnState.KEYED);
@@ -187,13 +178,6 @@ class KeyInReturnTest {
         keyAll(DAY.plusDays(8), FormCode.ANALYSIS);
         assertThat(line().amended()).as("keying again ends the amendment everywhere").isEmpty();
         assertThat(office.can().findings().showFindings().show(number).orElseThrow().amended()).isEmpty();
-    }
-
-    private void signOff() {
-        office.can().findings().recordFinding().record(new RecordFindingCommand(number, new HashMap<>(SampleFindings.form().byKey())));
-        office.can().findings().recordFactorResponse().record(new FactorResponseCommand(
-                number, FactorKey.first(FactorDomain.SERVICE, "D_COMMUNICATION"), ResponseKind.NOTHING, Optional.empty(), "Under way", Optional.empty(), Optional.empty(), Optional.empty()));
-        assertThat(office.can().findings().signOff().signOff(new SignOffCommand(number, Map.of(), Optional.of("A Chair")))).isInstanceOf(SignOffOutcome.SignedOff.class);
     }
 
     @Test
