@@ -14,6 +14,7 @@ import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.office.ncmdreturn.Reconciliation;
 import uk.cdop.casebook.statistics.monitoring.MonitoredLine;
+import uk.cdop.casebook.statistics.monitoring.MonitoredLine.CaseDifference;
 
 /** Our counts beside the monitoring report's, each difference with its explanation, and the text in which both are typed. */
 final class ReconciliationCard extends VBox {
@@ -42,10 +43,14 @@ final class ReconciliationCard extends VBox {
             if (line.isUnexplained()) {
                 nodes.add(Style.BADGE_OPEN.on(Layouts.wrapped("Not explained yet")));
             }
-            line.cases().forEach(one -> nodes.add(Layouts.wrapped(one.reference() + ": " + (one.ours() ? "counted here, not in the report" : "in the report, not counted here")
-                    + ". " + (one.explanation().isBlank() ? "Not explained." : one.explanation()))));
+            line.cases().forEach(one -> nodes.add(Layouts.wrapped(words(one))));
         }
         return nodes;
+    }
+
+    private static String words(CaseDifference one) {
+        return one.reference() + ": " + (one.ours() ? "counted here, not in the report" : "in the report, not counted here") + ". "
+                + one.held().kind().label() + one.held().on().map(day -> " " + Texts.date(day)).orElse("") + ". " + (one.explanation().isBlank() ? "Not explained." : one.explanation());
     }
 
     private static String figures(MonitoredLine line) {

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.publishing.ncmdreturn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -99,14 +100,25 @@ final class AboutSheet {
         put(row, 1, one.stage().label(), styles.cell);
         put(row, 2, one.ready() ? "Yes" : "No", styles.cell);
         for (SummaryForm form : one.forms()) {
-            XSSFCell cell = put(row, 3 + form.form().ordinal(), form.stateInWords(), styles.cell);
+            XSSFCell cell = put(row, 3 + form.form().ordinal(), state(form), styles.cell);
             Integer place = places.getOrDefault(form.form(), Map.of()).get(one.number());
             if (place != null) {
                 link(cell, form.form(), place);
             }
         }
-        put(row, 6, String.join("\n", one.blockers()), styles.cell);
+        List<String> blockers = new ArrayList<>(one.blockers());
+        one.forms().stream().filter(form -> !state(form).equals(form.stateInWords())).forEach(form -> blockers.add(form.form().label() + ": " + form.stateInWords() + "."));
+        put(row, 6, String.join("\n", blockers), styles.cell);
         fitHeight(row);
+    }
+
+    /** One word where the cell leads to the form: a link is not broken into lines. */
+    private static String state(SummaryForm form) {
+        return switch (form.state()) {
+            case "complete" -> "Complete";
+            case "incomplete" -> "Incomplete";
+            default -> form.stateInWords();
+        };
     }
 
     private void fitHeight(XSSFRow row) {

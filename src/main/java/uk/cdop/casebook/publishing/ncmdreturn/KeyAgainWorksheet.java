@@ -20,7 +20,7 @@ final class KeyAgainWorksheet {
     static final List<String> COLUMNS =
             List.of("Reference", "Form", "Section", "Question", "Keyed as", "Keyed by, on", "To key now", "Keyed again: initials, date");
     private static final String TAKEN_OUT = "Take the answer out";
-    private static final int[] WIDTHS = {16, 17, 20, 34, 30, 18, 30, 14};
+    private static final int[] WIDTHS = {16, 17, 20, 31, 30, 22, 30, 14};
     private static final int BEFORE = 4;
     private static final int NOW = 6;
     private static final short SCALE = 75;
