@@ -35,7 +35,7 @@ public final class ReturnView extends BorderPane {
                 title(),
                 new MessageView(model.messageProperty()),
                 new MessageView(model.readinessProperty()),
-                Layouts.shownWhen(Layouts.wrapped(model.preparedProperty().map(found -> found.map(ReturnViewModel::byYearEnd).orElse(""))), some),
+                Layouts.shownWhen(Layouts.wrapped(model.preparedProperty().map(found -> found.map(model::standing).orElse(""))), some),
                 Layouts.shownWhen(sentences("blockers", "What blocks it", NcmdReturn::blockers), any(NcmdReturn::blockers)),
                 Layouts.shownWhen(sentences("amendments", "Amended since it was returned", NcmdReturn::amendments), any(NcmdReturn::amendments)),
                 Layouts.shownWhen(cases(openCase), some),

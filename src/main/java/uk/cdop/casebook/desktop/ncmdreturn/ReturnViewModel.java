@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.ncmdreturn;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ public final class ReturnViewModel {
 
     private final Function<FinancialYear, NcmdReturn> prepare;
     private final QuestionWords words;
+    private final LocalDate today;
     private final Background background;
     private final List<FinancialYear> years;
     private final ObjectProperty<FinancialYear> year;
@@ -57,6 +59,7 @@ public final class ReturnViewModel {
         this.prepare = prepare;
         this.words = words;
         this.background = background;
+        this.today = today;
         FinancialYear current = FinancialYear.of(today);
         this.years = IntStream.range(0, YEARS_OFFERED).mapToObj(back -> new FinancialYear(current.startYear() - back)).toList();
         this.year = new SimpleObjectProperty<>(current.previous());
@@ -127,6 +130,14 @@ public final class ReturnViewModel {
                 + Texts.counted(open.size(), "open case") + ", "
                 + Texts.number(open.stream().filter(one -> form(one, FormCode.NOTIFICATION).filter(form -> form.state() == ReturnForm.State.COMPLETE).isPresent()).count())
                 + " with the notification complete, " + keyed(open, FormCode.NOTIFICATION) + " keyed.";
+    }
+
+    /** The same, and how far off that day is. */
+    String standing(NcmdReturn found) {
+        LocalDate last = found.year().lastDay();
+        long days = ChronoUnit.DAYS.between(today, last);
+        String off = days == 0 ? "That is today." : days > 0 ? Texts.counted(days, "day") + " to go." : "That was " + Texts.counted(-days, "day") + " ago.";
+        return byYearEnd(found) + " " + off;
     }
 
     private static List<ReturnCase> due(NcmdReturn found, FormCode code, Predicate<ReturnCase> which) {

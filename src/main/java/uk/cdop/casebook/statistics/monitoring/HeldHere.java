@@ -12,8 +12,8 @@ import uk.cdop.casebook.casework.code.Coded;
 public record HeldHere(Kind kind, Optional<LocalDate> on) {
 
     public enum Kind implements Coded {
-        COUNTED("counted", "By its date here"),
-        OTHER_YEAR("other_year", "Held here in another year, by its date"),
+        COUNTED("counted", "Its date here is"),
+        OTHER_YEAR("other_year", "Held here in another year, dated"),
         OTHER_AREA("other_area", "Held here as a child from outside the area"),
         OUT_OF_SCOPE("out_of_scope", "Held here and not among the deaths that a panel reviews"),
         TAKEN_OVER("taken_over", "Taken over here from another panel, which was notified"),

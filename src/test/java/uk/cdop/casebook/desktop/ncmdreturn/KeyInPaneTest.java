@@ -126,7 +126,7 @@ class KeyInPaneTest {
                     .map(node -> ((Label) node).getText()).toList()));
             assertThat(lines).contains(
                     "Ours: 1. NCMD’s: 2 (as at 2 Apr 2024). Difference: -1.", "Not explained yet", "N-77: in the report, not counted here. No case of this reference is counted here. Not explained.",
-                    "CDOP-2023-0001: counted here, not in the report. By its date here 16 Jul 2023. Not explained.");
+                    "CDOP-2023-0001: counted here, not in the report. Its date here is 16 Jul 2023. Not explained.");
             screen.type("report-text", "measure").press("keep-report");
             assertThat(DeskToolkit.on(() -> screen.all(Label.class).stream().map(Label::getText).toList()))
                     .anyMatch(text -> text.startsWith("Nothing was kept. Line 1: The first line must be"));

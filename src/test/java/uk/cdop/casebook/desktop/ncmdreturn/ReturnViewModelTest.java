@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +46,17 @@ class ReturnViewModelTest {
     void saysHowFarTheYearIsFromItsEnd() {
         assertThat(ReturnViewModel.byYearEnd(DeskTables.notReady(DeskTables.YEAR)))
                 .isEqualTo("By 31 Mar 2024: 1 reviewed case, 1 marked complete, 0 keyed; 2 open cases, 1 with the notification complete, 0 keyed.");
+    }
+
+    @Test
+    void saysHowFarOffTheEndOfTheYearIsOnThatVeryDayToo() {
+        assertThat(standing(DeskTables.YEAR.lastDay().minusDays(1))).endsWith(" keyed. 1 day to go.");
+        assertThat(standing(DeskTables.YEAR.lastDay())).startsWith("By 31 Mar 2024: ").endsWith(" keyed. That is today.");
+        assertThat(standing(DeskTables.YEAR.lastDay().plusDays(1))).endsWith(" keyed. That was 1 day ago.");
+    }
+
+    private String standing(LocalDate today) {
+        return new ReturnViewModel(DeskTables::notReady, (year, folder, progress) -> List.of(), DeskOffice.words(), today, background).standing(DeskTables.notReady(DeskTables.YEAR));
     }
 
     @Test
