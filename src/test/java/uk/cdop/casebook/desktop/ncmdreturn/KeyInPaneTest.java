@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,9 @@ class KeyInPaneTest {
     void answersAreTickedOffOneByOneOrAllThatIsShownAndThenConfirmed() {
         try (ScreenOnDisk screen = screen(true)) {
             assertThat(screen.words()).contains("Key in CDOP-2023-0001", "Due, and not keyed whole yet.", "Female (F)", "Not keyed yet");
-            screen.picture("ncmd-key-in");
+            screen.picture("ncmd-key-in").press("copy-sex-0");
+            assertThat(DeskToolkit.on(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("Female (F)");
+            assertThat(screen.words()).contains("Copied. It leaves the clipboard after half a minute.");
             screen.press("tick-sex-0");
             assertThat(screen.shows("untick-sex-0")).isTrue();
             screen.press("tick-shown");

@@ -26,6 +26,8 @@ import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.office.analysis.CorrectAnalysis.CorrectAnalysisCommand;
 import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseCommand;
 import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseOutcome;
@@ -45,6 +47,7 @@ import uk.cdop.casebook.testkit.StoreDesk;
 class KeyInReturnTest {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
+    private static final FormCatalogue FORMS = FormCatalogue.load();
     private static final LocalDate DAY = ScheduledCase.DAY.plusDays(1);
 
     @TempDir
@@ -105,6 +108,21 @@ class KeyInReturnTest {
         });
         assertThat(line().register(FormCode.ANALYSIS).orElseThrow().state()).isEqualTo(ReturnState.NOT_DUE);
         assertThat(line().state()).isEqualTo(ReturnState.KEYED);
+    }
+
+    @Test
+    void questionsStandInTheOrderOfTheFormAndEachTickSaysByWhomAndWhen() {
+        KeyInForm asked = form(FormCode.NOTIFICATION);
+        List<FieldKey> inOrder = FORMS.version(FormCode.NOTIFICATION, asked.version()).orElseThrow().questions().stream().map(Field::key).toList();
+        assertThat(asked.questions()).hasSizeGreaterThan(20).extracting(question -> inOrder.indexOf(question.now().field())).isSorted().doesNotContain(-1);
+        List<AnswerToKey> open = open(asked);
+        office.on(DAY, "First Person").ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, FormCode.NOTIFICATION, open.subList(0, 2)));
+        office.on(DAY.plusDays(1), "Second Person").ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, FormCode.NOTIFICATION, open.subList(2, open.size())));
+        assertThat(form(FormCode.NOTIFICATION).questions()).filteredOn(question -> question.mark() == KeyMark.KEYED).hasSize(open.size())
+                .extracting(question -> question.before().orElseThrow().by() + " " + question.before().orElseThrow().at())
+                .startsWith("First Person 2024-03-01T12:00:00Z", "First Person 2024-03-01T12:00:00Z", "Second Person 2024-03-02T12:00:00Z")
+                .endsWith("Second Person 2024-03-02T12:00:00Z");
+        assertThat(register(FormCode.NOTIFICATION).keyed().orElseThrow().by()).as("who made it whole").isEqualTo("Second Person");
     }
 
     @Test
