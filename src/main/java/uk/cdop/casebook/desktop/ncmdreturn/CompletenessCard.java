@@ -33,7 +33,7 @@ final class CompletenessCard extends VBox {
         getChildren().addAll(
                 Layouts.flow(Layouts.sectionTitle("How the questions are answered"),
                         Layouts.button("count-answers", "Count the answers", Feather.BAR_CHART_2, model::count)),
-                Layouts.muted("Not asked, not known, not applicable and refused are different answers, and are counted apart."),
+                Layouts.muted("Over the forms of the year, and the reporting forms that are held of its cases. Not asked, not known, not applicable, refused and not returned yet are different, and are counted apart."),
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(new PartBar("Completeness", parts, model.chosenProperty()), counted),
                 Layouts.shownWhen(table, counted));
@@ -43,7 +43,7 @@ final class CompletenessCard extends VBox {
         TableView<CompletenessLine> table = Style.DENSE.on(new TableView<>(model.lines()));
         table.setId("completeness-table");
         table.setAccessibleText("How the questions are answered");
-        table.setPlaceholder(Layouts.muted("Nothing to count."));
+        table.setPlaceholder(Layouts.muted("Nothing to count: no form of this kind is held for the year."));
         table.getColumns().add(column("Of", 24, em, CompletenessLine::of));
         table.getColumns().add(figures("Answered", 8, em, line -> Texts.number(line.answered())));
         table.getColumns().add(figures("Not known", 8, em, line -> Texts.number(line.notKnown())));

@@ -29,7 +29,7 @@ final class ReconciliationCard extends VBox {
         getChildren().addAll(
                 Layouts.flow(Layouts.sectionTitle("NCMD’s monitoring report"),
                         Layouts.button("compare-report", "Compare with our counts", Feather.COLUMNS, model::compare)),
-                Layouts.muted("Our counts are those of the annual statistics. What the report says is typed or pasted below, with your explanation of each difference."),
+                Layouts.muted("Our counts are those of the annual statistics. Compare first; then type or paste what the report says, with your explanation of each difference."),
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(lines, compared),
                 Layouts.shownWhen(entry(model), compared));

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.ncmdreturn;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -84,7 +85,9 @@ public final class ReturnView extends BorderPane {
         due.setId("only-to-key");
         due.selectedProperty().bindBidirectional(model.onlyToKeyProperty());
         ReturnTable table = new ReturnTable(model, openCase, only.fontProperty().map(Font::getSize));
-        return Layouts.column(Style.SPACED, Layouts.flow(Layouts.sectionTitle("Register and completeness"), only, due), table, new ReturnNeeds(model, number -> keyIn.open(number, model.yearProperty().get()), openCase));
+        return Layouts.column(Style.SPACED, Layouts.flow(Layouts.sectionTitle("Register and completeness"), only, due), table,
+                Layouts.shownWhen(Layouts.muted("Select a case to see what it needs and to key it in; Enter opens it."), model.selectedProperty().map(Optional::isEmpty)),
+                new ReturnNeeds(model, number -> keyIn.open(number, model.yearProperty().get()), openCase));
     }
 
     private Node files() {

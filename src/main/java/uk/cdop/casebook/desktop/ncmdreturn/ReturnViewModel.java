@@ -111,14 +111,14 @@ public final class ReturnViewModel {
     private static Message readiness(NcmdReturn found) {
         String cases = Texts.counted(found.cases().size(), "case");
         if (found.cases().isEmpty()) {
-            return Message.information("No case belongs to " + found.year() + ".");
+            return Message.information("No case belongs to " + found.year() + ". A case stands here once its notification is registered; for an earlier one, choose its year above.");
         }
         if (found.ready()) {
             String ready = "The return of " + found.year() + " is ready: " + cases + ", every form that is due is complete.";
             return found.amendments().isEmpty() ? Message.done(ready) : Message.warning(ready + " What was amended since it was returned stands below.");
         }
         long ready = found.cases().stream().filter(one -> one.ready()).count();
-        return Message.warning("The return of " + found.year() + " is not ready yet: " + Texts.number(ready) + " of " + cases + " are. What blocks it stands below.");
+        return Message.warning("The return of " + found.year() + " is not ready yet: " + Texts.number(ready) + " of " + cases + (found.cases().size() == 1 ? " is" : " are") + ". What blocks it stands below.");
     }
 
     /** How far the year is from what its 31 March asks: reviews marked complete, open cases with their notification, both keyed. */

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -70,6 +73,8 @@ class KeyInPaneTest {
     void answersAreTickedOffOneByOneOrAllThatIsShownAndThenConfirmed() {
         try (ScreenOnDisk screen = screen(true)) {
             assertThat(screen.words()).contains("Key in CDOP-2023-0001", "Due, and not keyed whole yet.", "Female (F)", "Not keyed yet");
+            assertThat(keyIn.get().rowsProperty().get()).extracting(KeyInRow::answer).contains(
+                    "Nothing to key", "Nothing to key. It is needed: answer it on the case first", "Nothing to key: not yet returned. It is needed: answer it on the case first");
             screen.picture("ncmd-key-in").press("copy-sex-0");
             assertThat(DeskToolkit.on(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("Female (F)");
             assertThat(screen.words()).contains("Copied. It leaves the clipboard after half a minute.");
@@ -103,9 +108,25 @@ class KeyInPaneTest {
             screen.picture("ncmd-key-in-changed");
             screen.key("key-in-rows", KeyCode.ESCAPE).picture("ncmd-register");
             assertThat(screen.words()).contains("Amended, 1 to key");
-            screen.press("count-answers").press("tab-case").picture("ncmd-completeness");
+            screen.press("count-answers").press("tab-case");
+            scrolledTo(screen, "completeness").picture("ncmd-completeness");
             assertThat(screen.words()).contains("Not applicable", "2 of 7");
+            screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast());
+            scrolledTo(screen, "completeness").picture("ncmd-completeness-200");
         }
+    }
+
+    /** With the top of this part at the top of the page. */
+    private static ScreenOnDisk scrolledTo(ScreenOnDisk screen, String id) {
+        DeskToolkit.run(() -> screen.all(ScrollPane.class).stream().filter(pane -> isWithin(screen.find(id), pane.getContent())).forEach(pane -> {
+            Bounds part = pane.getContent().sceneToLocal(screen.find(id).localToScene(screen.find(id).getBoundsInLocal()));
+            pane.setVvalue(part.getMinY() / Math.max(1, pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight()));
+        }));
+        return screen.settle();
+    }
+
+    private static boolean isWithin(Node part, Node whole) {
+        return part == whole || part.getParent() != null && isWithin(part.getParent(), whole);
     }
 
     @Test
@@ -123,8 +144,10 @@ class KeyInPaneTest {
         try (ScreenOnDisk screen = screen(true)) {
             screen.key("key-in-rows", KeyCode.ESCAPE).press("compare-report");
             screen.type("report-text", "measure,reported,as_at,case_reference,explanation\nnotified,2,2024-04-02,,\nnotified,1,,N-77,").press("keep-report");
-            DeskToolkit.run(() -> screen.find("keep-report").requestFocus());
-            screen.picture("ncmd-reconciliation");
+            scrolledTo(screen, "reconciliation").picture("ncmd-reconciliation");
+            screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast());
+            scrolledTo(screen, "reconciliation").picture("ncmd-reconciliation-200");
+            screen.look(Theme.LIGHT, TextSize.PLAIN);
             String lines = DeskToolkit.on(() -> String.join("\n", ((VBox) screen.find("reconciliation-lines")).getChildren().stream()
                     .map(node -> ((Label) node).getText()).toList()));
             assertThat(lines).contains(

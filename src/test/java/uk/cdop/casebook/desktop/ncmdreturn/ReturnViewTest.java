@@ -64,7 +64,7 @@ class ReturnViewTest {
     void aYearWithoutACaseSaysWhatToDoNext() {
         try (ScreenOnDisk screen = screen(1280, 720, year -> new NcmdReturn(year, true, List.of(), List.of()))) {
             screen.picture("ncmd-empty");
-            assertThat(screen.words()).contains("No case belongs to 2023/24.");
+            assertThat(screen.words()).contains("No case belongs to 2023/24. A case stands here once its notification is registered");
             screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-empty-200");
             assertThat(screen.hadProblem()).isFalse();
         }
