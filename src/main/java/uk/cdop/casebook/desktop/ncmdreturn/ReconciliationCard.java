@@ -68,7 +68,8 @@ final class ReconciliationCard extends VBox {
         text.textProperty().bindBidirectional(model.textProperty());
         VBox entry = Layouts.column(Style.LINE,
                 Layouts.labelled("What the report says, one line a measure (notified, died, reviewed): measure, reported, day as 2024-05-02, case, explanation", text),
-                Layouts.muted("A line with a case says 1 where the report lists it, and 0 where it does not and you explain why."));
+                Layouts.muted("For example notified,27,2024-05-02,, for the report’s count, and notified,1,,CDOP-2023-0001, for a case that it lists. "
+                        + "A case that it does not list stands with 0, and the reason you know at the end of its line."));
         if (model.writes()) {
             entry.getChildren().add(Layouts.flow(Layouts.primary("keep-report", "Keep these figures", Feather.CHECK, model::keep)));
         }

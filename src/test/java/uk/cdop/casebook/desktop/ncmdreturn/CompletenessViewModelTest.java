@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,8 @@ class CompletenessViewModelTest {
                 assertThat(agency.answered()).isEqualTo(1);
                 assertThat(agency.notAsked()).isPositive();
             });
+            model.selectedProperty().set(Optional.of(model.lines().getFirst()));
+            assertThat(model.saidProperty().getValue()).startsWith("hospital, 1 form: 1 answered, 1 not known, 1 not applicable, 1 refused, ").endsWith(" 1 not returned yet. 1 return out.");
             model.chosenProperty().set("case");
             assertThat(model.lines()).extracting(CompletenessLine::of).containsExactly("CDOP-2023-0001", "CDOP-2023-0002");
             CompletenessLine first = model.lines().getFirst();

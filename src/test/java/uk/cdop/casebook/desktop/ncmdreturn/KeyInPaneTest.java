@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -109,7 +110,9 @@ class KeyInPaneTest {
             screen.key("key-in-rows", KeyCode.ESCAPE).picture("ncmd-register");
             assertThat(screen.words()).contains("Amended, 1 to key");
             screen.press("count-answers").press("tab-case");
+            DeskToolkit.run(() -> ((TableView<?>) screen.find("completeness-table")).getSelectionModel().select(0));
             scrolledTo(screen, "completeness").picture("ncmd-completeness");
+            assertThat(screen.words()).contains("1 not returned yet. Needed and missing: 2 of 7.");
             assertThat(screen.words()).contains("Not applicable", "2 of 7");
             screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast());
             scrolledTo(screen, "completeness").picture("ncmd-completeness-200");
