@@ -37,8 +37,8 @@ public final class ReturnView extends BorderPane {
                 new MessageView(model.messageProperty()),
                 new MessageView(model.readinessProperty()),
                 Layouts.shownWhen(Layouts.wrapped(model.preparedProperty().map(found -> found.map(model::standing).orElse(""))), some),
-                Layouts.shownWhen(sentences("blockers", "What blocks it", NcmdReturn::blockers), any(NcmdReturn::blockers)),
-                Layouts.shownWhen(sentences("amendments", "Amended since it was returned", NcmdReturn::amendments), any(NcmdReturn::amendments)),
+                Layouts.shownWhen(sentences("blockers", "What blocks it", NcmdReturn::blockers, "tick “Only cases that are not ready” below and select a case."), any(NcmdReturn::blockers)),
+                Layouts.shownWhen(sentences("amendments", "Amended since it was returned", NcmdReturn::amendments, "tick “Only cases to key” below and select a case."), any(NcmdReturn::amendments)),
                 Layouts.shownWhen(cases(openCase), some),
                 Layouts.shownWhen(new CompletenessCard(completeness, em), some),
                 new ReconciliationCard(reconciliation),
@@ -70,11 +70,11 @@ public final class ReturnView extends BorderPane {
         return model.preparedProperty().map(found -> found.filter(is -> !sentences.apply(is).isEmpty()).isPresent());
     }
 
-    private Node sentences(String id, String title, Function<NcmdReturn, List<String>> sentences) {
+    private Node sentences(String id, String title, Function<NcmdReturn, List<String>> sentences, String others) {
         VBox list = Layouts.column(Style.TIGHT);
         list.setId(id);
         model.preparedProperty().subscribe(found -> list.getChildren().setAll(
-                found.map(sentences).orElse(List.of()).stream().map(Layouts::wrapped).toList()));
+                ReturnViewModel.first(found.map(sentences).orElse(List.of()), others).stream().map(Layouts::wrapped).toList()));
         return Layouts.card(Layouts.sectionTitle(title), list);
     }
 

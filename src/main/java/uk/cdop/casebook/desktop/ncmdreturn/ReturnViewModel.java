@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,6 +37,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 public final class ReturnViewModel {
 
     private static final int YEARS_OFFERED = 10;
+    private static final int MOST_SENTENCES = 6;
 
     private final Function<FinancialYear, NcmdReturn> prepare;
     private final QuestionWords words;
@@ -130,6 +132,12 @@ public final class ReturnViewModel {
                 + Texts.counted(open.size(), "open case") + ", "
                 + Texts.number(open.stream().filter(one -> form(one, FormCode.NOTIFICATION).filter(form -> form.state() == ReturnForm.State.COMPLETE).isPresent()).count())
                 + " with the notification complete, " + keyed(open, FormCode.NOTIFICATION) + " keyed.";
+    }
+
+    /** The first of many sentences, and where the others stand, so that the register is not pushed out of sight. */
+    static List<String> first(List<String> sentences, String others) {
+        int more = sentences.size() - MOST_SENTENCES;
+        return more <= 0 ? sentences : Stream.concat(sentences.stream().limit(MOST_SENTENCES), Stream.of("And " + Texts.number(more) + " more: " + others)).toList();
     }
 
     /** The same, and how far off that day is. */

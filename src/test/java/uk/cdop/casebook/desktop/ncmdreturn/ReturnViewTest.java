@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.analysis.AnalysisFields;
 import uk.cdop.casebook.desktop.support.TextSize;
@@ -66,6 +67,21 @@ class ReturnViewTest {
             screen.picture("ncmd-empty");
             assertThat(screen.words()).contains("No case belongs to 2023/24. A case stands here once its notification is registered");
             screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-empty-200");
+            assertThat(screen.hadProblem()).isFalse();
+        }
+    }
+
+    private static NcmdReturn blockedByMany(FinancialYear year) {
+        NcmdReturn some = DeskTables.notReady(year);
+        return new NcmdReturn(year, false, some.cases(), IntStream.rangeClosed(1, 60).mapToObj("CDOP-2023-%04d: the notification form still needs an answer: Postcode."::formatted).toList());
+    }
+
+    @Test
+    void manyThingsInTheWayDoNotPushTheRegisterOutOfSight() {
+        try (ScreenOnDisk screen = screen(1280, 720, ReturnViewTest::blockedByMany)) {
+            screen.picture("ncmd-many");
+            assertThat(screen.words()).contains("CDOP-2023-0006", "And 54 more: tick “Only cases that are not ready” below and select a case.", "Register and completeness").doesNotContain("CDOP-2023-0007");
+            screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-many-200");
             assertThat(screen.hadProblem()).isFalse();
         }
     }
