@@ -52,7 +52,7 @@ class ReturnCommandTest {
         }
         assertThat(blanks("agency")).containsExactly(Map.of("of", "hospital", "forms", "1", "out", "1", "blank", "1 1 1 1"));
         assertThat(blanks("case")).containsExactly(
-                Map.of("of", "CDOP-2023-0001", "forms", "1", "out", "0", "blank", "1 1 1 1"), Map.of("of", "CDOP-2023-0002", "forms", "1", "out", "0", "blank", "0 0 1 0"));
+                Map.of("of", "CDOP-2023-0001", "forms", "2", "out", "0", "blank", "2 2 2 2"), Map.of("of", "CDOP-2023-0002", "forms", "1", "out", "0", "blank", "0 0 1 0"));
     }
 
     private List<Map<String, String>> blanks(String by) throws IOException {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
@@ -39,12 +40,12 @@ final class FieldCounts {
     }
 
     /** @param reported the reporting forms that are held of the same cases */
-    List<FieldCount> of(List<CaseSheet> sheets, List<FormSheet> reported) {
+    List<FieldCount> of(List<CaseSheet> sheets, Map<CaseNumber, List<FormSheet>> reported) {
         Map<Place, Tally> tallies = new LinkedHashMap<>();
         for (FormCode form : FormCode.core()) {
             catalogue.versions(form).reversed().forEach(version -> version.questions().forEach(field -> tally(tallies, form, field)));
         }
-        Stream.concat(sheets.stream().flatMap(sheet -> sheet.forms().stream()), reported.stream())
+        Stream.concat(sheets.stream().flatMap(sheet -> sheet.forms().stream()), reported.values().stream().flatMap(List::stream))
                 .forEach(form -> form.questions().forEach(question -> count(tallies, form, question.field())));
         return tallies.entrySet().stream().map(entry -> new FieldCount(
                 entry.getKey().form(), entry.getKey().field(), entry.getValue().question,

@@ -16,6 +16,7 @@ import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.StageChange;
+import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.ncmdreturn.FormKeying;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
@@ -87,11 +88,12 @@ final class ReturnCompiler {
     }
 
     /** Each reporting form that is held of these cases, an agency's or the office's own, laid against the list of the year. */
-    List<FormSheet> reported(Records records, FinancialYear year, List<CaseSheet> cases) {
+    Map<CaseNumber, List<FormSheet>> reported(Records records, FinancialYear year, List<CaseSheet> cases) {
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
         Map<CaseNumber, CaseFile> files = cases.stream().collect(Collectors.toMap(one -> one.file().number(), CaseSheet::file));
-        return records.forms().every(FormCode.REPORTING).stream().filter(form -> files.containsKey(form.number()))
-                .map(form -> sheets.of(files.get(form.number()), definition(FormCode.REPORTING, form.instance().version()), form.instance().answers())).toList();
+        return records.forms().every(FormCode.REPORTING).stream().filter(form -> files.containsKey(form.number())).collect(Collectors.groupingBy(
+                CaseForm::number, TreeMap::new, Collectors.mapping(
+                        form -> sheets.of(files.get(form.number()), definition(FormCode.REPORTING, form.instance().version()), form.instance().answers()), Collectors.toList())));
     }
 
     private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files) {
