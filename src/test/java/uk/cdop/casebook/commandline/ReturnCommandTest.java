@@ -6,17 +6,20 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.testkit.BlanksOfEachKind;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.StoreCases;
 
 /** {@code casebook return ncmd}, as a script calls it. */
 class ReturnCommandTest {
@@ -63,5 +66,26 @@ class ReturnCommandTest {
 
     private CSVRecord fieldRow(String form, FieldKey field) throws IOException {
         return rows("completeness").stream().filter(row -> row.get("form").equals(form) && row.get("field").equals(field.name())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void eachDifferenceFromTheMonitoringReportIsPrintedWithOurReasonWhichIsKept() throws IOException {
+        CommandOnVault command = new CommandOnVault(folder, LocalDate.of(2024, 5, 2));
+        try (OfficeOnDisk office = OfficeOnDisk.in(command.vault(), BlanksOfEachKind.DAY)) {
+            office.keep(StoreCases.notified(1), StoreCases.notified(2));
+        }
+        Path report = Files.writeString(folder.resolve("report.csv"), "measure,reported,as_at,case_reference,explanation\n"
+                + "died,2,2024-05-01,,\ndied,1,,CDOP-2023-0001,\ndied,0,,CDOP-2023-0002,\"Keyed in April, after their day\"\ndied,1,,N-77,\n");
+        assertThat(command.run("return", "reconcile", "--year", "2023/24", "--report", report.toString()).code()).isEqualTo(ExitCode.DONE);
+        CommandOnVault.Run later = command.run("return", "reconcile", "--year", "2023/24");
+        assertThat(later.out().lines()).contains(
+                "Deaths of resident children in the year. Ours: 2, NCMD's: 2, difference: +0. Not explained yet.",
+                "  CDOP-2023-0002: counted here, not in the report. Its date here is 2023-07-14. Keyed in April, after their day",
+                "  N-77: in the report, not counted here. No case of this reference is counted here. Not explained yet.");
+        JsonNode cases = command.run("return", "reconcile", "--year", "2023/24", "--json").json().get("measures").get(1).get("cases");
+        assertThat(cases.get(0).toString()).isEqualTo(
+                "{\"ref\":\"CDOP-2023-0002\",\"only\":\"here\",\"held\":\"counted\",\"held_on\":\"2023-07-14\",\"explanation\":\"Keyed in April, after their day\"}");
+        assertThat(cases.get(1).get("held_on").isNull()).isTrue();
+        assertThat(command.run("return", "reconcile", "--year", "2023/24", "--csv").out()).contains("died,0,,CDOP-2023-0002,\"Keyed in April, after their day\"");
     }
 }
