@@ -113,7 +113,7 @@ public final class ReturnViewModel {
     private static Message readiness(NcmdReturn found) {
         String cases = Texts.counted(found.cases().size(), "case");
         if (found.cases().isEmpty()) {
-            return Message.information("No case belongs to " + found.year() + ". A case stands here once its notification is registered; for an earlier one, choose its year above.");
+            return Message.information("No case belongs to " + found.year() + ". A case stands here once its notification is registered; another year is chosen above.");
         }
         if (found.ready()) {
             String ready = "The return of " + found.year() + " is ready: " + cases + ", every form that is due is complete.";

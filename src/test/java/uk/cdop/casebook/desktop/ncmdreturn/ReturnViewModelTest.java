@@ -62,7 +62,7 @@ class ReturnViewModelTest {
     @Test
     void saysThatNoCaseBelongsToAYear() {
         assertThat(read(year -> new NcmdReturn(year, true, List.of(), List.of())).readinessProperty().get())
-                .isEqualTo(Message.information("No case belongs to 2023/24. A case stands here once its notification is registered; for an earlier one, choose its year above."));
+                .isEqualTo(Message.information("No case belongs to 2023/24. A case stands here once its notification is registered; another year is chosen above."));
     }
 
     @Test
