@@ -27,8 +27,6 @@ import uk.cdop.casebook.desktop.support.OpenCase;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.desktop.support.Words;
-import uk.cdop.casebook.desktop.support.WriteFilesView;
-import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 
@@ -41,8 +39,8 @@ public final class AnnualTablesView extends BorderPane {
     private final MeasureView measure;
     private final BooleanProperty writing = new SimpleBooleanProperty();
 
-    /** @param reports what can be written of the year beside its tables */
-    public AnnualTablesView(AnnualTablesViewModel model, ChecksViewModel checks, OpenCase openCase, Node reports) {
+    /** @param files what can be written of the year */
+    public AnnualTablesView(AnnualTablesViewModel model, ChecksViewModel checks, OpenCase openCase, Node files) {
         this.model = model;
         this.checks = checks;
         this.checksView = new ChecksView(checks, openCase);
@@ -54,8 +52,7 @@ public final class AnnualTablesView extends BorderPane {
                 title(),
                 new JobView("counting", "Cancel, leave everything as it was", model.jobProperty(), model::cancel),
                 new MessageView(model.messageProperty()),
-                Layouts.shownWhen(files(), writing),
-                Layouts.shownWhen(reports, writing),
+                Layouts.shownWhen(files, writing),
                 checksView,
                 Layouts.shownWhen(headlines(), counted),
                 Layouts.shownWhen(measure, counted),
@@ -84,8 +81,8 @@ public final class AnnualTablesView extends BorderPane {
     private Node title() {
         ComboBox<?> year = choice("statistics-year", "Year from 1 April to 31 March", model.years(), Object::toString, model.yearProperty());
         ComboBox<?> edition = choice("statistics-edition", "Edition: for whom", model.editions(), AnnualTablesView::named, model.editionProperty());
-        ComboBox<?> areas = choice("statistics-areas", "Areas of residence", List.of(AreasShown.values()), AreasShown::label, model.measure().areasProperty());
-        ComboBox<?> basis = choice("statistics-basis", "Areas as they are now or as they were", List.of(AreaBasis.values()), AnnualTablesView::named, model.areasProperty());
+        ComboBox<?> counted = choice("statistics-counted", "Areas counted: all, or one council for its extract", List.of(AreasCounted.values()), AreasCounted::label, model.areasProperty());
+        ComboBox<?> shown = choice("statistics-areas", "Rows shown, by area of residence", List.of(AreasShown.values()), AreasShown::label, model.measure().areasProperty());
         Label asAt = Style.MUTED.on(Layouts.wrapped(model.publicationProperty().map(AnnualTablesView::asAt)));
         Label stops = Layouts.wrapped(checks.publicationProperty().map(CheckWords::stops));
         stops.setId("checks-stop");
@@ -93,7 +90,7 @@ public final class AnnualTablesView extends BorderPane {
         return Layouts.column(
                 Style.TIGHT,
                 Layouts.flow(
-                        Layouts.pageTitle("Statistics"), year, edition, areas, basis,
+                        Layouts.pageTitle("Statistics"), year, edition, counted, shown,
                         Layouts.button("count-again", "Count again", Feather.REFRESH_CW, model::count),
                         Layouts.button("write-files", "Write files…", Feather.DOWNLOAD, () -> writing.set(!writing.get()))),
                 Layouts.row(asAt, Layouts.spacer(), Layouts.button("show-checks", "Checks…", Feather.CHECK_SQUARE, this::showChecks)), stops);
@@ -120,14 +117,14 @@ public final class AnnualTablesView extends BorderPane {
         return edition.label().split(":")[0];
     }
 
-    private static String named(AreaBasis basis) {
-        return basis == AreaBasis.AS_NOW ? "As now" : "As then";
-    }
-
     private static String asAt(Optional<Publication> publication) {
         return publication
-                .map(shown -> "The " + shown.year().ending() + ", as recorded on " + Texts.date(shown.asAt()) + (shown.areas() == AreaBasis.AS_NOW ? "" : ", " + shown.areas().words()) + ". " + shown.edition().label() + ".")
+                .map(shown -> "The " + shown.year().ending() + ", as recorded on " + Texts.date(shown.asAt()) + areas(AreasCounted.of(shown)) + ". " + shown.edition().label() + ".")
                 .orElse("From 1 April to 31 March, counted from the records as they now are.");
+    }
+
+    private static String areas(AreasCounted counted) {
+        return counted == AreasCounted.AS_NOW ? "" : ", " + counted.inWords();
     }
 
     private Node headlines() {
@@ -148,10 +145,5 @@ public final class AnnualTablesView extends BorderPane {
 
     private Node nothing() {
         return new EmptyState(Feather.BAR_CHART_2, "No statistics to show", "Choose another year or edition, or count again.");
-    }
-
-    private Node files() {
-        return new WriteFilesView(
-                "write-workbook", "An .xlsx and an .ods workbook, one .csv of every figure, and a .json that describes it. Small numbers can point to a child: share them as the edition says.", model.writing());
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.statistics.interval.Difference;
 import uk.cdop.casebook.statistics.interval.Proportion;
@@ -137,12 +136,12 @@ final class Headlines {
         return figure(id, year, column).map(Cell.Figure::value);
     }
 
-    /** The figure of all areas in a year; a table without a column for year or area has one row for it. */
+    /** The figure of all areas in a year, or of the council of an extract; a table without a column for year or area has one row for it. */
     private Optional<Cell.Figure> figure(String id, FinancialYear year, String column) {
         return publication.tables().stream()
                 .filter(table -> table.id().equals(id) && Rows.has(table, column))
                 .flatMap(table -> table.rows().stream().filter(row -> says(table, row, "year", year.label(), publication.year().label()))
-                        .filter(row -> says(table, row, "area", ReportingArea.ALL_AREAS_LABEL, ReportingArea.ALL_AREAS_LABEL))
+                        .filter(row -> says(table, row, "area", publication.area().label(), publication.area().label()))
                         .map(row -> table.cell(row, column)))
                 .flatMap(cell -> cell instanceof Cell.Figure figure ? Stream.of(figure) : Stream.empty())
                 .findFirst();

@@ -87,7 +87,7 @@ final class Pages {
         statisticsPlace = new StatisticsPlace(
                 new StatisticsPlace.Part("Annual tables", new AnnualTablesView(
                         statistics, new ChecksViewModel(can.office().acceptDoubts(), session.may(Right.WRITE_STATISTICS), statistics.publicationProperty(), statistics::count, background),
-                        shell::open, ReportPart.of(can.office().reports(), statistics.yearProperty()::get, background)), statistics::count),
+                        shell::open, ReportPart.of(can, statistics, background)), statistics::count),
                 new StatisticsPlace.Part("Quarterly dashboard", new DashboardView(dashboard, shell::open), dashboard::count));
         palette = new PaletteViewModel(
                 Optional.of(can.listCases()).filter(any -> session.may(Right.READ_CASES)), new PaletteEntries(shell, session, settings, this), shell::open,

@@ -61,7 +61,7 @@ class ChecksOnScreenTest {
         return new ScreenOnDisk(1280, 720, background -> {
             var can = office.can();
             AnnualTablesViewModel page = new AnnualTablesViewModel(
-                    (asked, progress) -> can.prepareStatistics().prepare(asked.year(), asked.edition(), asked.areas(), progress),
+                    (asked, progress) -> can.prepareStatistics().prepare(asked.year(), asked.edition(), asked.areas().basis(), progress),
                     (asked, into, progress) -> List.of(), List.of(Edition.values()), TODAY, background);
             page.count();
             return new AnnualTablesView(
