@@ -3,6 +3,7 @@ package uk.cdop.casebook.desktop.annualtables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -90,7 +91,7 @@ public final class AnnualTablesView extends BorderPane {
         return Layouts.column(
                 Style.TIGHT,
                 Layouts.flow(
-                        Layouts.pageTitle("Statistics"), year, edition, counted, shown,
+                        Layouts.pageTitle("Statistics"), year, edition, counted, Layouts.shownWhen(shown, model.areasProperty().map(areas -> !areas.isExtract())),
                         Layouts.button("count-again", "Count again", Feather.REFRESH_CW, model::count),
                         Layouts.button("write-files", "Write files…", Feather.DOWNLOAD, () -> writing.set(!writing.get()))),
                 Layouts.row(asAt, Layouts.spacer(), Layouts.button("show-checks", "Checks…", Feather.CHECK_SQUARE, this::showChecks)), stops);
@@ -130,17 +131,17 @@ public final class AnnualTablesView extends BorderPane {
     private Node headlines() {
         Columns cards = new Columns();
         cards.setId("headlines");
-        Label share = Layouts.wrapped("");
-        share.setId("modifiable-sentence");
+        Label sentence = Layouts.wrapped("");
+        sentence.setId("headline-sentence");
         Runnable fill = () -> {
             cards.getChildren().setAll(model.headlines().stream().map(headline -> new HeadlineCard(headline, model)).toList());
-            share.setText(model.headlines().stream().filter(one -> one.id().equals("modifiable")).findFirst()
-                    .map(one -> "Modifiable factors: " + one.sentence()).orElse(""));
+            sentence.setText(model.headlineSentence());
         };
         fill.run();
-        model.headlines().subscribe(fill);
-        share.managedProperty().bind(share.textProperty().isNotEmpty());
-        return Layouts.column(Style.LINE, cards, share);
+        model.publicationProperty().subscribe(fill);
+        cards.managedProperty().bind(Bindings.isNotEmpty(cards.getChildren()));
+        sentence.managedProperty().bind(sentence.textProperty().isNotEmpty());
+        return Layouts.column(Style.LINE, cards, sentence);
     }
 
     private Node nothing() {

@@ -65,7 +65,12 @@ public final class AnnualTablesViewModel {
         }, year::get, background);
         year.subscribe((before, after) -> chosen());
         edition.subscribe((before, after) -> chosen());
-        areas.subscribe((before, after) -> chosen());
+        areas.subscribe((before, after) -> {
+            if (after.isExtract()) {
+                measure.areasProperty().set(AreasShown.EVERY);
+            }
+            chosen();
+        });
     }
 
     private void chosen() {
@@ -189,6 +194,11 @@ public final class AnnualTablesViewModel {
 
     public ObservableList<Headline> headlines() {
         return headlines;
+    }
+
+    /** What is said under the headlines; empty where there is nothing to say. */
+    public String headlineSentence() {
+        return publicationProperty().get().map(counted -> Headlines.sentence(counted, headlines)).orElse("");
     }
 
     public ReadOnlyObjectProperty<Optional<Trail>> trailProperty() {

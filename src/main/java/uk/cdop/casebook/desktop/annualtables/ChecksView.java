@@ -84,7 +84,7 @@ final class ChecksView extends VBox {
         shown.ifPresent(checks.getSelectionModel()::select);
         rule.setText(shown.map(Check::rule).orElse(""));
         outcome.setText(shown.map(one -> one.outcome().label() + ".").orElse(""));
-        seen.setText(shown.map(CheckWords::seen).orElse(""));
+        seen.setText(shown.map(one -> model.isListedBelow(one) ? CheckWords.EXCEPTIONS_BELOW : CheckWords.seen(one)).orElse(""));
         whyNot.setText(CheckWords.whyNot(model));
     }
 

@@ -33,12 +33,28 @@ final class Headlines {
                 .toList();
     }
 
+    /** What is said under the cards: of a year without any case that there is none, and otherwise how sure the share of modifiable factors is. */
+    static String sentence(Publication publication, List<Headline> cards) {
+        Headlines headlines = new Headlines(publication);
+        if (cards.isEmpty()) {
+            return publication.edition().leavesThePanel() ? "No headline figures are shown, because this edition withholds them." : "";
+        }
+        if (headlines.isNothing("T02_Notifications", "notifications") && headlines.isNothing("T20_Reviews", "reviews")) {
+            return "No death was notified and no review was completed in " + publication.year() + ". Choose another year, or register a death (Ctrl+N).";
+        }
+        return cards.stream().filter(one -> one.id().equals("modifiable")).findFirst().map(one -> "Modifiable factors: " + one.sentence()).orElse("");
+    }
+
+    private boolean isNothing(String id, String column) {
+        return value(id, publication.year(), column).filter(value -> value.signum() == 0).isPresent();
+    }
+
     private Optional<Headline> notifications() {
         String id = "T02_Notifications";
         Optional<BigDecimal> before = figure(id, publication.year().previous(), "notifications").map(Cell.Figure::value);
         return figure(id, publication.year(), "notifications").map(now -> new Headline(
                 id, Texts.number(now.value()), "deaths of resident children notified",
-                lastYear(before) + before.map(then -> ": " + ofCounts(now.value(), then)).orElse(""),
+                lastYear(before) + before.filter(then -> then.add(now.value()).signum() > 0).map(then -> ": " + ofCounts(now.value(), then)).orElse(""),
                 "Counted by the day of notification, not by the day of death.", now.trail()));
     }
 

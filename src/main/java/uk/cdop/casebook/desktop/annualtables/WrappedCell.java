@@ -9,13 +9,28 @@ import uk.cdop.casebook.desktop.support.Layouts;
 /** A line of a list that breaks into more lines rather than being cut. */
 final class WrappedCell<T> extends ListCell<T> {
 
+    private static final double SCROLL_BAR = 18;
+
     private final Label text = Layouts.wrapped("");
     private final Function<T, String> words;
+    private final Function<T, String> spoken;
 
     WrappedCell(Function<T, String> words) {
+        this(words, words);
+    }
+
+    /** @param spoken what is told to those who cannot see it, where that is more */
+    WrappedCell(Function<T, String> words, Function<T, String> spoken) {
         this.words = words;
+        this.spoken = spoken;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+    }
+
+    /** High enough beside a scroll bar too: the list asks before it knows whether it has one. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(getListView() == null ? width : getListView().getWidth() - SCROLL_BAR);
     }
 
     @Override
@@ -24,6 +39,6 @@ final class WrappedCell<T> extends ListCell<T> {
         boolean nothing = empty || item == null;
         setGraphic(nothing ? null : text);
         text.setText(nothing ? "" : words.apply(item));
-        setAccessibleText(text.getText());
+        setAccessibleText(nothing ? "" : spoken.apply(item));
     }
 }

@@ -45,7 +45,7 @@ class AreasCountedTest {
     @BeforeEach
     void open() {
         office = OfficeOnDisk.in(folder.resolve("vault"), TODAY);
-        office.can().generateCases().generate(40, 7, LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31), Progress.NONE);
+        office.can().generateCases().generate(80, 7, LocalDate.of(2022, 4, 1), LocalDate.of(2024, 3, 31), Progress.NONE);
         UseCases can = OfficeForTests.pages(TODAY).apply(office.session());
         page = new AnnualTablesViewModel(can.prepareStatistics(), can.writeStatistics(), List.of(Edition.values()), TODAY, background);
         every = new WriteFilesViewModel("Write all editions", can.writeEveryEdition(), page.yearProperty()::get, background);

@@ -89,7 +89,8 @@ class ChecksOnScreenTest {
             screen.type("doubt-reason", "Imported from the register before this one").press("let-stand");
             assertThat(screen.words()).contains("1 exception stands.", "CDOP-2023-0001: the death is before 1 April 2008", "5 records are doubted");
             screen.press("choose-all-doubts").type("doubt-reason", "Imported as well").press("let-stand").picture("statistics-720-checks-accepted");
-            assertThat(screen.words()).contains("5 exceptions stand.", "Accepted exceptions, of every year").doesNotContain("no files of this year");
+            assertThat(screen.words()).contains("5 exceptions stand.", "Its exceptions are listed below", "Accepted exceptions, of every year").doesNotContain("no files of this year");
+            assertThat(screen.shows("check-cases")).as("an exception is listed once").isFalse();
             screen.key("accepted-doubts", KeyCode.DELETE);
             assertThat(screen.words()).contains("The exception is not accepted any more.", "1 check did not hold");
             screen.key("check-list", KeyCode.ESCAPE);

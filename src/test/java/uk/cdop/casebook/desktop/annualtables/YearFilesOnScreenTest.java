@@ -55,9 +55,9 @@ class YearFilesOnScreenTest {
         return DeskToolkit.on(() -> window.all(Labeled.class).stream().filter(WindowHandle::isInView).filter(label -> !(label instanceof IndexedCell<?>) && label.isTextTruncated()).map(Labeled::getText).toList());
     }
 
-    private static void look(WindowHandle window, TextSize size, String... ids) {
+    private static void look(WindowHandle window, String which, TextSize size, String... ids) {
         window.look(Theme.LIGHT, size);
-        String name = "year-files-" + (size == TextSize.DOUBLE ? "200-" : "720-");
+        String name = "year-files-" + which + (size == TextSize.DOUBLE ? "200-" : "720-");
         for (String id : ids) {
             DeskToolkit.run(() -> window.find(id).requestFocus());
             window.settle().picture(name + id);
@@ -73,7 +73,7 @@ class YearFilesOnScreenTest {
             choose(window, "statistics-counted", AreasCounted.SOMERSET);
             assertThat(window.words()).contains("as recorded on 1 Nov 2024, Somerset alone. Partner edition");
             window.picture("year-files-720-extract").press("write-files");
-            look(window, TextSize.PLAIN, "write-workbook-folder", "write-internal-folder");
+            look(window, "", TextSize.PLAIN, "write-workbook-folder", "write-internal-folder");
             assertThat(window.textOf("what-is-written")).isEqualTo("Chosen: Partner edition, 2023/24, the extract of Somerset alone. "
                     + "Writing its files publishes it: what it gives away is kept, and later editions are checked against it.");
             window.press("write-report-write");
@@ -84,8 +84,8 @@ class YearFilesOnScreenTest {
             assertThat(window.words()).as("an extract is not the edition that the report is of").contains("Write its annual statistics first, and then its report");
             window.press("write-every-write").press("write-report-write").press("write-internal-write");
             assertThat(window.words()).contains("16 files are in ", "annual-report-2023-24-partner-section-somerset.docx", "annual-statistics-2023-24-internal.xlsx");
-            look(window, TextSize.PLAIN, "write-workbook-folder", "write-internal-folder");
-            look(window, TextSize.DOUBLE, "statistics-counted", "write-workbook-folder", "write-every-folder", "write-report-folder", "write-internal-folder");
+            look(window, "", TextSize.PLAIN, "write-workbook-folder", "write-internal-folder");
+            look(window, "", TextSize.DOUBLE, "statistics-counted", "write-workbook-folder", "write-every-folder", "write-report-folder", "write-internal-folder");
         }
     }
 
@@ -97,8 +97,8 @@ class YearFilesOnScreenTest {
             choose(window, "statistics-counted", AreasCounted.BCP);
             window.press("write-workbook-write");
             assertThat(window.words()).contains("The restricted edition stays with the panel.", "No statistics to show");
-            look(window, TextSize.PLAIN, "write-workbook-folder");
-            look(window, TextSize.DOUBLE, "statistics-counted", "write-workbook-folder", "write-every-folder");
+            look(window, "refused-", TextSize.PLAIN, "write-workbook-folder");
+            look(window, "refused-", TextSize.DOUBLE, "statistics-counted", "write-workbook-folder", "write-every-folder");
             assertThat(folder.resolve("out")).doesNotExist();
         }
     }
@@ -106,6 +106,8 @@ class YearFilesOnScreenTest {
     @Test
     void aVaultWithoutACaseSaysWhatToDo() {
         try (WindowHandle window = statistics(0, false)) {
+            assertThat(window.textOf("headline-sentence")).isEqualTo("No death was notified and no review was completed in 2023/24. Choose another year, or register a death (Ctrl+N).");
+            assertThat(window.words()).doesNotContain("may be chance");
             window.picture("year-files-720-empty");
             window.press("show-checks").picture("year-files-720-empty-checks").press("close-checks");
             window.press("tab-quarterly-dashboard").picture("year-files-720-empty-dashboard");
