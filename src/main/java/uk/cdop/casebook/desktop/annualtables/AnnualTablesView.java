@@ -38,11 +38,13 @@ public final class AnnualTablesView extends BorderPane {
     private final ChecksViewModel checks;
     private final ChecksView checksView;
     private final MeasureView measure;
+    private final YearFilesView files;
     private final BooleanProperty writing = new SimpleBooleanProperty();
 
     /** @param files what can be written of the year */
-    public AnnualTablesView(AnnualTablesViewModel model, ChecksViewModel checks, OpenCase openCase, Node files) {
+    public AnnualTablesView(AnnualTablesViewModel model, ChecksViewModel checks, OpenCase openCase, YearFilesView files) {
         this.model = model;
+        this.files = files;
         this.checks = checks;
         this.checksView = new ChecksView(checks, openCase);
         this.measure = new MeasureView(model, openCase);
@@ -73,6 +75,9 @@ public final class AnnualTablesView extends BorderPane {
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.G) {
             measure.nextFace();
             key.consume();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.J) {
+            turnChecks();
+            key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE && model.trailProperty().get().isPresent()) {
             model.closeTrail();
             key.consume();
@@ -93,15 +98,36 @@ public final class AnnualTablesView extends BorderPane {
                 Layouts.flow(
                         Layouts.pageTitle("Statistics"), year, edition, counted, Layouts.shownWhen(shown, model.areasProperty().map(areas -> !areas.isExtract())),
                         Layouts.button("count-again", "Count again", Feather.REFRESH_CW, model::count),
-                        Layouts.button("write-files", "Write files…", Feather.DOWNLOAD, () -> writing.set(!writing.get()))),
-                Layouts.row(asAt, Layouts.spacer(), Layouts.button("show-checks", "Checks…", Feather.CHECK_SQUARE, this::showChecks)), stops);
+                        Layouts.button("write-files", "Write files…", Feather.DOWNLOAD, this::turnFiles)),
+                Layouts.row(asAt, Layouts.spacer(), Layouts.button("show-checks", "Checks…", Feather.CHECK_SQUARE, this::turnChecks)), stops);
     }
 
-    private void showChecks() {
-        checks.openProperty().set(!checks.openProperty().get());
-        if (checks.openProperty().get()) {
-            checksView.begin();
+    private void turnFiles() {
+        if (writing.get()) {
+            writing.set(false);
+        } else {
+            showFiles();
         }
+    }
+
+    private void turnChecks() {
+        if (checks.openProperty().get()) {
+            checks.openProperty().set(false);
+        } else {
+            showChecks();
+        }
+    }
+
+    /** Opens the checks, with the cursor in them. */
+    public void showChecks() {
+        checks.openProperty().set(true);
+        checksView.begin();
+    }
+
+    /** Opens what can be written, with the cursor in the folder. */
+    public void showFiles() {
+        writing.set(true);
+        files.begin();
     }
 
     private static <T> ComboBox<T> choice(String id, String called, List<T> all, Function<T, String> words, Property<T> chosen) {

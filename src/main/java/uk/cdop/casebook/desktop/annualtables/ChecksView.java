@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -42,6 +43,7 @@ final class ChecksView extends VBox {
     private final Label seen = Layouts.wrapped("");
     private final Label whyNot = Layouts.muted("");
     private final ListView<Check> checks;
+    private Optional<Node> before = Optional.empty();
 
     ChecksView(ChecksViewModel model, OpenCase openCase) {
         this.model = model;
@@ -71,12 +73,24 @@ final class ChecksView extends VBox {
                 key.consume();
             }
         });
+        model.openProperty().subscribe(this::leave);
         Layouts.shownWhen(this, model.openProperty());
     }
 
     /** Where somebody begins who has opened it. */
     void begin() {
+        if (before.isEmpty()) {
+            before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        }
         checks.requestFocus();
+    }
+
+    /** Back to where the cursor was before. */
+    private void leave(boolean open) {
+        if (!open) {
+            before.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+            before = Optional.empty();
+        }
     }
 
     private void draw() {
@@ -153,7 +167,7 @@ final class ChecksView extends VBox {
         em.subscribe(size -> list.setPrefHeight(size * high));
         list.setMinHeight(USE_PREF_SIZE);
         items.subscribe(() -> {
-            if (list.getSelectionModel().isEmpty()) {
+            if (!items.isEmpty() && list.getSelectionModel().isEmpty()) {
                 list.getSelectionModel().selectFirst();
             }
         });

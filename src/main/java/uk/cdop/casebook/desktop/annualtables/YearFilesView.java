@@ -40,6 +40,11 @@ public final class YearFilesView extends VBox {
         others.internal().folderProperty().bindBidirectional(page.writing().folderProperty());
     }
 
+    /** Where somebody begins who has opened it. */
+    void begin() {
+        lookup("#write-workbook-folder").requestFocus();
+    }
+
     private static String what(AnnualTablesViewModel page) {
         Edition edition = page.editionProperty().get();
         AreasCounted areas = page.areasProperty().get();

@@ -12,15 +12,16 @@ import java.util.stream.IntStream;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
@@ -65,8 +66,13 @@ class ChecksOnScreenTest {
                     (asked, into, progress) -> List.of(), List.of(Edition.values()), TODAY, background);
             page.count();
             return new AnnualTablesView(
-                    page, new ChecksViewModel(can.acceptDoubts(), mayAccept, page.publicationProperty(), page::count, background), opened::add, new VBox());
+                    page, new ChecksViewModel(can.acceptDoubts(), mayAccept, page.publicationProperty(), page::count, background), opened::add, files(page, background));
         });
+    }
+
+    private static YearFilesView files(AnnualTablesViewModel page, Background background) {
+        WriteFilesViewModel nothing = new WriteFilesViewModel("Write nothing", (year, folder, progress) -> List.of(), page.yearProperty()::get, background);
+        return new YearFilesView(page, new YearFilesView.Others(nothing, nothing, nothing));
     }
 
     private static List<String> cut(ScreenOnDisk screen) {
