@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.annualtables;
 
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -8,8 +9,6 @@ import uk.cdop.casebook.desktop.support.Layouts;
 
 /** A line of a list that breaks into more lines rather than being cut. */
 final class WrappedCell<T> extends ListCell<T> {
-
-    private static final double SCROLL_BAR = 18;
 
     private final Label text = Layouts.wrapped("");
     private final Function<T, String> words;
@@ -27,10 +26,15 @@ final class WrappedCell<T> extends ListCell<T> {
         setPrefWidth(0);
     }
 
-    /** High enough beside a scroll bar too: the list asks before it knows whether it has one. */
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(getListView() == null ? width : getListView().getWidth() - SCROLL_BAR);
+        return getGraphic() == null ? super.computePrefHeight(width) : high(this, width);
+    }
+
+    /** As high as its graphic is where it breaks. Left to itself a cell forgets its own padding, so that a last line runs into the next cell. */
+    static double high(ListCell<?> cell, double width) {
+        Insets around = cell.getInsets();
+        return around.getTop() + cell.getGraphic().prefHeight(width - around.getLeft() - around.getRight()) + around.getBottom();
     }
 
     @Override
