@@ -1,15 +1,11 @@
 package uk.cdop.casebook.desktop.annualtables;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -26,12 +22,8 @@ import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.OpenCase;
 import uk.cdop.casebook.desktop.support.Style;
-import uk.cdop.casebook.desktop.support.Texts;
-import uk.cdop.casebook.desktop.support.Words;
-import uk.cdop.casebook.statistics.table.Publication;
-import uk.cdop.casebook.statistics.table.Publication.Edition;
 
-/** The statistics page: what is counted and for whom, headlines, then the tables with what is drawn of them. */
+/** The statistics page: what is counted and for whom, what can be written, the checks, headlines, then the tables with what is drawn of them. */
 public final class AnnualTablesView extends BorderPane {
 
     private final AnnualTablesViewModel model;
@@ -52,7 +44,7 @@ public final class AnnualTablesView extends BorderPane {
         ObservableValue<Boolean> counted = model.publicationProperty().map(Optional::isPresent);
         ObservableValue<Boolean> counting = model.jobProperty().map(Optional::isPresent);
         VBox page = Style.STATISTICS.on(Style.PAGE.on(new VBox(
-                title(),
+                new StatisticsHead(model, checks.publicationProperty(), this::turnFiles, this::turnChecks),
                 new JobView("counting", "Cancel, leave everything as it was", model.jobProperty(), model::cancel),
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(files, writing),
@@ -84,24 +76,6 @@ public final class AnnualTablesView extends BorderPane {
         }
     }
 
-    private Node title() {
-        ComboBox<?> year = choice("statistics-year", "Year from 1 April to 31 March", model.years(), Object::toString, model.yearProperty());
-        ComboBox<?> edition = choice("statistics-edition", "Edition: for whom", model.editions(), AnnualTablesView::named, model.editionProperty());
-        ComboBox<?> counted = choice("statistics-counted", "Areas counted: all, or one council for its extract", List.of(AreasCounted.values()), AreasCounted::label, model.areasProperty());
-        ComboBox<?> shown = choice("statistics-areas", "Rows shown, by area of residence", List.of(AreasShown.values()), AreasShown::label, model.measure().areasProperty());
-        Label asAt = Style.MUTED.on(Layouts.wrapped(model.publicationProperty().map(AnnualTablesView::asAt)));
-        Label stops = Layouts.wrapped(checks.publicationProperty().map(CheckWords::stops));
-        stops.setId("checks-stop");
-        stops.managedProperty().bind(stops.textProperty().isNotEmpty());
-        return Layouts.column(
-                Style.TIGHT,
-                Layouts.flow(
-                        Layouts.pageTitle("Statistics"), year, edition, counted, Layouts.shownWhen(shown, model.areasProperty().map(areas -> !areas.isExtract())),
-                        Layouts.button("count-again", "Count again", Feather.REFRESH_CW, model::count),
-                        Layouts.button("write-files", "Write files…", Feather.DOWNLOAD, this::turnFiles)),
-                Layouts.row(asAt, Layouts.spacer(), Layouts.button("show-checks", "Checks…", Feather.CHECK_SQUARE, this::turnChecks)), stops);
-    }
-
     private void turnFiles() {
         if (writing.get()) {
             writing.set(false);
@@ -130,30 +104,6 @@ public final class AnnualTablesView extends BorderPane {
         files.begin();
     }
 
-    private static <T> ComboBox<T> choice(String id, String called, List<T> all, Function<T, String> words, Property<T> chosen) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId(id);
-        box.setAccessibleText(called);
-        box.setConverter(Words.of(words));
-        box.getItems().setAll(all);
-        box.valueProperty().bindBidirectional(chosen);
-        return box;
-    }
-
-    private static String named(Edition edition) {
-        return edition.label().split(":")[0];
-    }
-
-    private static String asAt(Optional<Publication> publication) {
-        return publication
-                .map(shown -> "The " + shown.year().ending() + ", as recorded on " + Texts.date(shown.asAt()) + areas(AreasCounted.of(shown)) + ". " + shown.edition().label() + ".")
-                .orElse("From 1 April to 31 March, counted from the records as they now are.");
-    }
-
-    private static String areas(AreasCounted counted) {
-        return counted == AreasCounted.AS_NOW ? "" : ", " + counted.inWords();
-    }
-
     private Node headlines() {
         Columns cards = new Columns();
         cards.setId("headlines");
@@ -171,6 +121,6 @@ public final class AnnualTablesView extends BorderPane {
     }
 
     private Node nothing() {
-        return new EmptyState(Feather.BAR_CHART_2, "No statistics to show", "Choose another year or edition, or count again.");
+        return new EmptyState(Feather.BAR_CHART_2, "No statistics to show", "Choose another year, edition or areas, or count again.");
     }
 }
