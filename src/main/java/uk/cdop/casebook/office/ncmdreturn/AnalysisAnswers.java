@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.analysis.ContributoryFactor;
@@ -14,17 +15,39 @@ import uk.cdop.casebook.casework.child.AgeAtDeath;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.forms.definition.FieldType;
 
-/** What the panel found, as answers of the analysis form. What the record does not hold stays not asked. */
+/**
+ * What the panel found, as answers of the analysis form, with what else the panel said on that form. What neither holds stays
+ * not asked.
+ */
 final class AnalysisAnswers {
 
     private final Map<FieldKey, Answer<?>> answers = new TreeMap<>();
 
+    private static final Set<FieldKey> NEVER_ON_THE_FORM_ALONE = Set.of(FieldKey.of("an_cause_text"), FieldKey.of("an_category_primary"), FieldKey.of("an_modifiable"));
+    private static final String FACTORS = "an_factors";
+
     private AnalysisAnswers() {}
+
+    /** Whether an answer to the question can stand on the panel's form and not in its findings. */
+    static boolean mayStandOnTheFormAlone(FieldKey field) {
+        return !NEVER_ON_THE_FORM_ALONE.contains(field);
+    }
+
+    /** @param onForm what the panel's form says; where the findings say it too, they count, and their factors are the only ones */
+    static Answers of(CaseFile file, Analysis analysis, Optional<PanelMeeting> meeting, Answers onForm) {
+        Answers found = of(file, analysis, meeting);
+        for (FieldKey key : onForm.keys()) {
+            boolean factor = key.name().equals(FACTORS) || key.name().startsWith(FACTORS + ".");
+            found = factor || found.answer(key).state() != AnswerState.NOT_ASKED ? found : found.with(key, onForm.answer(key));
+        }
+        return found;
+    }
 
     static Answers of(CaseFile file, Analysis analysis, Optional<PanelMeeting> meeting) {
         AnalysisAnswers projection = new AnalysisAnswers();

@@ -29,6 +29,7 @@ import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.forms.definition.FormDefinition;
 import uk.cdop.casebook.office.analysis.Amendments;
 import uk.cdop.casebook.office.door.Records;
+import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
@@ -75,13 +76,16 @@ final class ReturnCompiler {
 
     /** The notification and, where the panel has reviewed the case by the end of the year, the analysis; what was keyed of them is not asked. */
     Map<CaseNumber, List<FormSheet>> formsOf(Records records, FinancialYear year, Set<CaseNumber> numbers) {
-        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
+        List<ReturnField> list = fieldList.inForce(records.returnFields(), year.lastDay());
+        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(list));
+        // The forms of the panel are read only where the list needs what they alone may say.
+        boolean readForms = list.stream().anyMatch(field -> field.form() == FormCode.ANALYSIS && AnalysisAnswers.mayStandOnTheFormAlone(field.field()));
         Map<MeetingNumber, PanelMeeting> meetings = records.meetings().all().stream().collect(Collectors.toMap(PanelMeeting::number, Function.identity()));
         Map<CaseNumber, List<FormSheet>> forms = new TreeMap<>();
         for (CaseFile file : records.cases().these(numbers)) {
             Stream<FormSheet> analysis = file.analysis().filter(found -> !found.reviewDate().isAfter(year.lastDay()))
                     .map(found -> sheets.of(file, definition(FormCode.ANALYSIS, found.formVersion()),
-                            AnalysisAnswers.of(file, found, found.meeting().map(meetings::get)))).stream();
+                            AnalysisAnswers.of(file, found, found.meeting().map(meetings::get), readForms ? onForm(file, records) : Answers.NONE))).stream();
             forms.put(file.number(), Stream.concat(Stream.of(notification(file, sheets)), analysis).filter(FormSheet::isDue).toList());
         }
         return forms;
@@ -148,8 +152,15 @@ final class ReturnCompiler {
 
     private FormSheet analysis(CaseFile file, Analysis found, FormSheets sheets, Records records) {
         FormDefinition definition = definition(FormCode.ANALYSIS, found.formVersion());
-        Answers answers = AnalysisAnswers.of(file, found, found.meeting().flatMap(records.meetings()::find));
+        Answers answers = AnalysisAnswers.of(file, found, found.meeting().flatMap(records.meetings()::find), onForm(file, records));
         return sheets.of(file, definition, answers);
+    }
+
+    /** What the panel's form says that was completed last: an open one is a draft and is returned to nobody. */
+    private static Answers onForm(CaseFile file, Records records) {
+        return records.forms().ofCase(file.number()).stream()
+                .filter(form -> form.requestId().isEmpty() && form.instance().form() == FormCode.ANALYSIS && form.instance().completedOn().isPresent())
+                .reduce((earlier, later) -> later).map(form -> form.instance().answers()).orElse(Answers.NONE);
     }
 
     private FormDefinition definition(FormCode form, LocalDate version) {

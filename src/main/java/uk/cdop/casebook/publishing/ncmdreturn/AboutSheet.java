@@ -24,7 +24,7 @@ import uk.cdop.casebook.office.door.ReturnSummary.SummaryForm;
 final class AboutSheet {
 
     private static final List<String> COLUMNS =
-            List.of("Reference", "Stage", "Ready", "Notification form", "Reporting form", "Analysis form", "What stands in the way");
+            List.of("Reference", "Stage", "Ready", "Notification form", "Reporting form", "Analysis form", "What stands in the way, and what was amended");
     private static final int[] WIDTHS = {16, 22, 8, 17, 21, 26, 60};
 
     private static final int LINE_WIDTH = 160;
@@ -107,7 +107,7 @@ final class AboutSheet {
             }
         }
         List<String> blockers = new ArrayList<>(one.blockers());
-        one.forms().stream().filter(form -> !state(form).equals(form.stateInWords())).forEach(form -> blockers.add(form.form().label() + ": " + form.stateInWords() + "."));
+        one.forms().stream().filter(form -> !state(form).equals(form.stateInWords())).forEach(form -> blockers.add(form.form().label() + ": " + form.stateInWords().substring(state(form).length() + 2) + "."));
         put(row, 6, String.join("\n", blockers), styles.cell);
         fitHeight(row);
     }

@@ -11,11 +11,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.analysis.AnalysisFields;
+import uk.cdop.casebook.casework.analysis.FactorDomain;
+import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
 import uk.cdop.casebook.casework.ncmdreturn.KeyMark;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedAnswer;
@@ -24,8 +27,10 @@ import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.office.analysis.CorrectAnalysis.CorrectAnalysisCommand;
@@ -196,6 +201,28 @@ class KeyInReturnTest {
         keyAll(DAY.plusDays(8), FormCode.ANALYSIS);
         assertThat(line().amended()).as("keying again ends the amendment everywhere").isEmpty();
         assertThat(office.can().findings().showFindings().show(number).orElseThrow().amended()).isEmpty();
+    }
+
+    @Test
+    void whatThePanelSaidOnItsFormAloneIsKeyedTooAndKeyedAgainOnceItChanged() {
+        ScheduledCase.signOff(office, number);
+        FieldKey relevance = AnalysisFields.relevanceOf(FactorDomain.SERVICE);
+        assertThat(open(form(FormCode.ANALYSIS))).extracting(AnswerToKey::field).contains(AnalysisFields.FAMILY_FOLLOWUP, relevance, AnalysisFields.CATEGORY);
+        keyAll(DAY, FormCode.ANALYSIS);
+        office.on(DAY.plusDays(5)).findings().correctAnalysis().correct(
+                new CorrectAnalysisCommand(number, Map.of(AnalysisFields.FAMILY_FOLLOWUP, Answer.given("A letter was sent.")), "Heard since"));
+        assertThat(form(FormCode.ANALYSIS).questions()).filteredOn(question -> question.mark().isOpen()).singleElement().satisfies(question -> {
+            assertThat(question.now().inWords()).isEqualTo("A letter was sent.");
+            assertThat(question.before().orElseThrow().answer().inWords()).isEqualTo("Bereavement support is in place.");
+        });
+        keyAll(DAY.plusDays(6), FormCode.ANALYSIS);
+        LocalDate version = form(FormCode.ANALYSIS).version();
+        office.change(records -> {
+            records.forms().add(new CaseForm(new UUID(4, 4), number, new FormInstance(
+                    FormCode.ANALYSIS, version, DAY.plusDays(7), Optional.empty(), Answers.NONE.with(AnalysisFields.FAMILY_FOLLOWUP, "A draft")), Optional.empty(), 0));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+        assertThat(open(form(FormCode.ANALYSIS))).as("a draft is returned to nobody").isEmpty();
     }
 
     @Test

@@ -128,6 +128,7 @@ class ReturnOfAVaultTest {
         assertThat(whole).filteredOn(row -> row.getLast().equals("Keying Person, 1 Mar 2024")).hasSizeGreaterThan(5).extracting(row -> row.get(3)).contains("Answered").doesNotContain("Not asked");
         assertThat(whole).filteredOn(row -> row.contains("Chronic medical condition (CAT06_CHRONIC)")).singleElement().satisfies(row -> assertThat(row.getLast()).isEmpty());
         assertThat(sheet(DAY.plusDays(6), "CDN Notification form")).filteredOn(row -> row.size() == 7 && !row.getLast().isEmpty()).as("never keyed").hasSize(1);
+        assertThat(sheet(DAY.plusDays(6), "About").getLast().getLast()).endsWith("\nAnalysis form: Amended since it was returned on 1 Mar 2024.");
         assertThat(sheet(DAY.plusDays(6), "About").toString()).contains("Changed since and to be keyed again: 1, and those alone, on the worksheet “Changed since keyed”.");
     }
 
