@@ -2,6 +2,7 @@ package uk.cdop.casebook.statistics.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
@@ -43,8 +44,9 @@ public record ReviewsBy(String id, String name, String words, String group, Grou
         List<ReviewFact> reviews = Reviews.completed(snapshot, years, area);
         Quantity all = Quantity.all(Counted.REVIEWS, years, area);
         List<Row> rows = new ArrayList<>();
+        Map<String, List<ReviewFact>> apart = grouping.apart(reviews);
         for (String name : grouping.breakdown().groups()) {
-            rows.add(row(name, grouping.in(name, reviews), all.in(grouping.breakdown(), name), reviews.size()));
+            rows.add(row(name, apart.get(name), all.in(grouping.breakdown(), name), reviews.size()));
         }
         grouping.all().ifPresent(label -> rows.add(row(label, reviews, all, reviews.size())));
         return new StatisticalTable(
