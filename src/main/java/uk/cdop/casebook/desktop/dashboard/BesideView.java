@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -18,7 +19,7 @@ import uk.cdop.casebook.desktop.support.OpenCase;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
 
-/** The cases behind a number, by reference only, or the numbers behind a chart; Enter opens a case. */
+/** The cases behind a number, by reference only, or the numbers behind a chart; Enter opens a case, and closing goes back to where the cursor was. */
 final class BesideView extends VBox {
 
     private final DashboardViewModel model;
@@ -26,6 +27,7 @@ final class BesideView extends VBox {
     private final ListView<CaseNumber> cases = new ListView<>();
     private final Label of = Layouts.wrapped("");
     private final ObservableValue<Double> em;
+    private Optional<Node> before = Optional.empty();
 
     BesideView(DashboardViewModel model, OpenCase openCase) {
         this.model = model;
@@ -43,6 +45,12 @@ final class BesideView extends VBox {
     }
 
     private void show(Optional<Beside> beside) {
+        if (beside.isEmpty()) {
+            before.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+            before = Optional.empty();
+        } else if (before.isEmpty()) {
+            before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        }
         beside.ifPresent(shown -> {
             Node content = shown.numbers().<Node>map(table -> new CompactTable(ShownTable.of(table), model::follow, em)).orElse(cases);
             VBox.setVgrow(content, Priority.ALWAYS);

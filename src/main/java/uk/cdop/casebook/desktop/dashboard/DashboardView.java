@@ -7,6 +7,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -48,6 +50,13 @@ public final class DashboardView extends BorderPane {
         setCenter(Layouts.scrolled(page));
         setRight(new BesideView(model, openCase));
         model.dashboardProperty().subscribe(found -> found.ifPresent(this::show));
+        // A table would keep this key to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && model.besideProperty().get().isPresent()) {
+                model.closeBeside();
+                key.consume();
+            }
+        });
     }
 
     private Node title() {

@@ -61,7 +61,9 @@ final class PaletteEntries implements Supplier<List<PaletteEntry>> {
     private void ofTheStatistics(List<PaletteEntry> entries) {
         entries.add(new PaletteEntry(Kind.PAGE, "Quarterly dashboard", "statistics charts", "Ctrl+D", pages::showDashboard));
         entries.add(new PaletteEntry(Kind.PAGE, "Checks of the year", "statistics auditor exceptions", "Ctrl+J", pages::showChecks));
-        entries.add(action("Write files of the year…", "workbook editions extract annual report", "", pages::showYearFiles));
+        if (session.may(Right.WRITE_STATISTICS)) {
+            entries.add(action("Write files of the year…", "workbook editions extract annual report", "", pages::showYearFiles));
+        }
     }
 
     private PaletteEntry saved(ShownList list) {

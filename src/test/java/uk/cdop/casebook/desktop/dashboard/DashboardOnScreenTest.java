@@ -76,6 +76,9 @@ class DashboardOnScreenTest {
             assertThat(page.focused()).isEqualTo("dashboard-cases");
             page.key("dashboard-cases", KeyCode.ENTER, false);
             assertThat(opened).hasSize(1);
+            page.key("dashboard-cases", KeyCode.ESCAPE, false);
+            assertThat(page.shows("dashboard-beside")).isFalse();
+            assertThat(page.focused()).as("back to the number").isEqualTo("dashboard-Q01_Activity");
             page.press("chart-notifications");
             page.picture("dashboard-numbers");
             assertThat(page.words()).contains("Upper limit", "2023/24-Q4");
