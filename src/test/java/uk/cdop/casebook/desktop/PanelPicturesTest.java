@@ -53,7 +53,7 @@ class PanelPicturesTest {
             });
             window.look(theme, size);
             new PanelTour(window, folder, (screen, shown) -> {
-                drawn.add(DeskToolkit.picture(shown.scene(), look + screen));
+                drawn.add(DeskToolkit.draw(shown.scene(), look + screen));
                 rooms.put(screen, shown.roomOfThePage());
                 DeskToolkit.run(() -> AccessibilityTest.look(screen, shown, found));
             }).signIn(folder.resolve("vault").toString()).walk();
@@ -82,7 +82,7 @@ class PanelPicturesTest {
         OfficeOnDisk.in(folder.resolve("vault"), FullPanel.TODAY).close();
         List<File> drawn = new ArrayList<>();
         try (WindowHandle window = window(FullPanel.TODAY)) {
-            new PanelTour(window, folder, (screen, shown) -> drawn.add(DeskToolkit.picture(shown.scene(), "panel-empty-" + screen)))
+            new PanelTour(window, folder, (screen, shown) -> drawn.add(DeskToolkit.draw(shown.scene(), "panel-empty-" + screen)))
                     .signIn(folder.resolve("vault").toString()).walkEmpty();
             assertThat(window.problems().latestProperty().get()).isEmpty();
         }

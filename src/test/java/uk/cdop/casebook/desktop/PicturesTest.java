@@ -50,7 +50,7 @@ class PicturesTest {
         records.add(DeskRecords.correction());
         try (WindowHandle window = window(new DeskOffice(records), records)) {
             window.look(theme, size);
-            new Tour(window, (screen, shown) -> drawn.add(DeskToolkit.picture(shown.scene(), look + "-" + screen))).walk();
+            new Tour(window, (screen, shown) -> drawn.add(DeskToolkit.draw(shown.scene(), look + "-" + screen))).walk();
             assertThat(window.problems().latestProperty().get()).isEmpty();
         }
         assertThat(drawn).hasSizeGreaterThan(15).allMatch(file -> file.length() > LESS_IS_BLANK);

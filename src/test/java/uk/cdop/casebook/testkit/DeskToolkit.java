@@ -25,6 +25,7 @@ import javax.imageio.ImageIO;
 public final class DeskToolkit {
 
     private static final long PATIENCE_SECONDS = 20;
+    private static final boolean DRAWS = "all".equals(System.getenv("CASEBOOK_GATE")) || System.getenv("CASEBOOK_PICTURES") != null;
     private static final CountDownLatch STARTED = new CountDownLatch(1);
     private static boolean asked;
 
@@ -115,8 +116,20 @@ public final class DeskToolkit {
         run(() -> scene.removePostLayoutPulseListener(counted));
     }
 
+    /** Draws the scene for people to look at, in the gate and where CASEBOOK_PICTURES is set; otherwise only lays it out, as drawing it would. */
+    public static void picture(Scene scene, String name) {
+        if (DRAWS) {
+            draw(scene, name);
+        } else {
+            run(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            });
+        }
+    }
+
     /** Draws the scene into a file under target/pictures. */
-    public static File picture(Scene scene, String name) {
+    public static File draw(Scene scene, String name) {
         WritableImage drawn = on(() -> {
             scene.snapshot(null);
             return scene.snapshot(null);

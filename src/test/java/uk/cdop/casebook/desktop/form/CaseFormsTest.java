@@ -107,7 +107,7 @@ class CaseFormsTest {
             assertThat(scene.lookup("#open-sf_epilepsy").getParent().getParent().getParent().isVisible()).isFalse();
             DeskToolkit.run(() -> ((javafx.scene.control.Button) scene.lookup("#all-forms")).fire());
             assertThat(scene.lookup("#open-sf_epilepsy").getParent().getParent().getParent().isVisible()).isTrue();
-            assertThat(DeskToolkit.picture(scene, "forms-all").length()).isGreaterThan(6_000);
+            assertThat(DeskToolkit.draw(scene, "forms-all").length()).isGreaterThan(6_000);
             draw(model, "forms-suggested-200", 1280, 720, TextSize.DOUBLE);
         }
     }
@@ -140,7 +140,7 @@ class CaseFormsTest {
             made.getRoot().layout();
             return made;
         });
-        assertThat(DeskToolkit.picture(scene, name).length()).isGreaterThan(6_000);
+        assertThat(DeskToolkit.draw(scene, name).length()).isGreaterThan(6_000);
         return scene;
     }
 }

@@ -122,7 +122,7 @@ class IntakeViewTest {
     private void picture(String name) {
         settle();
         settle();
-        assertThat(DeskToolkit.picture(scene, "intake-" + name).length()).isGreaterThan(6_000);
+        assertThat(DeskToolkit.draw(scene, "intake-" + name).length()).isGreaterThan(6_000);
     }
 
     private void scroll(double to) {

@@ -108,7 +108,7 @@ class NoticesViewModelTest {
             model.read(CASE.number());
             return made;
         });
-        assertThat(DeskToolkit.picture(stage.getScene(), "intake-notices").length()).isGreaterThan(6_000);
+        assertThat(DeskToolkit.draw(stage.getScene(), "intake-notices").length()).isGreaterThan(6_000);
         DeskToolkit.run(stage::hide);
     }
 }
