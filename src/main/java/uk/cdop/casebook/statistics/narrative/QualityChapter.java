@@ -32,8 +32,13 @@ final class QualityChapter {
         if (checks.isEmpty()) {
             return "No checks of the figures are part of this edition.";
         }
-        return counted(checks, Outcome.HELD) + " of " + checks.size() + " checks of the figures against one another held, " + counted(checks, Outcome.EXCEPTED)
-                + " more held but for exceptions that were accepted, and " + counted(checks, Outcome.NOT_RUN) + " had nothing to compare with."
+        long excepted = counted(checks, Outcome.EXCEPTED);
+        long notRun = counted(checks, Outcome.NOT_RUN);
+        long atWriting = counted(checks, Outcome.AT_WRITING);
+        return "Of " + checks.size() + " checks of the figures against one another, " + counted(checks, Outcome.HELD) + " held."
+                + (excepted == 0 ? "" : " Held but for exceptions that were accepted: " + excepted + ".")
+                + (notRun == 0 ? "" : " Nothing to compare with: " + notRun + ".")
+                + (atWriting == 0 ? "" : " Asked of the files when they are written: " + atWriting + ".")
                 + (broken.isEmpty() ? "" : " These did not hold: " + String.join("; ", broken) + ".");
     }
 
