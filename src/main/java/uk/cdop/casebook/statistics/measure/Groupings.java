@@ -136,7 +136,7 @@ final class Groupings {
         return grams < 1_000 ? "Under 1,000 grams" : grams < 1_500 ? "1,000 to 1,499 grams" : grams < 2_500 ? "1,500 to 2,499 grams" : "2,500 grams and over";
     }
 
-    private static Optional<String> ethnicGroup(String code) {
+    static Optional<String> ethnicGroup(String code) {
         return ETHNIC.entrySet().stream().filter(entry -> entry.getKey().contains(code)).map(Map.Entry::getValue).findFirst();
     }
 

@@ -20,6 +20,7 @@ import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.GeneratedFacts;
+import uk.cdop.casebook.testkit.ReferenceTexts;
 
 class EditionTablesTest {
 
@@ -81,6 +82,25 @@ class EditionTablesTest {
         assertThat(time.cell(all, "min_days")).isEqualTo(Cell.Shorthand.CONFIDENTIAL);
         assertThat(time.cell(all, "max_days")).isEqualTo(Cell.Shorthand.CONFIDENTIAL);
         assertThat(time.cell(all, "median_days")).isInstanceOf(Cell.Figure.class);
+    }
+
+    private static Snapshot withPopulations(Snapshot snapshot) {
+        return snapshot.with(ReferenceTexts.withPopulations("2018/19", "2019/20", "2020/21", "2021/22", "2022/23"));
+    }
+
+    /** A rate times the population beside it is the number that was rounded. */
+    @Test
+    void noRateStandsBesideRoundedNumbers() {
+        Snapshot snapshot = withPopulations(snapshot(2, 2022, 900));
+        assertThat(cells(of(Edition.PUBLIC, snapshot), Column.Kind.RATE)).anyMatch(Cell.Figure.class::isInstance);
+        MaskedTables rounded = of(Edition.NHS_STYLE, snapshot);
+        StatisticalTable ages = rounded.tables().stream().filter(table -> table.id().equals("T06_Deaths_age")).findFirst().orElseThrow();
+        assertThat(ages.rows()).allSatisfy(row -> {
+            assertThat(ages.cell(row, "rate")).isIn(Cell.Shorthand.CONFIDENTIAL, Cell.Shorthand.NOT_AVAILABLE);
+            assertThat(ages.cell(row, "reliability")).isIn(Cell.Shorthand.CONFIDENTIAL, Cell.Shorthand.NOT_AVAILABLE);
+        });
+        StatisticalTable reviews = rounded.tables().stream().filter(table -> table.id().equals("T20_Reviews")).findFirst().orElseThrow();
+        assertThat(reviews.rows()).noneMatch(row -> reviews.cell(row, "reviews_per_panel") instanceof Cell.Figure);
     }
 
     @Test
