@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.disclosure.DisclosureControl;
@@ -31,7 +30,8 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
     static final String WITHHELD = "[c] stands for a number that is withheld because it is small, or because a small number could be worked out from it or from its change since it was last published.";
     static final String ROUNDED = "[c] stands for a number from 1 to 7, and for what was worked out from one. All other numbers of children are rounded to the nearest 5; percentages are of the rounded numbers.";
 
-    private static final Set<String> WORDS_OF_SIZE = Set.of("reliability", "comparison");
+    /** Where there is none, that too says how few there are. */
+    private static final String COMPARISON = "comparison";
     private static final String UNIT = "unit";
     private static final Cell NUMBER = Cell.words("number");
     private static final Cell DAYS = Cell.words("days");
@@ -125,7 +125,7 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
 
     private static boolean saysHowMany(Column column, Cell cell) {
         boolean rate = column.kind() == Column.Kind.RATE && !(cell instanceof Cell.Figure);
-        return (rate || WORDS_OF_SIZE.contains(column.key())) && cell != Cell.Shorthand.NOT_AVAILABLE;
+        return column.key().equals(COMPARISON) || (rate || column.key().equals("reliability")) && cell != Cell.Shorthand.NOT_AVAILABLE;
     }
 
     private static Cell masked(StatisticalTable table, Row row, int place, Masking masking) {

@@ -13,6 +13,7 @@ import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.disclosure.Tally;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -101,6 +102,43 @@ class EditionTablesTest {
         });
         StatisticalTable reviews = rounded.tables().stream().filter(table -> table.id().equals("T20_Reviews")).findFirst().orElseThrow();
         assertThat(reviews.rows()).noneMatch(row -> reviews.cell(row, "reviews_per_panel") instanceof Cell.Figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PARTNER,1,250", "PARTNER,3,900", "PUBLIC,1,250", "PUBLIC,5,400"})
+    void ratesByAreaAndTenYearsLeaveWithNothingSmallInThem(Edition edition, long seed, int cases) {
+        MaskedTables made = of(edition, withPopulations(snapshot(seed, 2022, cases)));
+        assertThat(made.masking().isSafe()).isTrue();
+        StatisticalTable rates = table(made, Rates.ID);
+        assertThat(rates.rows()).filteredOn(row -> !rates.cell(row, "area").equals(Cell.words("All areas")))
+                .isNotEmpty().allSatisfy(row -> assertThat(rates.cell(row, "measure").toString()).contains("Deaths at 0 to 17 years"));
+        assertThat(rates.rows()).allSatisfy(row -> {
+            if (rates.cell(row, "deaths") == Cell.Shorthand.CONFIDENTIAL) {
+                assertThat(Stream.of("rate", "lower", "upper", "reliability", "comparison").map(key -> rates.cell(row, key)))
+                        .allMatch(cell -> cell == Cell.Shorthand.CONFIDENTIAL || cell == Cell.Shorthand.NOT_AVAILABLE);
+            } else {
+                assertThat(rates.cell(row, "denominator")).isNotEqualTo(Cell.Shorthand.CONFIDENTIAL);
+            }
+        });
+        StatisticalTable trends = table(made, "T43_Trends");
+        assertThat(trends.rows()).hasSize(10);
+        assertThat(trends.columns()).extracting(Column::key).contains("median_days").doesNotContain("open", "child_death_rate");
+    }
+
+    @Test
+    void partnersReadOfInfantsAndInquiriesWhatIsNotSmall() {
+        MaskedTables made = of(Edition.PARTNER, snapshot(2, 2022, 900));
+        for (String id : List.of("T12_Infants", "T13_JAR_coroner")) {
+            StatisticalTable table = table(made, id);
+            assertThat(table.rows().stream().map(row -> table.cell(row, "deaths"))).as(id).anyMatch(Cell.Figure.class::isInstance);
+            assertThat(table.rows()).filteredOn(row -> table.cell(row, "deaths") == Cell.Shorthand.CONFIDENTIAL)
+                    .allSatisfy(row -> assertThat(table.cell(row, "deaths_percent")).isEqualTo(Cell.Shorthand.CONFIDENTIAL));
+        }
+        assertThat(made.masking().primary()).anyMatch(small -> small.group().filter(group -> group.breakdown().equals("gestation")).isPresent());
+    }
+
+    private static StatisticalTable table(MaskedTables made, String id) {
+        return made.tables().stream().filter(table -> table.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test
