@@ -2,8 +2,12 @@ package uk.cdop.casebook.statistics.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.cdop.casebook.testkit.CaseFactBuilder.aCase;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.disclosure.Tally;
+import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -135,6 +141,24 @@ class EditionTablesTest {
                     .allSatisfy(row -> assertThat(table.cell(row, "deaths_percent")).isEqualTo(Cell.Shorthand.CONFIDENTIAL));
         }
         assertThat(made.masking().primary()).anyMatch(small -> small.group().filter(group -> group.breakdown().equals("gestation")).isPresent());
+    }
+
+    /** 12 newborn, of whom 10 were of 24 weeks and over: the 2 others are in no row. */
+    @Test
+    void theNewbornWhoStandInNoRowAreNotFoundByTakingOneRowFromAnother() {
+        List<CaseFact> facts = new ArrayList<>();
+        for (int each = 1; each <= 12; each++) {
+            facts.add(aCase(2023, each).born("2023-06-01").died("2023-06-02").notified("2023-06-03").with(born(each <= 2 ? 22 : 40)).facts());
+        }
+        MaskedTables made = of(Edition.PARTNER, Snapshot.of(new FinancialYear(2023), GeneratedFacts.AS_AT, facts, List.of()));
+        StatisticalTable infants = table(made, "T12_Infants");
+        assertThat(infants.cell(infants.row("group", "Neonatal mortality: under 28 days, any gestation").orElseThrow(), "deaths")).isEqualTo(Cell.number(BigDecimal.valueOf(12)));
+        assertThat(infants.cell(infants.row("group", "Neonatal mortality: under 28 days, 24 weeks and over").orElseThrow(), "deaths")).isEqualTo(Cell.Shorthand.CONFIDENTIAL);
+    }
+
+    private static Particulars born(long weeks) {
+        Particulars none = Particulars.NOT_KNOWN;
+        return new Particulars(none.ethnicCategory(), none.placeOfDeath(), none.expected(), none.multipleBirth(), new Particulars.Birth(Optional.of(weeks), Optional.empty()), none.inquiries(), none.times());
     }
 
     private static StatisticalTable table(MaskedTables made, String id) {
