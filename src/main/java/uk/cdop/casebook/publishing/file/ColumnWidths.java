@@ -12,7 +12,7 @@ public final class ColumnWidths {
     private static final int LONGEST = 60;
     private static final int LONGEST_WORD = 18;
     private static final int LETTER = 120;
-    private static final int STRONG_LETTER = 145;
+    private static final int STRONG_LETTER = 135;
     private static final int CELL_MARGINS = 220;
     private static final int CLOSE_LETTER = 106;
     private static final int CLOSE_STRONG_LETTER = 116;
