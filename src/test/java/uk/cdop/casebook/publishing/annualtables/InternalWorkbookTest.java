@@ -46,6 +46,7 @@ class InternalWorkbookTest {
             List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();
             assertThat(sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList()).extracting(anchor -> anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr())
                     .containsExactlyElementsOf(Charts.of(SEED).stream().map(Chart::description).toList());
+            assertThat(sheet.getRowBreaks()).as("a page for each chart").hasSize(charts.size() - 1);
             assertThat(charts).allSatisfy(chart -> assertThat(chart.getCTChartSpace().xmlText()).contains("<c:f>'Charts'!$A$").doesNotContain("externalData"));
         }
     }
