@@ -53,8 +53,13 @@ final class DesktopOpener implements WindowOpener {
                 office.listCases()::list,
                 office.showCase()::show,
                 office.correctCase()::correct,
-                (asked, progress) -> office.prepareStatistics().prepare(asked.year(), asked.edition(), asked.areas(), progress),
-                (asked, folder, progress) -> files(office.writeStatistics().write(asked.year(), asked.edition(), asked.areas(), folder, progress)),
+                (asked, progress) -> asked.areas().isExtract()
+                        ? office.prepareStatistics().prepare(asked.year(), asked.edition(), asked.areas().area(), progress)
+                        : office.prepareStatistics().prepare(asked.year(), asked.edition(), asked.areas().basis(), progress),
+                (asked, folder, progress) -> files(asked.areas().isExtract()
+                        ? office.writeStatistics().write(asked.year(), asked.edition(), asked.areas().area(), folder, progress)
+                        : office.writeStatistics().write(asked.year(), asked.edition(), asked.areas().basis(), folder, progress)),
+                (year, folder, progress) -> files(office.writeStatistics().writeEvery(year, folder, progress)),
                 office.prepareReturn()::prepare,
                 (year, folder, progress) -> office.writeReturn().write(year, folder, progress).files(),
                 new CatalogueWords(wiring.ofVault(session).catalogue(), wiring.areas()),

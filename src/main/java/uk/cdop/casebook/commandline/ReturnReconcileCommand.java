@@ -3,6 +3,7 @@ package uk.cdop.casebook.commandline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.ncmdreturn.KeepReportedCounts.KeepReportedOutcome;
 import uk.cdop.casebook.office.ncmdreturn.Reconciliation;
 import uk.cdop.casebook.statistics.monitoring.MonitoredLine;
+import uk.cdop.casebook.statistics.monitoring.MonitoredLine.CaseDifference;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /** Lays our counts of a year beside NCMD's monitoring report, and takes what the report says from a file. */
@@ -53,7 +55,10 @@ final class ReturnReconcileCommand extends VaultCommand {
             document.put("measures", found.lines().stream().map(ReturnReconcileCommand::asMap).toList());
             out().println(desk.json().write(document));
         } else {
-            found.lines().forEach(line -> out().println(words(line)));
+            found.lines().forEach(line -> {
+                out().println(words(line));
+                line.cases().forEach(one -> out().println("  " + words(one)));
+            });
         }
         return ExitCode.DONE;
     }
@@ -80,6 +85,12 @@ final class ReturnReconcileCommand extends VaultCommand {
         return "%s. Ours: %d, %s. %s".formatted(line.measure().label(), line.ours(), theirs, explained).strip();
     }
 
+    private static String words(CaseDifference one) {
+        String side = one.ours() ? "counted here, not in the report" : "in the report, not counted here";
+        String held = one.held().kind().label() + one.held().on().map(day -> " " + day).orElse("");
+        return "%s: %s. %s. %s".formatted(one.reference(), side, held, one.explanation().isBlank() ? "Not explained yet." : one.explanation());
+    }
+
     private static Map<String, Object> asMap(MonitoredLine line) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("measure", line.measure().code());
@@ -89,7 +100,17 @@ final class ReturnReconcileCommand extends VaultCommand {
         map.put("as_at", line.asAt().map(Object::toString).orElse(null));
         map.put("explanation", line.explanation());
         map.put("explained", !line.isUnexplained());
-        map.put("cases", line.cases().stream().map(one -> Map.of("ref", one.reference(), "only", one.ours() ? "here" : "ncmd", "explanation", one.explanation())).toList());
+        map.put("cases", line.cases().stream().map(ReturnReconcileCommand::asMap).toList());
+        return map;
+    }
+
+    private static Map<String, Object> asMap(CaseDifference one) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("ref", one.reference());
+        map.put("only", one.ours() ? "here" : "ncmd");
+        map.put("held", one.held().kind().code());
+        map.put("held_on", one.held().on().map(LocalDate::toString).orElse(null));
+        map.put("explanation", one.explanation());
         return map;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,21 @@ class ReportCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(run.problems()).contains("ends in .docx");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aReportForOutsideWaitsForItsEdition() {
+        assertThat(report("public", "report.docx").problems()).contains("nobody has signed off");
+        try (OfficeOnDisk office = OfficeOnDisk.again(command.vault(), TODAY)) {
+            office.can().editDisclosureRule().signOff("Sample Person", "Information governance lead", Optional.of(TODAY));
+        }
+        CommandOnVault.Run early = report("public", "report.docx");
+        assertThat(early.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(early.problems()).contains("Write its annual statistics first");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(command.run("statistics", "annual", "--year", "2023/24", "--edition", "public", "--out", folder.resolve("tables").toString()).code()).isEqualTo(ExitCode.DONE);
+        assertThat(report("public", "report.docx").code()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("out").resolve("report.docx")).isNotEmptyFile();
     }
 
     @Test

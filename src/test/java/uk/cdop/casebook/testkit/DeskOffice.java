@@ -90,7 +90,7 @@ public final class DeskOffice {
         ListCases list = new ListCases(session);
         ShowCase show = new ShowCase(session, new LimitsInUse(limits()), today());
         return new UseCases(
-                list::list, show::show, offScreen(command -> correcting.apply(command)), this::count, (asked, folder, progress) -> offScreen(writing).write(asked.year(), folder, progress),
+                list::list, show::show, offScreen(command -> correcting.apply(command)), this::count, (asked, folder, progress) -> offScreen(writing).write(asked.year(), folder, progress), offScreen(writing),
                 offScreen(year -> ncmd.apply(year)), offScreen(writing), words(), areas(), today(),
                 OfficeForTests.useCases(session, null, null, TODAY));
     }

@@ -93,6 +93,11 @@ public final class OfficeOnDisk implements AutoCloseable {
         return OfficeForTests.useCases(session(), new H2VaultCare(keeper), new H2VaultKeys(keeper), day);
     }
 
+    /** The same vault on another day, as somebody else with the same roles. */
+    public UseCases on(LocalDate day, String name) {
+        return OfficeForTests.useCases(new Session(vault, new SignedIn(owner.userId(), name, owner.roles())), new H2VaultCare(keeper), new H2VaultKeys(keeper), day);
+    }
+
     public Session session(Role... roles) {
         Set<Role> held = roles.length == 0 ? owner.roles() : EnumSet.copyOf(List.of(roles));
         return new Session(vault, new SignedIn(owner.userId(), owner.name(), held));

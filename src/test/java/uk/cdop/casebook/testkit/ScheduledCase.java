@@ -3,11 +3,16 @@ package uk.cdop.casebook.testkit;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import uk.cdop.casebook.casework.analysis.FactorDomain;
+import uk.cdop.casebook.casework.analysis.FactorKey;
+import uk.cdop.casebook.casework.analysis.ResponseKind;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.cdrm.Cdrm;
@@ -24,6 +29,11 @@ import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.office.analysis.RecordFactorResponse.FactorResponseCommand;
+import uk.cdop.casebook.office.analysis.RecordFinding.RecordFindingCommand;
+import uk.cdop.casebook.office.analysis.SignOff.SignOffCommand;
+import uk.cdop.casebook.office.analysis.SignOff.SignOffOutcome;
+import uk.cdop.casebook.office.desk.FindingsDesk;
 
 /** An invented case on the agenda of a meeting in session. */
 public final class ScheduledCase {
@@ -106,5 +116,16 @@ public final class ScheduledCase {
 
     private static Seat seat(PanelMember member, boolean there) {
         return new Seat(member.id(), SeatAnswer.ACCEPTED, Optional.empty(), there, Optional.of(DAY));
+    }
+
+    /** Signs off findings in which nothing is amiss, on the office's day. */
+    public static void signOff(OfficeOnDisk office, CaseNumber number) {
+        FindingsDesk can = office.can().findings();
+        can.recordFinding().record(new RecordFindingCommand(number, new HashMap<>(SampleFindings.form().byKey())));
+        can.recordFactorResponse().record(new FactorResponseCommand(
+                number, FactorKey.first(FactorDomain.SERVICE, "D_COMMUNICATION"), ResponseKind.NOTHING, Optional.empty(), "Under way", Optional.empty(), Optional.empty(), Optional.empty()));
+        if (!(can.signOff().signOff(new SignOffCommand(number, Map.of(), Optional.of("A Chair"))) instanceof SignOffOutcome.SignedOff)) {
+            throw new AssertionError("the findings were not signed off");
+        }
     }
 }

@@ -16,7 +16,6 @@ import uk.cdop.casebook.desktop.support.Job;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
 import uk.cdop.casebook.office.failure.OfficeFailure;
-import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -41,7 +40,7 @@ public final class AnnualTablesViewModel {
     private final List<Edition> editions;
     private final ObjectProperty<FinancialYear> year;
     private final ObjectProperty<Edition> edition = new SimpleObjectProperty<>(Edition.RESTRICTED);
-    private final ObjectProperty<AreaBasis> areas = new SimpleObjectProperty<>(AreaBasis.AS_NOW);
+    private final ObjectProperty<AreasCounted> areas = new SimpleObjectProperty<>(AreasCounted.AS_NOW);
     private final MeasureViewModel measure;
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Trail>> trail = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -66,7 +65,12 @@ public final class AnnualTablesViewModel {
         }, year::get, background);
         year.subscribe((before, after) -> chosen());
         edition.subscribe((before, after) -> chosen());
-        areas.subscribe((before, after) -> chosen());
+        areas.subscribe((before, after) -> {
+            if (after.isExtract()) {
+                measure.areasProperty().set(AreasShown.EVERY);
+            }
+            chosen();
+        });
     }
 
     private void chosen() {
@@ -113,7 +117,7 @@ public final class AnnualTablesViewModel {
         measure.publicationProperty().get().ifPresent(shown -> {
             year.set(shown.year());
             edition.set(shown.edition());
-            areas.set(shown.areas());
+            areas.set(AreasCounted.of(shown));
         });
         goingBack = false;
     }
@@ -175,8 +179,8 @@ public final class AnnualTablesViewModel {
         return edition;
     }
 
-    /** As they are now, or as they were at each death. */
-    public ObjectProperty<AreaBasis> areasProperty() {
+    /** All of them, as they are now or as they were at each death, or one council for its extract. */
+    public ObjectProperty<AreasCounted> areasProperty() {
         return areas;
     }
 
@@ -190,6 +194,11 @@ public final class AnnualTablesViewModel {
 
     public ObservableList<Headline> headlines() {
         return headlines;
+    }
+
+    /** What is said under the headlines; empty where there is nothing to say. */
+    public String headlineSentence() {
+        return publicationProperty().get().map(counted -> Headlines.sentence(counted, headlines)).orElse("");
     }
 
     public ReadOnlyObjectProperty<Optional<Trail>> trailProperty() {

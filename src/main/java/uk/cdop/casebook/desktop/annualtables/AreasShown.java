@@ -12,7 +12,7 @@ public enum AreasShown {
     FOOTPRINT("Whole footprint", Optional.of(AreaGroup.ALL_AREAS)),
     PAN_DORSET(AreaGroup.PAN_DORSET.label(), Optional.of(AreaGroup.PAN_DORSET)),
     DORSET(AreaGroup.DORSET.label(), Optional.of(AreaGroup.DORSET)),
-    BCP(AreaGroup.BCP.label(), Optional.of(AreaGroup.BCP)),
+    BCP("BCP", Optional.of(AreaGroup.BCP)),
     SOMERSET(AreaGroup.SOMERSET.label(), Optional.of(AreaGroup.SOMERSET)),
     OUT_OF_AREA(AreaGroup.OUT_OF_AREA.label(), Optional.of(AreaGroup.OUT_OF_AREA));
 

@@ -17,6 +17,8 @@ import uk.cdop.casebook.statistics.table.Publication.Check.Outcome;
 /** What the page says of the auditor's checks. */
 final class CheckWords {
 
+    static final String EXCEPTIONS_BELOW = "Its exceptions are listed below, with who accepted each and why.";
+
     private CheckWords() {}
 
     /** How many came out how, what did not hold first. */

@@ -82,7 +82,12 @@ public final class ChecksViewModel {
         List<Line> doubted = shown.stream().flatMap(one -> one.doubts().stream()).map(doubt -> new Line(doubt.number(), Optional.of(doubt))).toList();
         Set<CaseNumber> numbers = doubted.stream().map(Line::number).collect(Collectors.toSet());
         Stream<Line> others = shown.stream().flatMap(one -> one.cases().stream()).filter(number -> !numbers.contains(number)).map(number -> new Line(number, Optional.empty()));
-        lines.setAll(Stream.concat(doubted.stream(), others).toList());
+        lines.setAll(shown.filter(this::isListedBelow).isPresent() ? List.of() : Stream.concat(doubted.stream(), others).toList());
+    }
+
+    /** What stands by exception is among the accepted exceptions, for those who see them. */
+    boolean isListedBelow(Check one) {
+        return accepting.get() && one.outcome() == Check.Outcome.EXCEPTED;
     }
 
     private void readAccepted() {

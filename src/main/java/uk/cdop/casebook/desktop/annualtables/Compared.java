@@ -3,7 +3,6 @@ package uk.cdop.casebook.desktop.annualtables;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Row;
@@ -36,7 +35,7 @@ record Compared(String title, List<ComparedLine> lines) {
                 .filter(one -> against.years().years().contains(one.year())).toList();
         boolean whole = then.size() == against.years().years().size();
         return ComparedLine.of(
-                Rows.isOfYearsOnly(table) ? ReportingArea.ALL_AREAS_LABEL : Rows.within(table, row), column, FigureOfYear.of(shown, shown.year(), table, row, column), whole ? then : List.of());
+                Rows.isOfYearsOnly(table) ? shown.area().label() : Rows.within(table, row), column, FigureOfYear.of(shown, shown.year(), table, row, column), whole ? then : List.of());
     }
 
     /** How far from 0 the widest interval reaches. */

@@ -32,6 +32,11 @@ final class DoubtCell extends ListCell<ChecksViewModel.Line> {
     }
 
     @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null ? super.computePrefHeight(width) : WrappedCell.high(this, width);
+    }
+
+    @Override
     protected void updateItem(ChecksViewModel.Line line, boolean empty) {
         super.updateItem(line, empty);
         if (empty || line == null) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.statistics.interval.Difference;
 import uk.cdop.casebook.statistics.interval.Proportion;
@@ -34,12 +33,28 @@ final class Headlines {
                 .toList();
     }
 
+    /** What is said under the cards: of a year without any case that there is none, and otherwise how sure the share of modifiable factors is. */
+    static String sentence(Publication publication, List<Headline> cards) {
+        Headlines headlines = new Headlines(publication);
+        if (cards.isEmpty()) {
+            return publication.edition().leavesThePanel() ? "No headline figures are shown, because this edition withholds them." : "";
+        }
+        if (headlines.isNothing("T02_Notifications", "notifications") && headlines.isNothing("T20_Reviews", "reviews")) {
+            return "No death was notified and no review was completed in " + publication.year() + ". Choose another year, or register a death (Ctrl+N).";
+        }
+        return cards.stream().filter(one -> one.id().equals("modifiable")).findFirst().map(one -> "Modifiable factors: " + one.sentence()).orElse("");
+    }
+
+    private boolean isNothing(String id, String column) {
+        return value(id, publication.year(), column).filter(value -> value.signum() == 0).isPresent();
+    }
+
     private Optional<Headline> notifications() {
         String id = "T02_Notifications";
         Optional<BigDecimal> before = figure(id, publication.year().previous(), "notifications").map(Cell.Figure::value);
         return figure(id, publication.year(), "notifications").map(now -> new Headline(
                 id, Texts.number(now.value()), "deaths of resident children notified",
-                lastYear(before) + before.map(then -> ": " + ofCounts(now.value(), then)).orElse(""),
+                lastYear(before) + before.filter(then -> then.add(now.value()).signum() > 0).map(then -> ": " + ofCounts(now.value(), then)).orElse(""),
                 "Counted by the day of notification, not by the day of death.", now.trail()));
     }
 
@@ -137,12 +152,12 @@ final class Headlines {
         return figure(id, year, column).map(Cell.Figure::value);
     }
 
-    /** The figure of all areas in a year; a table without a column for year or area has one row for it. */
+    /** The figure of all areas in a year, or of the council of an extract; a table without a column for year or area has one row for it. */
     private Optional<Cell.Figure> figure(String id, FinancialYear year, String column) {
         return publication.tables().stream()
                 .filter(table -> table.id().equals(id) && Rows.has(table, column))
                 .flatMap(table -> table.rows().stream().filter(row -> says(table, row, "year", year.label(), publication.year().label()))
-                        .filter(row -> says(table, row, "area", ReportingArea.ALL_AREAS_LABEL, ReportingArea.ALL_AREAS_LABEL))
+                        .filter(row -> says(table, row, "area", publication.area().label(), publication.area().label()))
                         .map(row -> table.cell(row, column)))
                 .flatMap(cell -> cell instanceof Cell.Figure figure ? Stream.of(figure) : Stream.empty())
                 .findFirst();

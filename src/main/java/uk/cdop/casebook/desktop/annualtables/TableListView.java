@@ -1,9 +1,6 @@
 package uk.cdop.casebook.desktop.annualtables;
 
 import java.util.Optional;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -11,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.EmptyState;
-import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
@@ -40,7 +36,7 @@ final class TableListView extends VBox {
         });
         tables.setId("table-choice");
         tables.setAccessibleText("Tables of the year");
-        tables.setCellFactory(list -> new NamedTable());
+        tables.setCellFactory(list -> new WrappedCell<>(TableListView::name, StatisticalTable::title));
         tables.setPlaceholder(new EmptyState(Feather.SEARCH, "No table speaks of this", "Type another word, or delete what is typed."));
         VBox.setVgrow(tables, Priority.ALWAYS);
         getChildren().addAll(find, tables);
@@ -76,23 +72,5 @@ final class TableListView extends VBox {
     /** The name without what every table says, such as its date of counting; the page says that beside it. */
     static String name(StatisticalTable table) {
         return table.title().split(", (?=(by|each|year|years|five|ten)\\b)")[0] + (table.id().endsWith(POOLED) ? ", pooled" : "");
-    }
-
-    private static final class NamedTable extends ListCell<StatisticalTable> {
-
-        private final Label name = Layouts.wrapped("");
-
-        NamedTable() {
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(StatisticalTable table, boolean empty) {
-            super.updateItem(table, empty);
-            setGraphic(empty || table == null ? null : name);
-            name.setText(table == null ? "" : name(table));
-            setAccessibleText(table == null ? "" : table.title());
-        }
     }
 }

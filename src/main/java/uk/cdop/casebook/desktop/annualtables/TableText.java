@@ -17,7 +17,7 @@ final class TableText {
     static String of(Publication publication, StatisticalTable table) {
         List<String> lines = new ArrayList<>(List.of(
                 publication.edition().label(), table.title(), "Basis: " + table.basis() + ". Period: " + table.period() + ".",
-                "As recorded on " + Texts.date(publication.asAt()) + ", " + publication.areas().words() + "."));
+                "As recorded on " + Texts.date(publication.asAt()) + ", " + AreasCounted.of(publication).inWords() + "."));
         Legend.of(table).ifPresent(lines::add);
         lines.add(table.columns().stream().map(column -> cell(column.label())).collect(Collectors.joining("\t")));
         table.rows().forEach(row -> lines.add(line(table, row)));

@@ -3,8 +3,10 @@ package uk.cdop.casebook.desktop.ncmdreturn;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -19,7 +21,7 @@ import uk.cdop.casebook.desktop.support.Texts;
 /** How the questions of the year are answered, by question, by agency or by case, with each kind of blank in a column of its own. */
 final class CompletenessCard extends VBox {
 
-    private static final double HEIGHT_IN_EMS = 22;
+    private static final int MOST_ROWS = 12;
 
     CompletenessCard(CompletenessViewModel model, ObservableValue<Double> em) {
         setId("completeness");
@@ -33,26 +35,29 @@ final class CompletenessCard extends VBox {
         getChildren().addAll(
                 Layouts.flow(Layouts.sectionTitle("How the questions are answered"),
                         Layouts.button("count-answers", "Count the answers", Feather.BAR_CHART_2, model::count)),
-                Layouts.muted("Not asked, not known, not applicable and refused are different answers, and are counted apart."),
+                Layouts.muted("Over the forms of the year, and the reporting forms that are held of its cases. Not asked, not known, not applicable, refused and not returned yet are different, and are counted apart."),
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(new PartBar("Completeness", parts, model.chosenProperty()), counted),
-                Layouts.shownWhen(table, counted));
+                Layouts.shownWhen(table, counted),
+                Layouts.shownWhen(Layouts.wrapped(model.saidProperty()), counted));
     }
 
     private static TableView<CompletenessLine> table(CompletenessViewModel model, ObservableValue<Double> em) {
         TableView<CompletenessLine> table = Style.DENSE.on(new TableView<>(model.lines()));
         table.setId("completeness-table");
         table.setAccessibleText("How the questions are answered");
-        table.setPlaceholder(Layouts.muted("Nothing to count."));
-        table.getColumns().add(column("Of", 24, em, CompletenessLine::of));
-        table.getColumns().add(figures("Answered", 8, em, line -> Texts.number(line.answered())));
-        table.getColumns().add(figures("Not known", 8, em, line -> Texts.number(line.notKnown())));
-        table.getColumns().add(figures("Not applicable", 10, em, line -> Texts.number(line.notApplicable())));
-        table.getColumns().add(figures("Refused", 7, em, line -> Texts.number(line.refused())));
-        table.getColumns().add(figures("Not asked", 8, em, line -> Texts.number(line.notAsked())));
-        table.getColumns().add(figures("Not returned", 9, em, line -> Texts.number(line.notReturned())));
-        table.getColumns().add(column("Needed, missing", 11, em, CompletenessLine::missing));
-        em.subscribe(pixels -> table.setPrefHeight(HEIGHT_IN_EMS * pixels));
+        table.setPlaceholder(Layouts.muted("Nothing to count: no form of this kind is held for the year."));
+        table.getColumns().add(column("Of", 18, em, CompletenessLine::of));
+        table.getColumns().add(figures("Answered", 7, em, line -> Texts.number(line.answered())));
+        table.getColumns().add(figures("Not known", 7.5, em, line -> Texts.number(line.notKnown())));
+        table.getColumns().add(figures("Not applicable", 9.5, em, line -> Texts.number(line.notApplicable())));
+        table.getColumns().add(figures("Refused", 6.5, em, line -> Texts.number(line.refused())));
+        table.getColumns().add(figures("Not asked", 7.5, em, line -> Texts.number(line.notAsked())));
+        table.getColumns().add(figures("Not returned", 8.5, em, line -> Texts.number(line.notReturned())));
+        table.getColumns().add(column("Needed, missing", 10, em, CompletenessLine::missing));
+        table.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> (Math.clamp(model.lines().size(), 2, MOST_ROWS) + 1.2) * Math.max(1, table.getFixedCellSize()), model.lines(), table.fixedCellSizeProperty()));
+        table.getSelectionModel().selectedItemProperty().subscribe(line -> model.selectedProperty().set(Optional.ofNullable(line)));
         return table;
     }
 

@@ -28,6 +28,13 @@ public record CompletenessLine(
                 answers.get(AnswerState.NOT_ASKED), answers.get(AnswerState.NOT_YET_RETURNED), missing);
     }
 
+    /** The whole line as a sentence, for where the table is wider than the window. */
+    String inWords() {
+        return of + ": " + Texts.number(answered) + " answered, " + Texts.number(notKnown) + " not known, " + Texts.number(notApplicable) + " not applicable, "
+                + Texts.number(refused) + " refused, " + Texts.number(notAsked) + " not asked, " + Texts.number(notReturned) + " not returned yet."
+                + (missing.isEmpty() ? "" : missing.endsWith("out") ? " " + missing + "." : " Needed and missing: " + missing + ".");
+    }
+
     private static String missing(int needed, int missing) {
         return needed == 0 ? "" : Texts.number(missing) + " of " + Texts.number(needed);
     }

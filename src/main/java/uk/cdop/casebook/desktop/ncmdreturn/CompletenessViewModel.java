@@ -41,6 +41,7 @@ public final class CompletenessViewModel {
     private final ObservableList<CompletenessLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
+    private final ObjectProperty<Optional<CompletenessLine>> selected = new SimpleObjectProperty<>(Optional.empty());
     private Optional<AnswerCounts> counts = Optional.empty();
 
     public CompletenessViewModel(Function<FinancialYear, AnswerCounts> count, ObservableValue<FinancialYear> year, Background background) {
@@ -85,6 +86,15 @@ public final class CompletenessViewModel {
 
     public ObjectProperty<String> chosenProperty() {
         return chosen;
+    }
+
+    ObjectProperty<Optional<CompletenessLine>> selectedProperty() {
+        return selected;
+    }
+
+    /** The selected line in full, or how to come by it. */
+    ObservableValue<String> saidProperty() {
+        return selected.map(line -> line.map(CompletenessLine::inWords).orElse("Select a line to read it in full."));
     }
 
     public ObservableList<CompletenessLine> lines() {

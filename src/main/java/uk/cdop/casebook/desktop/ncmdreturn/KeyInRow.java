@@ -3,6 +3,7 @@ package uk.cdop.casebook.desktop.ncmdreturn;
 import java.util.Optional;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
 import uk.cdop.casebook.casework.ncmdreturn.KeyMark;
+import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInQuestion;
 
@@ -26,7 +27,11 @@ public record KeyInRow(Optional<String> heading, String question, String answer,
         if (question.now().says()) {
             return question.now().inWords();
         }
-        return question.mark() == KeyMark.CHANGED ? "Take the answer out" : NOTHING;
+        if (question.mark() == KeyMark.CHANGED) {
+            return "Take the answer out";
+        }
+        String blank = question.now().state() == AnswerState.NOT_YET_RETURNED ? NOTHING + ": not yet returned" : NOTHING;
+        return question.needed() ? blank + ". It is needed: answer it on the case first" : blank;
     }
 
     private static String told(KeyInQuestion question) {

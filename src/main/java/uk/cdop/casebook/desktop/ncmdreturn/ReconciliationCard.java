@@ -14,6 +14,7 @@ import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.office.ncmdreturn.Reconciliation;
 import uk.cdop.casebook.statistics.monitoring.MonitoredLine;
+import uk.cdop.casebook.statistics.monitoring.MonitoredLine.CaseDifference;
 
 /** Our counts beside the monitoring report's, each difference with its explanation, and the text in which both are typed. */
 final class ReconciliationCard extends VBox {
@@ -28,7 +29,7 @@ final class ReconciliationCard extends VBox {
         getChildren().addAll(
                 Layouts.flow(Layouts.sectionTitle("NCMD’s monitoring report"),
                         Layouts.button("compare-report", "Compare with our counts", Feather.COLUMNS, model::compare)),
-                Layouts.muted("Our counts are those of the annual statistics. What the report says is typed or pasted below, with your explanation of each difference."),
+                Layouts.muted("Our counts are those of the annual statistics. Compare first; then type or paste what the report says, with your explanation of each difference."),
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(lines, compared),
                 Layouts.shownWhen(entry(model), compared));
@@ -42,10 +43,14 @@ final class ReconciliationCard extends VBox {
             if (line.isUnexplained()) {
                 nodes.add(Style.BADGE_OPEN.on(Layouts.wrapped("Not explained yet")));
             }
-            line.cases().forEach(one -> nodes.add(Layouts.wrapped(one.reference() + ": " + (one.ours() ? "counted here, not in the report" : "in the report, not counted here")
-                    + ". " + (one.explanation().isBlank() ? "Not explained." : one.explanation()))));
+            line.cases().forEach(one -> nodes.add(Layouts.wrapped(words(one))));
         }
         return nodes;
+    }
+
+    private static String words(CaseDifference one) {
+        return one.reference() + ": " + (one.ours() ? "counted here, not in the report" : "in the report, not counted here") + ". "
+                + one.held().kind().label() + one.held().on().map(day -> " " + Texts.date(day)).orElse("") + ". " + (one.explanation().isBlank() ? "Not explained." : one.explanation());
     }
 
     private static String figures(MonitoredLine line) {
@@ -63,7 +68,8 @@ final class ReconciliationCard extends VBox {
         text.textProperty().bindBidirectional(model.textProperty());
         VBox entry = Layouts.column(Style.LINE,
                 Layouts.labelled("What the report says, one line a measure (notified, died, reviewed): measure, reported, day as 2024-05-02, case, explanation", text),
-                Layouts.muted("A line with a case says 1 where the report lists it, and 0 where it does not and you explain why."));
+                Layouts.muted("For example notified,27,2024-05-02,, for the report’s count, and notified,1,,CDOP-2023-0001, for a case that it lists. "
+                        + "A case that it does not list stands with 0, and the reason you know at the end of its line."));
         if (model.writes()) {
             entry.getChildren().add(Layouts.flow(Layouts.primary("keep-report", "Keep these figures", Feather.CHECK, model::keep)));
         }

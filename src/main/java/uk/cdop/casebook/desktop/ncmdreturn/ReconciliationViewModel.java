@@ -43,9 +43,15 @@ public final class ReconciliationViewModel {
         background.run("Compare with the monitoring report", progress -> can.reconcileReturn().reconcile(asked), read -> {
             if (asked.equals(year.getValue())) {
                 found.set(Optional.of(read));
-                text.set(read.csv().replace("\r\n", "\n"));
+                text.set(read.csv().replace("\r\n", "\n") + toExplain(read));
             }
         }, this::tell);
+    }
+
+    /** A line to be ended with the reason, for each case that is counted here alone and no line yet. */
+    private static String toExplain(Reconciliation read) {
+        return read.lines().stream().flatMap(line -> line.cases().stream().filter(one -> one.ours() && one.explanation().isBlank())
+                .map(one -> line.measure().code() + ",0,," + one.reference() + ",")).filter(line -> !read.csv().contains(line)).map(line -> line + "\n").collect(Collectors.joining());
     }
 
     /** Takes the figures of the text: all of them, or none. */

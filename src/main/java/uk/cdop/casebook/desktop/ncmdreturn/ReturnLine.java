@@ -28,7 +28,11 @@ public record ReturnLine(CaseNumber number, String stage, boolean ready, boolean
         return one.state().label() + (toKey > 0 ? ", " + Texts.number(toKey) + " to key" : "");
     }
 
+    /** What agencies returned is on the case, and is not keyed from here. */
     private static String state(ReturnCase one, FormCode code) {
+        if (code == FormCode.REPORTING) {
+            return "Not keyed here";
+        }
         Optional<ReturnForm> form = one.forms().stream().filter(shown -> shown.form() == code).findFirst();
         return one.amended().isPresent() && code == FormCode.ANALYSIS ? "Amended" : form.map(ReturnLine::inWords).orElse("Not due");
     }

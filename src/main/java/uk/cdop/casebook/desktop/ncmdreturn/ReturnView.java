@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.ncmdreturn;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -35,9 +36,9 @@ public final class ReturnView extends BorderPane {
                 title(),
                 new MessageView(model.messageProperty()),
                 new MessageView(model.readinessProperty()),
-                Layouts.shownWhen(Layouts.wrapped(model.preparedProperty().map(found -> found.map(ReturnViewModel::byYearEnd).orElse(""))), some),
-                Layouts.shownWhen(sentences("blockers", "What blocks it", NcmdReturn::blockers), any(NcmdReturn::blockers)),
-                Layouts.shownWhen(sentences("amendments", "Amended since it was returned", NcmdReturn::amendments), any(NcmdReturn::amendments)),
+                Layouts.shownWhen(Layouts.wrapped(model.preparedProperty().map(found -> found.map(model::standing).orElse(""))), some),
+                Layouts.shownWhen(sentences("blockers", "What blocks it", NcmdReturn::blockers, "tick “Only cases that are not ready” below and select a case."), any(NcmdReturn::blockers)),
+                Layouts.shownWhen(sentences("amendments", "Amended since it was returned", NcmdReturn::amendments, "tick “Only cases to key” below and select a case."), any(NcmdReturn::amendments)),
                 Layouts.shownWhen(cases(openCase), some),
                 Layouts.shownWhen(new CompletenessCard(completeness, em), some),
                 new ReconciliationCard(reconciliation),
@@ -69,11 +70,11 @@ public final class ReturnView extends BorderPane {
         return model.preparedProperty().map(found -> found.filter(is -> !sentences.apply(is).isEmpty()).isPresent());
     }
 
-    private Node sentences(String id, String title, Function<NcmdReturn, List<String>> sentences) {
+    private Node sentences(String id, String title, Function<NcmdReturn, List<String>> sentences, String others) {
         VBox list = Layouts.column(Style.TIGHT);
         list.setId(id);
         model.preparedProperty().subscribe(found -> list.getChildren().setAll(
-                found.map(sentences).orElse(List.of()).stream().map(Layouts::wrapped).toList()));
+                ReturnViewModel.first(found.map(sentences).orElse(List.of()), others).stream().map(Layouts::wrapped).toList()));
         return Layouts.card(Layouts.sectionTitle(title), list);
     }
 
@@ -84,7 +85,9 @@ public final class ReturnView extends BorderPane {
         due.setId("only-to-key");
         due.selectedProperty().bindBidirectional(model.onlyToKeyProperty());
         ReturnTable table = new ReturnTable(model, openCase, only.fontProperty().map(Font::getSize));
-        return Layouts.column(Style.SPACED, Layouts.flow(Layouts.sectionTitle("Register and completeness"), only, due), table, new ReturnNeeds(model, number -> keyIn.open(number, model.yearProperty().get()), openCase));
+        return Layouts.column(Style.SPACED, Layouts.flow(Layouts.sectionTitle("Register and completeness"), only, due), table,
+                Layouts.shownWhen(Layouts.muted("Select a case to see what it needs and to key it in; Enter opens it."), model.selectedProperty().map(Optional::isEmpty)),
+                new ReturnNeeds(model, number -> keyIn.open(number, model.yearProperty().get()), openCase));
     }
 
     private Node files() {

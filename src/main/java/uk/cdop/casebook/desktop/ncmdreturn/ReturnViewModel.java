@@ -1,11 +1,13 @@
 package uk.cdop.casebook.desktop.ncmdreturn;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,9 +37,11 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 public final class ReturnViewModel {
 
     private static final int YEARS_OFFERED = 10;
+    private static final int MOST_SENTENCES = 6;
 
     private final Function<FinancialYear, NcmdReturn> prepare;
     private final QuestionWords words;
+    private final LocalDate today;
     private final Background background;
     private final List<FinancialYear> years;
     private final ObjectProperty<FinancialYear> year;
@@ -57,6 +61,7 @@ public final class ReturnViewModel {
         this.prepare = prepare;
         this.words = words;
         this.background = background;
+        this.today = today;
         FinancialYear current = FinancialYear.of(today);
         this.years = IntStream.range(0, YEARS_OFFERED).mapToObj(back -> new FinancialYear(current.startYear() - back)).toList();
         this.year = new SimpleObjectProperty<>(current.previous());
@@ -108,14 +113,14 @@ public final class ReturnViewModel {
     private static Message readiness(NcmdReturn found) {
         String cases = Texts.counted(found.cases().size(), "case");
         if (found.cases().isEmpty()) {
-            return Message.information("No case belongs to " + found.year() + ".");
+            return Message.information("No case belongs to " + found.year() + ". A case stands here once its notification is registered; another year is chosen above.");
         }
         if (found.ready()) {
             String ready = "The return of " + found.year() + " is ready: " + cases + ", every form that is due is complete.";
             return found.amendments().isEmpty() ? Message.done(ready) : Message.warning(ready + " What was amended since it was returned stands below.");
         }
         long ready = found.cases().stream().filter(one -> one.ready()).count();
-        return Message.warning("The return of " + found.year() + " is not ready yet: " + Texts.number(ready) + " of " + cases + " are. What blocks it stands below.");
+        return Message.warning("The return of " + found.year() + " is not ready yet: " + Texts.number(ready) + " of " + cases + (found.cases().size() == 1 ? " is" : " are") + ". What blocks it stands below.");
     }
 
     /** How far the year is from what its 31 March asks: reviews marked complete, open cases with their notification, both keyed. */
@@ -127,6 +132,20 @@ public final class ReturnViewModel {
                 + Texts.counted(open.size(), "open case") + ", "
                 + Texts.number(open.stream().filter(one -> form(one, FormCode.NOTIFICATION).filter(form -> form.state() == ReturnForm.State.COMPLETE).isPresent()).count())
                 + " with the notification complete, " + keyed(open, FormCode.NOTIFICATION) + " keyed.";
+    }
+
+    /** The first of many sentences, and where the others stand, so that the register is not pushed out of sight. */
+    static List<String> first(List<String> sentences, String others) {
+        int more = sentences.size() - MOST_SENTENCES;
+        return more <= 0 ? sentences : Stream.concat(sentences.stream().limit(MOST_SENTENCES), Stream.of("And " + Texts.number(more) + " more: " + others)).toList();
+    }
+
+    /** The same, and how far off that day is. */
+    String standing(NcmdReturn found) {
+        LocalDate last = found.year().lastDay();
+        long days = ChronoUnit.DAYS.between(today, last);
+        String off = days == 0 ? "That is today." : days > 0 ? Texts.counted(days, "day") + " to go." : "That was " + Texts.counted(-days, "day") + " ago.";
+        return byYearEnd(found) + " " + off;
     }
 
     private static List<ReturnCase> due(NcmdReturn found, FormCode code, Predicate<ReturnCase> which) {

@@ -43,7 +43,7 @@ public final class ReturnFieldsView extends VBox {
         return Layouts.card(
                 Layouts.sectionTitle("What NCMD asks for"),
                 Layouts.muted("The questions that must be answered before a form counts as ready for NCMD. NCMD publishes no such list, so each line says what it rests on. "
-                        + "A year is judged by the list that holds on its 31 March."),
+                        + "A year is judged by the list that holds on its 31 March. Loading writes over a list only where it begins on the same day."),
                 new MessageView(model.messageProperty()),
                 Layouts.flow(Layouts.labelled("List", lists())),
                 new Columns(

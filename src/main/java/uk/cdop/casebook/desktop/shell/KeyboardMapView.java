@@ -39,6 +39,8 @@ final class KeyboardMapView extends VBox {
             new Line("Ctrl+PgUp, Ctrl+PgDn", "In a form: previous and next page"),
             new Line("Ctrl+E", "In a form: correct the locked answer that has the cursor"),
             new Line("Ctrl+T, Ctrl+G", "In the statistics: find a table; chart, years, comparison and notes in turn"),
+            new Line("Ctrl+J, Ctrl+D", "In the statistics: the checks of the year; the quarterly dashboard, and the annual tables again"),
+            new Line("Space, Delete", "In the checks: choose an exception, take an accepted one back"),
             new Line("Ctrl+C", "In a table of figures: copy the table"),
             new Line("Arrows, Enter", "In a chart: go along it, and list the cases behind a figure"),
             new Line("F8", "Show what is covered because it may distress, or cover it again"),

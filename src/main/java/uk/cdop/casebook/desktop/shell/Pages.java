@@ -52,6 +52,7 @@ final class Pages {
     private final CaseFormsViewModel forms;
     private final CaseWithForms caseWithForms;
     private final ReturnView ncmdView;
+    private final AnnualTablesView annualTables;
     private final StatisticsPlace statisticsPlace;
     private final PaletteViewModel palette;
 
@@ -84,10 +85,11 @@ final class Pages {
         DashboardViewModel dashboard = new DashboardViewModel(
                 can.office().dashboard().prepareDashboard()::prepare,
                 (quarter, folder, progress) -> can.office().dashboard().writeDashboard().write(quarter, folder, progress).files(), can.today().date(), background);
+        annualTables = new AnnualTablesView(
+                statistics, new ChecksViewModel(can.office().acceptDoubts(), session.may(Right.WRITE_STATISTICS), statistics.publicationProperty(), statistics::count, background),
+                shell::open, ReportPart.of(can, statistics, background));
         statisticsPlace = new StatisticsPlace(
-                new StatisticsPlace.Part("Annual tables", new AnnualTablesView(
-                        statistics, new ChecksViewModel(can.office().acceptDoubts(), session.may(Right.WRITE_STATISTICS), statistics.publicationProperty(), statistics::count, background),
-                        shell::open, ReportPart.of(can.office().reports(), statistics.yearProperty()::get, background)), statistics::count),
+                new StatisticsPlace.Part("Annual tables", annualTables, statistics::count),
                 new StatisticsPlace.Part("Quarterly dashboard", new DashboardView(dashboard, shell::open), dashboard::count));
         palette = new PaletteViewModel(
                 Optional.of(can.listCases()).filter(any -> session.may(Right.READ_CASES)), new PaletteEntries(shell, session, settings, this), shell::open,
@@ -168,6 +170,25 @@ final class Pages {
     void saveList() {
         shell.show(Page.CASES);
         work.savedLists().startSaving();
+    }
+
+    void showDashboard() {
+        showStatistics(StatisticsPlace.QUARTERLY);
+    }
+
+    void showChecks() {
+        showStatistics(StatisticsPlace.ANNUAL);
+        annualTables.showChecks();
+    }
+
+    void showYearFiles() {
+        showStatistics(StatisticsPlace.ANNUAL);
+        annualTables.showFiles();
+    }
+
+    private void showStatistics(String part) {
+        shell.show(Page.STATISTICS);
+        statisticsPlace.show(part);
     }
 
     void printWhereWeAre() {

@@ -41,6 +41,9 @@ final class PaletteEntries implements Supplier<List<PaletteEntry>> {
             entries.add(action("Save this list of cases…", "filter columns name", "", pages::saveList));
             pages.savedLists().lists().forEach(list -> entries.add(saved(list)));
         }
+        if (shell.pages().contains(Page.STATISTICS)) {
+            ofTheStatistics(entries);
+        }
         everywhere(entries);
         return entries;
     }
@@ -53,6 +56,12 @@ final class PaletteEntries implements Supplier<List<PaletteEntry>> {
         }
         entries.add(action("Print where we are on " + number + "…", "paper page pdf", "", pages::printWhereWeAre));
         entries.add(action("Back from " + number, "close leave", "Esc", shell::back));
+    }
+
+    private void ofTheStatistics(List<PaletteEntry> entries) {
+        entries.add(new PaletteEntry(Kind.PAGE, "Quarterly dashboard", "statistics charts", "Ctrl+D", pages::showDashboard));
+        entries.add(new PaletteEntry(Kind.PAGE, "Checks of the year", "statistics auditor exceptions", "Ctrl+J", pages::showChecks));
+        entries.add(action("Write files of the year…", "workbook editions extract annual report", "", pages::showYearFiles));
     }
 
     private PaletteEntry saved(ShownList list) {

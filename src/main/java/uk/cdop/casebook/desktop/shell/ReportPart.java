@@ -3,9 +3,11 @@ package uk.cdop.casebook.desktop.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import uk.cdop.casebook.desktop.annualtables.ReportFiles;
+import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
+import uk.cdop.casebook.desktop.annualtables.YearFilesView;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
+import uk.cdop.casebook.desktop.support.WritesYear;
 import uk.cdop.casebook.office.annualtables.WriteAnnualReport;
 import uk.cdop.casebook.office.annualtables.WriteAnnualReport.WriteReportOutcome;
 import uk.cdop.casebook.office.desk.ReportDesk;
@@ -13,16 +15,22 @@ import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
-/** Puts the writing of the annual report and of the internal workbook behind their buttons. */
+/** Puts all that can be written of a year behind its buttons. */
 final class ReportPart {
 
     private ReportPart() {}
 
-    static ReportFiles of(ReportDesk desk, Supplier<FinancialYear> year, Background background) {
-        return new ReportFiles(
-                new WriteFilesViewModel("Write the annual report", (asked, folder, progress) -> files(desk.writeReport().write(
-                        asked, Edition.RESTRICTED, folder.resolve(WriteAnnualReport.fileName(asked, Edition.RESTRICTED)), progress)), year, background),
-                new WriteFilesViewModel("Write the internal workbook", desk.writeInternalWorkbook()::write, year, background));
+    static YearFilesView of(UseCases can, AnnualTablesViewModel page, Background background) {
+        ReportDesk desk = can.office().reports();
+        Supplier<FinancialYear> year = page.yearProperty()::get;
+        return new YearFilesView(page, new YearFilesView.Others(
+                new WriteFilesViewModel("Write all editions", can.writeEveryEdition(), year, background),
+                new WriteFilesViewModel("Write the annual report", () -> report(desk.writeReport(), page.editionProperty().get()), year, background),
+                new WriteFilesViewModel("Write the internal workbook", desk.writeInternalWorkbook()::write, year, background)));
+    }
+
+    private static WritesYear report(WriteAnnualReport report, Edition edition) {
+        return (asked, folder, progress) -> files(report.write(asked, edition, folder.resolve(WriteAnnualReport.fileName(asked, edition)), progress));
     }
 
     private static List<Path> files(WriteReportOutcome outcome) {

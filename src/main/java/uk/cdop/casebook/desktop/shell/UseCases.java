@@ -24,6 +24,7 @@ public record UseCases(
         Function<CorrectCaseCommand, CorrectCaseOutcome> correctCase,
         CountsYear prepareStatistics,
         WritesEdition writeStatistics,
+        WritesYear writeEveryEdition,
         Function<FinancialYear, NcmdReturn> prepareReturn,
         WritesYear writeReturn,
         QuestionWords words,

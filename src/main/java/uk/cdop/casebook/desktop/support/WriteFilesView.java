@@ -35,8 +35,9 @@ public final class WriteFilesView extends VBox {
         return list;
     }
 
+    /** Their names; the message above says in which folder. */
     private static List<Label> lines(List<Path> files) {
-        return files.stream().map(file -> Style.CODE.on(Layouts.wrapped(file.toString()))).toList();
+        return files.stream().map(file -> Style.CODE.on(Layouts.wrapped(file.getFileName().toString()))).toList();
     }
 
     private ObservableValue<Boolean> working() {

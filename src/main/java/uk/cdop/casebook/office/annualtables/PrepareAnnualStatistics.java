@@ -67,15 +67,20 @@ public final class PrepareAnnualStatistics {
 
     /** @param area all areas, or the one council of an extract; REFUSED for an extract of the restricted edition */
     public Publication prepare(FinancialYear year, Edition edition, AreaGroup area) {
-        return session.read(Right.READ_STATISTICS, records -> edition.leavesThePanel()
-                ? draft(records, year, edition, area, signedOff(records)).publication() : restricted(records, year, area));
+        return prepare(year, edition, area, Progress.NONE);
     }
 
-    Publication restricted(Records records, FinancialYear year, AreaGroup area) {
+    /** The same, saying how far it has come; where it is stopped after reading, nothing is counted. */
+    public Publication prepare(FinancialYear year, Edition edition, AreaGroup area, Progress progress) {
+        return session.read(Right.READ_STATISTICS, records -> edition.leavesThePanel()
+                ? draft(records, year, edition, area, signedOff(records), progress).publication() : restricted(records, year, area, progress));
+    }
+
+    Publication restricted(Records records, FinancialYear year, AreaGroup area, Progress progress) {
         if (area != AreaGroup.ALL_AREAS) {
             throw new OfficeFailure(OfficeFailure.Kind.REFUSED, NOT_AN_EXTRACT);
         }
-        return restricted(records, year, AreaBasis.AS_NOW);
+        return restricted(records, year, AreaBasis.AS_NOW, progress);
     }
 
     Publication restricted(Records records, FinancialYear year, AreaBasis areas) {

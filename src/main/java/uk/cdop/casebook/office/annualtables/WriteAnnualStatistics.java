@@ -84,7 +84,7 @@ public final class WriteAnnualStatistics {
         return session.change(Right.WRITE_STATISTICS, records -> {
             progress.step("Counting and checking", 0, 3);
             return edition.leavesThePanel() ? leaving(records, year, edition, area, folder, progress)
-                    : restricted(records, prepare.restricted(records, year, area), folder, progress);
+                    : restricted(records, prepare.restricted(records, year, area, progress), folder, progress);
         });
     }
 

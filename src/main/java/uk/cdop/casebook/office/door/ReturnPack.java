@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedAnswer;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -12,7 +13,8 @@ import uk.cdop.casebook.forms.definition.Identifying;
 
 /** Everything that the files of a return are made of. It holds identifiers of children; its strings do not. */
 public record ReturnPack(
-        ReturnSummary summary, LocalDate preparedOn, List<ReturnLine> lines, List<FieldCount> counts, List<AnswerCount> byAgency, List<AnswerCount> byCase) {
+        ReturnSummary summary, LocalDate preparedOn, List<ReturnLine> lines, List<FieldCount> counts, List<AnswerCount> byAgency, List<AnswerCount> byCase,
+        List<KeyedLine> keyed) {
 
     /**
      * One question of one form of one case.
@@ -44,7 +46,23 @@ public record ReturnPack(
      */
     public record AnswerCount(String of, int forms, int outstanding, int needed, int missing, Map<AnswerState, Integer> answers) {}
 
+    /**
+     * One question that was keyed as it stands, or that is to be keyed again on a form that was keyed whole.
+     *
+     * @param now    the answer in words; empty where it is to be taken out
+     * @param before what it was last keyed with, when and by whom
+     */
+    public record KeyedLine(
+            CaseNumber number, FormCode form, FieldKey field, String section, String question, boolean isToKeyAgain, String now, Optional<KeyedAnswer> before) {
+
+        @Override
+        public String toString() {
+            return "KeyedLine " + number + " " + field;
+        }
+    }
+
     public ReturnPack {
+        keyed = List.copyOf(keyed);
         byAgency = List.copyOf(byAgency);
         byCase = List.copyOf(byCase);
         lines = List.copyOf(lines);

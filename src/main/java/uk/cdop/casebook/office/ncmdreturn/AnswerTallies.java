@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.agencyreturn.RequestState;
 import uk.cdop.casebook.casework.form.CaseForm;
@@ -22,7 +23,7 @@ import uk.cdop.casebook.office.door.ReturnPack.AnswerCount;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
 
 /**
- * Counts how questions are answered, case by case over the forms of the return, and agency by agency over the forms that each
+ * Counts how questions are answered, case by case over the forms of the return and the reporting forms beside it, and agency by agency over the forms that each
  * kind of agency was sent for the same cases. Only questions that a form asks are counted; the kinds of blank are kept apart.
  */
 final class AnswerTallies {
@@ -57,11 +58,12 @@ final class AnswerTallies {
         }
     }
 
-    List<AnswerCount> byCase(List<CaseSheet> sheets) {
+    /** @param reported the reporting forms that are held of the same cases */
+    List<AnswerCount> byCase(List<CaseSheet> sheets, Map<CaseNumber, List<FormSheet>> reported) {
         List<AnswerCount> counts = new ArrayList<>();
         for (CaseSheet sheet : sheets) {
             Tally tally = new Tally();
-            sheet.forms().stream().filter(FormSheet::isDue).forEach(form -> {
+            Stream.concat(sheet.forms().stream().filter(FormSheet::isDue), reported.getOrDefault(sheet.file().number(), List.of()).stream()).forEach(form -> {
                 tally.forms++;
                 tally.needed += form.needed().size();
                 tally.missing += form.missing().size();

@@ -1,6 +1,8 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
 import java.util.List;
+import java.util.Map;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.door.ReturnPack.AnswerCount;
@@ -32,7 +34,8 @@ public final class CountAnswers {
     public AnswerCounts count(FinancialYear year) {
         return session.read(Right.READ_RETURN, records -> {
             List<CaseSheet> sheets = compiler.compile(records, year);
-            return new AnswerCounts(fields.of(sheets), tallies.byAgency(records, sheets), tallies.byCase(sheets));
+            Map<CaseNumber, List<FormSheet>> reported = compiler.reported(records, year, sheets);
+            return new AnswerCounts(fields.of(sheets, reported), tallies.byAgency(records, sheets), tallies.byCase(sheets, reported));
         });
     }
 }

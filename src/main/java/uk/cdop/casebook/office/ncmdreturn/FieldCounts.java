@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
@@ -12,7 +14,7 @@ import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.office.door.ReturnPack.FieldCount;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
 
-/** Counts, question by question, how the forms of a return are answered; every question of the forms has its line. */
+/** Counts, question by question, how the forms of a return and the reporting forms beside it are answered; every question of the forms has its line. */
 final class FieldCounts {
 
     private final FormCatalogue catalogue;
@@ -37,12 +39,14 @@ final class FieldCounts {
         }
     }
 
-    List<FieldCount> of(List<CaseSheet> sheets) {
+    /** @param reported the reporting forms that are held of the same cases */
+    List<FieldCount> of(List<CaseSheet> sheets, Map<CaseNumber, List<FormSheet>> reported) {
         Map<Place, Tally> tallies = new LinkedHashMap<>();
         for (FormCode form : FormCode.core()) {
             catalogue.versions(form).reversed().forEach(version -> version.questions().forEach(field -> tally(tallies, form, field)));
         }
-        sheets.forEach(sheet -> sheet.forms().forEach(form -> form.questions().forEach(question -> count(tallies, form, question.field()))));
+        Stream.concat(sheets.stream().flatMap(sheet -> sheet.forms().stream()), reported.values().stream().flatMap(List::stream))
+                .forEach(form -> form.questions().forEach(question -> count(tallies, form, question.field())));
         return tallies.entrySet().stream().map(entry -> new FieldCount(
                 entry.getKey().form(), entry.getKey().field(), entry.getValue().question,
                 entry.getValue().needed, entry.getValue().missing, entry.getValue().answers)).toList();

@@ -16,6 +16,7 @@ import uk.cdop.casebook.casework.analysis.Analysis;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.casefile.StageChange;
+import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.ncmdreturn.FormKeying;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
@@ -41,7 +42,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  */
 final class ReturnCompiler {
 
-    private static final String NOTHING_HELD = "Nothing held here yet";
+    private static final String ON_THE_CASE = "Not keyed here: what agencies returned is on the case";
     private static final String NOT_REVIEWED = "Not due until the panel has reviewed the case";
     private static final String OUT_OF_SCOPE = "Not due: found out of scope";
 
@@ -86,6 +87,15 @@ final class ReturnCompiler {
         return forms;
     }
 
+    /** Each reporting form that is held of these cases, an agency's or the office's own, laid against the list of the year. */
+    Map<CaseNumber, List<FormSheet>> reported(Records records, FinancialYear year, List<CaseSheet> cases) {
+        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
+        Map<CaseNumber, CaseFile> files = cases.stream().collect(Collectors.toMap(one -> one.file().number(), CaseSheet::file));
+        return records.forms().every(FormCode.REPORTING).stream().filter(form -> files.containsKey(form.number())).collect(Collectors.groupingBy(
+                CaseForm::number, TreeMap::new, Collectors.mapping(
+                        form -> sheets.of(files.get(form.number()), definition(FormCode.REPORTING, form.instance().version()), form.instance().answers()), Collectors.toList())));
+    }
+
     private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files) {
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
         Map<CaseNumber, Map<FormCode, FormKeying>> keyed = records.returnRegister().keyings(files.stream().map(CaseFile::number).toList());
@@ -105,7 +115,7 @@ final class ReturnCompiler {
                 .map(found -> analysis(file, found, sheets, records))
                 .orElseGet(() -> FormSheet.notDue(catalogue.inForce(FormCode.ANALYSIS, year.lastDay()), NOT_REVIEWED));
         FormSheet reporting = FormSheet.notDue(
-                catalogue.inForce(FormCode.REPORTING, file.notificationForm().openedOn()), NOTHING_HELD);
+                catalogue.inForce(FormCode.REPORTING, file.notificationForm().openedOn()), ON_THE_CASE);
         List<FormSheet> forms = List.of(notification, reporting, analysis);
         List<KeyedSheet> keyed = forms.stream().filter(FormSheet::isDue)
                 .map(form -> keyings.of(records, file, form, Optional.ofNullable(kept.get(form.definition().form())), amended)).toList();

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import uk.cdop.casebook.casework.ncmdreturn.KeyMark;
+import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnStep;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FormCode;
@@ -15,6 +18,8 @@ import uk.cdop.casebook.forms.definition.FieldType;
 import uk.cdop.casebook.forms.definition.FormDefinition;
 import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.office.door.ReturnPack.AnswerCount;
+import uk.cdop.casebook.office.door.ReturnPack.FieldCount;
+import uk.cdop.casebook.office.door.ReturnPack.KeyedLine;
 import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
 import uk.cdop.casebook.office.door.ReturnSummary;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryCase;
@@ -22,6 +27,7 @@ import uk.cdop.casebook.office.door.ReturnSummary.SummaryForm;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryReturn;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.Question;
+import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInForm;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnAnswer;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
@@ -57,11 +63,19 @@ final class ReturnViews {
         return new ReturnForm(sheet.definition().form(), version, sheet.state(), answers, sheet.missing());
     }
 
-    ReturnPack forFiles(FinancialYear year, LocalDate preparedOn, List<CaseSheet> sheets, FieldCounts counts, List<AnswerCount> byAgency, List<AnswerCount> byCase) {
+    ReturnPack forFiles(FinancialYear year, LocalDate preparedOn, List<CaseSheet> sheets, List<FieldCount> counts, List<AnswerCount> byAgency, List<AnswerCount> byCase) {
         List<ReturnLine> lines = new ArrayList<>();
         sheets.forEach(sheet -> sheet.forms().forEach(form ->
                 form.questions().forEach(question -> lines.add(line(sheet, form, question)))));
-        return new ReturnPack(summary(year, sheets), preparedOn, lines, counts.of(sheets), byAgency, byCase);
+        return new ReturnPack(
+                summary(year, sheets), preparedOn, lines, counts, byAgency, byCase, sheets.stream().flatMap(sheet -> sheet.keyed().stream()).flatMap(ReturnViews::keyed).toList());
+    }
+
+    private static Stream<KeyedLine> keyed(KeyedSheet sheet) {
+        KeyInForm form = ShowKeyIn.form(sheet);
+        boolean again = form.register().state() == ReturnState.AMENDED;
+        return form.questions().stream().filter(question -> question.mark() == KeyMark.KEYED || again && question.mark().isOpen()).map(question -> new KeyedLine(
+                sheet.number(), form.form(), question.now().field(), question.section(), question.label(), question.mark().isOpen(), question.now().inWords(), question.before()));
     }
 
     static ReturnSummary summary(FinancialYear year, List<CaseSheet> sheets) {

@@ -43,7 +43,7 @@ public final class ShowKeyIn {
         return new KeyInView(sheet.file().number(), year, sheet.keyed().stream().map(ShowKeyIn::form).toList(), List.copyOf(sheet.blockers()));
     }
 
-    private static KeyInForm form(KeyedSheet sheet) {
+    static KeyInForm form(KeyedSheet sheet) {
         FormSheet form = sheet.form();
         FormKeying keying = sheet.keying();
         Map<FieldKey, Question> asked = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.PublicationWriter;
 import uk.cdop.casebook.publishing.file.AllOrNothing;
@@ -16,12 +17,13 @@ import uk.cdop.casebook.statistics.table.Publication;
 /** Writes the annual statistics as workbooks and as a tidy file. The same publication makes the same bytes. */
 public final class AnnualFiles implements PublicationWriter {
 
-    private static final int FILES = 4;
-
     @Override
     public List<Path> write(List<Publication> publications, Path folder, Progress progress) {
         Map<String, byte[]> contentOfName = new LinkedHashMap<>();
-        publications.forEach(publication -> contentOfName.putAll(contents(publication, progress)));
+        for (int place = 0; place < publications.size(); place++) {
+            progress.step("Making and checking the files of edition " + publications.get(place).edition().code(), place, publications.size());
+            contentOfName.putAll(contents(publications.get(place)));
+        }
         return AllOrNothing.write(folder, contentOfName, progress);
     }
 
@@ -30,26 +32,31 @@ public final class AnnualFiles implements PublicationWriter {
         return publication.area() == AreaGroup.ALL_AREAS ? "" : "-" + publication.area().name().toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, byte[]> contents(Publication publication, Progress progress) {
+    /** Made twice, since the same publication has to make the same bytes; beside each other where there are cores for it. */
+    private static Map<String, byte[]> contents(Publication publication) {
         try {
-            Map<String, byte[]> made = made(publication, progress);
-            progress.step("Checking the files", FILES - 1, FILES);
-            return WrittenFiles.checked(publication, made, made(publication, Progress.NONE));
+            List<Map<String, byte[]>> twice = Stream.of(publication, publication).parallel().map(AnnualFiles::made).toList();
+            return WrittenFiles.checked(publication, twice.getFirst(), twice.getLast());
+        } catch (IOException inMemory) {
+            throw new IllegalStateException("the files could not be read in memory");
+        }
+    }
+
+    private static Map<String, byte[]> made(Publication publication) {
+        try {
+            return filesOf(publication);
         } catch (IOException inMemory) {
             throw new IllegalStateException("the files could not be made in memory");
         }
     }
 
-    private static Map<String, byte[]> made(Publication publication, Progress progress) throws IOException {
+    private static Map<String, byte[]> filesOf(Publication publication) throws IOException {
         String name = "annual-statistics-" + publication.year().fileLabel() + "-" + publication.edition().code() + area(publication)
                 + (publication.areas() == AreaBasis.AS_THEN ? "-areas-as-then" : "");
         List<Sheet> sheets = WorkbookPlan.of(publication);
         Map<String, byte[]> contentOfName = new LinkedHashMap<>();
-        progress.step("Making the Excel workbook", 0, FILES);
         contentOfName.put(name + ".xlsx", XlsxWorkbook.of(publication, sheets));
-        progress.step("Making the OpenDocument workbook", 1, FILES);
         contentOfName.put(name + ".ods", OdsWorkbook.of(publication, sheets));
-        progress.step("Making the tidy file", 2, FILES);
         contentOfName.put(name + ".csv", TidyCsv.of(publication));
         contentOfName.put(name + ".metadata.json", MetadataJson.of(publication, name + ".csv"));
         return contentOfName;

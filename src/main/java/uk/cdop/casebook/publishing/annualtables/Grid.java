@@ -3,9 +3,14 @@ package uk.cdop.casebook.publishing.annualtables;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** The one table of a worksheet: its name, a heading for every column, and rows without an empty cell. */
-record Grid(String name, List<Heading> headings, List<List<Value>> rows) {
+/**
+ * The one table of a worksheet: its name, a heading for every column, and rows without an empty cell.
+ *
+ * @param widths of the columns, in characters of the sheet's font; every row asks for them
+ */
+record Grid(String name, List<Heading> headings, List<List<Value>> rows, List<Integer> widths) {
 
     private static final int NARROWEST = 12;
     private static final int WIDEST = 60;
@@ -17,11 +22,21 @@ record Grid(String name, List<Heading> headings, List<List<Value>> rows) {
     Grid {
         headings = List.copyOf(headings);
         rows = rows.stream().map(List::copyOf).toList();
+        widths = List.copyOf(widths);
     }
 
-    /** In characters of the sheet's font. Long words wrap, and a heading wraps at its spaces. */
+    Grid(String name, List<Heading> headings, List<List<Value>> rows) {
+        this(name, headings, rows, IntStream.range(0, headings.size()).mapToObj(column -> width(headings.get(column), rows, column)).toList());
+    }
+
+    /** In characters of the sheet's font. */
     int width(int column) {
-        int longest = Arrays.stream(headings.get(column).text().split(" ")).mapToInt(String::length).max().orElse(0);
+        return widths.get(column);
+    }
+
+    /** Long words wrap, and a heading wraps at its spaces. */
+    private static int width(Heading heading, List<List<Value>> rows, int column) {
+        int longest = Arrays.stream(heading.text().split(" ")).mapToInt(String::length).max().orElse(0);
         for (List<Value> row : rows) {
             longest = Math.max(longest, length(row.get(column)));
         }

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.publishing.ncmdreturn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -14,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.ReturnPack;
+import uk.cdop.casebook.office.door.ReturnPack.KeyedLine;
 import uk.cdop.casebook.office.door.ReturnSummary;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryCase;
 import uk.cdop.casebook.office.door.ReturnSummary.SummaryForm;
@@ -48,11 +50,19 @@ final class AboutSheet {
                 styles.text);
         line("Each form has a worksheet. Each case begins on a new page there, with its questions in form order and room to tick off what was keyed. "
                 + "Not known, not applicable and refused are answers; not asked and not yet returned are not.", styles.text);
+        line(again(pack.keyed().stream().filter(KeyedLine::isToKeyAgain).count()), styles.text);
         line("The wording of the questions comes from public sources and is to be compared with the portal before use. "
                 + "This file identifies children: keep and destroy it as case papers.", styles.text);
         next++;
         heading();
         summary.cases().forEach(one -> row(one, places));
+    }
+
+    private static String again(long changed) {
+        return changed == 0
+                ? "What was keyed says so in its last column, with who keyed it and when. Nothing changed since a form was keyed whole."
+                : "What was keyed says so in its last column, with who keyed it and when. Changed since and to be keyed again: " + changed
+                        + ", and those alone, on the worksheet “" + KeyAgainWorksheet.NAME + "”.";
     }
 
     private void layOut() {
@@ -90,14 +100,25 @@ final class AboutSheet {
         put(row, 1, one.stage().label(), styles.cell);
         put(row, 2, one.ready() ? "Yes" : "No", styles.cell);
         for (SummaryForm form : one.forms()) {
-            XSSFCell cell = put(row, 3 + form.form().ordinal(), form.stateInWords(), styles.cell);
+            XSSFCell cell = put(row, 3 + form.form().ordinal(), state(form), styles.cell);
             Integer place = places.getOrDefault(form.form(), Map.of()).get(one.number());
             if (place != null) {
                 link(cell, form.form(), place);
             }
         }
-        put(row, 6, String.join("\n", one.blockers()), styles.cell);
+        List<String> blockers = new ArrayList<>(one.blockers());
+        one.forms().stream().filter(form -> !state(form).equals(form.stateInWords())).forEach(form -> blockers.add(form.form().label() + ": " + form.stateInWords() + "."));
+        put(row, 6, String.join("\n", blockers), styles.cell);
         fitHeight(row);
+    }
+
+    /** One word where the cell leads to the form: a link is not broken into lines. */
+    private static String state(SummaryForm form) {
+        return switch (form.state()) {
+            case "complete" -> "Complete";
+            case "incomplete" -> "Incomplete";
+            default -> form.stateInWords();
+        };
     }
 
     private void fitHeight(XSSFRow row) {

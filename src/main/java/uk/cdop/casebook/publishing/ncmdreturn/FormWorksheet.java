@@ -1,11 +1,14 @@
 package uk.cdop.casebook.publishing.ncmdreturn;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -16,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
+import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
@@ -27,19 +31,25 @@ final class FormWorksheet {
     private static final int[] WIDTHS = {16, 20, 42, 13, 52, 11, 14};
     private static final short SCALE = 80;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int ANSWER = 4;
 
     private final XSSFSheet sheet;
     private final KeyInStyles styles;
     private final FormCode form;
+    private final Map<Place, String> keyed;
     private int next;
 
     FormWorksheet(XSSFWorkbook workbook, KeyInStyles styles, FormCode form, ReturnPack pack) {
         this.sheet = workbook.createSheet(name(form));
         this.styles = styles;
         this.form = form;
+        this.keyed = pack.keyed().stream().filter(line -> line.form() == form && !line.isToKeyAgain())
+                .collect(Collectors.toMap(line -> new Place(line.number(), line.field()), line -> line.before().map(KeyAgainWorksheet::said).orElse("")));
         layOut(pack);
     }
+
+    private record Place(CaseNumber number, FieldKey field) {}
 
     static String name(FormCode form) {
         return form.code() + " " + form.label();
@@ -102,9 +112,11 @@ final class FormWorksheet {
         XSSFCellStyle style = isMissing(line) ? styles.missing : line.state() == AnswerState.NOT_ASKED ? styles.blank : styles.cell;
         String needed = line.needed() ? isMissing(line) ? "Needed, missing" : "Needed" : "";
         String question = line.question();
+        String ticked = keyed.getOrDefault(new Place(line.number(), line.field()), "");
         for (String part : WrappedText.parts(line.shown(), WIDTHS[ANSWER])) {
-            row(style, line.number().text(), line.section(), question, line.state().label(), part, needed, "");
+            row(style, line.number().text(), line.section(), question, line.state().label(), part, needed, ticked);
             question = line.question() + " (continued)";
+            ticked = "";
         }
     }
 
@@ -132,5 +144,9 @@ final class FormWorksheet {
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    static String day(Instant moment) {
+        return DAY.format(moment.atZone(ENGLAND));
     }
 }

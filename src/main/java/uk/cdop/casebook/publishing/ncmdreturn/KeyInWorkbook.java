@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.office.door.ReturnPack.KeyedLine;
 import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
 import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.publishing.file.SettledZip;
@@ -20,7 +21,7 @@ import uk.cdop.casebook.publishing.file.SettledZip;
 /**
  * The sheet to key from: one worksheet per form, the cases one after the other, each on a page of its own, in form
  * order. Somebody who keys a case opens one form of the portal at a time and may print that case alone; a worksheet per
- * case would be a hundred tabs.
+ * case would be a hundred tabs. What changed after it was keyed has a worksheet before them.
  */
 final class KeyInWorkbook {
 
@@ -30,6 +31,10 @@ final class KeyInWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             KeyInStyles styles = new KeyInStyles(workbook);
             AboutSheet about = new AboutSheet(workbook, styles);
+            List<KeyedLine> again = pack.keyed().stream().filter(KeyedLine::isToKeyAgain).toList();
+            if (!again.isEmpty()) {
+                new KeyAgainWorksheet(workbook, styles, pack).fill(again);
+            }
             Map<FormCode, Map<CaseNumber, Integer>> places = new EnumMap<>(FormCode.class);
             byForm(pack.lines()).forEach((form, lines) -> places.put(form, new FormWorksheet(workbook, styles, form, pack).fill(lines)));
             about.fill(pack, places);

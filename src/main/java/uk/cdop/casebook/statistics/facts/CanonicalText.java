@@ -123,7 +123,11 @@ final class CanonicalText {
     }
 
     private static String line(Object... parts) {
-        return Stream.of(parts).map(part -> escaped(part.toString())).collect(Collectors.joining("|"));
+        StringBuilder line = new StringBuilder();
+        for (Object part : parts) {
+            line.append(line.isEmpty() ? "" : "|").append(escaped(part.toString()));
+        }
+        return line.toString();
     }
 
     private static String joined(List<?> parts) {

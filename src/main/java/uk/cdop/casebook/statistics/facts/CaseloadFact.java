@@ -36,7 +36,10 @@ public record CaseloadFact(CaseNumber number, ReportingArea area, List<Move> mov
 
     /** True where the case was in the caseload when the day ended. */
     public boolean isOpenAtEndOf(LocalDate day) {
-        long movesSoFar = moves.stream().filter(move -> !move.on().isAfter(day)).count();
+        int movesSoFar = 0;
+        while (movesSoFar < moves.size() && !moves.get(movesSoFar).on().isAfter(day)) {
+            movesSoFar++;
+        }
         return movesSoFar % 2 == 1;
     }
 }

@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.facts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.Deprivation;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
@@ -14,14 +15,11 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  * elsewhere that they stand beside. The same facts in any order make the same snapshot.
  */
 public record Snapshot(
-        FinancialYear year, LocalDate asAt, List<NotificationFact> notifications, List<DeathFact> deaths,
-        List<ReviewFact> reviews, List<CaseloadFact> caseload, List<PanelFact> panels, List<Doubt> doubts, ReferenceFigures reference, Papers papers,
+        FinancialYear year, LocalDate asAt, Dated<NotificationFact> notifications, Dated<DeathFact> deaths,
+        Dated<ReviewFact> reviews, List<CaseloadFact> caseload, List<PanelFact> panels, List<Doubt> doubts, ReferenceFigures reference, Papers papers,
         Evidence evidence) {
 
     public Snapshot {
-        notifications = List.copyOf(notifications);
-        deaths = List.copyOf(deaths);
-        reviews = List.copyOf(reviews);
         caseload = List.copyOf(caseload);
         panels = List.copyOf(panels);
         doubts = List.copyOf(doubts);
@@ -34,9 +32,9 @@ public record Snapshot(
                 .toList();
         return new Snapshot(
                 year, asAt,
-                cases.stream().flatMap(known -> known.notification().stream()).toList(),
-                cases.stream().flatMap(known -> known.death().stream()).toList(),
-                cases.stream().flatMap(known -> known.review().stream()).toList(),
+                Dated.of(cases.stream().flatMap(known -> known.notification().stream()).toList(), NotificationFact::notifiedOn),
+                Dated.of(cases.stream().flatMap(known -> known.death().stream()).toList(), DeathFact::dateOfDeath),
+                Dated.of(cases.stream().flatMap(known -> known.review().stream()).toList(), ReviewFact::completedOn),
                 cases.stream().flatMap(known -> known.caseload().stream()).toList(),
                 panels(asAt, meetings),
                 cases.stream().flatMap(known -> known.doubts().stream()).toList(),
@@ -84,13 +82,10 @@ public record Snapshot(
     }
 
     private int firstStartYear() {
-        Stream<LocalDate> cases = caseload.stream().map(fact -> fact.moves().getFirst().on());
-        Stream<LocalDate> notified = notifications.stream().map(NotificationFact::notifiedOn);
-        Stream<LocalDate> reviewed = reviews.stream().map(ReviewFact::completedOn);
-        Stream<LocalDate> met = panels.stream().map(PanelFact::heldOn);
-        return Stream.of(cases, notified, reviewed, met)
-                .flatMap(days -> days)
-                .mapToInt(day -> FinancialYear.of(day).startYear())
+        IntStream cases = caseload.stream().mapToInt(fact -> FinancialYear.of(fact.moves().getFirst().on()).startYear());
+        IntStream met = panels.stream().mapToInt(fact -> FinancialYear.of(fact.heldOn()).startYear());
+        return Stream.of(cases, met, notifications.firstStartYear().stream(), reviews.firstStartYear().stream())
+                .flatMapToInt(years -> years)
                 .min()
                 .orElse(year.startYear());
     }

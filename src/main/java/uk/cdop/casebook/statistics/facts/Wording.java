@@ -1,7 +1,9 @@
 package uk.cdop.casebook.statistics.facts;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.casebook.forms.definition.CodeList;
@@ -42,10 +44,16 @@ public record Wording(List<CodeList> lists) {
         return versions(list).filter(version -> !version.validFrom().isAfter(day)).reduce((earlier, later) -> later);
     }
 
-    /** Where the code stands in the newest list that has it; those without a list come last. */
-    public int place(String list, String code) {
-        return versions(list).map(version -> version.options().stream().map(CodeList.Option::code).toList().indexOf(code))
-                .filter(place -> place >= 0).reduce((earlier, later) -> later).orElse(Integer.MAX_VALUE);
+    /** Where each code stands in the newest list that has it; the first place where a list names it twice. */
+    public Map<String, Integer> places(String list) {
+        Map<String, Integer> places = new HashMap<>();
+        versions(list).forEach(version -> {
+            List<CodeList.Option> options = version.options();
+            for (int place = options.size() - 1; place >= 0; place--) {
+                places.put(options.get(place).code(), place);
+            }
+        });
+        return places;
     }
 
     /** The codes in the order of the newest list. */

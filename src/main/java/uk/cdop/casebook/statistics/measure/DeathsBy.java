@@ -2,6 +2,7 @@ package uk.cdop.casebook.statistics.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.area.AreaGroup;
@@ -47,8 +48,9 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
         List<DeathFact> deaths = Notifications.deaths(snapshot, years, area);
         Quantity all = Quantity.all(Counted.DEATHS, years, area);
         List<Row> rows = new ArrayList<>();
+        Map<String, List<DeathFact>> apart = grouping.apart(deaths);
         for (String group : grouping.breakdown().groups()) {
-            rows.add(row(snapshot, years, Optional.of(group), grouping.in(group, deaths), all.in(grouping.breakdown(), group), all, deaths.size()));
+            rows.add(row(snapshot, years, Optional.of(group), apart.get(group), all.in(grouping.breakdown(), group), all, deaths.size()));
         }
         grouping.all().ifPresent(label -> rows.add(row(snapshot, years, Optional.empty(), deaths, all, all, deaths.size())));
         return new StatisticalTable(

@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.child.AgeBand;
@@ -46,8 +47,9 @@ public record DeathsBySeveral(
         Quantity all = Quantity.all(Counted.DEATHS, years, AreaGroup.ALL_AREAS);
         Quantity whole = ofInfants() ? RateOf.INFANTS.counted(all) : all;
         for (Grouping<DeathFact> grouping : groupings) {
+            Map<String, List<DeathFact>> apart = grouping.apart(deaths);
             for (String group : grouping.breakdown().groups()) {
-                rows.add(row(grouping.heading(), group, grouping.in(group, deaths), deaths.size(), named(all, grouping, group), whole));
+                rows.add(row(grouping.heading(), group, apart.get(group), deaths.size(), named(all, grouping, group), whole));
             }
             rows.add(row(grouping.heading(), grouping.all().orElseThrow(), deaths, deaths.size(), whole, whole));
         }

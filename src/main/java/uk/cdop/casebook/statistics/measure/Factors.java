@@ -65,9 +65,9 @@ public final class Factors implements Pooled {
     }
 
     private static Map<Named, List<ReviewFact>> named(Snapshot snapshot, List<ReviewFact> reviews) {
-        Wording words = snapshot.papers().wording();
+        Map<String, Integer> places = snapshot.papers().wording().places(Wording.FACTOR);
         Map<Named, List<ReviewFact>> named = new TreeMap<>(Comparator.comparing(Named::domain)
-                .thenComparing(factor -> words.place(Wording.FACTOR, factor.code())).thenComparing(Named::code));
+                .thenComparing(factor -> places.getOrDefault(factor.code(), Integer.MAX_VALUE)).thenComparing(Named::code));
         for (ReviewFact review : reviews) {
             Set<Named> ofChild = new HashSet<>();
             snapshot.papers().dossier(review.number()).found().factors().stream().filter(NamedFactor::modifiable)

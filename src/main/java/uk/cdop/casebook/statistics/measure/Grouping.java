@@ -1,6 +1,9 @@
 package uk.cdop.casebook.statistics.measure;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
@@ -13,8 +16,12 @@ import uk.cdop.casebook.statistics.quantity.Breakdown;
  */
 public record Grouping<F>(Breakdown breakdown, String heading, Optional<String> all, Function<F, String> groupOf) {
 
-    List<F> in(String group, List<F> facts) {
-        return facts.stream().filter(fact -> groupOf.apply(fact).equals(group)).toList();
+    /** The facts told apart, each asked once; a group that has none is there with none. */
+    Map<String, List<F>> apart(List<F> facts) {
+        Map<String, List<F>> groups = new HashMap<>();
+        breakdown.groups().forEach(group -> groups.put(group, new ArrayList<>()));
+        facts.forEach(fact -> groups.computeIfAbsent(groupOf.apply(fact), any -> new ArrayList<>()).add(fact));
+        return groups;
     }
 
     /** The same groups for something else that is counted. */

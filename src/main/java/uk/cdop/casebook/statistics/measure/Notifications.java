@@ -74,8 +74,8 @@ public final class Notifications implements Measure {
     }
 
     static List<NotificationFact> notified(Snapshot snapshot, FinancialYear year, AreaGroup area) {
-        return snapshot.notifications().stream()
-                .filter(fact -> area.includes(fact.area()) && year.contains(fact.notifiedOn()))
+        return snapshot.notifications().in(year).stream()
+                .filter(fact -> area.includes(fact.area()))
                 .toList();
     }
 
@@ -84,8 +84,8 @@ public final class Notifications implements Measure {
     }
 
     static List<DeathFact> deaths(Snapshot snapshot, YearSpan years, AreaGroup area) {
-        return snapshot.deaths().stream()
-                .filter(fact -> area.includes(fact.area()) && years.contains(fact.dateOfDeath()))
+        return snapshot.deaths().in(years).stream()
+                .filter(fact -> area.includes(fact.area()))
                 .toList();
     }
 

@@ -57,8 +57,8 @@ enum RateOf {
     }
 
     List<DeathFact> deaths(Snapshot snapshot, YearSpan years, Predicate<DeathFact> where) {
-        return snapshot.deaths().stream()
-                .filter(fact -> years.contains(fact.dateOfDeath()) && ages.contains(fact.age()) && where.test(fact))
+        return snapshot.deaths().in(years).stream()
+                .filter(fact -> ages.contains(fact.age()) && where.test(fact))
                 .toList();
     }
 

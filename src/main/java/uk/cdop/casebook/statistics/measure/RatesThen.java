@@ -41,7 +41,7 @@ final class RatesThen implements Measure {
     }
 
     private static List<Row> rows(Snapshot snapshot, FinancialYear recordsFrom, RateOf rate, YearSpan span, String label) {
-        Set<String> counted = snapshot.deaths().stream().filter(fact -> span.contains(fact.dateOfDeath())).map(fact -> place(snapshot, fact)).collect(Collectors.toSet());
+        Set<String> counted = snapshot.deaths().in(span).stream().map(fact -> place(snapshot, fact)).collect(Collectors.toSet());
         List<Row> rows = new ArrayList<>(AreasThen.PLACE.rows(snapshot, span, counted).stream()
                 .map(name -> row(label, name, span, rate, AreaRate.of(snapshot, recordsFrom, rate, span, where(snapshot, rate, span, name)))).toList());
         rows.add(row(label, AreaGroup.ALL_AREAS.label(), span, rate, AreaRate.of(snapshot, recordsFrom, rate, span, AreaGroup.ALL_AREAS)));

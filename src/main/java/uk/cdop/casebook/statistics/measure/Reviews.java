@@ -127,8 +127,8 @@ public final class Reviews implements Measure {
     }
 
     static List<ReviewFact> completed(Snapshot snapshot, YearSpan years, AreaGroup area) {
-        return snapshot.reviews().stream()
-                .filter(fact -> area.includes(fact.area()) && years.contains(fact.completedOn()))
+        return snapshot.reviews().in(years).stream()
+                .filter(fact -> area.includes(fact.area()))
                 .toList();
     }
 

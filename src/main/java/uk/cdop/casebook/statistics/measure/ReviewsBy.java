@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.statistics.area.AreaGroup;
@@ -46,8 +47,9 @@ public record ReviewsBy(String id, String name, String words, String group, Grou
         List<ReviewFact> reviews = Reviews.completed(snapshot, years, area);
         Quantity all = Quantity.all(Counted.REVIEWS, years, area);
         List<Row> rows = new ArrayList<>();
+        Map<String, List<ReviewFact>> apart = grouping.apart(reviews);
         for (String name : grouping.breakdown().groups()) {
-            rows.add(row(name, grouping.in(name, reviews), all.in(grouping.breakdown(), name), reviews.size(), england(snapshot, years, name)));
+            rows.add(row(name, apart.get(name), all.in(grouping.breakdown(), name), reviews.size(), england(snapshot, years, name)));
         }
         grouping.all().ifPresent(label -> rows.add(row(label, reviews, all, reviews.size(), List.of())));
         return new StatisticalTable(

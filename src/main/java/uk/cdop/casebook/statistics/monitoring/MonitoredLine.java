@@ -26,8 +26,12 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 public record MonitoredLine(
         MonitoredMeasure measure, SortedSet<CaseNumber> counted, Optional<Integer> reported, Optional<LocalDate> asAt, String explanation, List<CaseDifference> cases) {
 
-    /** @param ours whether the case is counted here and not in the report */
-    public record CaseDifference(String reference, boolean ours, String explanation) {
+    /**
+     * @param ours        whether the case is counted here and not in the report
+     * @param explanation the office's own reason
+     * @param held        how the case is held here
+     */
+    public record CaseDifference(String reference, boolean ours, String explanation, HeldHere held) {
 
         @Override
         public String toString() {
@@ -57,7 +61,7 @@ public record MonitoredLine(
     /** Every measure of the snapshot's year, whether the report speaks of it or not. */
     public static List<MonitoredLine> of(Snapshot snapshot, List<ReportedCount> reported) {
         return Stream.of(MonitoredMeasure.values())
-                .map(measure -> line(measure, ours(measure, snapshot), reported.stream().filter(one -> one.measure() == measure).findFirst()))
+                .map(measure -> line(measure, snapshot, reported.stream().filter(one -> one.measure() == measure).findFirst()))
                 .toList();
     }
 
@@ -71,21 +75,23 @@ public record MonitoredLine(
         return cases.collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static MonitoredLine line(MonitoredMeasure measure, SortedSet<CaseNumber> ours, Optional<ReportedCount> theirs) {
+    private static MonitoredLine line(MonitoredMeasure measure, Snapshot snapshot, Optional<ReportedCount> theirs) {
+        SortedSet<CaseNumber> ours = ours(measure, snapshot);
         return new MonitoredLine(
                 measure, ours, theirs.map(ReportedCount::reported), theirs.map(ReportedCount::asAt), theirs.map(ReportedCount::explanation).orElse(""),
-                theirs.filter(ReportedCount::listsCases).map(count -> differing(ours, count)).orElse(List.of()));
+                theirs.filter(ReportedCount::listsCases).map(count -> differing(ours, count, new Holdings(snapshot))).orElse(List.of()));
     }
 
-    private static List<CaseDifference> differing(SortedSet<CaseNumber> ours, ReportedCount theirs) {
+    private static List<CaseDifference> differing(SortedSet<CaseNumber> ours, ReportedCount theirs, Holdings holdings) {
         Map<String, ReportedCase> named = new TreeMap<>();
         theirs.cases().forEach(one -> named.put(one.reference(), one));
         SortedSet<String> counted = ours.stream().map(CaseNumber::text).collect(Collectors.toCollection(TreeSet::new));
         List<CaseDifference> cases = new ArrayList<>();
         counted.stream().filter(reference -> !named.containsKey(reference) || !named.get(reference).listed()).forEach(reference ->
-                cases.add(new CaseDifference(reference, true, Optional.ofNullable(named.get(reference)).map(ReportedCase::explanation).orElse(""))));
+                cases.add(new CaseDifference(reference, true, Optional.ofNullable(named.get(reference)).map(ReportedCase::explanation).orElse(""),
+                        holdings.of(theirs.measure(), reference))));
         theirs.cases().stream().filter(one -> one.listed() && !counted.contains(one.reference()))
-                .forEach(one -> cases.add(new CaseDifference(one.reference(), false, one.explanation())));
+                .forEach(one -> cases.add(new CaseDifference(one.reference(), false, one.explanation(), holdings.of(theirs.measure(), one.reference()))));
         return cases;
     }
 

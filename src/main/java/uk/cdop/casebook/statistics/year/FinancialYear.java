@@ -37,7 +37,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     }
 
     public boolean contains(LocalDate day) {
-        return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+        return of(day).startYear == startYear;
     }
 
     public FinancialYear previous() {

@@ -36,7 +36,8 @@ public record YearSpan(FinancialYear first, FinancialYear last) {
     }
 
     public boolean contains(LocalDate day) {
-        return !day.isBefore(first.firstDay()) && !day.isAfter(last.lastDay());
+        int startYear = FinancialYear.of(day).startYear();
+        return first.startYear() <= startYear && startYear <= last.startYear();
     }
 
     /** For the period of a table: "2023/24", or "2019/20 to 2023/24". */

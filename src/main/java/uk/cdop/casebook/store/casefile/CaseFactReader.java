@@ -5,10 +5,13 @@ import static uk.cdop.casebook.store.schema.Tables.*;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.area.ReportingArea;
@@ -26,7 +29,7 @@ import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.store.area.PlacedHomes;
 import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 
-/** Reads what the statistics count, with a few questions to the store however many cases there are, one more for some hundreds of postcode sectors, and two for some thousand cases. */
+/** Reads what the statistics count, with a few questions to the store however many cases there are, one more for some hundreds of postcode sectors, and one for some thousand cases. */
 final class CaseFactReader {
 
     private static final int PAGE = 5_000;
@@ -35,15 +38,14 @@ final class CaseFactReader {
 
     static List<CaseFact> facts(DSLContext dsl) {
         List<String> postcodes = dsl.selectDistinct(CASE_FILE.POSTCODE).from(CASE_FILE).where(CASE_FILE.POSTCODE.isNotNull()).fetch(CASE_FILE.POSTCODE);
+        Map<String, List<StageChange>> changes = stageChanges(dsl);
         Facts facts = new Facts(
-                transfersIn(dsl), inquests(dsl), findings(dsl), timesNotified(dsl), PlacedHomes.of(dsl, postcodes), DossierReader.dossiers(dsl));
+                changes, transfersIn(dsl), inquests(dsl), findings(dsl), timesNotified(dsl), PlacedHomes.of(dsl, postcodes), DossierReader.dossiers(dsl, changes));
         List<CaseFact> all = new ArrayList<>();
         String after = "";
         for (List<CaseFileRecord> page = page(dsl, after); !page.isEmpty(); page = page(dsl, after)) {
-            String last = page.getLast().getCaseNumber();
-            Map<String, List<StageChange>> changes = stageChanges(dsl, after, last);
-            page.forEach(row -> all.add(facts.of(row, changes.getOrDefault(row.getCaseNumber(), List.of()))));
-            after = last;
+            page.forEach(row -> all.add(facts.of(row)));
+            after = page.getLast().getCaseNumber();
         }
         return all;
     }
@@ -53,9 +55,13 @@ final class CaseFactReader {
         return dsl.selectFrom(CASE_FILE).where(CASE_FILE.CASE_NUMBER.gt(after)).orderBy(CASE_FILE.CASE_NUMBER).limit(PAGE).fetch();
     }
 
-    private static Map<String, List<StageChange>> stageChanges(DSLContext dsl, String after, String last) {
-        return dsl.selectFrom(STAGE_CHANGE).where(STAGE_CHANGE.CASE_NUMBER.gt(after)).and(STAGE_CHANGE.CASE_NUMBER.le(last)).orderBy(STAGE_CHANGE.CASE_NUMBER, STAGE_CHANGE.POSITION)
-                .fetchGroups(STAGE_CHANGE.CASE_NUMBER, CaseFileRows::stageChange);
+    /** In the order the store holds them, which it reads through once, and put in order here: asked for in order, it looks each one up by itself. */
+    private static Map<String, List<StageChange>> stageChanges(DSLContext dsl) {
+        Map<String, SortedMap<Integer, StageChange>> changes = new HashMap<>();
+        dsl.selectFrom(STAGE_CHANGE).forEach(row -> changes.computeIfAbsent(row.getCaseNumber(), any -> new TreeMap<>()).put(row.getPosition(), CaseFileRows.stageChange(row)));
+        Map<String, List<StageChange>> inOrder = new HashMap<>();
+        changes.forEach((number, ofCase) -> inOrder.put(number, List.copyOf(ofCase.values())));
+        return inOrder;
     }
 
     private static Map<String, LocalDate> transfersIn(DSLContext dsl) {
@@ -82,10 +88,10 @@ final class CaseFactReader {
     }
 
     private record Facts(
-            Map<String, LocalDate> transfersIn, Set<String> inquests,
+            Map<String, List<StageChange>> stageChanges, Map<String, LocalDate> transfersIn, Set<String> inquests,
             Map<String, CaseFact.Finding> findings, Map<String, LocalTime> timesNotified, PlacedHomes homes, Map<String, Dossier> dossiers) {
 
-        CaseFact of(CaseFileRecord row, List<StageChange> stageChanges) {
+        CaseFact of(CaseFileRecord row) {
             String number = row.getCaseNumber();
             CaseStage stage = CaseFileRows.stage(row.getStage());
             return new CaseFact(
@@ -93,7 +99,7 @@ final class CaseFactReader {
                     Optional.ofNullable(row.getDateOfBirth()),
                     Optional.ofNullable(row.getSex()).map(code -> Coded.require(Sex.class, code)),
                     row.getDateNotified(), Optional.ofNullable(transfersIn.get(number)),
-                    stageChanges, Optional.ofNullable(row.getReviewCompleted()),
+                    stageChanges.getOrDefault(number, List.of()), Optional.ofNullable(row.getReviewCompleted()),
                     stage.isReviewComplete() ? Optional.ofNullable(findings.get(number)) : Optional.empty(),
                     inquests.contains(number), particulars(row), home(row), dossiers.getOrDefault(number, Dossier.EMPTY));
         }

@@ -2,11 +2,11 @@ package uk.cdop.casebook.store.casefile;
 
 import static uk.cdop.casebook.store.schema.Tables.*;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -40,10 +40,13 @@ import uk.cdop.casebook.store.schema.tables.records.ProcessFactRecord;
 /** Reads whole case files, one, some or all, with one question to the store for each kind of part. */
 final class CaseFileReader {
 
-    private final DSLContext dsl;
-    private final Optional<Set<String>> only;
+    /** The store compares each row it finds with each number it was asked for, so a year's thousand cases are asked for by these. */
+    private static final int AT_ONCE = 50;
 
-    private CaseFileReader(DSLContext dsl, Optional<Set<String>> only) {
+    private final DSLContext dsl;
+    private final Optional<List<String>> only;
+
+    private CaseFileReader(DSLContext dsl, Optional<List<String>> only) {
         this.dsl = dsl;
         this.only = only;
     }
@@ -57,7 +60,12 @@ final class CaseFileReader {
     }
 
     static List<CaseFile> these(DSLContext dsl, Collection<CaseNumber> numbers) {
-        return new CaseFileReader(dsl, Optional.of(numbers.stream().map(CaseNumber::text).collect(Collectors.toSet()))).read();
+        List<String> inOrder = numbers.stream().map(CaseNumber::text).distinct().sorted().toList();
+        List<CaseFile> found = new ArrayList<>();
+        for (int from = 0; from < inOrder.size(); from += AT_ONCE) {
+            found.addAll(new CaseFileReader(dsl, Optional.of(inOrder.subList(from, Math.min(inOrder.size(), from + AT_ONCE)))).read());
+        }
+        return found;
     }
 
     /** The columns of the case and its analysis; no answer is read. */
@@ -85,17 +93,19 @@ final class CaseFileReader {
         return only.map(caseNumber::in).orElse(DSL.noCondition());
     }
 
+    /** The code of the form is looked at here: asked for it beside some numbers, the store goes by the code alone and reads the forms of every case. */
     private Map<String, FormInstance> forms() {
-        Map<UUID, List<AnswerRecord>> answers = dsl.selectFrom(ANSWER)
-                .where(ANSWER.FORM_INSTANCE_ID.in(notificationForms()))
-                .fetchGroups(ANSWER.FORM_INSTANCE_ID, itself());
-        return of(FORM_INSTANCE, FORM_INSTANCE.CASE_NUMBER).and(FORM_INSTANCE.FORM_CODE.eq(FormCode.NOTIFICATION.code()))
-                .fetchMap(FORM_INSTANCE.CASE_NUMBER, row -> form(row, answers.getOrDefault(row.getFormInstanceId(), List.of())));
+        List<FormInstanceRecord> forms = of(FORM_INSTANCE, FORM_INSTANCE.CASE_NUMBER).fetch().stream()
+                .filter(row -> row.getFormCode().equals(FormCode.NOTIFICATION.code())).toList();
+        Condition ofTheForms = only.isEmpty() ? ANSWER.FORM_INSTANCE_ID.in(notificationForms())
+                : ANSWER.FORM_INSTANCE_ID.in(forms.stream().map(FormInstanceRecord::getFormInstanceId).toList());
+        Map<UUID, List<AnswerRecord>> answers = dsl.selectFrom(ANSWER).where(ofTheForms).fetchGroups(ANSWER.FORM_INSTANCE_ID, itself());
+        return forms.stream().collect(Collectors.toMap(
+                FormInstanceRecord::getCaseNumber, row -> form(row, answers.getOrDefault(row.getFormInstanceId(), List.of()))));
     }
 
     private Select<Record1<UUID>> notificationForms() {
-        return dsl.select(FORM_INSTANCE.FORM_INSTANCE_ID).from(FORM_INSTANCE)
-                .where(ofCase(FORM_INSTANCE.CASE_NUMBER)).and(FORM_INSTANCE.FORM_CODE.eq(FormCode.NOTIFICATION.code()));
+        return dsl.select(FORM_INSTANCE.FORM_INSTANCE_ID).from(FORM_INSTANCE).where(FORM_INSTANCE.FORM_CODE.eq(FormCode.NOTIFICATION.code()));
     }
 
     private static FormInstance form(FormInstanceRecord row, List<AnswerRecord> answers) {

@@ -12,21 +12,21 @@ import static uk.cdop.casebook.store.schema.Tables.FAMILY_QUESTION;
 import static uk.cdop.casebook.store.schema.Tables.FORM_INSTANCE;
 import static uk.cdop.casebook.store.schema.Tables.HOLD;
 import static uk.cdop.casebook.store.schema.Tables.PROCESS_FACT;
-import static uk.cdop.casebook.store.schema.Tables.STAGE_CHANGE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.agencyreturn.RequestState;
 import uk.cdop.casebook.casework.analysis.FactorDomain;
 import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.family.FamilyLetterKind;
 import uk.cdop.casebook.casework.hold.HoldKind;
@@ -54,10 +54,10 @@ final class DossierReader {
         this.dsl = dsl;
     }
 
-    static Map<String, Dossier> dossiers(DSLContext dsl) {
+    static Map<String, Dossier> dossiers(DSLContext dsl, Map<String, List<StageChange>> stageChanges) {
         DossierReader reader = new DossierReader(dsl);
         reader.factors();
-        reader.meetings();
+        reader.meetings(stageChanges);
         reader.processes();
         reader.requests();
         reader.codes();
@@ -81,9 +81,10 @@ final class DossierReader {
     }
 
     /** The day in the record of the review meeting, or else the day on which the case came to that stage. */
-    private void meetings() {
-        Map<String, LocalDate> held = new HashMap<>(dsl.select(STAGE_CHANGE.CASE_NUMBER, DSL.min(STAGE_CHANGE.CHANGED_ON)).from(STAGE_CHANGE)
-                .where(STAGE_CHANGE.TO_STAGE.eq(CaseStage.CDRM_HELD.code())).groupBy(STAGE_CHANGE.CASE_NUMBER).fetchMap(Record2::value1, Record2::value2));
+    private void meetings(Map<String, List<StageChange>> stageChanges) {
+        Map<String, LocalDate> held = new HashMap<>();
+        stageChanges.forEach((number, changes) -> changes.stream().filter(change -> change.to() == CaseStage.CDRM_HELD)
+                .map(StageChange::on).min(Comparator.naturalOrder()).ifPresent(on -> held.put(number, on)));
         dsl.select(CDRM.CASE_NUMBER, CDRM.HELD_ON).from(CDRM).where(CDRM.HELD_ON.isNotNull()).forEach(row -> held.put(row.value1(), row.value2()));
         held.forEach((number, on) -> of(number).milestones.add(Milestone.of(Milestone.Kind.REVIEW_MEETING, on)));
     }

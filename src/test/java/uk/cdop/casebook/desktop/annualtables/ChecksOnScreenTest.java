@@ -12,15 +12,16 @@ import java.util.stream.IntStream;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
@@ -61,12 +62,17 @@ class ChecksOnScreenTest {
         return new ScreenOnDisk(1280, 720, background -> {
             var can = office.can();
             AnnualTablesViewModel page = new AnnualTablesViewModel(
-                    (asked, progress) -> can.prepareStatistics().prepare(asked.year(), asked.edition(), asked.areas(), progress),
+                    (asked, progress) -> can.prepareStatistics().prepare(asked.year(), asked.edition(), asked.areas().basis(), progress),
                     (asked, into, progress) -> List.of(), List.of(Edition.values()), TODAY, background);
             page.count();
             return new AnnualTablesView(
-                    page, new ChecksViewModel(can.acceptDoubts(), mayAccept, page.publicationProperty(), page::count, background), opened::add, new VBox());
+                    page, new ChecksViewModel(can.acceptDoubts(), mayAccept, page.publicationProperty(), page::count, background), opened::add, files(page, background));
         });
+    }
+
+    private static YearFilesView files(AnnualTablesViewModel page, Background background) {
+        WriteFilesViewModel nothing = new WriteFilesViewModel("Write nothing", (year, folder, progress) -> List.of(), page.yearProperty()::get, background);
+        return new YearFilesView(page, new YearFilesView.Others(nothing, nothing, nothing));
     }
 
     private static List<String> cut(ScreenOnDisk screen) {
@@ -89,7 +95,8 @@ class ChecksOnScreenTest {
             screen.type("doubt-reason", "Imported from the register before this one").press("let-stand");
             assertThat(screen.words()).contains("1 exception stands.", "CDOP-2023-0001: the death is before 1 April 2008", "5 records are doubted");
             screen.press("choose-all-doubts").type("doubt-reason", "Imported as well").press("let-stand").picture("statistics-720-checks-accepted");
-            assertThat(screen.words()).contains("5 exceptions stand.", "Accepted exceptions, of every year").doesNotContain("no files of this year");
+            assertThat(screen.words()).contains("5 exceptions stand.", "Its exceptions are listed below", "Accepted exceptions, of every year").doesNotContain("no files of this year");
+            assertThat(screen.shows("check-cases")).as("an exception is listed once").isFalse();
             screen.key("accepted-doubts", KeyCode.DELETE);
             assertThat(screen.words()).contains("The exception is not accepted any more.", "1 check did not hold");
             screen.key("check-list", KeyCode.ESCAPE);

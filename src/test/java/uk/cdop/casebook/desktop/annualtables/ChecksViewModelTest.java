@@ -59,8 +59,8 @@ class ChecksViewModelTest {
 
     private void show(UseCases can, boolean mayAccept) {
         page = new AnnualTablesViewModel(
-                (asked, progress) -> can.prepareStatistics().prepare(asked.year(), asked.edition(), asked.areas(), progress),
-                (asked, into, progress) -> switch (can.writeStatistics().write(asked.year(), asked.edition(), asked.areas(), into, progress)) {
+                (asked, progress) -> can.prepareStatistics().prepare(asked.year(), asked.edition(), asked.areas().basis(), progress),
+                (asked, into, progress) -> switch (can.writeStatistics().write(asked.year(), asked.edition(), asked.areas().basis(), into, progress)) {
                     case WriteStatisticsOutcome.Written written -> written.files();
                     case WriteStatisticsOutcome.Stopped stopped -> throw new OfficeFailure(OfficeFailure.Kind.REFUSED, stopped.sentence());
                 }, List.of(Edition.values()), TODAY, background);

@@ -39,7 +39,7 @@ class EditionsOfNoCasesTest {
         office.can().generateCases().generate(60, 7, LocalDate.of(2021, 4, 1), LocalDate.of(2024, 3, 31), Progress.NONE);
         office.can().editDisclosureRule().signOff("Sample Person", "Information governance lead", Optional.of(TODAY));
         model = new AnnualTablesViewModel(
-                (asked, progress) -> office.can().prepareStatistics().prepare(asked.year(), asked.edition(), asked.areas(), progress),
+                (asked, progress) -> office.can().prepareStatistics().prepare(asked.year(), asked.edition(), asked.areas().basis(), progress),
                 (asked, into, progress) -> List.of(), List.of(Edition.values()), TODAY, Background.by(store, Runnable::run, new Problems(Runnable::run)));
         model.count();
         store.runAll();

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -157,6 +158,44 @@ class StatisticsOnScreenTest {
             assertThat(DeskToolkit.on(() -> Clipboard.getSystemClipboard().getString())).startsWith("Restricted edition: OFFICIAL-SENSITIVE").contains("2023/24\tSomerset\t[z]\t5\t");
             assertThat(window.words()).contains("Copied with its title, its basis and who may see it.");
         }
+    }
+
+    @Test
+    void theMenuOfATableListsTheCasesBehindACellAndCopiesTheTable() {
+        try (WindowHandle window = window()) {
+            show(window, "T20_Reviews");
+            DeskToolkit.run(() -> cell(window, "2023/24", "Dorset", "modifiable_percent"));
+            MenuItem cases = menuOpened(window).get(0);
+            assertThat(cases.getText()).isEqualTo("No cases stand behind this");
+            assertThat(cases.isDisable()).isTrue();
+            DeskToolkit.run(() -> cell(window, "2023/24", "Dorset", "reviews"));
+            cases = menuOpened(window).get(0);
+            assertThat(cases.getText()).isEqualTo("List the 10 cases behind it");
+            assertThat(cases.isDisable()).isFalse();
+            choose(window, cases);
+            assertThat(window.words()).contains("Dorset, Reviews: number: 10 cases");
+            assertThat(window.focused()).isEqualTo("trail-cases");
+            MenuItem copy = menuOpened(window).get(1);
+            assertThat(copy.getText()).isEqualTo("Copy the table");
+            choose(window, copy);
+            assertThat(DeskToolkit.on(() -> Clipboard.getSystemClipboard().getString())).startsWith("Restricted edition: OFFICIAL-SENSITIVE").contains("Reviews completed");
+        }
+    }
+
+    /** As the right mouse button or the menu key opens it. */
+    private static List<MenuItem> menuOpened(WindowHandle window) {
+        return DeskToolkit.on(() -> {
+            TableView<?> table = (TableView<?>) window.find("figure-table");
+            table.getContextMenu().show(table, 10, 10);
+            List<MenuItem> items = List.copyOf(table.getContextMenu().getItems());
+            table.getContextMenu().hide();
+            return items;
+        });
+    }
+
+    private static void choose(WindowHandle window, MenuItem item) {
+        DeskToolkit.run(item::fire);
+        window.settle();
     }
 
     private static void column(WindowHandle window, String key) {

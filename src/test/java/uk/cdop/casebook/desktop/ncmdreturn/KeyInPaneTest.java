@@ -9,7 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +74,11 @@ class KeyInPaneTest {
     void answersAreTickedOffOneByOneOrAllThatIsShownAndThenConfirmed() {
         try (ScreenOnDisk screen = screen(true)) {
             assertThat(screen.words()).contains("Key in CDOP-2023-0001", "Due, and not keyed whole yet.", "Female (F)", "Not keyed yet");
-            screen.picture("ncmd-key-in");
+            assertThat(keyIn.get().rowsProperty().get()).extracting(KeyInRow::answer).contains(
+                    "Nothing to key", "Nothing to key. It is needed: answer it on the case first", "Nothing to key: not yet returned. It is needed: answer it on the case first");
+            screen.picture("ncmd-key-in").press("copy-sex-0");
+            assertThat(DeskToolkit.on(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("Female (F)");
+            assertThat(screen.words()).contains("Copied. It leaves the clipboard after half a minute.");
             screen.press("tick-sex-0");
             assertThat(screen.shows("untick-sex-0")).isTrue();
             screen.press("tick-shown");
@@ -100,9 +109,27 @@ class KeyInPaneTest {
             screen.picture("ncmd-key-in-changed");
             screen.key("key-in-rows", KeyCode.ESCAPE).picture("ncmd-register");
             assertThat(screen.words()).contains("Amended, 1 to key");
-            screen.press("count-answers").press("tab-case").picture("ncmd-completeness");
+            screen.press("count-answers").press("tab-case");
+            DeskToolkit.run(() -> ((TableView<?>) screen.find("completeness-table")).getSelectionModel().select(0));
+            scrolledTo(screen, "completeness").picture("ncmd-completeness");
+            assertThat(screen.words()).contains("1 not returned yet. Needed and missing: 2 of 7.");
             assertThat(screen.words()).contains("Not applicable", "2 of 7");
+            screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast());
+            scrolledTo(screen, "completeness").picture("ncmd-completeness-200");
         }
+    }
+
+    /** With the top of this part at the top of the page. */
+    private static ScreenOnDisk scrolledTo(ScreenOnDisk screen, String id) {
+        DeskToolkit.run(() -> screen.all(ScrollPane.class).stream().filter(pane -> isWithin(screen.find(id), pane.getContent())).forEach(pane -> {
+            Bounds part = pane.getContent().sceneToLocal(screen.find(id).localToScene(screen.find(id).getBoundsInLocal()));
+            pane.setVvalue(part.getMinY() / Math.max(1, pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight()));
+        }));
+        return screen.settle();
+    }
+
+    private static boolean isWithin(Node part, Node whole) {
+        return part == whole || part.getParent() != null && isWithin(part.getParent(), whole);
     }
 
     @Test
@@ -120,13 +147,15 @@ class KeyInPaneTest {
         try (ScreenOnDisk screen = screen(true)) {
             screen.key("key-in-rows", KeyCode.ESCAPE).press("compare-report");
             screen.type("report-text", "measure,reported,as_at,case_reference,explanation\nnotified,2,2024-04-02,,\nnotified,1,,N-77,").press("keep-report");
-            DeskToolkit.run(() -> screen.find("keep-report").requestFocus());
-            screen.picture("ncmd-reconciliation");
+            scrolledTo(screen, "reconciliation").picture("ncmd-reconciliation");
+            screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast());
+            scrolledTo(screen, "reconciliation").picture("ncmd-reconciliation-200");
+            screen.look(Theme.LIGHT, TextSize.PLAIN);
             String lines = DeskToolkit.on(() -> String.join("\n", ((VBox) screen.find("reconciliation-lines")).getChildren().stream()
                     .map(node -> ((Label) node).getText()).toList()));
             assertThat(lines).contains(
-                    "Ours: 1. NCMD’s: 2 (as at 2 Apr 2024). Difference: -1.", "Not explained yet", "N-77: in the report, not counted here. Not explained.",
-                    "CDOP-2023-0001: counted here, not in the report. Not explained.");
+                    "Ours: 1. NCMD’s: 2 (as at 2 Apr 2024). Difference: -1.", "Not explained yet", "N-77: in the report, not counted here. No case of this reference is counted here. Not explained.",
+                    "CDOP-2023-0001: counted here, not in the report. Its date here is 16 Jul 2023. Not explained.");
             screen.type("report-text", "measure").press("keep-report");
             assertThat(DeskToolkit.on(() -> screen.all(Label.class).stream().map(Label::getText).toList()))
                     .anyMatch(text -> text.startsWith("Nothing was kept. Line 1: The first line must be"));

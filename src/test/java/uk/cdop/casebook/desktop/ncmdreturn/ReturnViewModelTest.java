@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,16 +49,27 @@ class ReturnViewModelTest {
     }
 
     @Test
+    void saysHowFarOffTheEndOfTheYearIsOnThatVeryDayToo() {
+        assertThat(standing(DeskTables.YEAR.lastDay().minusDays(1))).endsWith(" keyed. 1 day to go.");
+        assertThat(standing(DeskTables.YEAR.lastDay())).startsWith("By 31 Mar 2024: ").endsWith(" keyed. That is today.");
+        assertThat(standing(DeskTables.YEAR.lastDay().plusDays(1))).endsWith(" keyed. That was 1 day ago.");
+    }
+
+    private String standing(LocalDate today) {
+        return new ReturnViewModel(DeskTables::notReady, (year, folder, progress) -> List.of(), DeskOffice.words(), today, background).standing(DeskTables.notReady(DeskTables.YEAR));
+    }
+
+    @Test
     void saysThatNoCaseBelongsToAYear() {
         assertThat(read(year -> new NcmdReturn(year, true, List.of(), List.of())).readinessProperty().get())
-                .isEqualTo(Message.information("No case belongs to 2023/24."));
+                .isEqualTo(Message.information("No case belongs to 2023/24. A case stands here once its notification is registered; another year is chosen above."));
     }
 
     @Test
     void saysForEachCaseHowEachFormStands() {
         ReturnViewModel model = read(DeskTables::notReady);
         assertThat(model.lines()).extracting(ReturnLine::notification).containsExactly("2 missing", "Complete", "2 missing");
-        assertThat(model.lines()).extracting(ReturnLine::reporting).containsOnly("Not due");
+        assertThat(model.lines()).extracting(ReturnLine::reporting).as("agencies’ forms are on the case").containsOnly("Not keyed here");
         assertThat(model.lines()).extracting(ReturnLine::analysis).containsExactly("Not due", "Not due", "2 missing");
     }
 

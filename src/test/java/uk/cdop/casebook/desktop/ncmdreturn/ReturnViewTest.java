@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.analysis.AnalysisFields;
 import uk.cdop.casebook.desktop.support.TextSize;
@@ -32,9 +34,13 @@ class ReturnViewTest {
     }
 
     private static ScreenOnDisk screen(double width, double height) {
+        return screen(width, height, ReturnViewTest::amended);
+    }
+
+    private static ScreenOnDisk screen(double width, double height, Function<FinancialYear, NcmdReturn> prepare) {
         return new ScreenOnDisk(width, height, background -> {
             ReturnViewModel model = new ReturnViewModel(
-                    ReturnViewTest::amended, (year, folder, progress) -> List.of(), DeskOffice.words(), DeskTables.YEAR.lastDay().plusDays(2), background);
+                    prepare, (year, folder, progress) -> List.of(), DeskOffice.words(), DeskTables.YEAR.lastDay().plusDays(2), background);
             model.read();
             return new ReturnView(model, new KeyInViewModel(null, false, DeskTables.YEAR.lastDay(), background),
                     new CompletenessViewModel(any -> new AnswerCounts(List.of(), List.of(), List.of()), model.yearProperty(), background),
@@ -52,6 +58,31 @@ class ReturnViewTest {
         try (ScreenOnDisk large = screen(1280, 720)) {
             large.look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-amended-200");
             assertThat(large.words()).contains("Amended since it was returned");
+        }
+    }
+
+    @Test
+    void aYearWithoutACaseSaysWhatToDoNext() {
+        try (ScreenOnDisk screen = screen(1280, 720, year -> new NcmdReturn(year, true, List.of(), List.of()))) {
+            screen.picture("ncmd-empty");
+            assertThat(screen.words()).contains("No case belongs to 2023/24. A case stands here once its notification is registered");
+            screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-empty-200");
+            assertThat(screen.hadProblem()).isFalse();
+        }
+    }
+
+    private static NcmdReturn blockedByMany(FinancialYear year) {
+        NcmdReturn some = DeskTables.notReady(year);
+        return new NcmdReturn(year, false, some.cases(), IntStream.rangeClosed(1, 60).mapToObj("CDOP-2023-%04d: the notification form still needs an answer: Postcode."::formatted).toList());
+    }
+
+    @Test
+    void manyThingsInTheWayDoNotPushTheRegisterOutOfSight() {
+        try (ScreenOnDisk screen = screen(1280, 720, ReturnViewTest::blockedByMany)) {
+            screen.picture("ncmd-many");
+            assertThat(screen.words()).contains("CDOP-2023-0006", "And 54 more: tick “Only cases that are not ready” below and select a case.", "Register and completeness").doesNotContain("CDOP-2023-0007");
+            screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-many-200");
+            assertThat(screen.hadProblem()).isFalse();
         }
     }
 }

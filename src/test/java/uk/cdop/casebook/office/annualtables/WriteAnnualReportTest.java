@@ -16,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.annualtables.WriteAnnualReport.WriteReportOutcome;
+import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome.Written;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.publishing.file.ZipParts;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.ImportFixture;
@@ -106,6 +108,42 @@ class WriteAnnualReportTest {
         assertThat(write(out(), Progress.NONE)).isInstanceOfSatisfying(WriteReportOutcome.Refused.class,
                 refused -> assertThat(refused.sentence()).contains("Nothing was written").doesNotContain("CDOP-"));
         assertThat(out()).doesNotExist();
+    }
+
+    private WriteReportOutcome forOutside(Edition edition) {
+        return office.can().reports().writeReport().write(YEAR, edition, out(), Progress.NONE);
+    }
+
+    private void publish(Edition edition, AreaGroup area) {
+        assertThat(office.can().writeStatistics().write(YEAR, edition, area, folder.resolve("tables"), Progress.NONE)).isInstanceOf(Written.class);
+    }
+
+    /** Refused for want of a publication, and nothing is left behind. */
+    private void isNotPublished(Edition edition, String when) {
+        assertThat(forOutside(edition)).as(edition.code() + ", " + when).isInstanceOfSatisfying(WriteReportOutcome.Refused.class, refused -> assertThat(refused.sentence())
+                .startsWith("This edition has not been published from these facts. Write its annual statistics first").endsWith("Nothing was written."));
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void aReportForOutsideIsWrittenOnlyOnceItsEditionIsPublishedFromTheSameFacts() throws IOException {
+        office.can().importFiles().importFiles(ImportFixture.sampleFiles(), Optional.empty(), false, Progress.NONE);
+        assertThatThrownBy(() -> forOutside(Edition.PUBLIC)).isInstanceOf(OfficeFailure.class).hasMessageContaining("nobody has signed off");
+        office.can().editDisclosureRule().signOff("Sample Person", "Information governance lead", Optional.of(TODAY));
+        for (Edition edition : List.of(Edition.PARTNER, Edition.PUBLIC, Edition.NHS_STYLE)) {
+            isNotPublished(edition, "before anything left the panel");
+        }
+        publish(Edition.PARTNER, AreaGroup.ALL_AREAS);
+        publish(Edition.PUBLIC, AreaGroup.DORSET);
+        isNotPublished(Edition.PUBLIC, "after another edition and an extract of one council");
+        publish(Edition.PUBLIC, AreaGroup.ALL_AREAS);
+        assertThat(forOutside(Edition.PUBLIC)).isInstanceOf(WriteReportOutcome.Written.class);
+        assertThat(ZipParts.text(Files.readAllBytes(out()))).contains("Public edition").doesNotContain("OFFICIAL-SENSITIVE").doesNotContain("CDOP-2");
+        assertThat(recorded("report")).isEqualTo(1);
+        Files.delete(out());
+        office.keep(StoreCases.notified(CaseNumber.of(2023, 999), StoreCases.answers().with(NotificationFields.DATE_OF_DEATH, LocalDate.of(2024, 2, 3))));
+        isNotPublished(Edition.PUBLIC, "after the facts have changed");
+        assertThat(recorded("report")).isEqualTo(1);
     }
 
     @Test

@@ -7,31 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.cdop.casebook.casework.analysis.FactorDomain;
-import uk.cdop.casebook.casework.analysis.FactorKey;
-import uk.cdop.casebook.casework.analysis.ResponseKind;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.office.analysis.CorrectAnalysis.CorrectAnalysisCommand;
 import uk.cdop.casebook.office.analysis.CorrectAnalysis.CorrectAnalysisOutcome;
-import uk.cdop.casebook.office.analysis.RecordFactorResponse.FactorResponseCommand;
-import uk.cdop.casebook.office.analysis.RecordFinding.RecordFindingCommand;
-import uk.cdop.casebook.office.analysis.SignOff.SignOffCommand;
-import uk.cdop.casebook.office.analysis.SignOff.SignOffOutcome;
 import uk.cdop.casebook.office.casefile.RecordOutcome;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.publishing.ncmdreturn.ReturnJson;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
-import uk.cdop.casebook.testkit.SampleFindings;
 import uk.cdop.casebook.testkit.ScheduledCase;
 
 class AmendedReturnTest {
@@ -48,10 +38,7 @@ class AmendedReturnTest {
     void signOff() {
         office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY);
         number = ScheduledCase.in(office, 1, true);
-        office.can().findings().recordFinding().record(new RecordFindingCommand(number, new HashMap<>(SampleFindings.form().byKey())));
-        office.can().findings().recordFactorResponse().record(new FactorResponseCommand(
-                number, FactorKey.first(FactorDomain.SERVICE, "D_COMMUNICATION"), ResponseKind.NOTHING, Optional.empty(), "Under way", Optional.empty(), Optional.empty(), Optional.empty()));
-        assertThat(office.can().findings().signOff().signOff(new SignOffCommand(number, Map.of(), Optional.of("A Chair")))).isInstanceOf(SignOffOutcome.SignedOff.class);
+        ScheduledCase.signOff(office, number);
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static uk.cdop.casebook.casework.notification.NotificationFields.*;
 import static uk.cdop.casebook.testkit.ReturnCases.notifiedOn;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.forms.answer.Answer;
@@ -69,6 +70,6 @@ class FieldCountsTest {
 
     private List<FieldCount> counts() {
         List<CaseSheet> sheets = new ReturnCompiler(ReturnOffice.CATALOGUE, new AnswerWording(ReturnOffice.CATALOGUE.codeLists(), SampleAreas.directory())).compile(office.vault().records(), new FinancialYear(2023));
-        return new FieldCounts(ReturnOffice.CATALOGUE).of(sheets);
+        return new FieldCounts(ReturnOffice.CATALOGUE).of(sheets, Map.of());
     }
 }

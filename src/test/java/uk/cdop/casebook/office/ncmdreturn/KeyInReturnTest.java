@@ -8,7 +8,6 @@ import static uk.cdop.casebook.casework.notification.NotificationFields.SEX;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.analysis.AnalysisFields;
-import uk.cdop.casebook.casework.analysis.FactorDomain;
-import uk.cdop.casebook.casework.analysis.FactorKey;
-import uk.cdop.casebook.casework.analysis.ResponseKind;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
 import uk.cdop.casebook.casework.ncmdreturn.KeyMark;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedAnswer;
@@ -30,11 +26,9 @@ import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.office.analysis.CorrectAnalysis.CorrectAnalysisCommand;
-import uk.cdop.casebook.office.analysis.RecordFactorResponse.FactorResponseCommand;
-import uk.cdop.casebook.office.analysis.RecordFinding.RecordFindingCommand;
-import uk.cdop.casebook.office.analysis.SignOff.SignOffCommand;
-import uk.cdop.casebook.office.analysis.SignOff.SignOffOutcome;
 import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseCommand;
 import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseOutcome;
 import uk.cdop.casebook.office.ncmdreturn.ConfirmReturn.ConfirmReturnOutcome;
@@ -46,7 +40,6 @@ import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.office.work.WorkItem;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
-import uk.cdop.casebook.testkit.SampleFindings;
 import uk.cdop.casebook.testkit.ScheduledCase;
 import uk.cdop.casebook.testkit.StoreDesk;
 
@@ -54,6 +47,7 @@ import uk.cdop.casebook.testkit.StoreDesk;
 class KeyInReturnTest {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
+    private static final FormCatalogue FORMS = FormCatalogue.load();
     private static final LocalDate DAY = ScheduledCase.DAY.plusDays(1);
 
     @TempDir
@@ -117,6 +111,21 @@ class KeyInReturnTest {
     }
 
     @Test
+    void questionsStandInTheOrderOfTheFormAndEachTickSaysByWhomAndWhen() {
+        KeyInForm asked = form(FormCode.NOTIFICATION);
+        List<FieldKey> inOrder = FORMS.version(FormCode.NOTIFICATION, asked.version()).orElseThrow().questions().stream().map(Field::key).toList();
+        assertThat(asked.questions()).hasSizeGreaterThan(20).extracting(question -> inOrder.indexOf(question.now().field())).isSorted().doesNotContain(-1);
+        List<AnswerToKey> open = open(asked);
+        office.on(DAY, "First Person").ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, FormCode.NOTIFICATION, open.subList(0, 2)));
+        office.on(DAY.plusDays(1), "Second Person").ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, FormCode.NOTIFICATION, open.subList(2, open.size())));
+        assertThat(form(FormCode.NOTIFICATION).questions()).filteredOn(question -> question.mark() == KeyMark.KEYED).hasSize(open.size())
+                .extracting(question -> question.before().orElseThrow().by() + " " + question.before().orElseThrow().at())
+                .startsWith("First Person 2024-03-01T12:00:00Z", "First Person 2024-03-01T12:00:00Z", "Second Person 2024-03-02T12:00:00Z")
+                .endsWith("Second Person 2024-03-02T12:00:00Z");
+        assertThat(register(FormCode.NOTIFICATION).keyed().orElseThrow().by()).as("who made it whole").isEqualTo("Second Person");
+    }
+
+    @Test
     void twoCorrectionsAfterKeyingAreExactlyTwoAnswersToKeyAgainWithOldAndNew() {
         keyAll(DAY, FormCode.NOTIFICATION);
         correct(DAY.plusDays(3), SEX, Answer.given("M"));
@@ -177,7 +186,7 @@ class KeyInReturnTest {
 
     @Test
     void findingsThatAreRecordedAsReturnedStandKeyedInTheSameRegister() {
-        signOff();
+        ScheduledCase.signOff(office, number);
         assertThat(register(FormCode.ANALYSIS).state()).isEqualTo(ReturnState.DUE);
         office.on(DAY.plusDays(3)).findings().recordReturned().record(number, DAY.plusDays(3));
         assertThat(register(FormCode.ANALYSIS).state()).isEqualTo(ReturnState.KEYED);
@@ -187,13 +196,6 @@ class KeyInReturnTest {
         keyAll(DAY.plusDays(8), FormCode.ANALYSIS);
         assertThat(line().amended()).as("keying again ends the amendment everywhere").isEmpty();
         assertThat(office.can().findings().showFindings().show(number).orElseThrow().amended()).isEmpty();
-    }
-
-    private void signOff() {
-        office.can().findings().recordFinding().record(new RecordFindingCommand(number, new HashMap<>(SampleFindings.form().byKey())));
-        office.can().findings().recordFactorResponse().record(new FactorResponseCommand(
-                number, FactorKey.first(FactorDomain.SERVICE, "D_COMMUNICATION"), ResponseKind.NOTHING, Optional.empty(), "Under way", Optional.empty(), Optional.empty(), Optional.empty()));
-        assertThat(office.can().findings().signOff().signOff(new SignOffCommand(number, Map.of(), Optional.of("A Chair")))).isInstanceOf(SignOffOutcome.SignedOff.class);
     }
 
     @Test

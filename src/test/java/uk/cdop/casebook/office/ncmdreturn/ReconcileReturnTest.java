@@ -10,11 +10,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.casework.area.Residence;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.ncmdreturn.MonitoredMeasure;
+import uk.cdop.casebook.casework.notification.NotificationFields;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields.RefusedRow;
 import uk.cdop.casebook.office.ncmdreturn.KeepReportedCounts.KeepReportedOutcome;
-import uk.cdop.casebook.statistics.monitoring.MonitoredLine;
+import uk.cdop.casebook.statistics.monitoring.HeldHere.Kind;
+import uk.cdop.casebook.statistics.monitoring.HeldHere;
 import uk.cdop.casebook.statistics.monitoring.MonitoredLine.CaseDifference;
+import uk.cdop.casebook.statistics.monitoring.MonitoredLine;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.StoreCases;
@@ -70,10 +79,38 @@ class ReconcileReturnTest {
         keep("died,2,2024-05-01,,", "died,1,,CDOP-2023-0001,", "died,1,,N-77,Their number for a child of another panel");
         assertThat(line(MonitoredMeasure.DIED).difference()).contains(0);
         assertThat(line(MonitoredMeasure.DIED).cases()).containsExactly(
-                new CaseDifference("CDOP-2023-0002", true, ""), new CaseDifference("N-77", false, "Their number for a child of another panel"));
+                new CaseDifference("CDOP-2023-0002", true, "", new HeldHere(Kind.COUNTED, Optional.of(StoreCases.DIED))),
+                new CaseDifference("N-77", false, "Their number for a child of another panel", new HeldHere(Kind.NOT_HERE, Optional.empty())));
         assertThat(line(MonitoredMeasure.DIED).isUnexplained()).isTrue();
         keep("died,2,2024-05-01,,", "died,1,,CDOP-2023-0001,", "died,0,,CDOP-2023-0002,Keyed in April", "died,1,,N-77,Theirs");
         assertThat(line(MonitoredMeasure.DIED).isUnexplained()).isFalse();
+    }
+
+    private static CaseFile child(int sequence, LocalDate died, ReportingArea area) {
+        CaseNumber number = CaseNumber.of(2024, sequence);
+        CaseFile file = StoreCases.notified(number, StoreCases.answers().with(NotificationFields.DATE_OF_DEATH, died).with(NotificationFields.HOME_CDOP, "Invented CDOP"));
+        return new CaseFile(
+                number, file.stage(), new Residence("E07000999", area, Answer.given("Invented CDOP")), file.notificationForm(), file.notifications(), file.stageChanges(),
+                file.holds(), file.transfers(), file.analysis(), file.rowVersion());
+    }
+
+    @Test
+    void eachDifferenceSaysHowTheCaseIsHeldHereAndKeepsOurReason() {
+        office.keep(child(3, LocalDate.of(2023, 3, 31), ReportingArea.SOMERSET), child(4, StoreCases.DIED, ReportingArea.OUT_OF_AREA),
+                child(5, StoreCases.DIED, ReportingArea.SOMERSET).movedTo(CaseStage.REJECTED_OUT_OF_SCOPE, StoreCases.NOTIFIED.plusDays(1), Optional.of("A stillbirth")));
+        keep("died,5,2024-05-01,,", "died,1,,CDOP-2023-0001,", "died,0,,CDOP-2023-0002,Keyed in April", "died,1,,CDOP-2024-0003,Theirs is the day of the call",
+                "died,1,,CDOP-2024-0004,Lived with a relative here", "died,1,,CDOP-2024-0005,", "died,1,,N-77,");
+        assertThat(line(MonitoredMeasure.DIED).cases()).containsExactly(
+                new CaseDifference("CDOP-2023-0002", true, "Keyed in April", new HeldHere(Kind.COUNTED, Optional.of(StoreCases.DIED))),
+                new CaseDifference("CDOP-2024-0003", false, "Theirs is the day of the call", new HeldHere(Kind.OTHER_YEAR, Optional.of(LocalDate.of(2023, 3, 31)))),
+                new CaseDifference("CDOP-2024-0004", false, "Lived with a relative here", new HeldHere(Kind.OTHER_AREA, Optional.empty())),
+                new CaseDifference("CDOP-2024-0005", false, "", new HeldHere(Kind.OUT_OF_SCOPE, Optional.empty())),
+                new CaseDifference("N-77", false, "", new HeldHere(Kind.NOT_HERE, Optional.empty())));
+        assertThat(line(MonitoredMeasure.DIED).isUnexplained()).as("two have no reason yet").isTrue();
+        keep("reviewed,1,2024-05-01,,", "reviewed,1,,CDOP-2023-0001,", "notified,1,2024-05-01,,", "notified,1,,CDOP-2024-0003,");
+        assertThat(line(MonitoredMeasure.REVIEWED).cases()).containsExactly(new CaseDifference("CDOP-2023-0001", false, "", new HeldHere(Kind.NO_REVIEW, Optional.empty())));
+        assertThat(line(MonitoredMeasure.NOTIFIED).cases()).extracting(CaseDifference::reference).as("notified in the year, whenever the child died").doesNotContain("CDOP-2024-0003");
+        assertThat(line(MonitoredMeasure.DIED).reported()).as("what was kept is the whole of the newest text").isEmpty();
     }
 
     @Test

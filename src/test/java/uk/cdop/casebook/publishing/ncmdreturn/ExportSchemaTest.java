@@ -91,7 +91,7 @@ class ExportSchemaTest {
         lines.set(0, new ReturnLine(
                 first.number(), first.form(), first.formVersion(), first.section(), first.field(), first.question(), "free_text", first.state(), first.value(),
                 first.shown(), first.codeList(), first.codeListVersion(), first.identifying(), first.needed()));
-        return new ReturnPack(pack.summary(), pack.preparedOn(), lines, pack.counts(), pack.byAgency(), pack.byCase());
+        return new ReturnPack(pack.summary(), pack.preparedOn(), lines, pack.counts(), pack.byAgency(), pack.byCase(), pack.keyed());
     }
 
     @Test

@@ -1,0 +1,168 @@
+package uk.cdop.casebook.publishing.ncmdreturn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.cdop.casebook.casework.notification.NotificationFields.*;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.cdop.casebook.casework.analysis.AnalysisFields;
+import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.office.analysis.CorrectAnalysis.CorrectAnalysisCommand;
+import uk.cdop.casebook.office.desk.UseCases;
+import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.office.ncmdreturn.ConfirmReturn.ConfirmReturnOutcome;
+import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyAnswersOutcome;
+import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyCommand;
+import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInForm;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.ScheduledCase;
+import uk.cdop.casebook.testkit.StoreCases;
+
+/** The files of the return, as they are written from a real vault. */
+class ReturnOfAVaultTest {
+
+    private static final FinancialYear YEAR = new FinancialYear(2023);
+    private static final LocalDate DAY = ScheduledCase.DAY;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonNode SCHEMA = JSON.readTree(Path.of("docs/schema/ncmd-neutral-export-1.0.schema.json"));
+
+    @TempDir
+    Path folder;
+    private OfficeOnDisk office;
+
+    @BeforeEach
+    void open() {
+        office = OfficeOnDisk.in(folder.resolve("vault"), DAY);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private Path write(LocalDate day, FinancialYear year, String ending) {
+        office.on(day).writeReturn().write(year, folder.resolve("out"), Progress.NONE);
+        return folder.resolve("out").resolve("ncmd-return-" + year.fileLabel() + ending);
+    }
+
+    private List<String> register(LocalDate day, FormCode form) throws IOException {
+        CSVRecord row = csv(write(day, YEAR, "-readiness.csv")).stream().filter(one -> one.get("form").equals(form.code())).findFirst().orElseThrow();
+        return List.of(row.get("return_state"), row.get("keyed_on"), row.get("keyed_by"), row.get("confirmed_on"), row.get("confirmed_by"), row.get("changed_since_keyed"));
+    }
+
+    private static List<CSVRecord> csv(Path file) throws IOException {
+        return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(Files.newBufferedReader(file)).getRecords();
+    }
+
+    private static void key(UseCases can, CaseNumber number, FormCode code) {
+        KeyInForm form = can.ncmdReturn().showKeyIn().show(number, YEAR).orElseThrow().form(code).orElseThrow();
+        List<AnswerToKey> open = form.questions().stream().filter(question -> question.mark().isOpen()).map(question -> question.now()).toList();
+        assertThat(can.ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, code, open))).isInstanceOf(KeyAnswersOutcome.Keyed.class);
+    }
+
+    private List<List<String>> sheet(LocalDate day, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(write(day, YEAR, "-key-in.xlsx")); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = workbook.getSheet(name);
+            List<List<String>> rows = new ArrayList<>();
+            for (Row row : sheet == null ? List.<Row>of() : sheet) {
+                rows.add(IntStream.range(0, row.getLastCellNum()).mapToObj(cell -> row.getCell(cell).getStringCellValue()).toList());
+            }
+            return rows;
+        }
+    }
+
+    @Test
+    void theRegisterGoesFromNotDueToDueKeyedConfirmedAndAmendedWithWhoAndWhenInTheFiles() throws IOException {
+        CaseNumber number = ScheduledCase.in(office, 1, true);
+        assertThat(register(DAY, FormCode.ANALYSIS)).containsExactly("not_due", "", "", "", "", "");
+        ScheduledCase.signOff(office, number);
+        assertThat(register(DAY, FormCode.ANALYSIS)).containsExactly("due", "", "", "", "", "");
+        key(office.on(DAY.plusDays(1), "Keying Person"), number, FormCode.ANALYSIS);
+        assertThat(register(DAY.plusDays(2), FormCode.ANALYSIS)).containsExactly("keyed", "2024-03-01", "Keying Person", "", "", "");
+        assertThat(office.on(DAY.plusDays(3), "Checking Person").ncmdReturn().confirmReturn().confirm(number, YEAR, FormCode.ANALYSIS, DAY.plusDays(2)))
+                .isInstanceOf(ConfirmReturnOutcome.Confirmed.class);
+        assertThat(register(DAY.plusDays(4), FormCode.ANALYSIS)).containsExactly("confirmed", "2024-03-01", "Keying Person", "2024-03-02", "Checking Person", "");
+        assertThat(sheet(DAY.plusDays(4), KeyAgainWorksheet.NAME)).as("nothing changed yet").isEmpty();
+        office.on(DAY.plusDays(5)).findings().correctAnalysis().correct(
+                new CorrectAnalysisCommand(number, Map.of(AnalysisFields.CATEGORY, Answer.given("CAT06_CHRONIC")), "The inquest concluded otherwise"));
+        assertThat(register(DAY.plusDays(6), FormCode.ANALYSIS)).containsExactly("amended", "2024-03-01", "Keying Person", "", "", "an_category_primary");
+    }
+
+    @Test
+    void theSheetToKeyFromSaysWhoKeyedWhatAndHoldsApartOnlyWhatChangedSince() throws IOException {
+        CaseNumber number = ScheduledCase.in(office, 1, true);
+        ScheduledCase.signOff(office, number);
+        key(office.on(DAY.plusDays(1), "Keying Person"), number, FormCode.ANALYSIS);
+        office.on(DAY.plusDays(5)).findings().correctAnalysis().correct(
+                new CorrectAnalysisCommand(number, Map.of(AnalysisFields.CATEGORY, Answer.given("CAT06_CHRONIC")), "The inquest concluded otherwise"));
+        List<List<String>> again = sheet(DAY.plusDays(6), KeyAgainWorksheet.NAME);
+        assertThat(again).hasSize(2).first().isEqualTo(KeyAgainWorksheet.COLUMNS);
+        assertThat(again.getLast()).startsWith("CDOP-2023-0001", "Analysis form").endsWith(
+                "Acute medical or surgical condition (CAT05_ACUTE)", "Keying Person, 1 Mar 2024", "Chronic medical condition (CAT06_CHRONIC)", "");
+        List<List<String>> whole = sheet(DAY.plusDays(6), "CDA Analysis form");
+        assertThat(whole).filteredOn(row -> row.getLast().equals("Keying Person, 1 Mar 2024")).hasSizeGreaterThan(5).extracting(row -> row.get(3)).contains("Answered").doesNotContain("Not asked");
+        assertThat(whole).filteredOn(row -> row.contains("Chronic medical condition (CAT06_CHRONIC)")).singleElement().satisfies(row -> assertThat(row.getLast()).isEmpty());
+        assertThat(sheet(DAY.plusDays(6), "CDN Notification form")).filteredOn(row -> row.size() == 7 && !row.getLast().isEmpty()).as("never keyed").hasSize(1);
+        assertThat(sheet(DAY.plusDays(6), "About").toString()).contains("Changed since and to be keyed again: 1, and those alone, on the worksheet “Changed since keyed”.");
+    }
+
+    private static CaseFile born(int sequence, String given, LocalDate born, LocalDate died) {
+        return StoreCases.notified(CaseNumber.of(2023, sequence), Answers.NONE
+                .with(FAMILY_NAME, "Testford").with(GIVEN_NAMES, given).with(DATE_OF_BIRTH, born).with(DATE_OF_DEATH, died).with(TIME_OF_DEATH, LocalTime.MIDNIGHT)
+                .with(SEX, Answer.notKnown()).with(HOME_POSTCODE, "ZZ1 1ZZ").with(ETHNIC_CATEGORY, "A"));
+    }
+
+    @Test
+    void everyExportHasThePublishedShapeAlsoOfAnEmptyYearTwinsAFirstDayAndALeapDay() throws IOException {
+        LocalDate first = StoreCases.DIED;
+        office.keep(
+                born(1, "Example Alder", first, first), born(2, "Invented Birch", first, first),
+                born(3, "Sample Cedar", LocalDate.of(2020, 2, 29), first), born(4, "Madeup Elder", first.minusDays(365), first));
+        CaseNumber reviewed = ScheduledCase.in(office, 5, true);
+        ScheduledCase.signOff(office, reviewed);
+        key(office.can(), reviewed, FormCode.ANALYSIS);
+        for (FinancialYear year : List.of(new FinancialYear(2019), YEAR, new FinancialYear(2024))) {
+            JsonNode export = JSON.readTree(Files.readString(write(DAY.plusDays(400), year, ".json")));
+            assertThat(JsonShape.problems(SCHEMA, export)).as(year.label()).isEmpty();
+            List<CSVRecord> rows = csv(folder.resolve("out").resolve("ncmd-return-" + year.fileLabel() + ".csv"));
+            assertThat(rows).as(year.label()).hasSize(export.get("records").size());
+            assertThat(export.get("case_count").asInt()).isEqualTo((int) rows.stream().map(row -> row.get("case_ref")).distinct().count());
+        }
+        JsonNode year = JSON.readTree(Files.readString(folder.resolve("out").resolve("ncmd-return-2023-24.json")));
+        assertThat(year.get("case_count").asInt()).as("twins are two").isEqualTo(5);
+        assertThat(value(year, 1, "age_at_death")).isEqualTo(value(year, 2, "age_at_death")).isEqualTo("0 days");
+        assertThat(value(year, 3, "date_of_birth")).isEqualTo("2020-02-29");
+        assertThat(value(year, 1, "time_of_death")).as("midnight is a time").isEqualTo("00:00");
+        assertThat(JSON.readTree(Files.readString(folder.resolve("out").resolve("ncmd-return-2019-20.json"))).get("records").size()).isZero();
+    }
+
+    private static String value(JsonNode export, int sequence, String field) {
+        return export.get("records").valueStream().filter(record -> record.get("case_ref").stringValue().equals("CDOP-2023-000" + sequence)
+                && record.get("field").stringValue().equals(field)).findFirst().orElseThrow().get("value").stringValue();
+    }
+}
