@@ -31,9 +31,12 @@ final class ChartsSheet {
     private static final int NUMBERS = 9;
     private static final int CHART_COLUMNS = 6;
     private static final int CHART_ROWS = 22;
+    /** Percent of its size, at which the numbers of the widest chart fit a page. */
+    private static final short PRINTED = 55;
 
     /** Points: one line of Arial 12, and the four that the longest headings need. */
     private static final float LINE_HEIGHT = 15.75f;
+    private static final float TITLE_HEIGHT = 25.5f;
     private static final float HEADING_HEIGHT = 4 * LINE_HEIGHT;
 
     private final XSSFSheet sheet;
@@ -46,8 +49,8 @@ final class ChartsSheet {
         this.styles = styles;
         this.sheetOfTable = sheets.stream().collect(Collectors.toMap(Sheet::name, one -> one));
         sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        // Excel pays no heed to the breaks between charts where a sheet is fitted to the page.
+        sheet.getPrintSetup().setScale(PRINTED);
         sheet.setColumnWidth(0, GROUPS_WIDE * UNITS_OF_A_CHARACTER);
         for (int column = 1; column <= NUMBERS; column++) {
             sheet.setColumnWidth(column, NUMBERS_WIDE * UNITS_OF_A_CHARACTER);
@@ -58,10 +61,13 @@ final class ChartsSheet {
     Map<String, byte[]> write(List<Chart> charts) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         Map<String, byte[]> drawn = new LinkedHashMap<>();
-        words(styles.title, "Charts of the tables: internal, not for publication");
+        words(styles.title, "Charts of the tables: internal, not for publication", TITLE_HEIGHT);
         for (Chart chart : charts) {
-            words(styles.heading, chart.finding());
-            words(styles.words, chart.about() + ".");
+            if (!drawn.isEmpty()) {
+                sheet.setRowBreak(next - 1);
+            }
+            words(styles.heading, chart.finding(), TITLE_HEIGHT);
+            words(styles.words, chart.about() + ".", LINE_HEIGHT);
             ChartRange range = new ChartRange(chart, NAME, next);
             numbers(range);
             drawn.put(draw(drawing, chart), ChartXml.of(range, false));
@@ -69,8 +75,10 @@ final class ChartsSheet {
         return drawn;
     }
 
-    private void words(XSSFCellStyle style, String text) {
-        XSSFCell cell = sheet.createRow(next++).createCell(0);
+    private void words(XSSFCellStyle style, String text, float height) {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints(height);
+        XSSFCell cell = row.createCell(0);
         cell.setCellValue(text);
         cell.setCellStyle(style);
     }

@@ -86,7 +86,7 @@ final class WorkbookPlan {
         long held = publication.checks().stream().filter(Check::held).count();
         int all = publication.checks().size();
         if (held == all && notRun > 0) {
-            return "Checks: none of the " + all + " checks of the figures failed; " + notRun + " had nothing to compare with, as the Checks worksheet says.";
+            return "Checks: none of the " + all + " checks of the figures failed; " + notRun + " had nothing to compare with, as the " + checks + " worksheet says.";
         }
         return held == all
                 ? "Checks: all " + all + " checks of the figures held."

@@ -15,6 +15,8 @@ final class BookStyles {
     /** How wide a letter is, on the whole, to the digits that columns are measured in: in hundredths. */
     private static final int NARROW = 88;
     private static final float ROOM_POINTS = 2;
+    /** Letters that the edges of a cell and an indented word take. */
+    private static final int INDENT = 3;
 
     final XSSFCellStyle title;
     final XSSFCellStyle section;
@@ -53,9 +55,17 @@ final class BookStyles {
         day = number("d mmmm yyyy");
     }
 
-    /** Points that so many characters take in a column of this width, in whole lines. */
+    /** Points that a text takes in a column of this width, in whole lines: a word that has no room left begins the next. */
     static float height(String text, int width) {
-        int lines = Math.ceilDiv(Math.max(1, text.length() * NARROW / 100), width);
+        int room = Math.max(1, (width - INDENT) * 100 / NARROW);
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split("\\s+")) {
+            int wanted = used == 0 ? word.length() : used + 1 + word.length();
+            boolean fits = wanted <= room;
+            lines += fits ? 0 : Math.ceilDiv(word.length(), room) - (used == 0 ? 1 : 0);
+            used = fits ? wanted : word.length() % room;
+        }
         return LINE_POINTS * lines + ROOM_POINTS;
     }
 

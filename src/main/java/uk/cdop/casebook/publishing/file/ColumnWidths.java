@@ -14,6 +14,9 @@ public final class ColumnWidths {
     private static final int LETTER = 120;
     private static final int STRONG_LETTER = 135;
     private static final int CELL_MARGINS = 220;
+    private static final int CLOSE_LETTER = 106;
+    private static final int CLOSE_STRONG_LETTER = 116;
+    private static final int CLOSE_MARGINS = 160;
     private static final Pattern A_DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{Lu}\\p{Ll}{2}) (\\d{4})\\b");
 
     private ColumnWidths() {}
@@ -22,20 +25,32 @@ public final class ColumnWidths {
     public static int[] of(List<String> headings, List<List<String>> rows, int width) {
         int columns = headings.size();
         int[] least = new int[columns];
+        int[] close = new int[columns];
         int[] says = new int[columns];
         for (int column = 0; column < columns; column++) {
             int at = column;
             List<String> cells = rows.stream().map(row -> row.get(at)).toList();
             int word = cells.stream().mapToInt(ColumnWidths::longestWord).max().orElse(0);
             least[column] = CELL_MARGINS + Math.max(STRONG_LETTER * longestWord(headings.get(at)), LETTER * word);
+            close[column] = CLOSE_MARGINS + Math.max(CLOSE_STRONG_LETTER * longestWord(headings.get(at)), CLOSE_LETTER * word);
             int longest = cells.stream().mapToInt(String::length).max().orElse(0);
             says[column] = longest <= word ? 0 : Math.min(longest, LONGEST);
         }
+        giveUpRoom(least, close, width);
         int left = Math.max(0, width - Arrays.stream(least).sum());
         int all = Math.max(1, Arrays.stream(says).sum());
         int[] wanted = IntStream.range(0, columns).map(column -> least[column] + left * says[column] / all).toArray();
         int sum = Arrays.stream(wanted).sum();
         return Arrays.stream(wanted).map(one -> (int) ((long) width * one / sum)).toArray();
+    }
+
+    /** Where there is too little room, each column gives up of what it has beyond the closest that its longest word can stand. */
+    private static void giveUpRoom(int[] least, int[] close, int width) {
+        int over = Arrays.stream(least).sum() - width;
+        int spare = Arrays.stream(least).sum() - Arrays.stream(close).sum();
+        for (int column = 0; over > 0 && column < least.length; column++) {
+            least[column] -= (int) ((long) (least[column] - close[column]) * Math.min(over, spare) / spare);
+        }
     }
 
     private static int longestWord(String cell) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.child.AgeBand;
@@ -27,6 +28,8 @@ final class CountCharts {
     private static final String ALL = ReportingArea.ALL_AREAS_LABEL;
 
     private CountCharts() {}
+
+    private static final Pattern ONE = Pattern.compile("(?<! of )\\b1 (death|review|day)s\\b");
 
     static Optional<Chart> notificationsAndReviews(Publication publication) {
         Optional<Source> notified = Source.of(publication, Notifications.ID).map(source -> source.where("area", List.of(ALL)));
@@ -116,6 +119,6 @@ final class CountCharts {
     }
 
     static Optional<String> said(Optional<BigDecimal> number, String sentence) {
-        return number.map(value -> sentence.replace("%s", value.stripTrailingZeros().toPlainString()));
+        return number.map(value -> sentence.replace("%s", value.stripTrailingZeros().toPlainString())).map(words -> ONE.matcher(words).replaceAll("1 $1"));
     }
 }

@@ -11,12 +11,16 @@ import uk.cdop.casebook.statistics.measure.Attendances;
 import uk.cdop.casebook.statistics.measure.Caseload;
 import uk.cdop.casebook.statistics.measure.CaseloadBalance;
 import uk.cdop.casebook.statistics.measure.DeathsBy;
+import uk.cdop.casebook.statistics.measure.DeathsBySeveral;
 import uk.cdop.casebook.statistics.measure.Denominators;
 import uk.cdop.casebook.statistics.measure.Factors;
+import uk.cdop.casebook.statistics.measure.Grouping;
 import uk.cdop.casebook.statistics.measure.Headlines;
+import uk.cdop.casebook.statistics.measure.InfantGroups;
 import uk.cdop.casebook.statistics.measure.NationalComparators;
 import uk.cdop.casebook.statistics.measure.Notifications;
 import uk.cdop.casebook.statistics.measure.Panels;
+import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.measure.Recommendations;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
@@ -24,6 +28,7 @@ import uk.cdop.casebook.statistics.measure.ReviewsWith;
 import uk.cdop.casebook.statistics.measure.Stages;
 import uk.cdop.casebook.statistics.measure.Themes;
 import uk.cdop.casebook.statistics.measure.TimeToReview;
+import uk.cdop.casebook.statistics.measure.Trends;
 import uk.cdop.casebook.statistics.measure.TwoAges;
 import uk.cdop.casebook.statistics.quantity.Arithmetic;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
@@ -63,7 +68,7 @@ final class EditionTables {
                 Stream.of(new Headlines().count(snapshot), new Notifications().count(snapshot)),
                 forPartners ? Stream.of(new Caseload().count(snapshot)) : Stream.of(new TwoAges().count(snapshot, AreaGroup.ALL_AREAS)),
                 forPartners ? deaths(snapshot, year, by -> by != DeathsBy.PLACE) : deaths(snapshot, pooled, by -> by != DeathsBy.MONTH),
-                forPartners ? Stream.of(DeathsBy.PLACE.count(snapshot, pooled)) : Stream.empty(),
+                forPartners ? Stream.of(DeathsBy.PLACE.count(snapshot, pooled), DeathsBySeveral.INFANTS.count(snapshot), DeathsBySeveral.INQUIRIES.count(snapshot)) : Stream.empty(),
                 Stream.of(new Reviews().countWithoutFindingsByArea(snapshot)),
                 reviews(snapshot, pooled, AreaGroup.ALL_AREAS),
                 Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot, AreaGroup.ALL_AREAS)),
@@ -71,7 +76,8 @@ final class EditionTables {
                         new Themes().count(snapshot, pooled)) : Stream.empty(),
                 Stream.of(new Recommendations().countByDomain(snapshot)),
                 forPartners ? Stream.of(ReviewsWith.FAMILY.count(snapshot)) : Stream.empty(),
-                Stream.of(new Denominators().count(snapshot), new NationalComparators().count(snapshot)));
+                edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(new Rates().countOneWay(snapshot)),
+                Stream.of(new Denominators().count(snapshot), new NationalComparators().count(snapshot), new Trends().countWithoutOpenAndRates(snapshot)));
     }
 
     /** A group of a council's children is two things at once, and so pooled whoever reads it. */
@@ -109,9 +115,10 @@ final class EditionTables {
     static Arithmetic arithmetic(Snapshot snapshot) {
         List<Breakdown> breakdowns = Stream.of(
                         DeathsBy.ALL.stream().map(by -> by.grouping().breakdown()), ReviewsBy.ALL.stream().map(by -> by.grouping().breakdown()),
+                        DeathsBySeveral.INQUIRIES.groupings().stream().map(Grouping::breakdown),
                         Stream.of(TimeToReview.BANDS, Panels.meetings(snapshot)), Factors.breakdowns(snapshot).stream(), Stages.BREAKDOWNS.stream(),
                         Themes.breakdowns().stream(), ReviewsWith.FAMILY.breakdowns().stream())
                 .flatMap(part -> part).distinct().toList();
-        return new Arithmetic(breakdowns, List.of(new CaseloadBalance(), new TwoAges(), Panels::takenIsReviewedAndDeferred));
+        return new Arithmetic(breakdowns, List.of(new CaseloadBalance(), new TwoAges(), new InfantGroups(), Panels::takenIsReviewedAndDeferred));
     }
 }

@@ -30,8 +30,11 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
     static final String WITHHELD = "[c] stands for a number that is withheld because it is small, or because a small number could be worked out from it or from its change since it was last published.";
     static final String ROUNDED = "[c] stands for a number from 1 to 7, and for what was worked out from one. All other numbers of children are rounded to the nearest 5; percentages are of the rounded numbers.";
 
+    /** Where there is none, that too says how few there are. */
+    private static final String COMPARISON = "comparison";
     private static final String UNIT = "unit";
     private static final Cell NUMBER = Cell.words("number");
+    private static final Cell DAYS = Cell.words("days");
 
     public MaskedTables {
         tables = List.copyOf(tables);
@@ -93,6 +96,12 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
         return (kind == Column.Kind.COUNT || inRow) && row.cells().get(place) instanceof Cell.Figure figure && figure.restsOn().size() == 1;
     }
 
+    /** A time says nothing of how many there were; a rate or a mean of one number of children gives that number away. */
+    private static boolean isTime(StatisticalTable table, Row row, int place) {
+        Column.Kind kind = table.columns().get(place).kind();
+        return kind == Column.Kind.DAYS || kind == Column.Kind.MEAN && table.columns().stream().anyMatch(column -> column.key().equals(UNIT)) && table.cell(row, UNIT).equals(DAYS);
+    }
+
     private static StatisticalTable masked(StatisticalTable table, Masking masking) {
         List<Row> rows = table.rows().stream().map(row -> masked(table, row, masking)).toList();
         boolean hides = table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.COUNT) || !counts(table).isEmpty();
@@ -101,7 +110,7 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
                 hides ? Stream.concat(table.notes().stream(), Stream.of(masking.rounds() ? ROUNDED : WITHHELD)).toList() : table.notes());
     }
 
-    /** Where the count of a row is withheld, so is what a shorthand or words would say of its size. */
+    /** Where the count of a row is withheld or rounded, what a shorthand or words would say of its size is withheld. */
     private static Row masked(StatisticalTable table, Row row, Masking masking) {
         List<Cell> cells = new ArrayList<>();
         boolean withheld = false;
@@ -109,14 +118,14 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
             Column column = table.columns().get(place);
             Cell cell = masked(table, row, place, masking);
             withheld |= column.kind() == Column.Kind.COUNT && cell == Cell.Shorthand.CONFIDENTIAL;
-            cells.add(withheld && saysHowMany(column, cell) ? Cell.Shorthand.CONFIDENTIAL : cell);
+            cells.add((withheld || masking.rounds()) && saysHowMany(column, cell) ? Cell.Shorthand.CONFIDENTIAL : cell);
         }
         return new Row(cells);
     }
 
     private static boolean saysHowMany(Column column, Cell cell) {
         boolean rate = column.kind() == Column.Kind.RATE && !(cell instanceof Cell.Figure);
-        return (rate || column.key().equals("reliability")) && cell != Cell.Shorthand.NOT_AVAILABLE;
+        return column.key().equals(COMPARISON) || (rate || column.key().equals("reliability")) && cell != Cell.Shorthand.NOT_AVAILABLE;
     }
 
     private static Cell masked(StatisticalTable table, Row row, int place, Masking masking) {
@@ -133,7 +142,7 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
         if (isCount(table, row, place)) {
             return Cell.number(BigDecimal.valueOf(masking.written(children.getFirst()).orElseThrow()));
         }
-        boolean isTime = children.size() == 1;
+        boolean isTime = children.size() == 1 && isTime(table, row, place);
         return !masking.rounds() || isTime ? Cell.number(figure.value()) : RoundedShare.of(figure.value(), children, masking).map(Cell::number).orElse(Cell.Shorthand.CONFIDENTIAL);
     }
 }

@@ -17,7 +17,9 @@ public record Wording(List<CodeList> lists) {
     public static final String RELEVANCE = "relevance";
     public static final String PANEL_AGENCY = "panel_agency";
 
-    private static final List<String> USED = List.of(FACTOR, RELEVANCE, PANEL_AGENCY);
+    public static final String ETHNIC_CATEGORY = "ethnic_category";
+
+    private static final List<String> USED = List.of(FACTOR, RELEVANCE, PANEL_AGENCY, ETHNIC_CATEGORY);
 
     /** Those of the office's lists that tables take words from. */
     public static Wording of(CodeLists all) {

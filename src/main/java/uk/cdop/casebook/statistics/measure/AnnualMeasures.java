@@ -18,6 +18,7 @@ public final class AnnualMeasures {
             DeathsBy.AGE,
             DeathsBy.SEX,
             DeathsBy.ETHNICITY,
+            new DeathsByEthnicCategory(),
             DeathsBy.DEPRIVATION,
             DeathsBy.PLACE,
             DeathsBy.MONTH,

@@ -65,7 +65,7 @@ record AreaRate(Optional<List<DeathFact>> deaths, Quantity counted, OptionalLong
     }
 
     Cell populationCell() {
-        return population.isPresent() ? Cells.whole(population.getAsLong()) : Cell.Shorthand.NOT_AVAILABLE;
+        return population.isPresent() ? Cells.fromElsewhere(BigDecimal.valueOf(population.getAsLong())) : Cell.Shorthand.NOT_AVAILABLE;
     }
 
     /** The rate with its lower and upper limit: three cells. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.child.AgeBand;
@@ -46,12 +45,13 @@ public record DeathsBySeveral(
         List<DeathFact> deaths = Notifications.deaths(snapshot, years, AreaGroup.ALL_AREAS).stream().filter(which).toList();
         List<Row> rows = new ArrayList<>();
         Quantity all = Quantity.all(Counted.DEATHS, years, AreaGroup.ALL_AREAS);
+        Quantity whole = ofInfants() ? RateOf.INFANTS.counted(all) : all;
         for (Grouping<DeathFact> grouping : groupings) {
             Map<String, List<DeathFact>> apart = grouping.apart(deaths);
             for (String group : grouping.breakdown().groups()) {
-                rows.add(row(grouping.heading(), group, apart.get(group), deaths.size(), named(all, grouping, group)));
+                rows.add(row(grouping.heading(), group, apart.get(group), deaths.size(), named(all, grouping, group), whole));
             }
-            rows.add(row(grouping.heading(), grouping.all().orElseThrow(), deaths, deaths.size(), Optional.of(ofInfants() ? RateOf.INFANTS.counted(all) : all)));
+            rows.add(row(grouping.heading(), grouping.all().orElseThrow(), deaths, deaths.size(), whole, whole));
         }
         if (ofInfants()) {
             rows.addAll(InfantRates.rows(snapshot, years, deaths, all));
@@ -75,18 +75,16 @@ public record DeathsBySeveral(
         return columns;
     }
 
-    /** What a count is called; empty for the groups of infants, which add up to no number that is published of all children. */
-    private Optional<Quantity> named(Quantity all, Grouping<DeathFact> grouping, String group) {
-        if (!ofInfants()) {
-            return Optional.of(all.in(grouping.breakdown(), group));
-        }
-        return grouping.breakdown().key().equals(Groupings.NEONATAL.breakdown().key()) ? Optional.of(all.in(Groupings.AGE.breakdown(), group)) : Optional.empty();
+    /** What a count is called. The ages of infants are among the ages of all children. */
+    private static Quantity named(Quantity all, Grouping<DeathFact> grouping, String group) {
+        boolean ofAge = grouping.breakdown().key().equals(Groupings.NEONATAL.breakdown().key());
+        return all.in(ofAge ? Groupings.AGE.breakdown() : grouping.breakdown(), group);
     }
 
-    private Row row(String characteristic, String group, List<DeathFact> deaths, int all, Optional<Quantity> counted) {
-        Cell count = Cells.count(deaths, DeathFact::number);
+    private Row row(String characteristic, String group, List<DeathFact> deaths, int all, Quantity counted, Quantity whole) {
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(characteristic), Cell.words(group), counted.map(one -> Cells.restingOn(count, one)).orElse(count), Cells.percent(deaths.size(), all)));
+                Cell.words(characteristic), Cell.words(group), Cells.count(deaths, DeathFact::number, counted),
+                Cells.restingOn(Cells.percent(deaths.size(), all), counted, whole)));
         cells.addAll(ofInfants() ? Collections.nCopies(InfantRates.COLUMNS.size(), Cell.Shorthand.NOT_APPLICABLE) : List.of());
         return new Row(cells);
     }

@@ -26,8 +26,8 @@ final class Groupings {
     static final String UNDER_1 = "Under 1 year";
     static final String AGES_1_TO_17 = "1 to 17 years";
 
-    /** The two ages that rates are given for. */
-    static final Breakdown AGE_OF_RATES = new Breakdown("age_of_rates", List.of(UNDER_1, AGES_1_TO_17, NOT_KNOWN), true);
+    /** The two ages that rates are given for and that a single year may tell apart: with those of whom the age is not known they are all. */
+    static final Breakdown TWO_AGES = new Breakdown("two_ages", List.of(UNDER_1, AGES_1_TO_17), false);
 
     private static final String NEITHER = "Indeterminate or not known";
 
@@ -136,7 +136,7 @@ final class Groupings {
         return grams < 1_000 ? "Under 1,000 grams" : grams < 1_500 ? "1,000 to 1,499 grams" : grams < 2_500 ? "1,500 to 2,499 grams" : "2,500 grams and over";
     }
 
-    private static Optional<String> ethnicGroup(String code) {
+    static Optional<String> ethnicGroup(String code) {
         return ETHNIC.entrySet().stream().filter(entry -> entry.getKey().contains(code)).map(Map.Entry::getValue).findFirst();
     }
 

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.statistics.measure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import uk.cdop.casebook.statistics.facts.NotificationFact;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.interval.Proportion;
+import uk.cdop.casebook.statistics.interval.Rounding;
 import uk.cdop.casebook.statistics.quantity.Counted;
 import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.reference.NationalFigure;
@@ -29,6 +31,7 @@ public final class Headlines implements Measure {
 
     public static final String ID = "T01_Headlines";
 
+    private static final int THREE = 3;
     private static final String NOTIFIED = "Date notified";
     private static final String REVIEWED = "Date review completed";
 
@@ -41,6 +44,7 @@ public final class Headlines implements Measure {
                 Remarks.withPartYear(snapshot, Remarks.withBreakInSeries(snapshot,
                         "Deaths, notifications and reviews of a year are mostly different children: reviews divided by deaths or notifications is not a completion rate.",
                         "The change of a percentage is in percentage points. Differences are taken before rounding.",
+                        "The mean is of this year and the two before it; a percentage is of the three years together. Of a median there is none.",
                         "Figures are for resident children of all areas, except the out of area row.",
                         Remarks.ENGLAND)));
     }
@@ -53,6 +57,7 @@ public final class Headlines implements Measure {
                 new Column("this_year", "This year: " + year.label(), Column.Kind.MEAN),
                 new Column("last_year", "Last year: " + year.previous().label(), Column.Kind.MEAN),
                 new Column("change", "Change", Column.Kind.MEAN),
+                new Column("three_year_mean", "Three years to " + year.label() + ": mean", Column.Kind.MEAN),
                 new Column("england", "England: " + year.label(), Column.Kind.MEAN),
                 Column.words("england_source", "England: source"));
     }
@@ -115,7 +120,29 @@ public final class Headlines implements Measure {
             List<CaseNumber> now = count.apply(snapshot.year());
             List<CaseNumber> before = count.apply(snapshot.year().previous());
             return row(label, "number", basis, Cells.restingOn(Cell.count(now), quantity), Cells.restingOn(Cell.count(before), lastYear(quantity)),
-                    Cells.restingOn(Cells.whole(now.size() - before.size()), quantity, lastYear(quantity)), national);
+                    Cells.restingOn(Cells.whole(now.size() - before.size()), quantity, lastYear(quantity)), mean(quantity, count), national);
+        }
+
+        private YearSpan threeYears() {
+            return YearSpan.endingWith(snapshot.year(), THREE);
+        }
+
+        /** It gives away each of its years, and its figure opens the cases of all three. */
+        private Cell mean(Quantity quantity, Function<FinancialYear, List<CaseNumber>> count) {
+            List<CaseNumber> counted = threeYears().years().stream().flatMap(year -> count.apply(year).stream()).sorted().toList();
+            return covered(new Cell.Figure(meanOf(counted.size()), counted, ofEachYear(quantity)));
+        }
+
+        private List<Quantity> ofEachYear(Quantity quantity) {
+            return threeYears().years().stream().map(year -> quantity.in(YearSpan.of(year))).toList();
+        }
+
+        private static BigDecimal meanOf(int number) {
+            return Rounding.oneDecimal(BigDecimal.valueOf(number).divide(BigDecimal.valueOf(THREE), MathContext.DECIMAL64));
+        }
+
+        private Cell covered(Cell mean) {
+            return snapshot.covers(threeYears().first()) ? mean : Cell.Shorthand.NOT_AVAILABLE;
         }
 
         private Row panels() {
@@ -123,7 +150,8 @@ public final class Headlines implements Measure {
             int before = Reviews.held(snapshot, snapshot.year().previous()).size();
             Quantity meetings = all(Counted.MEETINGS);
             return row("Panel meetings", "number", "Date of meeting", Cells.restingOn(Cells.whole(now), meetings),
-                    Cells.restingOn(Cells.whole(before), lastYear(meetings)), Cells.restingOn(Cells.whole(now - before), meetings, lastYear(meetings)), Optional.empty());
+                    Cells.restingOn(Cells.whole(before), lastYear(meetings)), Cells.restingOn(Cells.whole(now - before), meetings, lastYear(meetings)),
+                    covered(new Cell.Figure(meanOf(threeYears().years().stream().mapToInt(year -> Reviews.held(snapshot, year).size()).sum()), List.of(), ofEachYear(meetings))), Optional.empty());
         }
 
         private Row modifiablePercent() {
@@ -134,10 +162,13 @@ public final class Headlines implements Measure {
                     : Cell.number(now.pointsAbove(before));
             Quantity found = all(Counted.REVIEWS_MODIFIABLE);
             Quantity of = all(Counted.REVIEWS);
+            List<Proportion> shares = threeYears().years().stream().map(this::share).toList();
+            Cell together = Cells.percent(shares.stream().mapToLong(Proportion::part).sum(), shares.stream().mapToLong(Proportion::whole).sum());
             return row("Reviews with modifiable factors identified, of all reviews", "percent", REVIEWED,
                     Cells.restingOn(Cells.percent(now.part(), now.whole()), found, of),
                     Cells.restingOn(Cells.percent(before.part(), before.whole()), lastYear(found), lastYear(of)),
                     Cells.restingOn(change, found, of, lastYear(found), lastYear(of)),
+                    covered(Cells.restingOn(together, Stream.concat(ofEachYear(found).stream(), ofEachYear(of).stream()).toArray(Quantity[]::new))),
                     Optional.of(NationalMeasure.MODIFIABLE_PERCENT));
         }
 
@@ -152,7 +183,7 @@ public final class Headlines implements Measure {
             List<Quantity> timed = timed(snapshot.year());
             List<Quantity> timedBefore = timed(snapshot.year().previous());
             List<Quantity> both = timed.isEmpty() || timedBefore.isEmpty() ? List.of() : Stream.concat(timed.stream(), timedBefore.stream()).toList();
-            return row("Median time from death to review", "days", REVIEWED, shown(now, timed), shown(before, timedBefore), shown(change, both),
+            return row("Median time from death to review", "days", REVIEWED, shown(now, timed), shown(before, timedBefore), shown(change, both), Cell.Shorthand.NOT_APPLICABLE,
                     Optional.of(NationalMeasure.MEDIAN_DAYS));
         }
 
@@ -171,12 +202,13 @@ public final class Headlines implements Measure {
             return value.map(Cells::oneDecimal).map(cell -> Cells.restingOn(cell, of.toArray(Quantity[]::new))).orElse(Cell.Shorthand.NOT_APPLICABLE);
         }
 
-        private Row row(String label, String unit, String basis, Cell now, Cell before, Cell change, Optional<NationalMeasure> counted) {
+        private Row row(String label, String unit, String basis, Cell now, Cell before, Cell change, Cell mean, Optional<NationalMeasure> counted) {
             Optional<NationalFigure> national = counted.flatMap(one -> snapshot.reference().england(one, YearSpan.of(snapshot.year())));
             return Row.of(
                     Cell.words(label), Cell.words(unit), Cell.words(basis), now,
                     hasLastYear() ? before : Cell.Shorthand.NOT_AVAILABLE,
                     hasLastYear() ? change : Cell.Shorthand.NOT_AVAILABLE,
+                    mean,
                     Cells.national(national), Cells.nationalSource(national));
         }
     }

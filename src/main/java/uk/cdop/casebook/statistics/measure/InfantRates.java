@@ -32,7 +32,8 @@ final class InfantRates {
 
     private static final int PER = 1_000;
     private static final int WEEKS = 24;
-    private static final Breakdown NEWBORN_FROM_24_WEEKS = new Breakdown("newborn_from_24_weeks", List.of("24 weeks and over"), false);
+    /** Of those who died under 28 days; the others are in no table, and whoever reads both numbers has theirs. */
+    static final Breakdown NEWBORN_FROM_24_WEEKS = new Breakdown("newborn_from_24_weeks", List.of("24 weeks and over", "Under 24 weeks or not known"), false);
 
     private InfantRates() {}
 
@@ -51,7 +52,8 @@ final class InfantRates {
         AreaRate rate = AreaRate.counted(snapshot, years, deaths, counted, births, PER, snapshot.reference().england(national, years));
         Quantity elsewhere = Quantity.all(Counted.PUBLISHED_ELSEWHERE, years, AreaGroup.ALL_AREAS);
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(DeathsBySeveral.MORTALITY), Cell.words(group), rate.deathsCell(), Cells.percent(deaths.size(), infants), Cells.restingOn(rate.populationCell(), elsewhere)));
+                Cell.words(DeathsBySeveral.MORTALITY), Cell.words(group), rate.deathsCell(),
+                Cells.restingOn(Cells.percent(deaths.size(), infants), counted, RateOf.INFANTS.counted(counted.ofAllGroups())), Cells.restingOn(rate.populationCell(), elsewhere)));
         Stream.of(rate.rateWithLimits(), List.of(rate.reliability(), Cells.restingOn(rate.englandCell(), elsewhere))).forEach(cells::addAll);
         return new Row(cells);
     }

@@ -66,8 +66,8 @@ enum RateOf {
     Quantity counted(Quantity deaths) {
         return switch (this) {
             case CHILDREN -> deaths;
-            case AGES_1_TO_17 -> deaths.in(Groupings.AGE_OF_RATES, Groupings.AGES_1_TO_17);
-            case INFANTS -> deaths.in(Groupings.AGE_OF_RATES, Groupings.UNDER_1);
+            case AGES_1_TO_17 -> deaths.in(Groupings.TWO_AGES, Groupings.AGES_1_TO_17);
+            case INFANTS -> deaths.in(Groupings.TWO_AGES, Groupings.UNDER_1);
             case NEWBORN -> deaths.in(Groupings.AGE.breakdown(), AgeBand.DAYS_0_TO_27.label());
         };
     }

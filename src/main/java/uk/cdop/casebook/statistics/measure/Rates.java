@@ -29,14 +29,35 @@ public final class Rates implements Measure {
         return count(snapshot, snapshot.year());
     }
 
+    /**
+     * For editions that leave the panel: an age in an area is two things at once, so that only the deaths at all ages are told by
+     * area, and the newborn of the longest span alone. Source: domain file, annual-statistics section 4.9.
+     */
+    public StatisticalTable countOneWay(Snapshot snapshot) {
+        return count(snapshot, snapshot.year(), Rates::isOneWay);
+    }
+
+    private static boolean isOneWay(RateOf rate, int years, AreaGroup area) {
+        return rate == RateOf.CHILDREN || area == AreaGroup.ALL_AREAS && (rate != RateOf.NEWBORN || years == POOLED.getLast());
+    }
+
     /** The table of another year from the same facts. */
     public StatisticalTable count(Snapshot snapshot, FinancialYear year) {
+        return count(snapshot, year, (rate, years, area) -> true);
+    }
+
+    /** Which rows a table has. */
+    private interface Wanted {
+        boolean row(RateOf rate, int years, AreaGroup area);
+    }
+
+    private static StatisticalTable count(Snapshot snapshot, FinancialYear year, Wanted wanted) {
         FinancialYear recordsFrom = snapshot.firstYear();
         List<Row> rows = new ArrayList<>();
         for (RateOf rate : RateOf.values()) {
             for (int years : POOLED) {
                 YearSpan span = YearSpan.endingWith(year, years);
-                AreaGroup.ofResidents().forEach(area -> rows.add(row(List.of(Cell.words(label(rate, years)), Cell.words(area.label()), Cell.words(span.label())), span, rate, AreaRate.of(snapshot, recordsFrom, rate, span, area))));
+                AreaGroup.ofResidents().stream().filter(area -> wanted.row(rate, years, area)).forEach(area -> rows.add(row(List.of(Cell.words(label(rate, years)), Cell.words(area.label()), Cell.words(span.label())), span, rate, AreaRate.of(snapshot, recordsFrom, rate, span, area))));
             }
         }
         return new StatisticalTable(

@@ -1,8 +1,11 @@
 package uk.cdop.casebook.statistics.measure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.analysis.Modifiability;
@@ -12,6 +15,8 @@ import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.quantity.Counted;
 import uk.cdop.casebook.statistics.quantity.Quantity;
+import uk.cdop.casebook.statistics.reference.NationalFigure;
+import uk.cdop.casebook.statistics.reference.NationalMeasure;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
@@ -24,7 +29,7 @@ public final class Reviews implements Measure {
 
     public static final String ID = "T20_Reviews";
 
-    /** The columns at the end that say what the reviews found. */
+    /** The columns that say what the reviews found. */
     private static final int FINDINGS = 7;
 
     @Override
@@ -46,7 +51,7 @@ public final class Reviews implements Measure {
                 Remarks.BY_REVIEW, Remarks.RESIDENTS,
                 "Meetings of the panel are joint and not held by area, so they are given for all areas only.",
                 "Modifiable: the panel identified modifiable factors. The percentage is of all reviews completed.",
-                Remarks.SUFFICIENT, Remarks.LIMITS, Remarks.ROUNDED));
+                Remarks.SUFFICIENT, Remarks.LIMITS, Remarks.ROUNDED, Remarks.ENGLAND));
         notes.addAll(Remarks.withPartYear(snapshot, Remarks.withBreakInSeries(snapshot, Remarks.AREAS)));
         return new StatisticalTable(
                 ID, "reviews_by_year_and_area",
@@ -66,7 +71,10 @@ public final class Reviews implements Measure {
                 Column.percent("modifiable_percent", "Modifiable: percent of all reviews"),
                 Column.percent("lower", "Modifiable: percent of all reviews, lower limit"),
                 Column.percent("upper", "Modifiable: percent of all reviews, upper limit"),
-                Column.percent("sufficient_percent", "Modifiable: percent of reviews with sufficient information"));
+                Column.percent("sufficient_percent", "Modifiable: percent of reviews with sufficient information"),
+                new Column("reviews_per_panel", "Reviews for each panel meeting: number", Column.Kind.MEAN),
+                Column.percent("england", "England, modifiable: percent of all reviews"),
+                Column.words("england_source", "England: source"));
     }
 
     private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area, boolean withFindings) {
@@ -74,8 +82,20 @@ public final class Reviews implements Measure {
                 List.of(Cell.words(year.label()), Cell.words(area.label()), area == AreaGroup.ALL_AREAS ? meetings(snapshot, year) : Cell.Shorthand.NOT_APPLICABLE),
                 completed(snapshot, year, area), Quantity.all(Counted.REVIEWS, YearSpan.of(year), area));
         int findings = cells.size() - FINDINGS;
-        return new Row(withFindings ? cells : Stream.concat(
-                cells.subList(0, findings).stream(), Collections.nCopies(FINDINGS, (Cell) Cell.Shorthand.NOT_AVAILABLE).stream()).toList());
+        List<Cell> row = withFindings ? cells : Stream.concat(
+                cells.subList(0, findings).stream(), Collections.nCopies(FINDINGS, (Cell) Cell.Shorthand.NOT_AVAILABLE).stream()).toList();
+        return new Row(Stream.concat(row.stream(), beside(snapshot, year, area == AreaGroup.ALL_AREAS).stream()).toList());
+    }
+
+    /** What stands beside the findings of a year: reviews for each meeting, of all areas alone, and England's percentage. */
+    static List<Cell> beside(Snapshot snapshot, FinancialYear year, boolean ofAllAreas) {
+        int meetings = held(snapshot, year).size();
+        int reviews = completed(snapshot, year, AreaGroup.ALL_AREAS).size();
+        Cell each = !ofAllAreas || meetings == 0 ? Cell.Shorthand.NOT_APPLICABLE : Cells.restingOn(
+                Cells.oneDecimal(BigDecimal.valueOf(reviews).divide(BigDecimal.valueOf(meetings), MathContext.DECIMAL64)),
+                Quantity.all(Counted.REVIEWS, YearSpan.of(year), AreaGroup.ALL_AREAS), Quantity.all(Counted.MEETINGS, YearSpan.of(year), AreaGroup.ALL_AREAS));
+        Optional<NationalFigure> england = snapshot.reference().england(NationalMeasure.MODIFIABLE_PERCENT, YearSpan.of(year));
+        return List.of(each, Cells.national(england), Cells.nationalSource(england));
     }
 
     static Cell meetings(Snapshot snapshot, FinancialYear year) {

@@ -1,14 +1,17 @@
 package uk.cdop.casebook.statistics.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.quantity.Counted;
 import uk.cdop.casebook.statistics.quantity.Quantity;
+import uk.cdop.casebook.statistics.reference.NationalMeasure;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
@@ -46,31 +49,46 @@ public record ReviewsBy(String id, String name, String words, String group, Grou
         List<Row> rows = new ArrayList<>();
         Map<String, List<ReviewFact>> apart = grouping.apart(reviews);
         for (String name : grouping.breakdown().groups()) {
-            rows.add(row(name, apart.get(name), all.in(grouping.breakdown(), name), reviews.size()));
+            rows.add(row(name, apart.get(name), all.in(grouping.breakdown(), name), reviews.size(), england(snapshot, years, name)));
         }
-        grouping.all().ifPresent(label -> rows.add(row(label, reviews, all, reviews.size())));
+        grouping.all().ifPresent(label -> rows.add(row(label, reviews, all, reviews.size(), List.of())));
         return new StatisticalTable(
                 id, name, "Reviews completed by " + words + ", by date of review, " + years.ending(), "Date review completed", years.label(),
                 columns(), rows,
                 Remarks.withPartYear(snapshot, Stream.of(
-                                List.of(Remarks.BY_REVIEW, Remarks.RESIDENTS), ownNotes, Remarks.ofDeprivation(snapshot, grouping), List.of(Remarks.LIMITS, Remarks.ROUNDED))
+                                List.of(Remarks.BY_REVIEW, Remarks.RESIDENTS), ownNotes, Remarks.ofDeprivation(snapshot, grouping), List.of(Remarks.LIMITS, Remarks.ROUNDED), hasEngland() ? List.of(Remarks.ENGLAND) : List.<String>of())
                         .flatMap(List::stream).toList()));
     }
 
     private List<Column> columns() {
         String share = "Modifiable: percent of the " + group + "'s reviews";
-        return List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.words(grouping.breakdown().key(), grouping.heading()),
                 Column.count("reviews", "Reviews: number"),
                 Column.percent("reviews_percent", "Reviews: percent of all reviews"),
                 Column.count("modifiable", "Modifiable factors identified: number"),
                 Column.percent("modifiable_percent", share),
                 Column.percent("lower", share + ", lower limit"),
-                Column.percent("upper", share + ", upper limit"));
+                Column.percent("upper", share + ", upper limit")));
+        if (hasEngland()) {
+            columns.addAll(List.of(Column.percent("england", "England, modifiable: percent of the " + group + "'s reviews"), Column.words("england_source", "England: source")));
+        }
+        return columns;
+    }
+
+    /** England's shares are asked for by category alone. Source: domain file, annual-statistics section 5.2. */
+    private boolean hasEngland() {
+        return grouping.breakdown().equals(Groupings.CATEGORY.breakdown());
+    }
+
+    private List<Cell> england(Snapshot snapshot, YearSpan years, String name) {
+        return Arrays.stream(CategoryOfDeath.values()).filter(category -> hasEngland() && category.label().equals(name)).findFirst()
+                .map(category -> snapshot.reference().england(NationalMeasure.modifiableOf(category), years))
+                .map(figure -> List.of(Cells.national(figure), Cells.nationalSource(figure))).orElse(List.of());
     }
 
     /** Reviews with their share of all, and those with modifiable factors with percentage and limits. */
-    private static Row row(String label, List<ReviewFact> reviews, Quantity counted, int all) {
+    private static Row row(String label, List<ReviewFact> reviews, Quantity counted, int all, List<Cell> england) {
         List<ReviewFact> modifiable = Reviews.modifiable(reviews);
         Quantity found = counted.of(Counted.REVIEWS_MODIFIABLE);
         List<Cell> cells = new ArrayList<>(List.of(
@@ -79,6 +97,7 @@ public record ReviewsBy(String id, String name, String words, String group, Grou
                 Cells.restingOn(Cells.percent(reviews.size(), all), counted, counted.ofAllGroups()),
                 Cells.count(modifiable, ReviewFact::number, found)));
         Cells.percentWithLimits(modifiable.size(), reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, found, counted)));
+        cells.addAll(england);
         return new Row(cells);
     }
 }

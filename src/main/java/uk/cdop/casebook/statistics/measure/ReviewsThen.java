@@ -37,12 +37,16 @@ final class ReviewsThen implements Measure {
         List<Row> rows = new ArrayList<>();
         for (AreasThen kind : AreasThen.values()) {
             Map<String, List<ReviewFact>> in = kind.grouped(snapshot, reviews, fact -> fact.child().home(), ReviewFact::dateOfDeath);
-            kind.rows(snapshot, YearSpan.of(year), in.keySet()).forEach(name -> rows.add(new Row(Reviews.cells(
+            kind.rows(snapshot, YearSpan.of(year), in.keySet()).forEach(name -> rows.add(row(snapshot, year, Reviews.cells(
                     List.of(Cell.words(year.label()), Cell.words(kind.label()), Cell.words(name), Cell.Shorthand.NOT_APPLICABLE),
-                    in.getOrDefault(name, List.of()), kind.in(snapshot, all, name)))));
+                    in.getOrDefault(name, List.of()), kind.in(snapshot, all, name)), false)));
         }
-        rows.add(new Row(Reviews.cells(
-                List.of(Cell.words(year.label()), Cell.words(AreasThen.ALL_KINDS), Cell.words(AreaGroup.ALL_AREAS.label()), Reviews.meetings(snapshot, year)), reviews, all)));
+        rows.add(row(snapshot, year, Reviews.cells(
+                List.of(Cell.words(year.label()), Cell.words(AreasThen.ALL_KINDS), Cell.words(AreaGroup.ALL_AREAS.label()), Reviews.meetings(snapshot, year)), reviews, all), true));
         return rows;
+    }
+
+    private static Row row(Snapshot snapshot, FinancialYear year, List<Cell> cells, boolean ofAllAreas) {
+        return new Row(Stream.concat(cells.stream(), Reviews.beside(snapshot, year, ofAllAreas).stream()).toList());
     }
 }

@@ -3,6 +3,8 @@ package uk.cdop.casebook.statistics.measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.NotificationFact;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
@@ -24,6 +26,22 @@ public final class Trends implements Measure {
 
     private static final int YEARS = 10;
     private static final int ROLLING = 3;
+    private static final Set<String> IN_PUBLIC = Set.of("year", "notifications", "reviews", "modifiable", "modifiable_percent", "lower", "upper", "median_days", Remarks.SERIES.key());
+    private static final String RATES = "Rates are of three years pooled, ending with the year of the row. One on fewer than 20 deaths is not repeated here; it stands in T40_Rates.";
+
+    /**
+     * For editions that leave the panel: what other tables of theirs show of each year. The open reviews of many years beside one
+     * another would tell of single transfers, and rates stand in T40_Rates.
+     */
+    public StatisticalTable countWithoutOpenAndRates(Snapshot snapshot) {
+        StatisticalTable whole = count(snapshot);
+        List<Integer> places = IntStream.range(0, whole.columns().size()).filter(place -> IN_PUBLIC.contains(whole.columns().get(place).key())).boxed().toList();
+        return new StatisticalTable(
+                whole.id(), whole.name(), whole.title().replace("Notifications, reviews and rates", "Notifications and reviews"), whole.basis(), whole.period(),
+                places.stream().map(whole.columns()::get).toList(),
+                whole.rows().stream().map(row -> new Row(places.stream().map(row.cells()::get).toList())).toList(),
+                whole.notes().stream().filter(note -> !note.equals(RATES) && !note.equals(Remarks.RATE_LIMITS)).toList());
+    }
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
@@ -32,8 +50,7 @@ public final class Trends implements Measure {
         List<String> notes = Remarks.withPartYear(snapshot, Remarks.withBreakInSeries(snapshot,
                 "Figures are for resident children of all areas. A year that the records do not reach back to is not available.",
                 "Reviews of a year are mostly not of children who died or were notified in it.",
-                "Rates are of three years pooled, ending with the year of the row. One on fewer than 20 deaths is not repeated here; it stands in T40_Rates.",
-                Remarks.LIMITS, Remarks.RATE_LIMITS, Remarks.ROUNDED));
+                RATES, Remarks.LIMITS, Remarks.RATE_LIMITS, Remarks.ROUNDED));
         return new StatisticalTable(
                 ID, "trends", "Notifications, reviews and rates, each by the date stated in its column, ten years to the " + snapshot.year().ending(),
                 "Stated in each column", years.label(), columns(), years.years().stream().map(year -> row(snapshot, recordsFrom, year)).toList(), notes);
@@ -83,8 +100,10 @@ public final class Trends implements Measure {
                 Cells.count(reviews, ReviewFact::number, all),
                 Cells.count(modifiable, ReviewFact::number, yes)));
         Cells.percentWithLimits(modifiable.size(), reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, yes, all)));
-        Days days = Days.of(TimeToReview.timed(snapshot, year).stream().map(ReviewFact::daysFromDeath).toList());
-        cells.add(days.isEmpty() ? Cell.Shorthand.NOT_APPLICABLE : Cells.oneDecimal(days.median()));
+        List<ReviewFact> timed = TimeToReview.timed(snapshot, year);
+        Days days = Days.of(timed.stream().map(ReviewFact::daysFromDeath).toList());
+        Cell median = days.isEmpty() ? Cell.Shorthand.NOT_APPLICABLE : Cells.oneDecimal(days.median());
+        cells.add(timed.size() == reviews.size() ? Cells.restingOn(median, all) : median);
         cells.add(Cell.count(Caseload.openAtEndOf(snapshot, year.lastDay(), AreaGroup.ALL_AREAS)));
         return cells;
     }

@@ -26,18 +26,13 @@ public final class TwoAges implements Relation {
     private static final Breakdown AGES = Groupings.AGE.breakdown();
     private static final Set<AgeBand> INFANTS = EnumSet.of(AgeBand.DAYS_0_TO_27, AgeBand.DAYS_28_TO_364);
     private static final Set<AgeBand> OLDER = EnumSet.of(AgeBand.YEARS_1_TO_4, AgeBand.YEARS_5_TO_9, AgeBand.YEARS_10_TO_14, AgeBand.YEARS_15_TO_17);
-    private static final String UNDER_1 = "Under 1 year";
-    private static final String FROM_1 = "1 to 17 years";
-
-    /** The six bands add up to these two, but these two do not add up to all: the age of some is not known. */
-    private static final Breakdown TWO = new Breakdown("two_ages", List.of(UNDER_1, FROM_1), false);
 
     public StatisticalTable count(Snapshot snapshot, AreaGroup area) {
         YearSpan year = YearSpan.of(snapshot.year());
         List<DeathFact> deaths = Notifications.deaths(snapshot, year, area);
         Quantity all = Quantity.all(Counted.DEATHS, year, area);
         List<Row> rows = new ArrayList<>(List.of(
-                row(UNDER_1, deaths, INFANTS, all.in(TWO, UNDER_1)), row(FROM_1, deaths, OLDER, all.in(TWO, FROM_1)),
+                row(Groupings.UNDER_1, deaths, INFANTS, all.in(Groupings.TWO_AGES, Groupings.UNDER_1)), row(Groupings.AGES_1_TO_17, deaths, OLDER, all.in(Groupings.TWO_AGES, Groupings.AGES_1_TO_17)),
                 row(AgeBand.NOT_KNOWN.label(), deaths, EnumSet.of(AgeBand.NOT_KNOWN), all.in(AGES, AgeBand.NOT_KNOWN.label())),
                 row("All ages", deaths, EnumSet.allOf(AgeBand.class), all)));
         return new StatisticalTable(
@@ -56,12 +51,13 @@ public final class TwoAges implements Relation {
 
     @Override
     public Stream<Sum> among(Set<Quantity> published) {
-        return published.stream().map(number -> number.ofAllGroups().in(TWO, UNDER_1)).distinct().filter(published::contains).flatMap(TwoAges::around);
+        return published.stream().filter(number -> number.group().filter(group -> group.breakdown().equals(Groupings.TWO_AGES.key())).isPresent())
+                .map(number -> number.in(Groupings.TWO_AGES, Groupings.UNDER_1)).distinct().flatMap(TwoAges::around);
     }
 
     private static Stream<Sum> around(Quantity under1) {
         Quantity all = under1.ofAllGroups();
-        Quantity from1 = all.in(TWO, FROM_1);
+        Quantity from1 = all.in(Groupings.TWO_AGES, Groupings.AGES_1_TO_17);
         return Stream.of(
                 new Sum(all, List.of(under1, from1, all.in(AGES, AgeBand.NOT_KNOWN.label()))),
                 new Sum(under1, bands(all, INFANTS)), new Sum(from1, bands(all, OLDER)));

@@ -2,19 +2,26 @@ package uk.cdop.casebook.statistics.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.child.AgeBand;
 import uk.cdop.casebook.statistics.chart.Charts;
 import uk.cdop.casebook.statistics.measure.DeathsBy;
 import uk.cdop.casebook.statistics.measure.NotificationDelay;
 import uk.cdop.casebook.statistics.measure.Notifications;
+import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.timeliness.NoticeBand;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** What the report says of deaths and notifications. */
 final class DeathsChapter {
 
     private static final List<String> TABLES = List.of("T07_Deaths_sex", "T08_Deaths_ethnicity", "T10_Deaths_place", "T11_Deaths_month", "T12_Infants", "T13_JAR_coroner", "T36_Themes");
+
+    private static final List<String> RATES = List.of("rate_per", "rate", "rate_lower", "rate_upper", "reliability", "england");
 
     private DeathsChapter() {}
 
@@ -23,14 +30,31 @@ final class DeathsChapter {
         text.chapter("Deaths and notifications");
         text.say(notified(figures)).say(lastYear(figures)).paragraph().say(died(figures)).paragraph();
         text.chart(Charts.of(figures.publication(), "C1"));
-        text.table(figures.table(Notifications.ID).map(table -> new Excerpt(table).where("year", year.label(), year.previous().label()).table()));
+        text.table(figures.table(Notifications.ID).map(table -> new Excerpt(table).years(new YearSpan(year.previous(), year)).table()));
         text.part("Time to notification").say(within(figures)).table(figures.table(NotificationDelay.ID));
         text.part("Who the children were").say(infants(figures)).chart(Charts.of(figures.publication(), "C3"));
         text.say(figures.table("T09_Deaths_IMD").isPresent() ? Optional.empty()
                 : Optional.of("Deaths by deprivation of the home are not part of this edition."));
         text.chart(Charts.of(figures.publication(), "C8"));
-        TABLES.forEach(id -> text.table(figures.table(id)));
+        TABLES.forEach(id -> figures.table(id).ifPresent(table -> add(text, table)));
         text.own("write what is known of these deaths that numbers do not say, and nothing that could point to a child.");
+    }
+
+    /** The numbers, and under them the rates where there are any: a page has no room for both side by side. */
+    private static void add(Text text, StatisticalTable table) {
+        if (table.columns().stream().noneMatch(column -> column.kind() == Column.Kind.RATE)) {
+            text.table(Optional.of(new Excerpt(table).saying()));
+            return;
+        }
+        text.table(Optional.of(new Excerpt(table).columns(Stream.concat(groups(table), Stream.of("deaths", "deaths_percent")).toArray(String[]::new))));
+        Excerpt rated = new Excerpt(table).where(row -> table.cell(row, "rate") instanceof Cell.Figure).titled("Rates. " + table.title());
+        if (!rated.table().rows().isEmpty()) {
+            text.table(Optional.of(rated.columns(Stream.concat(groups(table), RATES.stream()).toArray(String[]::new))));
+        }
+    }
+
+    private static Stream<String> groups(StatisticalTable table) {
+        return table.columns().stream().map(Column::key).takeWhile(key -> !key.equals("deaths"));
     }
 
     private static Said of(Figures figures, String area) {

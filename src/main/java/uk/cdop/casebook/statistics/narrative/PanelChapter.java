@@ -18,7 +18,7 @@ final class PanelChapter {
         text.chapter("Meetings of the panel").say(meetings(figures));
         text.table(figures.table(Panels.ID).map(table -> new Excerpt(table).columns("meeting_date", "kind", "cases", "reviewed", "deferred", "quorate", "agencies")));
         text.part("Attendance").say(ReviewsChapter.chartOr(figures, "C10", Attendances.ID, "the attendance of each agency"))
-                .chart(Charts.of(figures.publication(), "C10")).table(figures.table(Attendances.ID).map(table -> new Excerpt(table).columns("agency", "invited", "attended", "attended_percent", "by_substitute")));
+                .chart(Charts.of(figures.publication(), "C10")).table(figures.table(Attendances.ID).map(table -> new Excerpt(table).saying()));
         text.part("Recommendations and families")
                 .say(figures.table("T37_Recommendations").isPresent() || figures.table("T38_Family").isPresent() ? Optional.empty()
                         : Optional.of("Tables of recommendations and of the contact with families are not part of this edition."));

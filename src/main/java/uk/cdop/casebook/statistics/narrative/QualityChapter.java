@@ -1,13 +1,9 @@
 package uk.cdop.casebook.statistics.narrative;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import uk.cdop.casebook.statistics.measure.DeathsBy;
 import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.table.Publication.Check.Outcome;
-import uk.cdop.casebook.statistics.table.StatisticalTable;
 
 /** What the report says of how good the numbers are: checks, what is not known, what was revised, where the rest is. */
 final class QualityChapter {
@@ -17,7 +13,7 @@ final class QualityChapter {
     private QualityChapter() {}
 
     static void add(Text text, Figures figures) {
-        text.chapter("Quality of the data").say(checks(figures)).say(partYear(figures)).points(notKnown(figures));
+        text.chapter("Quality of the data").say(checks(figures)).say(partYear(figures));
         TABLES.forEach(id -> text.table(figures.table(id).filter(table -> table.columns().size() <= 6)));
         text.part("Revisions").say(figures.table("T52_Revisions").isPresent() ? Optional.empty()
                 : Optional.of("A table of revisions is not part of this edition: it is not known here whether figures published earlier have changed."));
@@ -32,8 +28,13 @@ final class QualityChapter {
         if (checks.isEmpty()) {
             return "No checks of the figures are part of this edition.";
         }
-        return counted(checks, Outcome.HELD) + " of " + checks.size() + " checks of the figures against one another held, " + counted(checks, Outcome.EXCEPTED)
-                + " more held but for exceptions that were accepted, and " + counted(checks, Outcome.NOT_RUN) + " had nothing to compare with."
+        long excepted = counted(checks, Outcome.EXCEPTED);
+        long notRun = counted(checks, Outcome.NOT_RUN);
+        long atWriting = counted(checks, Outcome.AT_WRITING);
+        return "Of " + checks.size() + " checks of the figures against one another, " + counted(checks, Outcome.HELD) + " held."
+                + (excepted == 0 ? "" : " Held but for exceptions that were accepted: " + excepted + ".")
+                + (notRun == 0 ? "" : " Nothing to compare with: " + notRun + ".")
+                + (atWriting == 0 ? "" : " Asked of the files when they are written: " + atWriting + ".")
                 + (broken.isEmpty() ? "" : " These did not hold: " + String.join("; ", broken) + ".");
     }
 
@@ -44,24 +45,5 @@ final class QualityChapter {
     private static Optional<String> partYear(Figures figures) {
         return figures.publication().asAt().isBefore(figures.year().lastDay())
                 ? Optional.of("The year had not ended on the as-at date, so these figures are for part of a year.") : Optional.empty();
-    }
-
-    private static List<String> notKnown(Figures figures) {
-        List<String> points = new ArrayList<>();
-        for (DeathsBy by : DeathsBy.ALL) {
-            figures.table(by.id()).ifPresent(table -> {
-                Said number = new Said(unknown(table, by).map(row -> table.cell(table.rows().get(row), "deaths")));
-                if (number.isSaid()) {
-                    points.add("Deaths whose " + by.words() + " is not known: " + number.text() + ".");
-                }
-            });
-        }
-        return points;
-    }
-
-    /** The group of those of whom it is not known stands last before the total. */
-    private static Optional<Integer> unknown(StatisticalTable table, DeathsBy by) {
-        List<String> groups = by.grouping().breakdown().groups();
-        return groups.getLast().toLowerCase(Locale.ROOT).contains("not known") ? Optional.of(groups.size() - 1).filter(row -> row < table.rows().size()) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
 import uk.cdop.casebook.statistics.measure.TimeToReview;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** What the report says of reviews: how many, what they found, how long they took. */
 final class ReviewsChapter {
@@ -19,8 +20,8 @@ final class ReviewsChapter {
         FinancialYear year = figures.year();
         PanelSection section = new PanelSection(figures.publication());
         text.chapter("Reviews completed").say(section.met()).paragraph();
-        text.table(figures.table(Reviews.ID).map(table -> new Excerpt(table).where("year", year.label(), year.previous().label())
-                .columns("year", "area", "reviews", "modifiable", "modifiable_percent", "lower", "upper")));
+        text.table(figures.table(Reviews.ID).map(table -> new Excerpt(new Excerpt(table).years(new YearSpan(year.previous(), year))
+                .columns("year", "area", "reviews", "modifiable", "modifiable_percent", "lower", "upper")).saying()));
         text.part("Categories of death").say(chartOr(figures, "C4", ReviewsBy.CATEGORY.id(), "the reviews by category"))
                 .chart(Charts.of(figures.publication(), "C4"));
         text.chapter("Modifiable factors").say(section.share()).paragraph().say(section.lastYear()).say(section.difference()).paragraph();
@@ -61,7 +62,7 @@ final class ReviewsChapter {
         Said third = all(figures, "q3_days");
         return Figures.say("The middle of the times from death to review",
                 () -> "Half of the reviews were completed within %s days of the death (the median); the middle half took from %s to %s days.".formatted(
-                        median.text(), first.text(), third.text()), median, first, third);
+                        median.days(), first.days(), third.days()), median, first, third);
     }
 
     private static Optional<String> within(Figures figures) {

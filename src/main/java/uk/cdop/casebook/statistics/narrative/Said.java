@@ -45,6 +45,11 @@ record Said(Optional<Cell> cell) {
         };
     }
 
+    /** A time in days, which a sentence gives without a decimal where it is a whole number of them. */
+    String days() {
+        return number().map(days -> days.stripTrailingZeros().scale() <= 0 ? shown(days.setScale(0)) : shown(days)).orElseGet(this::text);
+    }
+
     private static String shown(BigDecimal value) {
         return String.format(Locale.UK, "%,." + Math.max(0, value.scale()) + "f", value);
     }

@@ -15,6 +15,7 @@ import uk.cdop.casebook.statistics.edition.MaskedTables;
 import uk.cdop.casebook.statistics.edition.PublishedEdition;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.AnnualMeasures;
+import uk.cdop.casebook.statistics.measure.DataQuality;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
@@ -44,7 +45,8 @@ public final class AnnualPublication {
         Snapshot snapshot = counted.snapshot();
         List<StatisticalTable> asNow = Stream.concat(counted.tables().stream(), Stream.of(DisclosureLog.of(snapshot, published))).toList();
         boolean then = basis == AreaBasis.AS_THEN;
-        List<StatisticalTable> tables = then ? AnnualMeasures.countAsThen(asNow, snapshot) : asNow;
+        List<StatisticalTable> byArea = then ? AnnualMeasures.countAsThen(asNow, snapshot) : asNow;
+        List<StatisticalTable> tables = withQuality(snapshot, byArea, AreaGroup.ALL_AREAS);
         List<Check> checks = new ArrayList<>(counted.checks());
         if (then) {
             checks.add(new AreasThenAddUp().check(new Examined(snapshot, tables)));
@@ -63,7 +65,7 @@ public final class AnnualPublication {
         Publication publication = new Publication(
                 title(request.area() == AreaGroup.ALL_AREAS ? "" : request.area().label() + ", ", snapshot), PANEL, snapshot.year(), request.edition(), request.area(),
                 snapshot.asAt(), counted.hash(), Summary.of(snapshot, masked.tables(), request.area(), request.edition()), Definitions.of(request.edition()),
-                masked.tables(), checks, AreaBasis.AS_NOW);
+                withQuality(snapshot, masked.tables(), request.area()), checks, AreaBasis.AS_NOW);
         return new EditionDraft(publication, masked.masking().ownNumbers(), masked.log(), checks.stream().filter(check -> !check.held()).toList());
     }
 
@@ -74,6 +76,10 @@ public final class AnnualPublication {
                 Stream.of(
                         new NothingSmallIsOut(masked, request.arithmetic(), request.smallest()).check(counted.examined()),
                         new NothingFollowsFromEarlier(masked, request.arithmetic(), request.smallest(), request.earlier()).check(counted.examined()))).toList();
+    }
+
+    private static List<StatisticalTable> withQuality(Snapshot snapshot, List<StatisticalTable> tables, AreaGroup area) {
+        return Stream.concat(Stream.of(DataQuality.of(snapshot, tables, area)), tables.stream()).toList();
     }
 
     private static String title(String area, Snapshot snapshot) {

@@ -152,8 +152,8 @@ final class Summary {
         return table(TimeToReview.ID).flatMap(table -> table.row("group", TimeToReview.ALL).map(all -> text(table, all, "reviews").equals(Optional.of("0"))
                 ? Sentence.NONE
                 : Sentence.of("Half of the reviews were completed within %s days of the death (the median); %s of %s (%s percent) within 12 months.",
-                                text(table, all, "median_days"), text(table, all, "within_12_months"), text(table, all, "reviews"), text(table, all, "within_12_months_percent"))
-                        .or(Sentence.of("Half of the reviews were completed within %s days of the death (the median).", text(table, all, "median_days")))))
+                                days(table, all), text(table, all, "within_12_months"), text(table, all, "reviews"), text(table, all, "within_12_months_percent"))
+                        .or(Sentence.of("Half of the reviews were completed within %s days of the death (the median).", days(table, all)))))
                 .orElse(Sentence.NONE);
     }
 
@@ -191,6 +191,11 @@ final class Summary {
             case Cell.Day(var day) -> Optional.of(day.toString());
             case Cell.Shorthand shorthand -> shorthand == Cell.Shorthand.ROUNDS_TO_ZERO ? Optional.of(shorthand.symbol()) : Optional.empty();
         };
+    }
+
+    /** The median without a decimal where it is a whole number of days. */
+    private static Optional<String> days(StatisticalTable table, Row row) {
+        return text(table, row, "median_days").map(days -> days.endsWith(".0") ? days.substring(0, days.length() - 2) : days);
     }
 
     private static Optional<String> children(Optional<String> number) {

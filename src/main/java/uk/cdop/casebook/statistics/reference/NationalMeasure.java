@@ -1,5 +1,7 @@
 package uk.cdop.casebook.statistics.reference;
 
+import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
+
 /** The national figures that our own tables stand beside. Others are held too, under codes of their own, and only listed. */
 public enum NationalMeasure {
     DEATHS("deaths"),
@@ -15,12 +17,27 @@ public enum NationalMeasure {
     RATE_LEAST_DEPRIVED("rate_least_deprived"),
     REVIEWS("reviews"),
     MODIFIABLE_PERCENT("modifiable_percent"),
-    MEDIAN_DAYS("median_days");
+    MEDIAN_DAYS("median_days"),
+    MODIFIABLE_CATEGORY_1("modifiable_percent_category_1"),
+    MODIFIABLE_CATEGORY_2("modifiable_percent_category_2"),
+    MODIFIABLE_CATEGORY_3("modifiable_percent_category_3"),
+    MODIFIABLE_CATEGORY_4("modifiable_percent_category_4"),
+    MODIFIABLE_CATEGORY_5("modifiable_percent_category_5"),
+    MODIFIABLE_CATEGORY_6("modifiable_percent_category_6"),
+    MODIFIABLE_CATEGORY_7("modifiable_percent_category_7"),
+    MODIFIABLE_CATEGORY_8("modifiable_percent_category_8"),
+    MODIFIABLE_CATEGORY_9("modifiable_percent_category_9"),
+    MODIFIABLE_CATEGORY_10("modifiable_percent_category_10");
 
     private final String code;
 
     NationalMeasure(String code) {
         this.code = code;
+    }
+
+    /** The share of a category's reviews with modifiable factors, of all its reviews. */
+    public static NationalMeasure modifiableOf(CategoryOfDeath category) {
+        return values()[MODIFIABLE_CATEGORY_1.ordinal() + category.number() - 1];
     }
 
     public String code() {

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.statistics.table;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.area.AreaBasis;
@@ -104,7 +105,7 @@ public record Publication(
         summary = List.copyOf(summary);
         definitions = List.copyOf(definitions);
         tables = List.copyOf(tables);
-        checks = edition == Edition.RESTRICTED ? List.copyOf(checks) : checks.stream().map(Check::withoutCases).toList();
+        checks = checks.stream().sorted(Comparator.comparing(Check::id)).map(check -> edition == Edition.RESTRICTED ? check : check.withoutCases()).toList();
     }
 
     /** What stops this publication; empty where it may be written. */

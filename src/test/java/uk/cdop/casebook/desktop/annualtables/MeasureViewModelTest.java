@@ -72,7 +72,7 @@ class MeasureViewModelTest {
         model.findProperty().set("  median ");
         assertThat(model.found()).extracting(StatisticalTable::id).contains("T01_Headlines", "T30_Time_to_review", "T43_Trends").doesNotContain("T20_Reviews");
         model.findProperty().set("malignancy");
-        assertThat(model.found()).extracting(StatisticalTable::id).containsExactly("T22_Category", "T22_Category_pooled", "T30_Time_to_review");
+        assertThat(model.found()).extracting(StatisticalTable::id).containsExactly("T22_Category", "T22_Category_pooled", "T30_Time_to_review", "T42_Comparators");
         model.findProperty().set("nothing of the kind");
         assertThat(model.found()).isEmpty();
         model.findProperty().set("");

@@ -46,6 +46,7 @@ class InternalWorkbookTest {
             List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();
             assertThat(sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList()).extracting(anchor -> anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr())
                     .containsExactlyElementsOf(Charts.of(SEED).stream().map(Chart::description).toList());
+            assertThat(sheet.getRowBreaks()).as("a page for each chart").hasSize(charts.size() - 1);
             assertThat(charts).allSatisfy(chart -> assertThat(chart.getCTChartSpace().xmlText()).contains("<c:f>'Charts'!$A$").doesNotContain("externalData"));
         }
     }
@@ -62,7 +63,7 @@ class InternalWorkbookTest {
                     assertThat(evaluator.evaluate((XSSFCell) cell).getNumberValue()).as(cell.getCellFormula()).isCloseTo(kept, org.assertj.core.data.Offset.offset(1e-9));
                 }
             }));
-            assertThat(formulas).hasSizeGreaterThan(60).anyMatch(formula -> formula.startsWith("'T22_Category'!$B$9-")).anyMatch(formula -> formula.contains("T40_Rates"));
+            assertThat(formulas).hasSizeGreaterThan(60).anyMatch(formula -> formula.startsWith("'T22_Category'!$B$10-")).anyMatch(formula -> formula.contains("T40_Rates"));
         }
     }
 

@@ -77,6 +77,7 @@ class XlsxWorkbookTest {
                 "Contents",
                 "Notes",
                 "Definitions",
+                "Data_quality",
                 "T01_Headlines",
                 "T02_Notifications",
                 "T03_Caseload",
@@ -88,6 +89,7 @@ class XlsxWorkbookTest {
                 "T07_Deaths_sex_pooled",
                 "T08_Deaths_ethnicity",
                 "T08_Deaths_ethnicity_pooled",
+                "T08_Deaths_ethnicity_full",
                 "T09_Deaths_IMD",
                 "T09_Deaths_IMD_pooled",
                 "T10_Deaths_place",
@@ -214,7 +216,7 @@ class XlsxWorkbookTest {
         assertThat(text(sheet, 0)).startsWith("Reviews completed and modifiable factors, by date of review, by year and area of residence, years ending 31 March 2022 to 31 March 2024 [note ");
         assertThat(text(sheet, 1)).isEqualTo("This worksheet contains one table.");
         assertThat(text(sheet, 2)).isEqualTo("This table has notes. They are marked in the title and explained in the Notes worksheet.");
-        assertThat(text(sheet, 3)).isEqualTo("Some shorthand is used in this table: [z] = not applicable.");
+        assertThat(text(sheet, 3)).isEqualTo("Some shorthand is used in this table: [x] = not available; [z] = not applicable.");
         assertThat(text(sheet, 4)).isEqualTo("Period: 2021/22 to 2023/24.");
         assertThat(text(sheet, 5)).isEqualTo("Basis: Date review completed.");
         assertThat(text(sheet, 6)).isEqualTo("Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only.");
@@ -232,7 +234,7 @@ class XlsxWorkbookTest {
     void everyNoteThatIsUsedIsDefinedAndEveryDefinedOneUsed() {
         Set<String> used = new TreeSet<>();
         for (XSSFSheet sheet : sheetsWithTable()) {
-            if (sheet.getSheetName().startsWith("T")) {
+            if (sheet.getSheetName().startsWith("T") || sheet.getSheetName().equals("Data_quality")) {
                 NOTE.matcher(text(sheet, 0)).results().map(MatchResult::group).forEach(used::add);
             }
         }

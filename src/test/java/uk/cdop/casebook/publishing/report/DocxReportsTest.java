@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import uk.cdop.casebook.publishing.file.ZipParts;
 import uk.cdop.casebook.statistics.chart.Chart;
 import uk.cdop.casebook.statistics.chart.Charts;
@@ -94,6 +98,33 @@ class DocxReportsTest {
                 assertThat(table.getCTTbl().getTblPr().getTblCaption().getVal()).isNotBlank();
                 assertThat(table.getRows()).allSatisfy(row -> assertThat(row.getTableCells()).allSatisfy(cell -> assertThat(cell.getText()).isNotBlank()));
             });
+        }
+    }
+
+    /** A letter of the smallest text takes about 105 twentieths of a point, and the margins of a cell 160. */
+    @Test
+    void noColumnIsTooNarrowForItsLongestWord() throws IOException {
+        try (XWPFDocument document = opened(written(SEED))) {
+            List<String> tooNarrow = new ArrayList<>();
+            for (XWPFTable table : document.getTables()) {
+                List<CTTblGridCol> widths = table.getCTTbl().getTblGrid().getGridColList();
+                for (int column = 0; column < widths.size(); column++) {
+                    int at = column;
+                    String longest = table.getRows().stream().flatMap(row -> Pattern.compile("\\s+").splitAsStream(row.getCell(at).getText())).max(Comparator.comparing(String::length)).orElseThrow();
+                    if (((BigInteger) widths.get(column).getW()).intValue() < 160 + 105 * longest.length()) {
+                        tooNarrow.add(longest + " in " + table.getCTTbl().getTblPr().getTblCaption().getVal());
+                    }
+                }
+            }
+            assertThat(tooNarrow).isEmpty();
+        }
+    }
+
+    @Test
+    void aTableOfTwoYearsSaysSoInItsTitle() throws IOException {
+        try (XWPFDocument document = opened(written(SEED))) {
+            assertThat(document.getTables().stream().map(table -> table.getCTTbl().getTblPr().getTblCaption().getVal()))
+                    .contains("Notifications by date notified, and deaths by date of death, by year and area of residence, years ending 31 March 2023 to 31 March 2024");
         }
     }
 

@@ -2,8 +2,12 @@ package uk.cdop.casebook.statistics.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.cdop.casebook.testkit.CaseFactBuilder.aCase;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.disclosure.Tally;
+import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -20,6 +27,7 @@ import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.GeneratedFacts;
+import uk.cdop.casebook.testkit.ReferenceTexts;
 
 class EditionTablesTest {
 
@@ -81,6 +89,80 @@ class EditionTablesTest {
         assertThat(time.cell(all, "min_days")).isEqualTo(Cell.Shorthand.CONFIDENTIAL);
         assertThat(time.cell(all, "max_days")).isEqualTo(Cell.Shorthand.CONFIDENTIAL);
         assertThat(time.cell(all, "median_days")).isInstanceOf(Cell.Figure.class);
+    }
+
+    private static Snapshot withPopulations(Snapshot snapshot) {
+        return snapshot.with(ReferenceTexts.withPopulations("2018/19", "2019/20", "2020/21", "2021/22", "2022/23"));
+    }
+
+    /** A rate times the population beside it is the number that was rounded. */
+    @Test
+    void noRateStandsBesideRoundedNumbers() {
+        Snapshot snapshot = withPopulations(snapshot(2, 2022, 900));
+        assertThat(cells(of(Edition.PUBLIC, snapshot), Column.Kind.RATE)).anyMatch(Cell.Figure.class::isInstance);
+        MaskedTables rounded = of(Edition.NHS_STYLE, snapshot);
+        StatisticalTable ages = rounded.tables().stream().filter(table -> table.id().equals("T06_Deaths_age")).findFirst().orElseThrow();
+        assertThat(ages.rows()).allSatisfy(row -> {
+            assertThat(ages.cell(row, "rate")).isIn(Cell.Shorthand.CONFIDENTIAL, Cell.Shorthand.NOT_AVAILABLE);
+            assertThat(ages.cell(row, "reliability")).isIn(Cell.Shorthand.CONFIDENTIAL, Cell.Shorthand.NOT_AVAILABLE);
+        });
+        StatisticalTable reviews = rounded.tables().stream().filter(table -> table.id().equals("T20_Reviews")).findFirst().orElseThrow();
+        assertThat(reviews.rows()).noneMatch(row -> reviews.cell(row, "reviews_per_panel") instanceof Cell.Figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PARTNER,1,250", "PARTNER,3,900", "PUBLIC,1,250", "PUBLIC,5,400"})
+    void ratesByAreaAndTenYearsLeaveWithNothingSmallInThem(Edition edition, long seed, int cases) {
+        MaskedTables made = of(edition, withPopulations(snapshot(seed, 2022, cases)));
+        assertThat(made.masking().isSafe()).isTrue();
+        StatisticalTable rates = table(made, Rates.ID);
+        assertThat(rates.rows()).filteredOn(row -> !rates.cell(row, "area").equals(Cell.words("All areas")))
+                .isNotEmpty().allSatisfy(row -> assertThat(rates.cell(row, "measure").toString()).contains("Deaths at 0 to 17 years"));
+        assertThat(rates.rows()).allSatisfy(row -> {
+            if (rates.cell(row, "deaths") == Cell.Shorthand.CONFIDENTIAL) {
+                assertThat(Stream.of("rate", "lower", "upper", "reliability", "comparison").map(key -> rates.cell(row, key)))
+                        .allMatch(cell -> cell == Cell.Shorthand.CONFIDENTIAL || cell == Cell.Shorthand.NOT_AVAILABLE);
+            } else {
+                assertThat(rates.cell(row, "denominator")).isNotEqualTo(Cell.Shorthand.CONFIDENTIAL);
+            }
+        });
+        StatisticalTable trends = table(made, "T43_Trends");
+        assertThat(trends.rows()).hasSize(10);
+        assertThat(trends.columns()).extracting(Column::key).contains("median_days").doesNotContain("open", "child_death_rate");
+    }
+
+    @Test
+    void partnersReadOfInfantsAndInquiriesWhatIsNotSmall() {
+        MaskedTables made = of(Edition.PARTNER, snapshot(2, 2022, 900));
+        for (String id : List.of("T12_Infants", "T13_JAR_coroner")) {
+            StatisticalTable table = table(made, id);
+            assertThat(table.rows().stream().map(row -> table.cell(row, "deaths"))).as(id).anyMatch(Cell.Figure.class::isInstance);
+            assertThat(table.rows()).filteredOn(row -> table.cell(row, "deaths") == Cell.Shorthand.CONFIDENTIAL)
+                    .allSatisfy(row -> assertThat(table.cell(row, "deaths_percent")).isEqualTo(Cell.Shorthand.CONFIDENTIAL));
+        }
+        assertThat(made.masking().primary()).anyMatch(small -> small.group().filter(group -> group.breakdown().equals("gestation")).isPresent());
+    }
+
+    /** 12 newborn, of whom 10 were of 24 weeks and over: the 2 others are in no row. */
+    @Test
+    void theNewbornWhoStandInNoRowAreNotFoundByTakingOneRowFromAnother() {
+        List<CaseFact> facts = new ArrayList<>();
+        for (int each = 1; each <= 12; each++) {
+            facts.add(aCase(2023, each).born("2023-06-01").died("2023-06-02").notified("2023-06-03").with(born(each <= 2 ? 22 : 40)).facts());
+        }
+        MaskedTables made = of(Edition.PARTNER, Snapshot.of(new FinancialYear(2023), GeneratedFacts.AS_AT, facts, List.of()));
+        StatisticalTable infants = table(made, "T12_Infants");
+        assertThat(infants.cell(infants.row("group", "Neonatal mortality: under 28 days, any gestation").orElseThrow(), "deaths")).isEqualTo(Cell.number(BigDecimal.valueOf(12)));
+        assertThat(infants.cell(infants.row("group", "Neonatal mortality: under 28 days, 24 weeks and over").orElseThrow(), "deaths")).isEqualTo(Cell.Shorthand.CONFIDENTIAL);
+    }
+
+    private static Particulars born(long weeks) {
+        Particulars none = Particulars.NOT_KNOWN;
+        return new Particulars(none.ethnicCategory(), none.placeOfDeath(), none.expected(), none.multipleBirth(), new Particulars.Birth(Optional.of(weeks), Optional.empty()), none.inquiries(), none.times());
+    }
+
+    private static StatisticalTable table(MaskedTables made, String id) {
+        return made.tables().stream().filter(table -> table.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test

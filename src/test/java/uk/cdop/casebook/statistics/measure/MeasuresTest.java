@@ -64,6 +64,7 @@ class MeasuresTest {
                 "T07_Deaths_sex_pooled",
                 "T08_Deaths_ethnicity",
                 "T08_Deaths_ethnicity_pooled",
+                "T08_Deaths_ethnicity_full",
                 "T09_Deaths_IMD",
                 "T09_Deaths_IMD_pooled",
                 "T10_Deaths_place",

@@ -53,6 +53,14 @@ class PublishedSumsTest {
     }
 
     @Test
+    void theGroupsOfInfantsAddUpToTheInfantsAndTheTwoAgesToAll() {
+        Map<Quantity, Long> counts = counts(AnnualMeasures.count(SNAPSHOT));
+        List<Sum> sums = Stream.concat(new InfantGroups().among(counts.keySet()), new TwoAges().among(counts.keySet()))
+                .filter(sum -> counts.containsKey(sum.total()) && counts.keySet().containsAll(sum.parts())).toList();
+        assertThat(sums).hasSizeGreaterThan(8).allSatisfy(sum -> assertThat(sum.parts().stream().mapToLong(counts::get).sum()).as(sum.toString()).isEqualTo(counts.get(sum.total())));
+    }
+
+    @Test
     void yearsPooledAreTheSumOfTheirYears() {
         YearSpan three = YearSpan.endingWith(new FinancialYear(2022), 3);
         Map<Quantity, Long> counts = counts(Stream.concat(

@@ -11,12 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.disclosure.Earlier;
+import uk.cdop.casebook.statistics.edition.DisclosureRule;
+import uk.cdop.casebook.statistics.edition.EditionRequest;
 import uk.cdop.casebook.statistics.facts.Snapshot;
-import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication.Definition;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.CaseFactBuilder;
+import uk.cdop.casebook.testkit.GeneratedFacts;
 import uk.cdop.casebook.testkit.ReferenceTexts;
 import uk.cdop.casebook.testkit.SeedFigures;
 
@@ -57,6 +64,29 @@ class AnnualPublicationTest {
                 "Modifiable factors were identified in 14 of 27 reviews (51.9 percent; 95 percent confidence limits 34.0 to 69.3).",
                 "In 2022/23 there were 59 reviews, with modifiable factors identified in 32 (54.2 percent).");
         assertThat(publication.summary()).contains("27 reviews were brought forward into 2023/24 and 57 were carried forward at its end.");
+    }
+
+    @Test
+    void howGoodTheDataAreIsSaidWithNumbersThatStandInTheTables() {
+        StatisticalTable quality = publication.table("Data_quality");
+        assertThat(publication.tables().getFirst()).isEqualTo(quality);
+        assertThat(quality.cell(quality.row("measure", "Deaths whose ethnic group is not known").orElseThrow(), "value"))
+                .isEqualTo(publication.table("T08_Deaths_ethnicity").rows().stream().map(row -> row.cells().get(1)).toList().get(5))
+                .isInstanceOf(Cell.Figure.class);
+        assertThat(quality.row("measure", "Cases found out of scope in the year, which are counted in no table of deaths")).isPresent();
+        assertThat(quality.rows().getLast().cells().getLast()).asString().contains("2019/20 is a year of two arrangements");
+    }
+
+    /** Its values are copied from the tables after small numbers were withheld in them. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RESTRICTED")
+    void howGoodTheDataAreGivesAwayNothingThatTheEditionWithholds(Edition edition) {
+        Snapshot snapshot = Snapshot.of(new FinancialYear(2022), GeneratedFacts.AS_AT, GeneratedFacts.of(1, 250), List.of());
+        List<StatisticalTable> tables = AnnualPublication.leaving(CountedYear.of(snapshot), new EditionRequest(snapshot, edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED, Earlier.nothing())).publication().tables();
+        StatisticalTable quality = tables.getFirst();
+        assertThat(quality.id()).isEqualTo("Data_quality");
+        assertThat(quality.rows()).hasSizeGreaterThan(4).allSatisfy(row -> assertThat(quality.cell(row, "value") instanceof Cell.Figure figure ? figure.value().intValue() : 0).isNotIn(1, 2, 3, 4));
+        assertThat(quality.rows()).anyMatch(row -> quality.cell(row, "value") == Cell.Shorthand.CONFIDENTIAL);
     }
 
     @Test
