@@ -33,6 +33,9 @@ final class DeathsChapter {
         text.table(figures.table(Notifications.ID).map(table -> new Excerpt(table).years(new YearSpan(year.previous(), year)).table()));
         text.part("Time to notification").say(within(figures)).table(figures.table(NotificationDelay.ID));
         text.part("Who the children were").say(infants(figures)).chart(Charts.of(figures.publication(), "C3"));
+        if (Charts.of(figures.publication(), "C3").isEmpty()) {
+            figures.table(DeathsBy.AGE.id()).ifPresent(table -> add(text, table));
+        }
         text.say(figures.table("T09_Deaths_IMD").isPresent() ? Optional.empty()
                 : Optional.of("Deaths by deprivation of the home are not part of this edition."));
         text.chart(Charts.of(figures.publication(), "C8"));

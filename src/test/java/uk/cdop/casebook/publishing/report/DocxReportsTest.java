@@ -174,6 +174,7 @@ class DocxReportsTest {
         assertThat(Charts.of(masked)).extracting(Chart::id).containsExactlyInAnyOrder("C1", "C2", "C5", "C6", "C7", "C10");
         assertThat(Charts.of(masked, "C1").orElseThrow().series()).extracting(series -> series.name()).containsExactly("Reviews completed");
         String all = ZipParts.text(written(masked));
+        assertThat(all).as("the table stands where its chart may not").contains("Table T06_Deaths_age. Basis");
         assertThat(all).contains("There is no chart of the reviews by category, because numbers in it are withheld or there are none.").contains("[c]")
                 .contains("cannot be said in this edition, because a number is withheld.").doesNotContain("Notifications: 2021/22 59");
     }
