@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import uk.cdop.casebook.statistics.measure.DataQuality;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Row;
@@ -95,8 +96,9 @@ public final class MeasureViewModel {
         return tables.stream().filter(shown -> shown.id().equals(id)).findFirst();
     }
 
+    /** How good the figures are comes first in the files; here one begins with the figures. */
     private Optional<StatisticalTable> firstWithAChart() {
-        return tables.stream().filter(shown -> BarChart.firstOf(shown).isPresent()).findFirst().or(() -> tables.stream().findFirst());
+        return tables.stream().filter(shown -> !shown.id().equals(DataQuality.ID) && BarChart.firstOf(shown).isPresent()).findFirst().or(() -> tables.stream().findFirst());
     }
 
     private void refill() {

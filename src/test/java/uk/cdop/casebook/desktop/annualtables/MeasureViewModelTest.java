@@ -68,6 +68,12 @@ class MeasureViewModelTest {
     }
 
     @Test
+    void beginsWithFiguresThoughHowGoodTheyAreComesFirst() {
+        assertThat(model.tables().getFirst().id()).isEqualTo("Data_quality");
+        assertThat(model.tableProperty().get().id()).isEqualTo("T02_Notifications");
+    }
+
+    @Test
     void findsATableByItsNameItsColumnsAndItsRows() {
         model.findProperty().set("  median ");
         assertThat(model.found()).extracting(StatisticalTable::id).contains("T01_Headlines", "T30_Time_to_review", "T43_Trends").doesNotContain("T20_Reviews");
