@@ -123,7 +123,7 @@ public final class ScreenOnDisk implements AutoCloseable {
 
     @Override
     public void close() {
-        DeskToolkit.run(stage::hide);
+        DeskToolkit.close(stage);
         background.close();
     }
 }

@@ -137,7 +137,7 @@ public final class FormScreen implements AutoCloseable {
 
     @Override
     public void close() {
-        DeskToolkit.run(stage::hide);
+        DeskToolkit.close(stage);
         background.close();
     }
 }

@@ -77,7 +77,7 @@ class IntakeViewTest {
 
     @AfterEach
     void close() {
-        DeskToolkit.run(stage::hide);
+        DeskToolkit.close(stage);
         settle();
         background.close();
         office.close();

@@ -40,7 +40,7 @@ class CursorKeptTest {
 
     @AfterEach
     void close() {
-        DeskToolkit.run(stage::hide);
+        DeskToolkit.close(stage);
     }
 
     private void stand(String id) {

@@ -129,7 +129,7 @@ public final class PageHandle implements AutoCloseable {
 
     @Override
     public void close() {
-        DeskToolkit.run(stage::hide);
+        DeskToolkit.close(stage);
         background.close();
     }
 }

@@ -126,6 +126,6 @@ public final class PartHandle implements AutoCloseable {
 
     @Override
     public void close() {
-        DeskToolkit.run(stage::hide);
+        DeskToolkit.close(stage);
     }
 }

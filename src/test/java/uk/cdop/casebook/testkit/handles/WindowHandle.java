@@ -207,7 +207,7 @@ public final class WindowHandle implements AutoCloseable {
 
     @Override
     public void close() {
-        DeskToolkit.run(stage::hide);
+        DeskToolkit.close(stage);
         background.close();
     }
 }
