@@ -15,8 +15,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -91,30 +89,8 @@ public final class DeskToolkit {
     /** Closes every window that a test showed, so that the next one has the screen and its keys to itself. */
     static synchronized void closeAll() {
         if (asked) {
-            on(() -> List.copyOf(Window.getWindows())).forEach(DeskToolkit::close);
+            run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         }
-    }
-
-    /**
-     * Gives back what JavaFX keeps drawn of each part that scrolls, and closes the window. JavaFX never gives it back by itself: some
-     * hundred windows later those drawings fill the heap, and each collection takes a second.
-     */
-    public static void close(Window window) {
-        if (on(() -> window.isShowing() && keepsDrawings(window.getScene().getRoot()))) {
-            drawn(window.getScene());
-        }
-        run(window::hide);
-    }
-
-    private static boolean keepsDrawings(Node node) {
-        boolean kept = node.isCache();
-        node.setCache(false);
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                kept |= keepsDrawings(child);
-            }
-        }
-        return kept;
     }
 
     /** Waits until the condition, asked on the screen's thread, holds. */

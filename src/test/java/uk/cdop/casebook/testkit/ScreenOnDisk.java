@@ -123,7 +123,7 @@ public final class ScreenOnDisk implements AutoCloseable {
 
     @Override
     public void close() {
-        DeskToolkit.close(stage);
+        DeskToolkit.run(stage::hide);
         background.close();
     }
 }

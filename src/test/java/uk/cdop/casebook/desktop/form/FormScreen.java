@@ -137,7 +137,7 @@ public final class FormScreen implements AutoCloseable {
 
     @Override
     public void close() {
-        DeskToolkit.close(stage);
+        DeskToolkit.run(stage::hide);
         background.close();
     }
 }

@@ -77,7 +77,7 @@ class IntakeViewTest {
 
     @AfterEach
     void close() {
-        DeskToolkit.close(stage);
+        DeskToolkit.run(stage::hide);
         settle();
         background.close();
         office.close();

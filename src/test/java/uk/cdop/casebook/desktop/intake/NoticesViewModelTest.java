@@ -109,6 +109,6 @@ class NoticesViewModelTest {
             return made;
         });
         assertThat(DeskToolkit.draw(stage.getScene(), "intake-notices").length()).isGreaterThan(6_000);
-        DeskToolkit.close(stage);
+        DeskToolkit.run(stage::hide);
     }
 }

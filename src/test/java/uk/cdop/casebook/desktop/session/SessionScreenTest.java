@@ -56,14 +56,14 @@ class SessionScreenTest {
 
     @AfterEach
     void stop() {
-        DeskToolkit.close(stage);
+        DeskToolkit.run(stage::hide);
         background.close();
         office.close();
     }
 
     private void show(double width, double height, Theme theme, TextSize size) {
         if (stage != null) {
-            DeskToolkit.close(stage);
+            DeskToolkit.run(stage::hide);
         }
         model = DeskToolkit.on(() -> new SessionViewModel(MeetingInSession.office(office), background, () -> left.set(true)));
         scene = DeskToolkit.on(() -> new Scene(new StackPane(new SessionView(model, Covering.always())), width, height));

@@ -40,7 +40,7 @@ class CursorKeptTest {
 
     @AfterEach
     void close() {
-        DeskToolkit.close(stage);
+        DeskToolkit.run(stage::hide);
     }
 
     private void stand(String id) {

@@ -129,7 +129,7 @@ public final class PageHandle implements AutoCloseable {
 
     @Override
     public void close() {
-        DeskToolkit.close(stage);
+        DeskToolkit.run(stage::hide);
         background.close();
     }
 }

@@ -126,6 +126,6 @@ public final class PartHandle implements AutoCloseable {
 
     @Override
     public void close() {
-        DeskToolkit.close(stage);
+        DeskToolkit.run(stage::hide);
     }
 }

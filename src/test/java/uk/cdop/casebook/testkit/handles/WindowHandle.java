@@ -207,7 +207,7 @@ public final class WindowHandle implements AutoCloseable {
 
     @Override
     public void close() {
-        DeskToolkit.close(stage);
+        DeskToolkit.run(stage::hide);
         background.close();
     }
 }
