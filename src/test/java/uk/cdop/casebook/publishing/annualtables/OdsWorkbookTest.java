@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -26,6 +27,7 @@ import org.xml.sax.SAXException;
 import uk.cdop.casebook.statistics.table.Publication;
 
 /** The rules of accessible spreadsheets, asked of the OpenDocument file as it is read again. Source: annual-statistics section 6. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OdsWorkbookTest {
 
     private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";

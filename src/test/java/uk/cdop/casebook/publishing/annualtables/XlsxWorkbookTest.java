@@ -23,11 +23,13 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import uk.cdop.casebook.statistics.table.Publication;
 
-/** The rules of accessible spreadsheets, asked of the file as it is read again. Source: annual-statistics section 6. */
+/** The rules of accessible spreadsheets, asked of one file as it is read again. Source: annual-statistics section 6. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class XlsxWorkbookTest {
 
     private static final Pattern NOTE = Pattern.compile("\\[note (\\d+)]");
@@ -51,7 +53,7 @@ class XlsxWorkbookTest {
         }
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws IOException {
         workbook.close();
     }
