@@ -9,16 +9,20 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -36,10 +40,12 @@ final class XlsxWorkbook {
     private static final float HEADING_HEIGHT = 24f;
 
     private final XSSFWorkbook workbook;
+    private final DeferredSXSSFWorkbook rows;
     private final XlsxStyles styles;
 
-    private XlsxWorkbook(XSSFWorkbook workbook) {
+    private XlsxWorkbook(XSSFWorkbook workbook, DeferredSXSSFWorkbook rows) {
         this.workbook = workbook;
+        this.rows = rows;
         this.styles = new XlsxStyles(workbook);
     }
 
@@ -47,17 +53,22 @@ final class XlsxWorkbook {
         return of(publication, sheets, List.of());
     }
 
-    /** @param charts drawn on a worksheet of their own after the others; none in a workbook that is published */
+    /**
+     * The rows are written while the file is, one at a time, and nothing is put on disk meanwhile.
+     *
+     * @param charts drawn on a worksheet of their own after the others; none in a workbook that is published
+     */
     static byte[] of(Publication publication, List<Sheet> sheets, List<Chart> charts) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XlsxWorkbook writer = new XlsxWorkbook(workbook);
-            sheets.forEach(writer::write);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(); DeferredSXSSFWorkbook rows = new DeferredSXSSFWorkbook(workbook, 1)) {
+            XlsxWorkbook writer = new XlsxWorkbook(workbook, rows);
+            sheets.forEach(writer::plan);
             Map<String, byte[]> drawn = charts.isEmpty() ? Map.of() : new ChartsSheet(workbook, writer.styles, sheets).write(charts);
             writer.describe(publication);
             workbook.setActiveSheet(0);
             workbook.setSelectedTab(0);
+            rows.setZip64Mode(Zip64Mode.Never);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
+            rows.writeAvoidingTempFiles(bytes);
             return SettledZip.of(bytes.toByteArray(), drawn);
         }
     }
@@ -77,22 +88,61 @@ final class XlsxWorkbook {
         properties.getExtendedProperties().setApplication("CDOP Casebook");
     }
 
-    private void write(Sheet sheet) {
-        XSSFSheet target = workbook.createSheet(sheet.name());
+    /** Everything about a worksheet but its rows, which are asked for when the file is written. */
+    private void plan(Sheet sheet) {
+        rows.createSheet(sheet.name()).setRowGenerator(target -> write(target, sheet));
+        XSSFSheet target = workbook.getSheet(sheet.name());
         target.setActiveCell(CellAddress.A1);
         target.getPrintSetup().setLandscape(true);
         target.setFitToPage(true);
         target.getPrintSetup().setFitHeight((short) 0);
+        if (sheet.grid().isEmpty()) {
+            target.setColumnWidth(0, Sheet.TEXT_WIDTH * UNITS_OF_A_CHARACTER);
+        }
+        for (int row = 0; row < sheet.lines().size(); row++) {
+            if (sheet.lines().get(row) instanceof Line.LinkTo(Value.Link link)) {
+                link(target, link, row, 0);
+            }
+        }
+        sheet.grid().ifPresent(grid -> plan(target, grid, sheet.lines().size()));
+        target.getCTWorksheet().getDimension().setRef(new CellRangeAddress(
+                0, sheet.lines().size() + sheet.grid().map(grid -> grid.rows().size() + 1).orElse(0) - 1,
+                0, sheet.grid().map(grid -> grid.headings().size()).orElse(1) - 1).formatAsString());
+    }
+
+    private void plan(XSSFSheet target, Grid grid, int first) {
+        for (int column = 0; column < grid.headings().size(); column++) {
+            target.setColumnWidth(column, grid.width(column) * UNITS_OF_A_CHARACTER);
+        }
+        for (int row = 0; row < grid.rows().size(); row++) {
+            List<Value> values = grid.rows().get(row);
+            for (int column = 0; column < values.size(); column++) {
+                if (values.get(column) instanceof Value.Link link) {
+                    link(target, link, first + 1 + row, column);
+                }
+            }
+        }
+        mark(target, grid, first);
+    }
+
+    private void link(XSSFSheet target, Value.Link link, int row, int column) {
+        XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        hyperlink.setAddress("'" + link.sheet() + "'!A1");
+        hyperlink.setCellReference(new CellAddress(row, column).formatAsString());
+        target.addHyperlink(hyperlink);
+    }
+
+    private void write(SXSSFSheet target, Sheet sheet) {
         boolean wraps = sheet.grid().isEmpty();
+        int next = 0;
         for (Line line : sheet.lines()) {
-            XSSFRow row = nextRow(target);
+            SXSSFRow row = target.createRow(next++);
             row.setHeightInPoints(height(line, wraps));
             write(row.createCell(0), line, wraps);
         }
-        if (wraps) {
-            target.setColumnWidth(0, Sheet.TEXT_WIDTH * UNITS_OF_A_CHARACTER);
+        if (sheet.grid().isPresent()) {
+            write(target, sheet.grid().get(), next);
         }
-        sheet.grid().ifPresent(grid -> write(target, grid));
     }
 
     private static float height(Line line, boolean wraps) {
@@ -104,11 +154,7 @@ final class XlsxWorkbook {
         };
     }
 
-    private static XSSFRow nextRow(XSSFSheet sheet) {
-        return sheet.createRow(sheet.getPhysicalNumberOfRows());
-    }
-
-    private void write(XSSFCell cell, Line line, boolean wraps) {
+    private void write(SXSSFCell cell, Line line, boolean wraps) {
         switch (line) {
             case Line.Title(String text) -> {
                 cell.setCellValue(text);
@@ -126,28 +172,26 @@ final class XlsxWorkbook {
         }
     }
 
-    private void write(XSSFSheet sheet, Grid grid) {
-        int first = sheet.getPhysicalNumberOfRows();
-        XSSFRow header = nextRow(sheet);
+    private void write(SXSSFSheet target, Grid grid, int first) {
+        int next = first;
+        SXSSFRow header = target.createRow(next++);
         header.setHeightInPoints(LINE_HEIGHT * grid.headingLines());
         for (int column = 0; column < grid.headings().size(); column++) {
             Grid.Heading heading = grid.headings().get(column);
-            XSSFCell cell = header.createCell(column);
+            SXSSFCell cell = header.createCell(column);
             cell.setCellValue(heading.text());
             cell.setCellStyle(heading.numeric() ? styles.numberHeader : styles.wordsHeader);
-            sheet.setColumnWidth(column, grid.width(column) * UNITS_OF_A_CHARACTER);
         }
         for (List<Value> values : grid.rows()) {
-            XSSFRow row = nextRow(sheet);
+            SXSSFRow row = target.createRow(next++);
             row.setHeightInPoints(LINE_HEIGHT * grid.lines(values));
             for (int column = 0; column < values.size(); column++) {
                 write(row.createCell(column), values.get(column), grid.headings().get(column).numeric());
             }
         }
-        mark(sheet, grid, first);
     }
 
-    private void write(XSSFCell cell, Value value, boolean amongNumbers) {
+    private void write(SXSSFCell cell, Value value, boolean amongNumbers) {
         switch (value) {
             case Value.Text(String text) -> {
                 cell.setCellValue(text);
@@ -165,11 +209,8 @@ final class XlsxWorkbook {
         }
     }
 
-    private void write(XSSFCell cell, Value.Link link) {
-        Hyperlink target = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        target.setAddress("'" + link.sheet() + "'!A1");
+    private void write(SXSSFCell cell, Value.Link link) {
         cell.setCellValue(link.text());
-        cell.setHyperlink(target);
         cell.setCellStyle(styles.link);
     }
 
@@ -181,5 +222,8 @@ final class XlsxWorkbook {
                 SpreadsheetVersion.EXCEL2007));
         table.setName(grid.name());
         table.setDisplayName(grid.name());
+        for (int column = 0; column < grid.headings().size(); column++) {
+            table.getColumns().get(column).setName(grid.headings().get(column).text());
+        }
     }
 }
