@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.area.ReportingArea;
@@ -55,13 +53,10 @@ final class CaseFactReader {
         return dsl.selectFrom(CASE_FILE).where(CASE_FILE.CASE_NUMBER.gt(after)).orderBy(CASE_FILE.CASE_NUMBER).limit(PAGE).fetch();
     }
 
-    /** In the order the store holds them, which it reads through once, and put in order here: asked for in order, it looks each one up by itself. */
     private static Map<String, List<StageChange>> stageChanges(DSLContext dsl) {
-        Map<String, SortedMap<Integer, StageChange>> changes = new HashMap<>();
-        dsl.selectFrom(STAGE_CHANGE).forEach(row -> changes.computeIfAbsent(row.getCaseNumber(), any -> new TreeMap<>()).put(row.getPosition(), CaseFileRows.stageChange(row)));
-        Map<String, List<StageChange>> inOrder = new HashMap<>();
-        changes.forEach((number, ofCase) -> inOrder.put(number, List.copyOf(ofCase.values())));
-        return inOrder;
+        Map<String, List<StageChange>> changes = new HashMap<>();
+        dsl.selectFrom(STAGE_HISTORY).forEach(row -> changes.put(row.getCaseNumber(), StageHistory.changes(row.getMoves())));
+        return changes;
     }
 
     private static Map<String, LocalDate> transfersIn(DSLContext dsl) {

@@ -59,6 +59,7 @@ final class CaseFileWriter {
     private void insertParts(List<CaseFile> files) {
         insertEach(files, CaseFileRows::notifications);
         insertEach(files, CaseFileRows::stageChanges);
+        insertEach(files, StageHistory::rows);
         insertEach(files, CaseFileRows::holds);
         insertEach(files, CaseFileRows::holdFacts);
         insertEach(files, CaseFileRows::transfers);
@@ -114,6 +115,7 @@ final class CaseFileWriter {
         dsl.deleteFrom(TRANSFER).where(TRANSFER.CASE_NUMBER.eq(number)).execute();
         dsl.deleteFrom(PROCESS_FACT).where(PROCESS_FACT.CASE_NUMBER.eq(number)).and(PROCESS_FACT.OWNER.in(holdsOf(number))).execute();
         dsl.deleteFrom(HOLD).where(HOLD.CASE_NUMBER.eq(number)).execute();
+        dsl.deleteFrom(STAGE_HISTORY).where(STAGE_HISTORY.CASE_NUMBER.eq(number)).execute();
         dsl.deleteFrom(STAGE_CHANGE).where(STAGE_CHANGE.CASE_NUMBER.eq(number)).execute();
         dsl.deleteFrom(NOTIFICATION).where(NOTIFICATION.CASE_NUMBER.eq(number)).execute();
     }

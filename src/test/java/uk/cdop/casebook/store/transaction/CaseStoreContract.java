@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
@@ -21,6 +22,7 @@ import uk.cdop.casebook.office.door.CaseQuery;
 import uk.cdop.casebook.office.door.Correction;
 import uk.cdop.casebook.office.door.RecordedCorrection;
 import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.testkit.StoreCases;
 import uk.cdop.casebook.testkit.StoreDesk;
 
@@ -91,6 +93,26 @@ abstract class CaseStoreContract extends StoreContract {
         add(StoreCases.full(12), StoreCases.notified(3), StoreCases.full(7));
         assertThat(several(records -> records.cases().all()))
                 .containsExactly(StoreCases.notified(3), StoreCases.full(7), StoreCases.full(12));
+    }
+
+    @Test
+    void givesWhatIsCountedTheMovesOfEachCaseInTheirOrderWithoutReasonsAlsoAfterAChange() {
+        add(StoreCases.full(12), StoreCases.notified(3));
+        assertThat(movesCounted()).containsExactly(bare(StoreCases.notified(3)), bare(StoreCases.full(12)));
+        CaseFile moved = StoreCases.notified(3).movedTo(CaseStage.GATHERING_INFORMATION, StoreCases.NOTIFIED, Optional.of("A reason; not > counted @ all"));
+        change(records -> {
+            records.cases().update(moved);
+            return 0;
+        });
+        assertThat(movesCounted()).containsExactly(bare(moved), bare(StoreCases.full(12)));
+    }
+
+    private List<List<StageChange>> movesCounted() {
+        return several(records -> records.cases().facts()).stream().map(CaseFact::stageChanges).toList();
+    }
+
+    private static List<StageChange> bare(CaseFile file) {
+        return file.stageChanges().stream().map(change -> new StageChange(change.from(), change.to(), change.on(), Optional.empty())).toList();
     }
 
     @Test
