@@ -3,6 +3,7 @@ package uk.cdop.casebook.office.ncmdreturn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,14 +82,16 @@ final class ReturnCompiler {
         // The forms of the panel are read only where the list needs what they alone may say.
         boolean readForms = list.stream().anyMatch(field -> field.form() == FormCode.ANALYSIS && AnalysisAnswers.mayStandOnTheFormAlone(field.field()));
         Map<MeetingNumber, PanelMeeting> meetings = records.meetings().all().stream().collect(Collectors.toMap(PanelMeeting::number, Function.identity()));
-        Map<CaseNumber, List<FormSheet>> forms = new TreeMap<>();
-        for (CaseFile file : records.cases().these(numbers)) {
+        List<CaseFile> files = records.cases().these(numbers);
+        Map<CaseNumber, Answers> onForm = new HashMap<>();
+        files.stream().filter(file -> readForms && file.analysis().isPresent()).forEach(file -> onForm.put(file.number(), onForm(file, records)));
+        // Everything is read by now, so that the forms can be laid out beside each other.
+        return files.parallelStream().collect(Collectors.toMap(CaseFile::number, file -> {
             Stream<FormSheet> analysis = file.analysis().filter(found -> !found.reviewDate().isAfter(year.lastDay()))
                     .map(found -> sheets.of(file, definition(FormCode.ANALYSIS, found.formVersion()),
-                            AnalysisAnswers.of(file, found, found.meeting().map(meetings::get), readForms ? onForm(file, records) : Answers.NONE))).stream();
-            forms.put(file.number(), Stream.concat(Stream.of(notification(file, sheets)), analysis).filter(FormSheet::isDue).toList());
-        }
-        return forms;
+                            AnalysisAnswers.of(file, found, found.meeting().map(meetings::get), onForm.getOrDefault(file.number(), Answers.NONE)))).stream();
+            return Stream.concat(Stream.of(notification(file, sheets)), analysis).filter(FormSheet::isDue).toList();
+        }, (one, other) -> one, TreeMap::new));
     }
 
     /** Each reporting form that is held of these cases, an agency's or the office's own, laid against the list of the year. */

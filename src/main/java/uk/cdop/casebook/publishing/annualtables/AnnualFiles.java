@@ -34,12 +34,8 @@ public final class AnnualFiles implements PublicationWriter {
 
     /** Made twice, since the same publication has to make the same bytes; beside each other where there are cores for it. */
     private static Map<String, byte[]> contents(Publication publication) {
-        try {
-            List<Map<String, byte[]>> twice = Stream.of(publication, publication).parallel().map(AnnualFiles::made).toList();
-            return WrittenFiles.checked(publication, twice.getFirst(), twice.getLast());
-        } catch (IOException inMemory) {
-            throw new IllegalStateException("the files could not be read in memory");
-        }
+        List<Map<String, byte[]>> twice = Stream.of(publication, publication).parallel().map(AnnualFiles::made).toList();
+        return WrittenFiles.checked(publication, twice.getFirst(), twice.getLast());
     }
 
     private static Map<String, byte[]> made(Publication publication) {

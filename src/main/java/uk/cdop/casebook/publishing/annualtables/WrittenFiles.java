@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -20,21 +21,35 @@ final class WrittenFiles {
 
     private WrittenFiles() {}
 
-    /** Passes the files on; {@link OfficeFailure} REFUSED with the check and what it found where they may not be kept. */
-    static Map<String, byte[]> checked(Publication publication, Map<String, byte[]> made, Map<String, byte[]> again) throws IOException {
-        for (Map.Entry<String, byte[]> file : made.entrySet()) {
-            require("Q20_same_again", Arrays.equals(file.getValue(), again.get(file.getKey())) ? List.of() : List.of("a file is not the same when it is made again"));
-            if (file.getKey().endsWith(".xlsx")) {
-                try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.getValue()))) {
-                    require("Q19_accessible", AccessibleXlsx.broken(workbook));
-                    require("Q20_same_again", hasHash(workbook, publication.snapshot()) ? List.of() : List.of("the cover does not carry the hash of the facts"));
-                }
-            }
-            if (file.getKey().endsWith(".ods")) {
-                require("Q19_accessible", AccessibleOds.broken(SettledZip.read(file.getValue())));
-            }
-        }
+    /** Passes the files on; {@link OfficeFailure} REFUSED with the check and what it found where they may not be kept. Each is opened beside the others. */
+    static Map<String, byte[]> checked(Publication publication, Map<String, byte[]> made, Map<String, byte[]> again) {
+        List<Optional<OfficeFailure>> refused = made.entrySet().parallelStream().map(file -> refusal(publication, file.getKey(), file.getValue(), again.get(file.getKey()))).toList();
+        refused.stream().flatMap(Optional::stream).findFirst().ifPresent(first -> {
+            throw first;
+        });
         return made;
+    }
+
+    private static Optional<OfficeFailure> refusal(Publication publication, String name, byte[] made, byte[] again) {
+        if (!Arrays.equals(made, again)) {
+            return Optional.of(refused("Q20_same_again", List.of("a file is not the same when it is made again")));
+        }
+        try {
+            return name.endsWith(".xlsx") ? xlsx(publication, made) : name.endsWith(".ods") ? accessible(AccessibleOds.broken(SettledZip.read(made))) : Optional.empty();
+        } catch (IOException inMemory) {
+            throw new IllegalStateException("the files could not be read in memory");
+        }
+    }
+
+    private static Optional<OfficeFailure> xlsx(Publication publication, byte[] made) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(made))) {
+            return accessible(AccessibleXlsx.broken(workbook)).or(() -> hasHash(workbook, publication.snapshot()) ? Optional.empty()
+                    : Optional.of(refused("Q20_same_again", List.of("the cover does not carry the hash of the facts"))));
+        }
+    }
+
+    private static Optional<OfficeFailure> accessible(List<String> broken) {
+        return broken.isEmpty() ? Optional.empty() : Optional.of(refused("Q19_accessible", broken));
     }
 
     private static boolean hasHash(XSSFWorkbook workbook, String hash) {
@@ -45,10 +60,8 @@ final class WrittenFiles {
         return cover.stream().anyMatch(line -> line.endsWith(": " + hash));
     }
 
-    private static void require(String check, List<String> broken) {
-        if (!broken.isEmpty()) {
-            throw new OfficeFailure(OfficeFailure.Kind.REFUSED,
-                    "Nothing was written, because the check %s of the files did not hold: %s.".formatted(check, String.join("; ", broken)));
-        }
+    private static OfficeFailure refused(String check, List<String> broken) {
+        return new OfficeFailure(OfficeFailure.Kind.REFUSED,
+                "Nothing was written, because the check %s of the files did not hold: %s.".formatted(check, String.join("; ", broken)));
     }
 }

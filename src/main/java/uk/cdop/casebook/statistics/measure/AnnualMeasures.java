@@ -59,10 +59,10 @@ public final class AnnualMeasures {
         return asNow.stream().map(table -> then.containsKey(table.id()) ? then.get(table.id()).count(snapshot) : table).toList();
     }
 
-    /** Each table of single years with its pooled one behind it. */
+    /** Each table of single years with its pooled one behind it; counted beside each other where there are cores for it. */
     public static List<StatisticalTable> count(Snapshot snapshot) {
-        return IN_ORDER.stream()
-                .flatMap(measure -> Stream.concat(Stream.of(measure), PooledYears.ALL.stream().filter(pooled -> pooled.measure() == measure)))
-                .map(measure -> measure.count(snapshot)).toList();
+        List<Measure> measures = IN_ORDER.stream()
+                .flatMap(measure -> Stream.concat(Stream.of(measure), PooledYears.ALL.stream().filter(pooled -> pooled.measure() == measure))).toList();
+        return measures.parallelStream().map(measure -> measure.count(snapshot)).toList();
     }
 }
