@@ -1,8 +1,6 @@
 package uk.cdop.casebook.statistics.publication;
 
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import uk.cdop.casebook.statistics.crosscheck.AuditorsChecks;
 import uk.cdop.casebook.statistics.crosscheck.Examined;
 import uk.cdop.casebook.statistics.facts.Snapshot;
@@ -18,11 +16,9 @@ public record CountedYear(Snapshot snapshot, String hash, List<StatisticalTable>
         checks = List.copyOf(checks);
     }
 
-    /** The hash is taken while the tables are counted, where there is a core for it. */
     public static CountedYear of(Snapshot snapshot) {
-        ForkJoinTask<String> hash = ForkJoinPool.commonPool().submit(snapshot::hash);
         List<StatisticalTable> tables = AnnualMeasures.count(snapshot);
-        return new CountedYear(snapshot, hash.join(), tables, AuditorsChecks.run(new Examined(snapshot, tables)));
+        return new CountedYear(snapshot, snapshot.hash(), tables, AuditorsChecks.run(new Examined(snapshot, tables)));
     }
 
     Examined examined() {
