@@ -104,7 +104,7 @@ public final class PrepareAnnualStatistics {
         progress.step("Reading the cases", 0, 2);
         Snapshot snapshot = facts.of(records, year, today.date());
         progress.step("Counting the tables", 1, 2);
-        return CountedYear.of(snapshot);
+        return CountedYear.of(snapshot, records.editions().givenAway());
     }
 
     static DisclosureRule signedOff(Records records) {

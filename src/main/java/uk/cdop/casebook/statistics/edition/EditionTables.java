@@ -6,10 +6,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.AnswersNeeded;
 import uk.cdop.casebook.statistics.measure.Attendances;
 import uk.cdop.casebook.statistics.measure.Caseload;
 import uk.cdop.casebook.statistics.measure.CaseloadBalance;
+import uk.cdop.casebook.statistics.measure.Completeness;
 import uk.cdop.casebook.statistics.measure.DeathsBy;
 import uk.cdop.casebook.statistics.measure.DeathsBySeveral;
 import uk.cdop.casebook.statistics.measure.Denominators;
@@ -18,18 +21,23 @@ import uk.cdop.casebook.statistics.measure.Grouping;
 import uk.cdop.casebook.statistics.measure.Headlines;
 import uk.cdop.casebook.statistics.measure.InfantGroups;
 import uk.cdop.casebook.statistics.measure.NationalComparators;
+import uk.cdop.casebook.statistics.measure.NotificationDelay;
 import uk.cdop.casebook.statistics.measure.Notifications;
+import uk.cdop.casebook.statistics.measure.OpenCases;
 import uk.cdop.casebook.statistics.measure.Panels;
 import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.measure.Recommendations;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
+import uk.cdop.casebook.statistics.measure.ReviewsByYearOfDeath;
 import uk.cdop.casebook.statistics.measure.ReviewsWith;
+import uk.cdop.casebook.statistics.measure.Revisions;
 import uk.cdop.casebook.statistics.measure.Stages;
 import uk.cdop.casebook.statistics.measure.Themes;
 import uk.cdop.casebook.statistics.measure.TimeToReview;
 import uk.cdop.casebook.statistics.measure.Trends;
 import uk.cdop.casebook.statistics.measure.TwoAges;
+import uk.cdop.casebook.statistics.measure.YearsOfDeath;
 import uk.cdop.casebook.statistics.quantity.Arithmetic;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -53,11 +61,12 @@ final class EditionTables {
 
     private EditionTables() {}
 
-    static List<StatisticalTable> of(Edition edition, Snapshot snapshot, AreaGroup area) {
+    static List<StatisticalTable> of(Edition edition, Snapshot snapshot, AreaGroup area, Earlier kept) {
         if (!edition.leavesThePanel()) {
             throw new IllegalArgumentException("nothing is withheld in the restricted edition");
         }
-        return area == AreaGroup.ALL_AREAS ? ofAllAreas(edition, snapshot) : ofCouncil(edition, snapshot, area);
+        List<StatisticalTable> tables = area == AreaGroup.ALL_AREAS ? ofAllAreas(edition, snapshot) : ofCouncil(edition, snapshot, area);
+        return Stream.concat(tables.stream(), Stream.of(new Revisions(snapshot, tables, kept).table())).toList();
     }
 
     private static List<StatisticalTable> ofAllAreas(Edition edition, Snapshot snapshot) {
@@ -66,16 +75,17 @@ final class EditionTables {
         boolean forPartners = edition == Edition.PARTNER;
         return joined(
                 Stream.of(new Headlines().count(snapshot), new Notifications().count(snapshot)),
-                forPartners ? Stream.of(new Caseload().count(snapshot)) : Stream.of(new TwoAges().count(snapshot, AreaGroup.ALL_AREAS)),
+                forPartners ? Stream.of(new Caseload().count(snapshot), new NotificationDelay().count(snapshot)) : Stream.of(new TwoAges().count(snapshot, AreaGroup.ALL_AREAS)),
                 forPartners ? deaths(snapshot, year, by -> by != DeathsBy.PLACE) : deaths(snapshot, pooled, by -> by != DeathsBy.MONTH),
                 forPartners ? Stream.of(DeathsBy.PLACE.count(snapshot, pooled), DeathsBySeveral.INFANTS.count(snapshot), DeathsBySeveral.INQUIRIES.count(snapshot)) : Stream.empty(),
                 Stream.of(new Reviews().countWithoutFindingsByArea(snapshot)),
+                forPartners ? Stream.of(new ReviewsByYearOfDeath().countInGroups(snapshot)) : Stream.empty(),
                 reviews(snapshot, pooled, AreaGroup.ALL_AREAS),
-                Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot, AreaGroup.ALL_AREAS)),
-                forPartners ? Stream.of(new Stages().count(snapshot), new Panels().count(snapshot), new Attendances().count(snapshot),
+                Stream.of(new Factors().count(snapshot, pooled), forPartners ? new TimeToReview().countAllAndAwaited(snapshot) : new TimeToReview().countAll(snapshot, AreaGroup.ALL_AREAS)),
+                forPartners ? Stream.of(new Stages().count(snapshot), new OpenCases().countOneWay(snapshot), new Panels().count(snapshot), new Attendances().count(snapshot),
                         new Themes().count(snapshot, pooled)) : Stream.empty(),
                 Stream.of(new Recommendations().countByDomain(snapshot)),
-                forPartners ? Stream.of(ReviewsWith.FAMILY.count(snapshot)) : Stream.empty(),
+                forPartners ? Stream.of(ReviewsWith.FAMILY.count(snapshot), new Completeness().countWithoutCases(snapshot)) : Stream.empty(),
                 edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(new Rates().countOneWay(snapshot)),
                 Stream.of(new Denominators().count(snapshot), new NationalComparators().count(snapshot), new Trends().countWithoutOpenAndRates(snapshot)));
     }
@@ -86,9 +96,11 @@ final class EditionTables {
         boolean forPartners = edition == Edition.PARTNER;
         return joined(
                 Stream.of(onlyOf(area, new Notifications().count(snapshot))),
-                forPartners ? Stream.of(onlyOf(area, new Caseload().count(snapshot))) : Stream.empty(),
+                forPartners ? Stream.of(onlyOf(area, new Caseload().count(snapshot)), new NotificationDelay().count(snapshot, pooled, area)) : Stream.empty(),
                 DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> by.count(snapshot, pooled, area)),
-                Stream.of(onlyOf(area, new Reviews().countWithoutFindingsByArea(snapshot))), reviews(snapshot, pooled, area), Stream.of(new TimeToReview().countAll(snapshot, area)));
+                Stream.of(onlyOf(area, new Reviews().countWithoutFindingsByArea(snapshot))), reviews(snapshot, pooled, area), Stream.of(new TimeToReview().countAll(snapshot, area)),
+                edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(onlyOf(area, new Rates().countOneWay(snapshot))),
+                Stream.of(onlyOf(area, new Denominators().count(snapshot)), new NationalComparators().count(snapshot)));
     }
 
     @SafeVarargs
@@ -116,9 +128,9 @@ final class EditionTables {
         List<Breakdown> breakdowns = Stream.of(
                         DeathsBy.ALL.stream().map(by -> by.grouping().breakdown()), ReviewsBy.ALL.stream().map(by -> by.grouping().breakdown()),
                         DeathsBySeveral.INQUIRIES.groupings().stream().map(Grouping::breakdown),
-                        Stream.of(TimeToReview.BANDS, Panels.meetings(snapshot)), Factors.breakdowns(snapshot).stream(), Stages.BREAKDOWNS.stream(),
+                        Stream.of(NotificationDelay.BANDS, TimeToReview.BANDS, TimeToReview.AWAITED), OpenCases.breakdowns().stream(), Stream.of(Panels.meetings(snapshot)), Factors.breakdowns(snapshot).stream(), Stages.BREAKDOWNS.stream(),
                         Themes.breakdowns().stream(), ReviewsWith.FAMILY.breakdowns().stream())
                 .flatMap(part -> part).distinct().toList();
-        return new Arithmetic(breakdowns, List.of(new CaseloadBalance(), new TwoAges(), new InfantGroups(), Panels::takenIsReviewedAndDeferred));
+        return new Arithmetic(breakdowns, List.of(new CaseloadBalance(), new TwoAges(), new InfantGroups(), new AnswersNeeded(), new YearsOfDeath(), Panels::takenIsReviewedAndDeferred));
     }
 }
