@@ -1,6 +1,7 @@
 package uk.cdop.casebook.app;
 
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.SetReleaseDays;
 import uk.cdop.casebook.office.annualtables.WriteAnnualReport;
 import uk.cdop.casebook.office.annualtables.WriteInternalWorkbook;
 import uk.cdop.casebook.office.desk.ReportDesk;
@@ -17,6 +18,7 @@ final class ReportWiring {
     static ReportDesk desk(Session session, PrepareAnnualStatistics prepare) {
         return new ReportDesk(
                 new WriteAnnualReport(session, prepare, new DocxReports(), new FolderFiles()),
-                new WriteInternalWorkbook(session, prepare, new InternalWorkbook(), new FolderFiles()));
+                new WriteInternalWorkbook(session, prepare, new InternalWorkbook(), new FolderFiles()),
+                new SetReleaseDays(session));
     }
 }

@@ -1,12 +1,16 @@
 package uk.cdop.casebook.commandline;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import uk.cdop.casebook.office.annualtables.SetReleaseDays;
+import uk.cdop.casebook.office.annualtables.SetReleaseDays.SetReleaseDaysOutcome;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.desk.Desk;
@@ -46,6 +50,13 @@ final class StatisticsCommand extends VaultCommand {
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")
     private Path out;
+
+    @Option(names = "--published-on", paramLabel = "DATE",
+            description = "The day of publication on the covers of the year, kept for it; without it the day on which the files were first written. Such as 2024-11-20.")
+    private LocalDate publishedOn;
+
+    @Option(names = "--next-release", paramLabel = "DATE", description = "The day of the next release on the covers of the year, kept for it. Such as 2025-11-20.")
+    private LocalDate nextRelease;
 
     @Option(names = "--json", description = "Prints every table as one JSON document.")
     private boolean json;
@@ -101,6 +112,9 @@ final class StatisticsCommand extends VaultCommand {
 
     @Override
     int run(Desk desk, UseCases office) {
+        if ((publishedOn != null || nextRelease != null) && daysOfRelease(office.reports().releaseDays()) instanceof SetReleaseDaysOutcome.Refused(String sentence)) {
+            return refuse(ExitCode.REFUSED, sentence);
+        }
         if (internal) {
             office.reports().writeInternalWorkbook().write(year, out, new LineProgress(problems())).forEach(file -> out().println("Written: " + file));
             return ExitCode.DONE;
@@ -112,6 +126,12 @@ final class StatisticsCommand extends VaultCommand {
                 yield refuse(ExitCode.REFUSED, stopped.sentence());
             }
         };
+    }
+
+    /** What is not given stays as it was. */
+    private SetReleaseDaysOutcome daysOfRelease(SetReleaseDays days) {
+        SetReleaseDays.Shown before = days.show(year);
+        return days.set(year, Optional.ofNullable(publishedOn).or(before::published), Optional.ofNullable(nextRelease).or(before::next));
     }
 
     private WriteStatisticsOutcome write(WriteAnnualStatistics statistics, LineProgress progress) {

@@ -61,6 +61,7 @@ import uk.cdop.casebook.office.annualtables.AcceptDoubts;
 import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
+import uk.cdop.casebook.office.annualtables.SetReleaseDays;
 import uk.cdop.casebook.office.annualtables.WriteAnnualReport;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteInternalWorkbook;
@@ -233,6 +234,7 @@ final class UseCaseCalls {
         calls.put(WriteAnnualReport.class, office -> office.reports().writeReport()
                 .write(YEAR, Publication.Edition.RESTRICTED, out.resolve("report.docx"), Progress.NONE));
         calls.put(WriteInternalWorkbook.class, office -> office.reports().writeInternalWorkbook().write(YEAR, out, Progress.NONE));
+        calls.put(SetReleaseDays.class, office -> office.reports().releaseDays().set(YEAR, Optional.empty(), Optional.empty()));
         calls.put(EditReference.class, office -> office.editReference().show(ReferenceList.DENOMINATORS));
         calls.put(PrepareReturn.class, office -> office.prepareReturn().prepare(YEAR));
         calls.put(WriteReturn.class, office -> office.writeReturn().write(YEAR, out, Progress.NONE));

@@ -18,6 +18,11 @@ public record CaseNumber(String text) implements Comparable<CaseNumber> {
         return FORM.matcher(text).matches();
     }
 
+    /** Whether words name a case. */
+    public static boolean isIn(String words) {
+        return FORM.matcher(words).find();
+    }
+
     public static CaseNumber of(int year, int sequence) {
         return new CaseNumber(String.format(Locale.ROOT, "CDOP-%04d-%04d", year, sequence));
     }

@@ -20,7 +20,7 @@ public final class YearFilesView extends VBox {
 
     private static final double CARD_WIDE = 36;
 
-    public YearFilesView(AnnualTablesViewModel page, Others others) {
+    public YearFilesView(AnnualTablesViewModel page, ReleaseDaysViewModel days, Others others) {
         setId("year-files");
         Label what = Layouts.wrapped(Bindings.createStringBinding(() -> what(page), page.yearProperty(), page.editionProperty(), page.areasProperty()));
         what.setId("what-is-written");
@@ -34,7 +34,7 @@ public final class YearFilesView extends VBox {
                 new WriteFilesView("write-internal", "An .xlsx with every table, charts and checks: the office's working copy, not for publication.", others.internal()));
         ObservableValue<Double> em = what.fontProperty().map(Font::getSize);
         cards.getChildren().forEach(card -> em.subscribe(size -> ((WriteFilesView) card).setPrefWidth(size * CARD_WIDE)));
-        Style.LINE.on(this).getChildren().addAll(what, cards);
+        Style.LINE.on(this).getChildren().addAll(what, new ReleaseDaysView(days), cards);
         others.every().folderProperty().bindBidirectional(page.writing().folderProperty());
         others.report().folderProperty().bindBidirectional(page.writing().folderProperty());
         others.internal().folderProperty().bindBidirectional(page.writing().folderProperty());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import uk.cdop.casebook.desktop.annualtables.AnnualTablesViewModel;
+import uk.cdop.casebook.desktop.annualtables.ReleaseDaysViewModel;
 import uk.cdop.casebook.desktop.annualtables.YearFilesView;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
@@ -23,7 +24,7 @@ final class ReportPart {
     static YearFilesView of(UseCases can, AnnualTablesViewModel page, Background background) {
         ReportDesk desk = can.office().reports();
         Supplier<FinancialYear> year = page.yearProperty()::get;
-        return new YearFilesView(page, new YearFilesView.Others(
+        return new YearFilesView(page, new ReleaseDaysViewModel(desk.releaseDays(), page.yearProperty(), can.today()::date, background), new YearFilesView.Others(
                 new WriteFilesViewModel("Write all editions", can.writeEveryEdition(), year, background),
                 new WriteFilesViewModel("Write the annual report", () -> report(desk.writeReport(), page.editionProperty().get()), year, background),
                 new WriteFilesViewModel("Write the internal workbook", desk.writeInternalWorkbook()::write, year, background)));

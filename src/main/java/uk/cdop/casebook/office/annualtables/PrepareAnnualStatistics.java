@@ -88,7 +88,7 @@ public final class PrepareAnnualStatistics {
     }
 
     private Publication restricted(Records records, FinancialYear year, AreaBasis areas, Progress progress) {
-        return AnnualPublication.restricted(counted(records, year, progress), areas, records.editions().published());
+        return AnnualPublication.restricted(counted(records, year, progress), areas, records.editions().published()).with(ReleaseDays.held(records).ofRestricted(year));
     }
 
     EditionDraft draft(Records records, FinancialYear year, Edition edition, AreaGroup area, DisclosureRule rule) {
@@ -97,14 +97,19 @@ public final class PrepareAnnualStatistics {
 
     private EditionDraft draft(Records records, FinancialYear year, Edition edition, AreaGroup area, DisclosureRule rule, Progress progress) {
         CountedYear counted = counted(records, year, progress);
-        return AnnualPublication.leaving(counted, new EditionRequest(counted.snapshot(), edition, area, rule, records.editions().givenAway()));
+        return dated(records, AnnualPublication.leaving(counted, new EditionRequest(counted.snapshot(), edition, area, rule, records.editions().givenAway())));
+    }
+
+    /** With its version and its days on the cover. */
+    static EditionDraft dated(Records records, EditionDraft draft) {
+        return draft.with(ReleaseDays.held(records).of(draft.publication(), records.editions().published()));
     }
 
     CountedYear counted(Records records, FinancialYear year, Progress progress) {
         progress.step("Reading the cases", 0, 2);
         Snapshot snapshot = facts.of(records, year, today.date());
         progress.step("Counting the tables", 1, 2);
-        return CountedYear.of(snapshot);
+        return CountedYear.of(snapshot, records.editions().givenAway());
     }
 
     static DisclosureRule signedOff(Records records) {

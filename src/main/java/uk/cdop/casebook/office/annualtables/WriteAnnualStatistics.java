@@ -115,7 +115,7 @@ public final class WriteAnnualStatistics {
             List<EditionDraft> leaving = new ArrayList<>();
             for (Edition edition : Edition.values()) {
                 if (edition.leavesThePanel()) {
-                    EditionDraft draft = AnnualPublication.leaving(counted, new EditionRequest(counted.snapshot(), edition, AreaGroup.ALL_AREAS, rule, earlier));
+                    EditionDraft draft = PrepareAnnualStatistics.dated(records, AnnualPublication.leaving(counted, new EditionRequest(counted.snapshot(), edition, AreaGroup.ALL_AREAS, rule, earlier)));
                     if (!draft.failed().isEmpty()) {
                         return new WriteStatisticsOutcome.Stopped(draft.failed());
                     }
@@ -125,7 +125,7 @@ public final class WriteAnnualStatistics {
             }
             leaving.forEach(draft -> keep(records, draft, rule));
             records.audit().record(AuditEvent.of(AuditEvent.What.STATISTICS_WRITTEN, "statistics", year.fileLabel()));
-            Publication restricted = AnnualPublication.restricted(counted, AreaBasis.AS_NOW, records.editions().published());
+            Publication restricted = AnnualPublication.restricted(counted, AreaBasis.AS_NOW, records.editions().published()).with(ReleaseDays.held(records).ofRestricted(year));
             return written(restricted, Stream.concat(Stream.of(restricted), leaving.stream().map(EditionDraft::publication)).toList(), folder, progress);
         });
     }

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.publishing.annualtables;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class MetadataJson {
         document.put("area", publication.area().label());
         document.put("as_at", publication.asAt().toString());
         document.put("snapshot", publication.snapshot());
+        document.put("version", publication.release().version() == 0 ? null : publication.release().version());
+        document.put("published", publication.release().published().map(LocalDate::toString).orElse(null));
+        document.put("next_release", publication.release().next().map(LocalDate::toString).orElse(null));
         document.put("data_file", dataFile);
         document.put("encoding", "UTF-8");
         document.put("data_columns", dataColumns());

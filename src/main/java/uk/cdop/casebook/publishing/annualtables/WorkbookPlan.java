@@ -65,6 +65,9 @@ final class WorkbookPlan {
         lines.add(new Line.Heading("About these tables"));
         lines.add(new Line.Words("Period: " + publication.year().ending() + " (" + publication.year() + ")."));
         lines.add(new Line.Words("As at: " + Dates.inWords(publication.asAt()) + ". What became known later is not counted."));
+        lines.add(new Line.Words("Published: " + published() + "."));
+        lines.add(new Line.Words("Next release: " + publication.release().next().map(Dates::inWords).orElse("the day is not known yet") + "."));
+        lines.add(new Line.Words("Version: " + version() + "."));
         lines.add(new Line.Words("Snapshot of the facts (SHA-256): " + publication.snapshot()));
         lines.add(new Line.Words(checked()));
         lines.add(new Line.Words("Contact: the office of the " + publication.panel() + "."));
@@ -75,6 +78,15 @@ final class WorkbookPlan {
         publication.tables().forEach(table -> link(lines, table.id(), table.name().replace('_', ' ')));
         link(lines, checks, "checks of the figures against one another");
         return Sheet.ofText("Cover", lines);
+    }
+
+    private String published() {
+        return publication.release().published().map(Dates::inWords)
+                .orElse(publication.edition().leavesThePanel() ? "the day is not known yet" : "not published; this edition stays with the panel");
+    }
+
+    private String version() {
+        return publication.release().version() > 0 ? String.valueOf(publication.release().version()) : "told by the as-at date and the snapshot";
     }
 
     private static void link(List<Line> lines, String sheet, String words) {

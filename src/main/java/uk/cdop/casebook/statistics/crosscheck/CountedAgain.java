@@ -11,7 +11,7 @@ public final class CountedAgain implements Crosscheck {
     @Override
     public Check check(Examined examined) {
         Differences differences = new Differences();
-        for (StatisticalTable again : AnnualMeasures.count(examined.snapshot())) {
+        for (StatisticalTable again : AnnualMeasures.count(examined.snapshot(), examined.kept())) {
             Optional<StatisticalTable> first = examined.tables().stream().filter(table -> table.id().equals(again.id())).findFirst();
             differences.expect(first.filter(again::equals).isPresent(), again.id() + " is not the same when its facts are counted again");
         }

@@ -3,17 +3,27 @@ package uk.cdop.casebook.statistics.crosscheck;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
-/** What is checked: the tables as they will be published, and the snapshot they say they were counted from. */
-public record Examined(Snapshot snapshot, List<StatisticalTable> tables) {
+/**
+ * What is checked: the tables as they will be published, and the snapshot they say they were counted from.
+ *
+ * @param kept what the editions that left so far gave away
+ */
+public record Examined(Snapshot snapshot, List<StatisticalTable> tables, Earlier kept) {
 
     public Examined {
         tables = List.copyOf(tables);
+    }
+
+    /** Where no edition has left yet. */
+    public Examined(Snapshot snapshot, List<StatisticalTable> tables) {
+        this(snapshot, tables, Earlier.nothing());
     }
 
     StatisticalTable table(String id) {

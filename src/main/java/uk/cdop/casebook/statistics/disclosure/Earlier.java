@@ -38,7 +38,7 @@ public record Earlier(Map<Quantity, Known> numbers) {
         }
 
         /** What was shown of it and is not its count now. */
-        Set<Integer> shownOtherThan(int now) {
+        public Set<Integer> shownOtherThan(int now) {
             Set<Integer> shown = new TreeSet<>(before);
             if (read.isExact()) {
                 shown.add(count);

@@ -5,6 +5,7 @@ import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.disclosure.Rule;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.PublishedPlaces;
 import uk.cdop.casebook.statistics.quantity.Arithmetic;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 
@@ -19,8 +20,13 @@ public record EditionRequest(Snapshot snapshot, Edition edition, AreaGroup area,
     /** The councils that an extract can be made for. */
     public static final List<AreaGroup> COUNCILS = List.of(AreaGroup.DORSET, AreaGroup.BCP, AreaGroup.SOMERSET);
 
+    /** A reader is taken to know the figures that were published elsewhere and brought in, too. */
+    public EditionRequest {
+        earlier = PublishedPlaces.told(snapshot).and(earlier);
+    }
+
     public MaskedTables tables() {
-        return MaskedTables.of(EditionTables.of(edition, snapshot, area), arithmetic(), rule.of(edition), earlier);
+        return MaskedTables.of(EditionTables.of(edition, snapshot, area, earlier), arithmetic(), rule.of(edition), earlier);
     }
 
     public Arithmetic arithmetic() {

@@ -6,10 +6,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.AnswersNeeded;
 import uk.cdop.casebook.statistics.measure.Attendances;
 import uk.cdop.casebook.statistics.measure.Caseload;
 import uk.cdop.casebook.statistics.measure.CaseloadBalance;
+import uk.cdop.casebook.statistics.measure.Completeness;
 import uk.cdop.casebook.statistics.measure.DeathsBy;
 import uk.cdop.casebook.statistics.measure.DeathsBySeveral;
 import uk.cdop.casebook.statistics.measure.Denominators;
@@ -17,19 +20,25 @@ import uk.cdop.casebook.statistics.measure.Factors;
 import uk.cdop.casebook.statistics.measure.Grouping;
 import uk.cdop.casebook.statistics.measure.Headlines;
 import uk.cdop.casebook.statistics.measure.InfantGroups;
+import uk.cdop.casebook.statistics.measure.Measure;
 import uk.cdop.casebook.statistics.measure.NationalComparators;
+import uk.cdop.casebook.statistics.measure.NotificationDelay;
 import uk.cdop.casebook.statistics.measure.Notifications;
+import uk.cdop.casebook.statistics.measure.OpenCases;
 import uk.cdop.casebook.statistics.measure.Panels;
 import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.measure.Recommendations;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
+import uk.cdop.casebook.statistics.measure.ReviewsByYearOfDeath;
 import uk.cdop.casebook.statistics.measure.ReviewsWith;
+import uk.cdop.casebook.statistics.measure.Revisions;
 import uk.cdop.casebook.statistics.measure.Stages;
 import uk.cdop.casebook.statistics.measure.Themes;
 import uk.cdop.casebook.statistics.measure.TimeToReview;
 import uk.cdop.casebook.statistics.measure.Trends;
 import uk.cdop.casebook.statistics.measure.TwoAges;
+import uk.cdop.casebook.statistics.measure.YearsOfDeath;
 import uk.cdop.casebook.statistics.quantity.Arithmetic;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -53,55 +62,65 @@ final class EditionTables {
 
     private EditionTables() {}
 
-    static List<StatisticalTable> of(Edition edition, Snapshot snapshot, AreaGroup area) {
+    static List<StatisticalTable> of(Edition edition, Snapshot snapshot, AreaGroup area, Earlier kept) {
         if (!edition.leavesThePanel()) {
             throw new IllegalArgumentException("nothing is withheld in the restricted edition");
         }
-        return area == AreaGroup.ALL_AREAS ? ofAllAreas(edition, snapshot) : ofCouncil(edition, snapshot, area);
+        List<StatisticalTable> tables = area == AreaGroup.ALL_AREAS ? ofAllAreas(edition, snapshot) : ofCouncil(edition, snapshot, area);
+        return Stream.concat(tables.stream(), Stream.of(new Revisions(snapshot, tables, kept).table())).toList();
     }
 
     private static List<StatisticalTable> ofAllAreas(Edition edition, Snapshot snapshot) {
         YearSpan pooled = YearSpan.endingWith(snapshot.year(), POOLED_YEARS);
         YearSpan year = YearSpan.of(snapshot.year());
         boolean forPartners = edition == Edition.PARTNER;
-        return joined(
-                Stream.of(new Headlines().count(snapshot), new Notifications().count(snapshot)),
-                forPartners ? Stream.of(new Caseload().count(snapshot)) : Stream.of(new TwoAges().count(snapshot, AreaGroup.ALL_AREAS)),
-                forPartners ? deaths(snapshot, year, by -> by != DeathsBy.PLACE) : deaths(snapshot, pooled, by -> by != DeathsBy.MONTH),
-                forPartners ? Stream.of(DeathsBy.PLACE.count(snapshot, pooled), DeathsBySeveral.INFANTS.count(snapshot), DeathsBySeveral.INQUIRIES.count(snapshot)) : Stream.empty(),
-                Stream.of(new Reviews().countWithoutFindingsByArea(snapshot)),
-                reviews(snapshot, pooled, AreaGroup.ALL_AREAS),
-                Stream.of(new Factors().count(snapshot, pooled), new TimeToReview().countAll(snapshot, AreaGroup.ALL_AREAS)),
-                forPartners ? Stream.of(new Stages().count(snapshot), new Panels().count(snapshot), new Attendances().count(snapshot),
-                        new Themes().count(snapshot, pooled)) : Stream.empty(),
-                Stream.of(new Recommendations().countByDomain(snapshot)),
-                forPartners ? Stream.of(ReviewsWith.FAMILY.count(snapshot)) : Stream.empty(),
-                edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(new Rates().countOneWay(snapshot)),
-                Stream.of(new Denominators().count(snapshot), new NationalComparators().count(snapshot), new Trends().countWithoutOpenAndRates(snapshot)));
+        return counted(snapshot,
+                Stream.of(new Headlines(), new Notifications()),
+                forPartners ? Stream.of(new Caseload(), new NotificationDelay()) : Stream.of(facts -> new TwoAges().count(facts, AreaGroup.ALL_AREAS)),
+                forPartners ? deaths(year, by -> by != DeathsBy.PLACE) : deaths(pooled, by -> by != DeathsBy.MONTH),
+                forPartners ? Stream.of(facts -> DeathsBy.PLACE.count(facts, pooled), DeathsBySeveral.INFANTS, DeathsBySeveral.INQUIRIES) : Stream.empty(),
+                Stream.of(new Reviews()::countWithoutFindingsByArea),
+                forPartners ? Stream.of(new ReviewsByYearOfDeath()::countInGroups) : Stream.empty(),
+                reviews(pooled, AreaGroup.ALL_AREAS),
+                Stream.of(facts -> new Factors().count(facts, pooled),
+                        facts -> forPartners ? new TimeToReview().countAllAndAwaited(facts) : new TimeToReview().countAll(facts, AreaGroup.ALL_AREAS)),
+                forPartners ? Stream.of(new Stages(), new OpenCases()::countOneWay, new Panels(), new Attendances(), facts -> new Themes().count(facts, pooled)) : Stream.empty(),
+                Stream.of(new Recommendations()::countByDomain),
+                forPartners ? Stream.of(ReviewsWith.FAMILY, new Completeness()::countWithoutCases) : Stream.empty(),
+                edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(new Rates()::countOneWay),
+                Stream.of(new Denominators(), new NationalComparators(), new Trends()::countWithoutOpenAndRates));
     }
 
     /** A group of a council's children is two things at once, and so pooled whoever reads it. */
     private static List<StatisticalTable> ofCouncil(Edition edition, Snapshot snapshot, AreaGroup area) {
         YearSpan pooled = YearSpan.endingWith(snapshot.year(), POOLED_YEARS);
         boolean forPartners = edition == Edition.PARTNER;
-        return joined(
-                Stream.of(onlyOf(area, new Notifications().count(snapshot))),
-                forPartners ? Stream.of(onlyOf(area, new Caseload().count(snapshot))) : Stream.empty(),
-                DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> by.count(snapshot, pooled, area)),
-                Stream.of(onlyOf(area, new Reviews().countWithoutFindingsByArea(snapshot))), reviews(snapshot, pooled, area), Stream.of(new TimeToReview().countAll(snapshot, area)));
+        return counted(snapshot,
+                Stream.of(onlyOf(area, new Notifications())),
+                forPartners ? Stream.of(onlyOf(area, new Caseload()), facts -> new NotificationDelay().count(facts, pooled, area)) : Stream.empty(),
+                DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> facts -> by.count(facts, pooled, area)),
+                Stream.of(onlyOf(area, new Reviews()::countWithoutFindingsByArea)), reviews(pooled, area), Stream.of(facts -> new TimeToReview().countAll(facts, area)),
+                edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(onlyOf(area, new Rates()::countOneWay)),
+                Stream.of(onlyOf(area, new Denominators()), new NationalComparators()));
     }
 
+    /** In this order, counted beside each other where there are cores for it. */
     @SafeVarargs
-    private static List<StatisticalTable> joined(Stream<StatisticalTable>... parts) {
-        return Stream.of(parts).flatMap(part -> part).toList();
+    private static List<StatisticalTable> counted(Snapshot snapshot, Stream<Measure>... parts) {
+        List<Measure> measures = Stream.of(parts).flatMap(part -> part).toList();
+        return measures.parallelStream().map(measure -> measure.count(snapshot)).toList();
     }
 
-    private static Stream<StatisticalTable> deaths(Snapshot snapshot, YearSpan years, Predicate<DeathsBy> wanted) {
-        return DeathsBy.ALL.stream().filter(wanted).map(by -> by.count(snapshot, years));
+    private static Stream<Measure> deaths(YearSpan years, Predicate<DeathsBy> wanted) {
+        return DeathsBy.ALL.stream().filter(wanted).map(by -> facts -> by.count(facts, years));
     }
 
-    private static Stream<StatisticalTable> reviews(Snapshot snapshot, YearSpan years, AreaGroup area) {
-        return ReviewsBy.ALL.stream().map(by -> by.count(snapshot, years, area));
+    private static Stream<Measure> reviews(YearSpan years, AreaGroup area) {
+        return ReviewsBy.ALL.stream().map(by -> facts -> by.count(facts, years, area));
+    }
+
+    private static Measure onlyOf(AreaGroup area, Measure whole) {
+        return facts -> onlyOf(area, whole.count(facts));
     }
 
     private static StatisticalTable onlyOf(AreaGroup area, StatisticalTable table) {
@@ -116,9 +135,9 @@ final class EditionTables {
         List<Breakdown> breakdowns = Stream.of(
                         DeathsBy.ALL.stream().map(by -> by.grouping().breakdown()), ReviewsBy.ALL.stream().map(by -> by.grouping().breakdown()),
                         DeathsBySeveral.INQUIRIES.groupings().stream().map(Grouping::breakdown),
-                        Stream.of(TimeToReview.BANDS, Panels.meetings(snapshot)), Factors.breakdowns(snapshot).stream(), Stages.BREAKDOWNS.stream(),
+                        Stream.of(NotificationDelay.BANDS, TimeToReview.BANDS, TimeToReview.AWAITED), OpenCases.breakdowns().stream(), Stream.of(Panels.meetings(snapshot)), Factors.breakdowns(snapshot).stream(), Stages.BREAKDOWNS.stream(),
                         Themes.breakdowns().stream(), ReviewsWith.FAMILY.breakdowns().stream())
                 .flatMap(part -> part).distinct().toList();
-        return new Arithmetic(breakdowns, List.of(new CaseloadBalance(), new TwoAges(), new InfantGroups(), Panels::takenIsReviewedAndDeferred));
+        return new Arithmetic(breakdowns, List.of(new CaseloadBalance(), new TwoAges(), new InfantGroups(), new AnswersNeeded(), new YearsOfDeath(), Panels::takenIsReviewedAndDeferred));
     }
 }

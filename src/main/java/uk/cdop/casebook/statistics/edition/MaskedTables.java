@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.disclosure.DisclosureControl;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.disclosure.Masking;
@@ -32,6 +34,9 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
 
     /** Where there is none, that too says how few there are. */
     private static final String COMPARISON = "comparison";
+    /** Why a number is another one now may say how many. */
+    private static final String REASON = "reason";
+    private static final Set<Column.Kind> OF_CHILDREN = Set.of(Column.Kind.COUNT, Column.Kind.MEAN);
     private static final String UNIT = "unit";
     private static final Cell NUMBER = Cell.words("number");
     private static final Cell DAYS = Cell.words("days");
@@ -117,15 +122,16 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
         for (int place = 0; place < row.cells().size(); place++) {
             Column column = table.columns().get(place);
             Cell cell = masked(table, row, place, masking);
-            withheld |= column.kind() == Column.Kind.COUNT && cell == Cell.Shorthand.CONFIDENTIAL;
-            cells.add((withheld || masking.rounds()) && saysHowMany(column, cell) ? Cell.Shorthand.CONFIDENTIAL : cell);
+            withheld |= OF_CHILDREN.contains(column.kind()) && cell == Cell.Shorthand.CONFIDENTIAL;
+            boolean mayNotBeSaid = (withheld || masking.rounds()) && saysHowMany(column, cell) || column.key().equals(REASON) && cell instanceof Cell.Words(String words) && CaseNumber.isIn(words);
+            cells.add(mayNotBeSaid ? Cell.Shorthand.CONFIDENTIAL : cell);
         }
         return new Row(cells);
     }
 
     private static boolean saysHowMany(Column column, Cell cell) {
         boolean rate = column.kind() == Column.Kind.RATE && !(cell instanceof Cell.Figure);
-        return column.key().equals(COMPARISON) || (rate || column.key().equals("reliability")) && cell != Cell.Shorthand.NOT_AVAILABLE;
+        return column.key().equals(COMPARISON) || column.key().equals(REASON) && cell instanceof Cell.Words || (rate || column.key().equals("reliability")) && cell != Cell.Shorthand.NOT_AVAILABLE;
     }
 
     private static Cell masked(StatisticalTable table, Row row, int place, Masking masking) {

@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.measure;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
@@ -48,8 +49,7 @@ public final class AnnualMeasures {
             new NationalComparators(),
             new Trends(),
             new NcmdReconciliation(),
-            new Completeness(),
-            new Revisions());
+            new Completeness());
 
     private AnnualMeasures() {}
 
@@ -61,8 +61,14 @@ public final class AnnualMeasures {
 
     /** Each table of single years with its pooled one behind it; counted beside each other where there are cores for it. */
     public static List<StatisticalTable> count(Snapshot snapshot) {
+        return count(snapshot, Earlier.nothing());
+    }
+
+    /** @param kept what the editions that left so far gave away, beside which the revisions stand */
+    public static List<StatisticalTable> count(Snapshot snapshot, Earlier kept) {
         List<Measure> measures = IN_ORDER.stream()
                 .flatMap(measure -> Stream.concat(Stream.of(measure), PooledYears.ALL.stream().filter(pooled -> pooled.measure() == measure))).toList();
-        return measures.parallelStream().map(measure -> measure.count(snapshot)).toList();
+        List<StatisticalTable> tables = measures.parallelStream().map(measure -> measure.count(snapshot)).toList();
+        return Stream.concat(tables.stream(), Stream.of(new Revisions(snapshot, tables, kept).table())).toList();
     }
 }

@@ -3,12 +3,16 @@ package uk.cdop.casebook.statistics.measure;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.FieldCompleteness;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.quantity.Counted;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T51: how often what the national database needs was answered, question by question, over the reviews of the year. */
 public final class Completeness implements Measure {
@@ -36,6 +40,18 @@ public final class Completeness implements Measure {
                         Remarks.BY_REVIEW,
                         "Needed is what the office's own list of fields for NCMD says, as it held at the end of the year; NCMD publishes no such list. A question that the form does not ask of a case is not needed of it.",
                         "Complete counts an answer and what was deliberately answered as not known, not applicable or refused; blank and not yet returned are missing.")));
+    }
+
+    /** For editions that leave the panel: without the column that names cases. */
+    public StatisticalTable countWithoutCases(Snapshot snapshot) {
+        StatisticalTable whole = count(snapshot);
+        int cases = whole.indexOf(MISSING_CASES);
+        int reviews = Reviews.completed(snapshot, snapshot.year(), AreaGroup.ALL_AREAS).size();
+        List<Row> rows = snapshot.evidence().completeness().stream()
+                .map(field -> AnswersNeeded.restingOn(row(field), field, Quantity.all(Counted.REVIEWS, YearSpan.of(snapshot.year()), AreaGroup.ALL_AREAS), reviews)).toList();
+        return new StatisticalTable(
+                whole.id(), whole.name(), whole.title(), whole.basis(), whole.period(), whole.columns().subList(0, cases),
+                rows.stream().map(row -> new Row(row.cells().subList(0, cases))).toList(), whole.notes());
     }
 
     private static Row row(FieldCompleteness field) {

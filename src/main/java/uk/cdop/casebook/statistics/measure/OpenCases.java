@@ -2,22 +2,28 @@ package uk.cdop.casebook.statistics.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.wording.PlainDate;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.Dossier;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.facts.Wait;
+import uk.cdop.casebook.statistics.quantity.Breakdown;
+import uk.cdop.casebook.statistics.quantity.Counted;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.timeliness.CaseAge;
+import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T32: the cases that were open when the year ended, or on the as-at day if that is earlier, by their age and by what they waited for. */
 public final class OpenCases implements Measure {
@@ -27,15 +33,54 @@ public final class OpenCases implements Measure {
     public static final String ALL = "All open cases";
     public static final String NOTHING = "Nothing of these recorded";
 
+    /** Each open case is of one age. */
+    private static final Breakdown AGES = new Breakdown("age_of_case", Arrays.stream(CaseAge.values()).map(CaseAge::label).toList(), true);
+
+    /** For each reason the cases that wait for it, and the others. */
+    public static List<Breakdown> breakdowns() {
+        return Stream.concat(Stream.of(AGES), Stream.concat(Arrays.stream(Wait.Reason.values()).map(Wait.Reason::label), Stream.of(NOTHING)).map(OpenCases::waits)).toList();
+    }
+
+    private static Breakdown waits(String reason) {
+        return Breakdown.yesOrNo("waits for " + reason);
+    }
+
     @Override
     public StatisticalTable count(Snapshot snapshot) {
-        LocalDate day = snapshot.isPartYear() ? snapshot.asAt() : snapshot.year().lastDay();
+        LocalDate day = day(snapshot);
         List<Open> cases = open(snapshot, day);
         List<Row> rows = new ArrayList<>();
         for (CaseAge age : CaseAge.values()) {
             rows.addAll(rows(day, age.label(), cases.stream().filter(one -> one.age() == age).toList()));
         }
         rows.addAll(rows(day, ALL_AGES, cases));
+        return table(snapshot, day, rows);
+    }
+
+    /** For editions that leave the panel: how old the cases are and what they wait for, one under the other, and not one by the other. */
+    public StatisticalTable countOneWay(Snapshot snapshot) {
+        LocalDate day = day(snapshot);
+        List<Open> cases = open(snapshot, day);
+        Quantity all = Quantity.all(Counted.OPEN, YearSpan.of(snapshot.year()), AreaGroup.ALL_AREAS);
+        List<Row> rows = new ArrayList<>();
+        for (CaseAge age : CaseAge.values()) {
+            List<Open> ofAge = cases.stream().filter(one -> one.age() == age).toList();
+            rows.add(Row.of(Cell.words(age.label()), Cell.words(ALL), Cells.count(ofAge, Open::number, all.in(AGES, age.label()))));
+        }
+        rows(day, ALL_AGES, cases).forEach(row -> rows.add(new Row(List.of(row.cells().get(0), row.cells().get(1), Cells.restingOn(row.cells().get(2), counted(all, row))))));
+        return table(snapshot, day, rows);
+    }
+
+    private static Quantity counted(Quantity all, Row row) {
+        String reason = ((Cell.Words) row.cells().get(1)).text();
+        return reason.equals(ALL) ? all : all.in(waits(reason), Breakdown.YES);
+    }
+
+    private static LocalDate day(Snapshot snapshot) {
+        return snapshot.isPartYear() ? snapshot.asAt() : snapshot.year().lastDay();
+    }
+
+    private static StatisticalTable table(Snapshot snapshot, LocalDate day, List<Row> rows) {
         return new StatisticalTable(
                 ID, "open_cases_by_age_and_wait",
                 "Open cases of resident children by age of the case and what they wait for, as at the date " + PlainDate.of(day) + ", " + snapshot.year().ending(),

@@ -2,73 +2,87 @@ package uk.cdop.casebook.statistics.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import uk.cdop.casebook.statistics.disclosure.Earlier;
+import uk.cdop.casebook.statistics.disclosure.Earlier.Known;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.quantity.Breakdown;
+import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.reference.PublishedFigure;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
-/** T52: figures of last year that are another number now than when the panel published them, each with its reason. */
-public final class Revisions implements Measure {
+/**
+ * T52: figures of last year that are another number now than when the panel published them, each with its reason.
+ *
+ * @param tables the tables of the publication, of which headlines, notifications and reviews are compared, those of them that it has
+ * @param kept   what the editions that left so far gave away
+ */
+public record Revisions(Snapshot snapshot, List<StatisticalTable> tables, Earlier kept) {
 
     public static final String ID = "T52_Revisions";
 
-    private static final List<Measure> COMPARED = List.of(new Headlines(), new Notifications(), new Reviews());
+    /** What was published is a number of its own: it is withheld where it is small, and adds up with nothing. */
+    private static final Breakdown AS_PUBLISHED = new Breakdown("as_published", List.of(), false);
 
-    /** @param now the same figure as it is counted now */
-    public record Revision(PublishedFigure published, BigDecimal now) {
-
-        public BigDecimal before() {
-            return published.value().orElseThrow();
-        }
+    /** A figure that was another number when it was published; why is empty where nobody has said. */
+    public record Revision(PublishedPlaces.Placed place, BigDecimal before, String reason, String reasonOn) {
 
         public boolean isExplained() {
-            return !published.reason().isEmpty();
+            return !reason.isEmpty();
+        }
+
+        public BigDecimal now() {
+            return place.figure().value();
         }
     }
 
-    /** The published figures of last year that the office holds; the newest release of each. */
-    public static List<PublishedFigure> held(Snapshot snapshot) {
-        Map<String, PublishedFigure> newest = new HashMap<>();
-        snapshot.reference().published().stream()
-                .filter(figure -> figure.year().equals(snapshot.year().previous()) && figure.value().isPresent())
-                .forEach(figure -> newest.merge(figure.place(), figure, (one, other) -> one.origin().release().compareTo(other.origin().release()) >= 0 ? one : other));
-        return snapshot.reference().published().stream().filter(figure -> figure.equals(newest.get(figure.place()))).toList();
+    /** Whether there is a published figure of last year to compare with: one that the office brought in, or one of an edition kept here. */
+    public boolean hasSomethingToCompare() {
+        return !PublishedPlaces.brought(snapshot).isEmpty() || cells().values().stream().anyMatch(place -> place.number().map(kept.numbers()::containsKey).orElse(false));
     }
 
-    /** Those of them that differ; a figure that the records do not reach back to is compared with nothing. */
-    public static List<Revision> of(Snapshot snapshot) {
-        List<PublishedFigure> held = held(snapshot);
-        Map<String, StatisticalTable> tables = new HashMap<>();
-        if (!held.isEmpty()) {
-            COMPARED.stream().map(measure -> measure.count(snapshot)).forEach(table -> tables.put(table.id(), table));
-        }
+    /** Those that differ; a figure that the records do not reach back to is compared with nothing. */
+    public List<Revision> all() {
+        Map<String, PublishedFigure> brought = PublishedPlaces.brought(snapshot);
+        Map<String, PublishedPlaces.Placed> cells = cells();
+        Map<Explained, PublishedFigure> reasons = new LinkedHashMap<>();
+        brought.forEach((place, figure) -> Optional.ofNullable(cells.get(place)).flatMap(PublishedPlaces.Placed::number).filter(any -> !figure.reason().isEmpty())
+                .ifPresent(number -> reasons.put(new Explained(number, figure.value().orElseThrow().intValue()), figure)));
         List<Revision> revisions = new ArrayList<>();
-        for (PublishedFigure figure : held) {
-            now(tables.get(figure.sheet()), figure).filter(now -> now.compareTo(figure.value().orElseThrow()) != 0)
-                    .ifPresent(now -> revisions.add(new Revision(figure, now)));
-        }
+        cells.forEach((key, place) -> {
+            Optional<PublishedFigure> figure = Optional.ofNullable(brought.get(key)).filter(one -> one.value().orElseThrow().compareTo(place.figure().value()) != 0);
+            figure.ifPresent(one -> revisions.add(new Revision(place, one.value().orElseThrow(), one.reason(), one.reasonOn())));
+            place.number().ifPresent(number -> shownBefore(number, place).stream().map(BigDecimal::valueOf)
+                    .filter(before -> figure.filter(one -> one.value().orElseThrow().compareTo(before) == 0).isEmpty())
+                    .forEach(before -> revisions.add(kept(place, before, Optional.ofNullable(reasons.get(new Explained(number, before.intValue())))))));
+        });
         return revisions;
     }
 
-    private static Optional<BigDecimal> now(StatisticalTable table, PublishedFigure figure) {
-        boolean headline = table.id().equals(Headlines.ID);
-        String column = headline ? "last_year" : figure.column();
-        Optional<Row> row = headline ? table.row("measure", figure.row()) : table.rows().stream()
-                .filter(one -> table.cell(one, "year").equals(Cell.words(figure.year().label())) && table.cell(one, "area").equals(Cell.words(figure.row())))
-                .findFirst();
-        return row.filter(any -> table.columns().stream().map(Column::key).anyMatch(column::equals))
-                .map(one -> table.cell(one, column))
-                .flatMap(cell -> cell instanceof Cell.Figure counted ? Optional.of(counted.value()) : Optional.empty());
+    /** One reason is enough for a number wherever it stands. */
+    private record Explained(Quantity number, int before) {}
+
+    private static Revision kept(PublishedPlaces.Placed place, BigDecimal before, Optional<PublishedFigure> reason) {
+        return new Revision(place, before, reason.map(PublishedFigure::reason).orElse(""), reason.map(PublishedFigure::reasonOn).orElse(""));
     }
 
-    @Override
-    public StatisticalTable count(Snapshot snapshot) {
+    private TreeSet<Integer> shownBefore(Quantity number, PublishedPlaces.Placed place) {
+        Known known = kept.numbers().get(number);
+        return known == null ? new TreeSet<>() : new TreeSet<>(known.shownOtherThan(place.figure().value().intValueExact()));
+    }
+
+    private Map<String, PublishedPlaces.Placed> cells() {
+        return PublishedPlaces.of(tables, snapshot, snapshot.year().previous());
+    }
+
+    public StatisticalTable table() {
         return new StatisticalTable(
                 ID, "revisions", "Figures of " + snapshot.year().previous() + " revised since they were published, by the date stated in their table, in the statistics of the " + snapshot.year().ending(),
                 "As in the table named in each row", snapshot.year().previous().label(),
@@ -76,20 +90,24 @@ public final class Revisions implements Measure {
                         Column.words("sheet", "Worksheet"),
                         Column.words("measure", "Measure"),
                         Column.words("column", "Column"),
+                        Column.words("unit", "Unit"),
                         new Column("old", "As published: number", Column.Kind.MEAN),
                         new Column("new", "As counted now: number", Column.Kind.MEAN),
                         Column.words("reason", "Reason"),
                         Column.words("reason_on", "Reason given on")),
-                of(snapshot).stream().map(Revisions::row).toList(),
-                Remarks.withPartYear(snapshot, held(snapshot).isEmpty()
-                        ? List.of("No published figure of last year was brought in, so none is compared. They are kept in the settings, as the list of figures we published before.")
-                        : List.of("Records change after a publication: a case becomes known, is transferred, or is corrected. A figure that is not here is as it was published.")));
+                all().stream().map(Revisions::row).toList(),
+                Remarks.withPartYear(snapshot, hasSomethingToCompare()
+                        ? List.of("Records change after a publication: a case becomes known, is transferred, or is corrected. A figure that is not here is as it was published. Reasons are kept in the settings, in the list of figures we published before.")
+                        : List.of("No edition kept here and no figure that was brought in says what was published of last year, so nothing is compared. Figures published elsewhere are kept in the settings, as the list of figures we published before.")));
     }
 
     private static Row row(Revision one) {
-        PublishedFigure figure = one.published();
+        PublishedPlaces.Placed place = one.place();
+        Quantity[] restsOn = place.number().map(number -> number.in(AS_PUBLISHED, "as published " + one.before().toPlainString())).map(List::of)
+                .orElse(place.figure().restsOn()).toArray(Quantity[]::new);
         return Row.of(
-                Cell.words(figure.sheet()), Cell.words(figure.row()), Cell.words(figure.column()), Cell.number(one.before()), Cell.number(one.now()),
-                Cells.noted(figure.reason()), Cells.noted(figure.reasonOn()));
+                Cell.words(place.sheet()), Cell.words(place.row()), Cell.words(place.column()), Cell.words(place.unit()),
+                Cells.restingOn(Cell.number(one.before()), restsOn), Cells.restingOn(Cell.number(one.now()), place.figure().restsOn().toArray(Quantity[]::new)),
+                Cells.noted(one.reason()), Cells.noted(one.reasonOn()));
     }
 }

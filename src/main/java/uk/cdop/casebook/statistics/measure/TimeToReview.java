@@ -34,16 +34,16 @@ public final class TimeToReview implements Measure {
     private static final int WITHIN_12_MONTHS = 3;
     public static final String ALL = "All reviews";
 
+    /** Those that an inquest held up at any time, and the others. */
+    public static final Breakdown AWAITED = Breakdown.yesOrNo("awaited_inquest");
+
     /** Of the reviews whose time can be counted: those dated before the death are none of them. */
     public static final Breakdown BANDS = new Breakdown("time_to_review", Arrays.stream(TimeBand.values()).map(TimeBand::label).toList(), true);
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
         return table(snapshot, AreaGroup.ALL_AREAS, reviews -> Stream.concat(
-                Stream.of(
-                        row(ALL, reviews, any -> true),
-                        row("Reviews that awaited an inquest", reviews, ReviewFact::awaitedInquest),
-                        row("Reviews that did not await an inquest", reviews, fact -> !fact.awaitedInquest())),
+                Stream.of(row(ALL, reviews, any -> true), awaited(reviews), notAwaited(reviews)),
                 Arrays.stream(CategoryOfDeath.values()).map(category -> row("Category: " + category.label(), reviews, fact -> fact.category() == category))).toList());
     }
 
@@ -59,13 +59,46 @@ public final class TimeToReview implements Measure {
                 : row(ALL, reviews, any -> true)));
     }
 
-    /** The shortest and the longest time are those of one child each, and rest on nothing that could be shown. */
+    /** The same with those that awaited an inquest apart from the others; how long either took is told by median and quartiles alone. */
+    public StatisticalTable countAllAndAwaited(Snapshot snapshot) {
+        StatisticalTable all = countAll(snapshot, AreaGroup.ALL_AREAS);
+        if (timed(snapshot, snapshot.year()).size() != Reviews.completed(snapshot, snapshot.year(), AreaGroup.ALL_AREAS).size()) {
+            return all;
+        }
+        Quantity reviewed = Quantity.all(Counted.REVIEWS, YearSpan.of(snapshot.year()), AreaGroup.ALL_AREAS);
+        return table(snapshot, AreaGroup.ALL_AREAS, reviews -> List.of(
+                all.rows().getFirst(),
+                restingOn(reviewed.in(AWAITED, Breakdown.YES), List.of(), awaited(reviews)),
+                restingOn(reviewed.in(AWAITED, AWAITED.groups().getLast()), List.of(), notAwaited(reviews))));
+    }
+
+    private static Row awaited(List<ReviewFact> reviews) {
+        return row("Reviews that awaited an inquest", reviews, ReviewFact::awaitedInquest);
+    }
+
+    private static Row notAwaited(List<ReviewFact> reviews) {
+        return row("Reviews that did not await an inquest", reviews, fact -> !fact.awaitedInquest());
+    }
+
     private static Row restingOn(Quantity all, Row row) {
-        List<Quantity> bands = BANDS.groups().stream().map(name -> all.in(BANDS, name)).toList();
+        return restingOn(all, BANDS.groups().stream().map(name -> all.in(BANDS, name)).toList(), row);
+    }
+
+    /**
+     * The shortest and the longest time are those of one child each, and rest on nothing that could be shown.
+     *
+     * @param bands empty where a time and what the row tells of the child are two things at once
+     */
+    private static Row restingOn(Quantity all, List<Quantity> bands, Row row) {
         List<List<Quantity>> rests = new ArrayList<>(List.of(List.of(), List.of(all)));
-        bands.forEach(band -> rests.add(List.of(band)));
+        BANDS.groups().forEach(band -> rests.add(List.of()));
+        for (int band = 0; band < bands.size(); band++) {
+            rests.set(band + 2, List.of(bands.get(band)));
+        }
         rests.addAll(List.of(List.of(all), List.of(all), List.of(all), List.of(), List.of(), List.of(all)));
-        rests.addAll(List.of(bands.subList(0, 1), List.of(bands.getFirst(), all), bands.subList(0, WITHIN_12_MONTHS), withAll(bands.subList(0, WITHIN_12_MONTHS), all)));
+        for (List<Quantity> within : bands.isEmpty() ? List.of(bands, bands) : List.of(bands.subList(0, 1), bands.subList(0, WITHIN_12_MONTHS))) {
+            rests.addAll(List.of(within, within.isEmpty() ? within : withAll(within, all)));
+        }
         return new Row(IntStream.range(0, row.cells().size())
                 .mapToObj(place -> Cells.restingOn(row.cells().get(place), rests.get(place).toArray(Quantity[]::new))).toList());
     }

@@ -33,13 +33,18 @@ public final class AnnualReport {
                 .all(new PanelSection(publication).passages(Optional.empty()));
         text.chapter("Definitions").table(Optional.of(definitions(publication)));
         String title = "Annual report of the Child Death Overview Panel, " + publication.year().ending();
-        return new Report(title, publication.panel(), List.of(publication.panel(), publication.edition().label() + ".", source(publication),
+        return new Report(title, publication.panel(), List.of(publication.panel(), publication.edition().label() + ".", source(publication), released(publication),
                         "Snapshot of the facts (SHA-256): " + publication.snapshot()),
                 "Annual report " + publication.year() + ". " + kept(publication.edition()) + " Draft.", publication.asAt(), true, text.passages());
     }
 
     static String source(Publication publication) {
         return "Drafted from the " + publication.edition().code() + " edition of the annual tables of " + publication.year() + ", as at " + DAY.format(publication.asAt()) + ".";
+    }
+
+    private static String released(Publication publication) {
+        String published = publication.release().published().map(DAY::format).orElse(publication.edition().leavesThePanel() ? "the day is not known yet" : "not published; it stays with the panel");
+        return "Published: " + published + ". Next release: " + publication.release().next().map(DAY::format).orElse("the day is not known yet") + ".";
     }
 
     private static String kept(Edition edition) {

@@ -54,7 +54,7 @@ public final class AnnualPublication {
         return new Publication(
                 title("", snapshot) + (then ? ", " + basis.words() : ""), PANEL, snapshot.year(), Publication.Edition.RESTRICTED, AreaGroup.ALL_AREAS,
                 snapshot.asAt(), counted.hash(), Summary.of(snapshot, asNow, AreaGroup.ALL_AREAS, Publication.Edition.RESTRICTED), Definitions.ALL, tables,
-                checks, basis);
+                checks, basis, Publication.Release.NONE);
     }
 
     /** Of an edition that leaves the panel. Its sentences are written from its own tables, in which nothing withheld stands. */
@@ -65,7 +65,7 @@ public final class AnnualPublication {
         Publication publication = new Publication(
                 title(request.area() == AreaGroup.ALL_AREAS ? "" : request.area().label() + ", ", snapshot), PANEL, snapshot.year(), request.edition(), request.area(),
                 snapshot.asAt(), counted.hash(), Summary.of(snapshot, masked.tables(), request.area(), request.edition()), Definitions.of(request.edition()),
-                withQuality(snapshot, masked.tables(), request.area()), checks, AreaBasis.AS_NOW);
+                withQuality(snapshot, masked.tables(), request.area()), checks, AreaBasis.AS_NOW, Publication.Release.NONE);
         return new EditionDraft(publication, masked.masking().ownNumbers(), masked.log(), checks.stream().filter(check -> !check.held()).toList());
     }
 

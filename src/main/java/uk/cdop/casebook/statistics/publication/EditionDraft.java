@@ -15,6 +15,10 @@ import uk.cdop.casebook.statistics.table.Publication.Check;
  */
 public record EditionDraft(Publication publication, Earlier numbers, List<Tally> log, List<Check> failed) {
 
+    public EditionDraft with(Publication.Release release) {
+        return new EditionDraft(publication.with(release), numbers, log, failed);
+    }
+
     public EditionDraft {
         log = List.copyOf(log);
         failed = List.copyOf(failed);

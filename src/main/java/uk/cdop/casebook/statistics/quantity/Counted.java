@@ -22,6 +22,10 @@ public enum Counted {
     LEFT_AS_REVIEWED,
     LEFT_BY_TRANSFER,
     LEFT_OUT_OF_SCOPE,
+    /** Answers to a question that the national database needs, which is one for each child unless it may be asked again. */
+    ANSWERS_NEEDED,
+    ANSWERS_COMPLETE,
+    ANSWERS_MISSING,
     /** All that were in the caseload at some time of the year. */
     IN_CASELOAD,
     TAKEN_TO_PANEL,

@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.table;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.area.AreaGroup;
@@ -14,10 +15,11 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  *
  * @param area     all areas, or the one council of an extract
  * @param snapshot the hash of the frozen facts, 64 hexadecimal digits
+ * @param release  which version it is and the days of its publication and of the next release
  */
 public record Publication(
         String title, String panel, FinancialYear year, Edition edition, AreaGroup area, LocalDate asAt, String snapshot,
-        List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks, AreaBasis areas) {
+        List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks, AreaBasis areas, Release release) {
 
     public enum Edition {
         RESTRICTED("restricted", "Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only"),
@@ -45,6 +47,17 @@ public record Publication(
         public String label() {
             return label;
         }
+    }
+
+    /**
+     * When it came out and when the next one does; empty where the day is not known. A version is counted from 1 for each edition
+     * and area of a year, and is another one when the facts are.
+     *
+     * @param version 0 where nothing was or is published
+     */
+    public record Release(int version, Optional<LocalDate> published, Optional<LocalDate> next) {
+
+        public static final Release NONE = new Release(0, Optional.empty(), Optional.empty());
     }
 
     public record Definition(String term, String meaning, String formula, String source) {}
@@ -113,11 +126,15 @@ public record Publication(
         return checks.stream().filter(check -> !check.held()).toList();
     }
 
+    public Publication with(Release other) {
+        return new Publication(title, panel, year, edition, area, asAt, snapshot, summary, definitions, tables, checks, areas, other);
+    }
+
     /** Of all areas, as they are now. */
     public Publication(
             String title, String panel, FinancialYear year, Edition edition, LocalDate asAt, String snapshot,
             List<String> summary, List<Definition> definitions, List<StatisticalTable> tables, List<Check> checks) {
-        this(title, panel, year, edition, AreaGroup.ALL_AREAS, asAt, snapshot, summary, definitions, tables, checks, AreaBasis.AS_NOW);
+        this(title, panel, year, edition, AreaGroup.ALL_AREAS, asAt, snapshot, summary, definitions, tables, checks, AreaBasis.AS_NOW, Release.NONE);
     }
 
     public StatisticalTable table(String id) {

@@ -70,9 +70,9 @@ class ChecksOnScreenTest {
         });
     }
 
-    private static YearFilesView files(AnnualTablesViewModel page, Background background) {
+    private YearFilesView files(AnnualTablesViewModel page, Background background) {
         WriteFilesViewModel nothing = new WriteFilesViewModel("Write nothing", (year, folder, progress) -> List.of(), page.yearProperty()::get, background);
-        return new YearFilesView(page, new YearFilesView.Others(nothing, nothing, nothing));
+        return new YearFilesView(page, new ReleaseDaysViewModel(office.can().reports().releaseDays(), page.yearProperty(), () -> TODAY, background), new YearFilesView.Others(nothing, nothing, nothing));
     }
 
     private static List<String> cut(ScreenOnDisk screen) {

@@ -34,6 +34,7 @@ import uk.cdop.casebook.office.permission.Permission;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.permission.SignedIn;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.testkit.EmptyStore;
@@ -64,7 +65,7 @@ class PrepareAnnualStatisticsTest {
             readBy = permission.right();
             CaseStore cases = only(CaseStore.class, Map.of("facts", SeedFigures.facts(), "these", List.of()));
             ProcessStore rules = only(ProcessStore.class, Map.of("ruleText", Optional.empty()));
-            EditionStore editions = only(EditionStore.class, Map.of("published", List.of()));
+            EditionStore editions = only(EditionStore.class, Map.of("published", List.of(), "givenAway", Earlier.nothing()));
             MeetingStore meetings = only(MeetingStore.class, Map.of("all", SeedFigures.meetings()));
             MeetingPlanStore plans = only(MeetingPlanStore.class, Map.of("all", List.of()));
             MemberStore members = only(MemberStore.class, Map.of("all", List.of()));

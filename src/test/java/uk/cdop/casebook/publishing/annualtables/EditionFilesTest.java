@@ -138,7 +138,7 @@ class EditionFilesTest {
         Publication other = reviewed(edition, 14, 9, 5, 3, 11);
         assertThat(one.snapshot()).as("the hash of the facts, which says that they differ and not how").isNotEqualTo(other.snapshot());
         Publication otherOfSameHash = new Publication(
-                other.title(), other.panel(), other.year(), other.edition(), other.area(), other.asAt(), one.snapshot(), other.summary(), other.definitions(), other.tables(), other.checks(), other.areas());
+                other.title(), other.panel(), other.year(), other.edition(), other.area(), other.asAt(), one.snapshot(), other.summary(), other.definitions(), other.tables(), other.checks(), other.areas(), other.release());
         List<byte[]> first = bytes(written(one));
         List<byte[]> second = bytes(written(otherOfSameHash));
         assertThat(second).hasSize(4);

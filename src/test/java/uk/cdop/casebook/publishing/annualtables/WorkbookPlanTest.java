@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Check;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.statistics.table.Publication.Release;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
 class WorkbookPlanTest {
@@ -34,6 +37,34 @@ class WorkbookPlanTest {
         assertThat(words(sheet(publication, "Cover"))).containsAll(publication.summary())
                 .contains("Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only.", "As at: 1 November 2024. What became known later is not counted.",
                         "Checks: none of the " + SeedPublication.seed().checks().size() + " checks of the figures failed; 2 had nothing to compare with, as the Checks worksheet says.");
+    }
+
+    /** Item by item. Source: domain file, annual-statistics section 5.2 (Cover) and section 6 (Structure and publishing). */
+    @Test
+    void theCoverHasEverythingSpecifiedOfIt() {
+        Publication edition = released(new Release(2, Optional.of(LocalDate.of(2024, 11, 20)), Optional.of(LocalDate.of(2025, 11, 19))), Edition.PUBLIC);
+        Sheet cover = sheet(edition, "Cover");
+        assertThat(cover.lines().getFirst()).as("title in A1").isEqualTo(new Line.Title(edition.title()));
+        assertThat(words(cover)).as("panel, edition and summary").contains(edition.panel(), "Public edition.").containsAll(edition.summary());
+        assertThat(words(cover)).containsSubsequence(
+                "Period: year ending 31 March 2024 (2023/24).", "As at: 1 November 2024. What became known later is not counted.", "Published: 20 November 2024.",
+                "Next release: 19 November 2025.", "Version: 2.", "Snapshot of the facts (SHA-256): " + edition.snapshot(),
+                "Contact: the office of the " + edition.panel() + ".");
+        assertThat(cover.lines().stream().filter(Line.LinkTo.class::isInstance).map(line -> ((Line.LinkTo) line).link().sheet()))
+                .as("links to every other worksheet").containsExactlyElementsOf(WorkbookPlan.of(edition).stream().map(Sheet::name).filter(name -> !name.equals("Cover")).toList());
+        assertThat(cover.grid()).as("all in column A").isEmpty();
+    }
+
+    @Test
+    void aDayThatIsNotKnownHasItsLabelledPlaceOnTheCover() {
+        assertThat(words(sheet(released(Release.NONE, Edition.PUBLIC), "Cover")))
+                .contains("Published: the day is not known yet.", "Next release: the day is not known yet.", "Version: told by the as-at date and the snapshot.");
+        assertThat(words(sheet(publication, "Cover"))).contains("Published: not published; this edition stays with the panel.");
+    }
+
+    private Publication released(Release release, Edition edition) {
+        return new Publication(publication.title(), publication.panel(), publication.year(), edition, publication.area(), publication.asAt(), publication.snapshot(),
+                publication.summary(), publication.definitions(), publication.tables(), publication.checks(), publication.areas(), release);
     }
 
     @Test

@@ -91,7 +91,7 @@ class AuditorsChecksTest {
             assertThat(check.held()).as(check.id() + ": " + check.difference()).isTrue();
             assertThat(check.difference()).isEqualTo(switch (check.outcome()) {
                 case AT_WRITING -> "Files that do not are not kept";
-                case NOT_RUN -> check.id().startsWith("Q11") ? "No published figure of last year was brought in" : "No monitoring report of the year was brought in";
+                case NOT_RUN -> check.id().startsWith("Q11") ? "No published figure of last year was brought in, and no edition kept here shows one" : "No monitoring report of the year was brought in";
                 default -> "None";
             });
             assertThat(check.rule()).endsWith(".");
@@ -221,7 +221,7 @@ class AuditorsChecksTest {
         String asItWas = "T20_Reviews,All areas,reviews,2022/23,59,,,The panel,2023-11,,unverified,,,";
         String another = "T01_Headlines,Reviews completed,last_year,2022/23,60,,,The panel,2023-11,,unverified,,,";
         assertThat(asPublished(asItWas).outcome()).isEqualTo(Check.Outcome.HELD);
-        assertThat(asPublished(asItWas, another).difference()).isEqualTo("T01_Headlines, Reviews completed, last_year: 60 published, 59 counted now, and nobody has said why");
+        assertThat(asPublished(asItWas, another).difference()).isEqualTo("T01_Headlines, Reviews completed, last_year: 60 published, 59 counted now, and nobody has said why in the list of figures we published before");
         assertThat(asPublished(asItWas, another.replace("60,,", "60,One was counted twice,2024-05-02")).held()).isTrue();
         assertThat(asPublished(asItWas.replace("2022/23", "2019/20")).outcome()).as("another year than last").isEqualTo(Check.Outcome.NOT_RUN);
         assertThat(asPublished(another, another.replace(",60,", ",59,").replace("2023-11", "2024-02")).held()).as("a newer release counts").isTrue();
