@@ -18,7 +18,7 @@ CASE_AGES = {"Up to 6 months": 6, "Over 6 to 12 months": 12, "Over 12 to 18 mont
 def moves(facts):
     """How each resident child's case came in and left, in turn, so that every caseload balances."""
     history = defaultdict(list)
-    for change in facts.stages.itertuples():
+    for change in facts.stages[facts.stages.stage.isin(["reviewed", "reopened", *COMPLETE, *LEAVING])].itertuples():
         history[change.number].append((change.stage, change.on))
     rows = []
     for case in facts.cases[facts.cases.resident].itertuples():

@@ -64,7 +64,8 @@ def headlines(facts):
 
 
 def trends(facts):
-    counts = {measure: notified.deaths_at(facts, notified.RATES_OF[words][0]) for measure, words in [("child_death_rate", "Deaths at 0 to 17 years"), ("infant_mortality", "Deaths under 1 year")]}
+    named = {"child_death_rate": "Deaths at 0 to 17 years", "infant_mortality": "Deaths under 1 year"}
+    counts = {measure: notified.deaths_at(facts, notified.RATES_OF[words][0]) for measure, words in named.items()}
     rows = []
     for year in range(facts.year - 9, facts.year + 1):
         row = {"year": label(year)}

@@ -127,7 +127,8 @@ def timed(facts, year):
 
 def time_to_review(facts):
     reviews = timed(facts, facts.year)
-    awaited = reviews.awaited_inquest == "yes"
+    inquests = facts.waits[facts.waits.reason == "INQUEST"].groupby("number").begun.min()
+    awaited = reviews.number.map(inquests) <= reviews.reviewed
     rows = [time_row("All reviews", reviews), time_row("Reviews that awaited an inquest", reviews[awaited]), time_row("Reviews that did not await an inquest", reviews[~awaited])]
     return rows + [time_row("Category: " + category, reviews[reviews.category == category]) for category in CATEGORIES]
 

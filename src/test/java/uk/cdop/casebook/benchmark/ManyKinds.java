@@ -28,6 +28,7 @@ import uk.cdop.casebook.statistics.facts.FactorsFound;
 import uk.cdop.casebook.statistics.facts.Home;
 import uk.cdop.casebook.statistics.facts.Milestone;
 import uk.cdop.casebook.statistics.facts.Particulars;
+import uk.cdop.casebook.statistics.facts.Wait;
 import uk.cdop.casebook.testkit.CaseFactBuilder;
 import uk.cdop.casebook.testkit.GeneratedFacts;
 import uk.cdop.casebook.testkit.SampleAreas;
@@ -140,7 +141,7 @@ final class ManyKinds {
         }
         Dossier more = new Dossier(new FactorsFound(FORMS.get(random.nextInt(FORMS.size())), kept.found().factors(), rated), milestones, kept.waits(), said);
         return new CaseFact(one.number(), one.area(), one.dateOfDeath(), one.dateOfBirth(), one.sex(), one.dateNotified(), one.transferredIn(), one.stageChanges(),
-                one.reviewCompleted(), one.finding(), one.awaitedInquest(), one.particulars(), home(one), more);
+                one.reviewCompleted(), one.finding(), kept.waits().stream().anyMatch(wait -> wait.reason() == Wait.Reason.INQUEST), one.particulars(), home(one), more);
     }
 
     private Home home(CaseFact one) {
