@@ -18,10 +18,11 @@ CASE_AGES = {"Up to 6 months": 6, "Over 6 to 12 months": 12, "Over 12 to 18 mont
 def moves(facts):
     """How each resident child's case came in and left, in turn, so that every caseload balances."""
     history = defaultdict(list)
-    for change in facts.stages[facts.stages.stage.isin(["reviewed", "reopened", *COMPLETE, *LEAVING])].itertuples():
-        history[change.number].append((change.stage, change.on))
+    changes = facts.stages[facts.stages.stage.isin(["reviewed", "reopened", *COMPLETE, *LEAVING])]
+    for number, stage, on in zip(changes.number, changes.stage, changes.on):
+        history[number].append((stage, on))
     rows = []
-    for case in facts.cases[facts.cases.resident].itertuples():
+    for case in facts.cases.loc[facts.cases.resident, ["number", "area", "by_transfer", "entered", "reviewed"]].itertuples():
         own = [("transferred_in" if case.by_transfer else "notified", case.entered)]
         panel = None
         for stage, on in history[case.number]:

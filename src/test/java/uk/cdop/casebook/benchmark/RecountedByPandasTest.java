@@ -78,6 +78,12 @@ class RecountedByPandasTest {
     }
 
     @Test
+    void ofNoCasesAtAllTheSameNothingIsCounted() throws IOException, InterruptedException {
+        Snapshot nothing = Snapshot.of(YEAR, TODAY, List.of(), List.of());
+        assertThat(differences(List.of(), List.of(), nothing, List.of(AnnualPublication.of(nothing, Publication.Edition.RESTRICTED)))).isEmpty();
+    }
+
+    @Test
     void aCaseThatIsNotAmongTheFactsIsADifferenceNamedByTableRowAndColumn() throws IOException, InterruptedException {
         LocalDate asAt = LocalDate.of(2025, 3, 31);
         Recounted made = Recounted.of(11, 40, new FinancialYear(2022), asAt);
