@@ -1,97 +1,127 @@
-"""What an analyst without CDOP Casebook would run: reads the cases with pandas, counts the tables, writes the sheets with openpyxl.
+"""What an analyst without CDOP Casebook would run: counts a year's tables from the exported facts with pandas and writes them with openpyxl.
 
-    python3 annual_tables.py CASES.csv TABLES.json OUT-FOLDER YEAR
+    python3 annual_tables.py FACTS-FOLDER TABLES.json OUT-FOLDER
 
-CASES.csv has one line for each case. TABLES.json has each edition's tables as they are to look; they give the sheets, the
-columns and the words of the cells, so that both sides write the same cells. It is the kinder side of the race: nothing is
-withheld, no wording, no check, no .ods, .csv or metadata is made here. Both packages are Debian's (python3-pandas,
-python3-openpyxl).
+FACTS-FOLDER has the facts as CSV files, one line for each case, change of stage, factor and so on. Every table of the panel's own
+edition is counted from them here, by the definitions of the specification and not by the program's code, but for those of GIVEN, which
+list or judge what others said: they stand in TABLES.json with all their cells. TABLES.json also names the sheets and columns, so that
+both sides write the same ones, and for the editions that leave the panel the rows that each has and the positions that it withholds:
+withholding, and the rounding of the NHS-style edition, are not part of this work, nor are checks, wording, .ods, .csv or metadata.
+Both packages are Debian's (python3-pandas, python3-openpyxl). A test compares every cell with the program's.
 """
 
 import json
 import pathlib
 import sys
+from collections import defaultdict
 
 import pandas
 from openpyxl import Workbook
 from openpyxl.styles import Font
 
-AREAS = {
-    "Dorset": ["DORSET"], "Bournemouth, Christchurch and Poole": ["BCP"], "Pan-Dorset": ["DORSET", "BCP"],
-    "Somerset": ["SOMERSET"], "All areas": ["DORSET", "BCP", "SOMERSET"], "Out of area": ["OUT_OF_AREA"],
+from recount import caseload, deaths, notified, office, overview, reviews
+from recount.facts import Facts
+
+# Lists of figures from elsewhere, of answers that NCMD needs, of what was published before, and of what was withheld.
+GIVEN = ["T41_Denominators", "T42_Comparators", "T51_Completeness", "T52_Revisions", "T53_Disclosure_log"]
+QUALITY = "Data_quality"
+OF_THE_YEAR = {
+    "T01_Headlines": overview.headlines, "T02_Notifications": notified.notifications, "T03_Caseload": caseload.balance, "T04_Out_of_area": notified.out_of_area,
+    "T05_Notif_delay": notified.delay, "T08_Deaths_ethnicity_full": deaths.ethnic_categories, "T20_Reviews": reviews.by_area,
+    "T21_Reviews_death_year": reviews.by_year_of_death, "T29_Domains": reviews.domains, "T30_Time_to_review": reviews.time_to_review,
+    "T31_Stages": reviews.stages, "T32_Open_cases": caseload.open_by_wait, "T33_Panels": office.meetings, "T34_Attendance": office.attendance,
+    "T35_Social_care": reviews.social_care, "T38_Family": reviews.family, "T40_Rates": notified.rates,
+    "T43_Trends": overview.trends, "T50_NCMD_reconciliation": office.reconciliation,
 }
-DAYS = ["died", "born", "notified", "reviewed"]
-GROUPS = ["age", "sex", "ethnic", "place", "month"]
+OF_YEARS = {
+    "T06_Deaths_two_ages": deaths.two_ages, "T12_Infants": deaths.infants, "T13_JAR_coroner": deaths.inquiries, "T28_Factors": reviews.factors,
+} | {sheet: lambda facts, span, sheet=sheet: deaths.by_group(facts, sheet, span) for sheet in deaths.BY} | {
+    sheet: lambda facts, span, sheet=sheet: reviews.by_group(facts, sheet, span) for sheet in reviews.BY}
+
+# Year by year, and with the factor that an action answers, for the panel alone; pooled, and with its domain, for others.
+BY_EDITION = {"T36_Themes": reviews.themes, "T37_Recommendations": lambda facts, span, restricted: office.recommendations(facts, not restricted)}
 
 
-def financial_year(days):
-    return days.dt.year - (days.dt.month < 4)
+def span_of(period):
+    """The years that a period such as 2019/20 to 2023/24 begins and ends with."""
+    years = [int(one[:4]) for one in period.split(" to ")]
+    return years[0], years[-1]
 
 
-def age_band(cases):
-    days = (cases.died - cases.born).dt.days
-    return pandas.cut(days, [-1, 27, 364, 1826, 3652, 5478, 6574], labels=["0-27 d", "28-364 d", "1-4", "5-9", "10-14", "15-17"])
+class Counts:
+    """Each table is counted once, whichever editions it stands in."""
+
+    def __init__(self, facts):
+        self.facts, self.done = facts, {}
+
+    def of(self, sheet, period, restricted):
+        key = sheet, period, restricted and sheet in BY_EDITION
+        if key not in self.done:
+            self.done[key] = self.count(sheet, span_of(period), restricted)
+        return self.done[key]
+
+    def count(self, sheet, span, restricted):
+        if sheet in OF_THE_YEAR:
+            return OF_THE_YEAR[sheet](self.facts)
+        if sheet in BY_EDITION:
+            return BY_EDITION[sheet](self.facts, span, restricted)
+        if sheet.endswith("_pooled"):
+            return deaths.pooled(self.facts, lambda years: OF_YEARS[sheet.removesuffix("_pooled")](self.facts, years))
+        return OF_YEARS[sheet](self.facts, span)
 
 
-def read(path):
-    cases = pandas.read_csv(path, dtype=str)
-    for day in DAYS:
-        cases[day] = pandas.to_datetime(cases[day], format="%Y-%m-%d")
-        cases[day + "_year"] = financial_year(cases[day])
-    cases["age"] = age_band(cases)
-    cases["month"] = cases.died.dt.month
-    cases["days"] = (cases.reviewed - cases.died).dt.days
-    cases["delay"] = (cases.notified - cases.died).dt.days
-    return cases
+def rows_of(table, counts, restricted):
+    """The rows as they are printed; of an edition that leaves the panel those it has, without what it withholds."""
+    columns = [column["key"] for column in table["columns"]]
+    counted = counts.of(table["id"], table["period"], restricted)
+    if restricted:
+        return counted
+    found, width = defaultdict(list), len(table["keys"][0]) if table["keys"] else 0
+    for row in counted:
+        found[tuple(row[column] for column in columns[:width])].append(dict(row))
+    rows = [found[tuple(key)].pop(0) for key in table["keys"]]
+    for place, column, shown in table["withheld"]:
+        rows[place][columns[column]] = shown
+    return rows
 
 
-def counted(cases, year):
-    """Notifications, deaths, reviews, caseload and times, each by its own date."""
-    counts = {}
-    for area, codes in AREAS.items():
-        here = cases[cases.area.isin(codes)]
-        for day in ["notified", "died", "reviewed"]:
-            counts[area, day] = here.groupby(day + "_year").size()
-        counts[area, "findings"] = here.groupby(["reviewed_year", "modifiability"]).size()
-        for when in (year, year + 1):
-            first = pandas.Timestamp(when, 4, 1)
-            counts[area, "open", when] = int(((here.notified < first) & ~(here.reviewed < first)).sum())
-        for span in (1, 3, 5, 10):
-            died = here[here.died_year.between(year - span + 1, year)]
-            reviewed = here[here.reviewed_year.between(year - span + 1, year)]
-            for group in GROUPS:
-                counts[area, "deaths by", group, span] = died.groupby(group, dropna=False).size()
-                counts[area, "reviews by", group, span] = reviewed.groupby([group, "modifiability"], dropna=False).size()
-            counts[area, "reviews by category", span] = reviewed.groupby(["category", "modifiability"]).size()
-    residents = cases[cases.area != "OUT_OF_AREA"]
-    reviews = residents[residents.reviewed_year == year]
-    counts["time"] = reviews.days.quantile([0, 0.25, 0.5, 0.75, 1]), reviews.days.mean()
-    counts["time by year"] = residents.groupby("reviewed_year").days.median()
-    counts["death years"] = reviews.groupby("died_year").size()
-    counts["delay"] = pandas.cut(residents[residents.notified_year == year].delay, [-1, 0, 1, 2, 7, 28, 10_000]).value_counts()
-    return counts
+def tables_of(edition, counts):
+    """Every table of the edition with its head, in order."""
+    restricted = edition["edition"] == "restricted"
+    tables = {}
+    for table in edition["tables"]:
+        if table["id"] in GIVEN:
+            columns = [column["key"] for column in table["columns"]]
+            tables[table["id"]] = table, [dict(zip(columns, row)) for row in table["given"]]
+        elif table["id"] != QUALITY:
+            tables[table["id"]] = table, rows_of(table, counts, restricted)
+    quality = next(table for table in edition["tables"] if table["id"] == QUALITY)
+    return {QUALITY: (quality, overview.data_quality(tables))} | tables
 
 
-def write(edition, path):
+def write(tables, path):
     book = Workbook()
     book.remove(book.active)
-    for table in edition["tables"]:
-        sheet = book.create_sheet(table["id"])
+    for sheet_id, (table, rows) in tables.items():
+        sheet = book.create_sheet(sheet_id)
         sheet.append([table["title"]])
         sheet["A1"].font = Font(name="Arial", size=16, bold=True)
         sheet.append([column["label"] for column in table["columns"]])
         for cell in sheet[2]:
             cell.font = Font(name="Arial", size=12, bold=True)
-        for row in table["rows"]:
-            sheet.append([row.get(column["key"]) for column in table["columns"]])
+        for row in rows:
+            sheet.append([row[column["key"]] for column in table["columns"]])
     book.save(path)
 
 
-def main(cases_file, tables_file, folder, year):
-    counts = counted(read(cases_file), int(year))
-    for edition in json.loads(pathlib.Path(tables_file).read_text()):
-        write(edition, pathlib.Path(folder) / (edition["edition"] + ".xlsx"))
-    print("counted", len(counts))
+def main(folder, tables_file, out):
+    wanted = json.loads(pathlib.Path(tables_file).read_text(encoding="utf-8"))
+    facts = Facts(folder, wanted["year"], pandas.Timestamp(wanted["as_at"]))
+    counts = Counts(facts)
+    for edition in wanted["editions"]:
+        tables = tables_of(edition, counts)
+        write(tables, pathlib.Path(out) / (edition["edition"] + ".xlsx"))
+        print(edition["edition"], *(sheet for sheet in tables if sheet not in GIVEN))
 
 
 if __name__ == "__main__":

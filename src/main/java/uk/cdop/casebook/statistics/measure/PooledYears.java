@@ -2,6 +2,8 @@ package uk.cdop.casebook.statistics.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -17,6 +19,9 @@ public record PooledYears(String singleYears, Pooled measure) implements Measure
     static final List<Integer> SPANS = List.of(3, 5);
 
     private static final String SUFFIX = "_pooled";
+
+    /** Columns whose words speak of a figure, and are not there without it. */
+    private static final Set<String> OF_A_FIGURE = Set.of(GroupRates.RELIABILITY, ReviewsBy.ENGLAND_SOURCE);
 
     /** Every pooled table, in the order of the single years'. */
     public static final List<PooledYears> ALL = Stream.of(
@@ -35,7 +40,8 @@ public record PooledYears(String singleYears, Pooled measure) implements Measure
         for (int years : SPANS) {
             YearSpan span = YearSpan.endingWith(snapshot.year(), years);
             boolean covered = recordsFrom.compareTo(span.first()) <= 0;
-            measure.count(snapshot, span).rows().forEach(row -> rows.add(row(span, row, covered)));
+            StatisticalTable ofSpan = measure.count(snapshot, span);
+            ofSpan.rows().forEach(row -> rows.add(row(span, covered ? row.cells() : withoutFigures(ofSpan.columns(), row))));
         }
         YearSpan longest = YearSpan.endingWith(snapshot.year(), SPANS.getLast());
         StatisticalTable single = measure.count(snapshot);
@@ -49,11 +55,13 @@ public record PooledYears(String singleYears, Pooled measure) implements Measure
                 Stream.of(Stream.of(Column.words("year", "Years")), single.columns().stream(), Stream.of(Remarks.SERIES)).flatMap(part -> part).toList(), rows, notes);
     }
 
-    private static Row row(YearSpan span, Row counted, boolean covered) {
-        return new Row(Stream.of(
-                        Stream.of(Cell.words(span.label())),
-                        counted.cells().stream().map(cell -> covered || cell instanceof Cell.Words ? cell : Cell.Shorthand.NOT_AVAILABLE),
-                        Stream.of(Remarks.series(span)))
-                .flatMap(cells -> cells).toList());
+    private static Row row(YearSpan span, List<Cell> cells) {
+        return new Row(Stream.of(Stream.of(Cell.words(span.label())), cells.stream(), Stream.of(Remarks.series(span))).flatMap(part -> part).toList());
+    }
+
+    private static List<Cell> withoutFigures(List<Column> columns, Row counted) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(place -> counted.cells().get(place) instanceof Cell.Words words && !OF_A_FIGURE.contains(columns.get(place).key()) ? words : Cell.Shorthand.NOT_AVAILABLE)
+                .toList();
     }
 }

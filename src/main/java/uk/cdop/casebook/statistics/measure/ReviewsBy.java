@@ -21,6 +21,8 @@ import uk.cdop.casebook.statistics.year.YearSpan;
 /** Reviews by one of their groups, and how many of them had modifiable factors: T22 to T27. */
 public record ReviewsBy(String id, String name, String words, String group, Grouping<ReviewFact> grouping, List<String> ownNotes) implements Pooled {
 
+    static final String ENGLAND_SOURCE = "england_source";
+
     public static final ReviewsBy CATEGORY = new ReviewsBy(
             "T22_Category", "reviews_by_category", "primary category of death", "category", Groupings.CATEGORY,
             List.of("Where several categories fit, the one that stands first in the list is the primary one. The numbers add up to all reviews of the year in T20_Reviews."));
@@ -71,7 +73,7 @@ public record ReviewsBy(String id, String name, String words, String group, Grou
                 Column.percent("lower", share + ", lower limit"),
                 Column.percent("upper", share + ", upper limit")));
         if (hasEngland()) {
-            columns.addAll(List.of(Column.percent("england", "England, modifiable: percent of the " + group + "'s reviews"), Column.words("england_source", "England: source")));
+            columns.addAll(List.of(Column.percent("england", "England, modifiable: percent of the " + group + "'s reviews"), Column.words(ENGLAND_SOURCE, "England: source")));
         }
         return columns;
     }

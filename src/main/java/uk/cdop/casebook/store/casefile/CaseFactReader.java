@@ -64,8 +64,9 @@ final class CaseFactReader {
                 .fetchMap(TRANSFER.CASE_NUMBER, TRANSFER.TRANSFERRED_ON);
     }
 
+    /** An inquest that holds up neither the review meeting nor the panel is not awaited. */
     private static Set<String> inquests(DSLContext dsl) {
-        return dsl.selectDistinct(HOLD.CASE_NUMBER).from(HOLD).where(HOLD.KIND.eq(HoldKind.INQUEST.code())).fetchSet(HOLD.CASE_NUMBER);
+        return dsl.selectDistinct(HOLD.CASE_NUMBER).from(HOLD).where(HOLD.KIND.eq(HoldKind.INQUEST.code())).and(HOLD.BLOCKS_CDRM.isTrue().or(HOLD.BLOCKS_PANEL.isTrue())).fetchSet(HOLD.CASE_NUMBER);
     }
 
     private static Map<String, CaseFact.Finding> findings(DSLContext dsl) {

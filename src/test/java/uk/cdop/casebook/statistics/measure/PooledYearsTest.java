@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.statistics.crosscheck.Examined;
 import uk.cdop.casebook.statistics.crosscheck.PooledAreSums;
@@ -16,7 +17,9 @@ import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.reference.ReferenceFigures;
 import uk.cdop.casebook.testkit.GeneratedFacts;
+import uk.cdop.casebook.testkit.ReferenceTexts;
 
 /** Three and five years together, beside the single year. */
 class PooledYearsTest {
@@ -53,6 +56,20 @@ class PooledYearsTest {
         StatisticalTable table = AGES.count(snapshot(2023, List.of(aCase(2021, 1).died("2021-04-01").facts())));
         assertThat(all(table, "deaths").getFirst()).isInstanceOf(Cell.Figure.class);
         assertThat(all(table, "deaths").getLast()).isEqualTo(Cell.Shorthand.NOT_AVAILABLE);
+    }
+
+    /** Found by a second count with pandas: the rate was not available, and yet its reliability was on twenty deaths or more. */
+    @Test
+    void whereThereIsNoFigureNothingIsSaidOfIt() {
+        List<CaseFact> facts = IntStream.rangeClosed(1, 25).mapToObj(sequence -> aCase(2023, sequence).died("2023-05-01").born("2023-04-20").reviewed("2023-09-01").facts()).toList();
+        Snapshot snapshot = snapshot(2023, facts).with(ReferenceTexts.withPopulations("2019/20", "2020/21", "2021/22", "2022/23", "2023/24"));
+        StatisticalTable deaths = AGES.count(snapshot);
+        assertThat(all(deaths, "reliability")).containsExactly(Cell.Shorthand.NOT_AVAILABLE, Cell.Shorthand.NOT_AVAILABLE);
+        assertThat(all(deaths, "rate_per")).containsOnly(Cell.words("100,000 children"));
+        ReferenceFigures england = ReferenceFigures.read(ReferenceTexts.DENOMINATORS, ReferenceTexts.COMPARATORS.lines().filter(line -> line.startsWith("measure,")).findFirst().orElseThrow()
+                + "\nmodifiable_percent_category_9,Invented,percent,child_death_reviews,2019/20 to 2023/24,40,Example publisher,2024,example.org,official,,,\n");
+        StatisticalTable categories = new PooledYears(ReviewsBy.CATEGORY.id(), ReviewsBy.CATEGORY).count(snapshot.with(england));
+        assertThat(categories.rows()).extracting(row -> categories.cell(row, "england_source")).containsOnly(Cell.Shorthand.NOT_AVAILABLE);
     }
 
     @Test

@@ -19,6 +19,7 @@ import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.area.Residence;
+import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.notification.Notification;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
@@ -215,6 +216,17 @@ class CaseListTest {
         assertThat(facts.get(1).transferredIn()).contains(StoreCases.NOTIFIED.plusDays(3));
     }
 
+    @Test
+    void anInquestThatHoldsUpNothingIsNotAwaited() {
+        CaseFile beside = StoreCases.notified(1).withHold(new Hold(
+                new UUID(7, 1), HoldKind.INQUEST, Optional.empty(), StoreCases.NOTIFIED, Optional.empty(), Optional.empty(), Optional.empty(), false, false));
+        CaseFile holding = StoreCases.notified(2).withHold(new Hold(
+                new UUID(7, 2), HoldKind.INQUEST, Optional.empty(), StoreCases.NOTIFIED, Optional.empty(), Optional.empty(), Optional.empty(), true, false));
+        add(beside, holding);
+        List<CaseFact> facts = transactions.read(StoreContract.ACTOR, records -> records.cases().facts());
+        assertThat(facts).extracting(CaseFact::awaitedInquest).containsExactly(false, true);
+    }
+
     /** The same fact, drawn from the whole file instead of from the columns. */
     private static CaseFact fact(CaseFile file) {
         return new CaseFact(
@@ -223,7 +235,7 @@ class CaseListTest {
                 file.transfers().stream().filter(transfer -> transfer.direction().code().equals("in")).map(transfer -> transfer.on()).findFirst(),
                 file.stageChanges(), file.reviewCompleted(),
                 file.reviewCompleted().flatMap(done -> file.analysis()).map(found -> new CaseFact.Finding(found.category(), found.modifiability())),
-                file.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.INQUEST), particulars(file)).at(
+                file.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.INQUEST && hold.blocksAnything()), particulars(file)).at(
                 new Home(file.residence().areaCode(), List.of(), Optional.empty(), file.death().area().toOptional(), file.residence().homeCdop().toOptional()));
     }
 
