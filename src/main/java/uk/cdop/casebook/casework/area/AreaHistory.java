@@ -85,9 +85,25 @@ public record AreaHistory(List<Area> councils, List<PastPlace> places) {
         return councils.stream().filter(area -> area.code().equals(code)).map(Area::name).findFirst();
     }
 
-    /** The code whose populations are those of this council as it then was; empty for a district and for what is not recorded. */
-    public Optional<Area> wholeCouncil(String name) {
-        return ours().filter(area -> area.name().equals(name) && !hasDistricts(area)).findFirst();
+    /**
+     * The codes whose populations together are those of a council, district or partnership that stood all these days: its own, or those of
+     * the councils it covered. Empty where it did not, and for what is not recorded.
+     */
+    public List<String> codesOf(String name, LocalDate first, LocalDate last) {
+        Stream<String> councils = ours().filter(area -> area.name().equals(name) && !hasDistricts(area) && stood(area, first, last)).map(Area::code);
+        Stream<String> places = this.places.stream().filter(place -> place.name().equals(name) && place.stoodAll(first, last))
+                .flatMap(place -> place.kind() == Kind.DISTRICT ? Stream.of(place.code()) : covered(place, first, last));
+        return Stream.concat(councils, places).distinct().toList();
+    }
+
+    /** The councils of a partnership in those days; a district of one of them is in it already. */
+    private Stream<String> covered(PastPlace partnership, LocalDate first, LocalDate last) {
+        return ours().filter(area -> partnership.within().contains(area.code()) && stood(area, first, last)).map(Area::code)
+                .filter(code -> places.stream().noneMatch(place -> place.kind() == Kind.DISTRICT && place.code().equals(code) && place.within().stream().anyMatch(partnership.within()::contains)));
+    }
+
+    private static boolean stood(Area area, LocalDate first, LocalDate last) {
+        return area.isValidOn(first) && area.isValidOn(last);
     }
 
     /** Every name that a death can be put under, in the order of the lists. */

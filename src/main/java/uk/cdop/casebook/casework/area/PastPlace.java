@@ -21,6 +21,10 @@ public record PastPlace(String code, String name, Kind kind, LocalDate validFrom
         return within.contains(council) && stoodBetween(day, day);
     }
 
+    boolean stoodAll(LocalDate first, LocalDate last) {
+        return stoodBetween(first, first) && stoodBetween(last, last);
+    }
+
     boolean stoodBetween(LocalDate first, LocalDate last) {
         return !last.isBefore(validFrom) && validTo.map(end -> !first.isAfter(end)).orElse(true);
     }

@@ -40,6 +40,7 @@ final class FigureTable extends TableView<Row> {
 
     private final Ways ways;
     private final ObservableValue<Double> em;
+    private final HeldNames held;
     private Optional<StatisticalTable> table = Optional.empty();
 
     /** Columns are as wide as their words, so they follow the size of an em in pixels. */
@@ -54,6 +55,7 @@ final class FigureTable extends TableView<Row> {
         setOnKeyPressed(this::pressed);
         getFocusModel().focusedCellProperty().subscribe(at -> row(at).ifPresent(ways::choose));
         setContextMenu(menu());
+        held = new HeldNames(this);
     }
 
     private void pressed(KeyEvent key) {
@@ -88,6 +90,7 @@ final class FigureTable extends TableView<Row> {
             for (int index = 0; index < shown.columns().size(); index++) {
                 getColumns().add(column(shown, index));
             }
+            held.begin(getColumns().stream().filter(column -> Rows.isName(shown, getColumns().indexOf(column))).toList());
         }
         getItems().setAll(shown.rows());
         IntStream.range(0, shown.rows().size()).filter(index -> Rows.year(shown, shown.rows().get(index)).equals(Optional.of(year))).findFirst()
@@ -131,7 +134,7 @@ final class FigureTable extends TableView<Row> {
     }
 
     /** What a row is about, in as many lines as it takes; a label in a cell would ask for one line only. */
-    private static final class NameCell extends TableCell<Row, Cell> {
+    private final class NameCell extends TableCell<Row, Cell> {
 
         private final Column column;
         private final Text name = Style.CELL_NAME.on(new Text());
@@ -146,6 +149,7 @@ final class FigureTable extends TableView<Row> {
             super.updateItem(cell, empty);
             name.setText(empty || cell == null ? "" : CellText.of(cell, column));
             setGraphic(empty || cell == null ? null : name);
+            held.hold(this);
         }
     }
 

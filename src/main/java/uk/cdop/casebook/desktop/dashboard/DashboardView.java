@@ -15,6 +15,7 @@ import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.Columns;
 import uk.cdop.casebook.desktop.support.EmptyState;
+import uk.cdop.casebook.desktop.support.JobView;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.OpenCase;
@@ -43,7 +44,7 @@ public final class DashboardView extends BorderPane {
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(content, counted),
                 Layouts.shownWhen(new EmptyState(Feather.ACTIVITY, "No dashboard to show", "Choose another quarter, or count again."),
-                        model.dashboardProperty().flatMap(some -> model.countingProperty().map(busy -> some.isEmpty() && !busy))),
+                        model.dashboardProperty().flatMap(some -> model.jobProperty().map(busy -> some.isEmpty() && busy.isEmpty()))),
                 Layouts.shownWhen(new WriteFilesView(
                         "write-dashboard", "An .xlsx workbook with these charts, a .docx paper, one .csv of every figure, and a .json of everything. "
                                 + Dashboard.MARKING + ": for the panel's chair, office and members only.", model.writing()), counted)));
@@ -68,7 +69,7 @@ public final class DashboardView extends BorderPane {
         Node refresh = Layouts.button("count-quarter-again", "Count again", Feather.REFRESH_CW, model::count);
         return Layouts.column(
                 Style.TIGHT,
-                Layouts.flow(Layouts.pageTitle("Dashboard"), quarter, refresh, Layouts.shownWhen(Layouts.muted("Counting…"), model.countingProperty())), asAt);
+                Layouts.flow(Layouts.pageTitle("Dashboard"), quarter, refresh), new JobView("counting-quarter", "Cancel, leave everything as it was", model.jobProperty(), model::cancel), asAt);
     }
 
     private void show(Dashboard shown) {

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.dashboard;
 
+import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -7,11 +8,15 @@ import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.statistics.dashboard.Dashboard;
+import uk.cdop.casebook.statistics.dashboard.DashboardFacts;
 import uk.cdop.casebook.statistics.year.Quarter;
 
 /** Counts a quarter's dashboard from the records as they are today, in one reading. */
 @Needs(Right.READ_STATISTICS)
 public final class PrepareDashboard {
+
+    /** The last of them is writing, where that follows. */
+    static final int STEPS = 3;
 
     private final Session session;
     private final GatherQuarter gather;
@@ -25,13 +30,21 @@ public final class PrepareDashboard {
 
     /** {@link OfficeFailure} REFUSED where the quarter has not begun. */
     public Dashboard prepare(Quarter quarter) {
-        return session.read(Right.READ_STATISTICS, records -> from(records, quarter));
+        return prepare(quarter, Progress.NONE);
     }
 
-    Dashboard from(Records records, Quarter quarter) {
+    /** The same, saying how far it has come; where it is stopped after reading, nothing is counted. */
+    public Dashboard prepare(Quarter quarter, Progress progress) {
+        return session.read(Right.READ_STATISTICS, records -> from(records, quarter, progress));
+    }
+
+    Dashboard from(Records records, Quarter quarter, Progress progress) {
         if (quarter.firstDay().isAfter(today.date())) {
             throw new OfficeFailure(OfficeFailure.Kind.REFUSED, "The quarter " + quarter + " has not begun, so there is nothing to count. Choose an earlier one.");
         }
-        return Dashboard.of(gather.of(records, quarter, today.date()));
+        progress.step("Reading the cases", 0, STEPS);
+        DashboardFacts facts = gather.of(records, quarter, today.date());
+        progress.step("Counting the quarter", 1, STEPS);
+        return Dashboard.of(facts);
     }
 }

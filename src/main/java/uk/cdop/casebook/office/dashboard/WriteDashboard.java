@@ -15,8 +15,6 @@ import uk.cdop.casebook.statistics.year.Quarter;
 @Needs(Right.WRITE_STATISTICS)
 public final class WriteDashboard {
 
-    private static final int STEPS = 3;
-
     private final Session session;
     private final PrepareDashboard prepare;
     private final DashboardWriter writer;
@@ -33,12 +31,11 @@ public final class WriteDashboard {
     /** Files and audit entry together, or neither; {@link uk.cdop.casebook.office.failure.OfficeFailure} REFUSED where the quarter has not begun. */
     public Written write(Quarter quarter, Path folder, Progress progress) {
         return session.change(Right.WRITE_STATISTICS, records -> {
-            progress.step("Counting", 0, STEPS);
-            Dashboard dashboard = prepare.from(records, quarter);
-            progress.step("Writing files", 1, STEPS);
+            Dashboard dashboard = prepare.from(records, quarter, progress);
+            progress.step("Writing files", PrepareDashboard.STEPS - 1, PrepareDashboard.STEPS);
             records.audit().record(AuditEvent.of(AuditEvent.What.STATISTICS_WRITTEN, "statistics", quarter.fileLabel()));
             List<Path> files = writer.write(dashboard, folder, progress);
-            progress.report("Done", STEPS, STEPS);
+            progress.report("Done", PrepareDashboard.STEPS, PrepareDashboard.STEPS);
             return new Written(dashboard, files, writer.json(dashboard));
         });
     }

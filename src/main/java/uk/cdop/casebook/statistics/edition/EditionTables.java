@@ -1,5 +1,6 @@
 package uk.cdop.casebook.statistics.edition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -67,7 +68,7 @@ final class EditionTables {
             throw new IllegalArgumentException("nothing is withheld in the restricted edition");
         }
         List<StatisticalTable> tables = area == AreaGroup.ALL_AREAS ? ofAllAreas(edition, snapshot) : ofCouncil(edition, snapshot, area);
-        return Stream.concat(tables.stream(), Stream.of(new Revisions(snapshot, tables, kept).table())).toList();
+        return Stream.concat(tables.stream(), Stream.of(new Revisions(snapshot, tables, kept).table())).sorted(Comparator.comparing(StatisticalTable::id)).toList();
     }
 
     private static List<StatisticalTable> ofAllAreas(Edition edition, Snapshot snapshot) {

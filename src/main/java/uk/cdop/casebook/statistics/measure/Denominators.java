@@ -21,7 +21,7 @@ public final class Denominators implements Measure {
 
     public static final String ID = "T41_Denominators";
 
-    private static final int YEARS = 5;
+    static final int YEARS = 5;
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
@@ -54,18 +54,27 @@ public final class Denominators implements Measure {
     }
 
     private static Row row(Denominator held, boolean used) {
+        return row(held.areaLabel(), held, used);
+    }
+
+    static Row row(String area, Denominator held, boolean used) {
         Origin origin = held.origin();
         return Row.of(
-                Cell.words(held.areaLabel()), Cell.words(held.year().label()), Cell.words(held.band().label()),
+                Cell.words(area), Cell.words(held.year().label()), Cell.words(held.band().label()),
                 Cells.fromElsewhere(held.value().orElseThrow()), Cells.noted(held.reference()), Cells.noted(origin.publisher()), Cells.noted(origin.release()),
                 Cells.noted(origin.address()), Cells.noted(held.geography()), Cell.words(origin.standing().label()), Cells.noted(origin.retrievedBy()),
                 Cells.noted(origin.retrievedOn()), Cell.words(used ? "Yes" : "No"));
     }
 
     private static Row notHeld(FinancialYear year, ReportingArea area, PopulationBand band) {
+        return notHeld(year, area.label(), band, Cell.Shorthand.NOT_AVAILABLE);
+    }
+
+    /** A place that is to be filled in. */
+    static Row notHeld(FinancialYear year, String area, PopulationBand band, Cell code) {
         Cell none = Cell.Shorthand.NOT_AVAILABLE;
         return Row.of(
-                Cell.words(area.label()), Cell.words(year.label()), Cell.words(band.label()), none, none, none, none, none, none,
+                Cell.words(area), Cell.words(year.label()), Cell.words(band.label()), none, none, none, none, none, code,
                 Cell.words(Standing.NOT_FOUND.label()), none, none, Cell.words("No"));
     }
 

@@ -2,7 +2,6 @@ package uk.cdop.casebook.statistics.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,12 +14,13 @@ import uk.cdop.casebook.statistics.quantity.Breakdown;
 import uk.cdop.casebook.statistics.quantity.Counted;
 import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
-/** T40 by areas as they were: a rate where a council stood all the years and its population in its own boundaries is held. */
+/** T40 by areas as they were: a rate where a council, district or partnership stood all the years and its population in its own boundaries is held. */
 final class RatesThen implements Measure {
 
     @Override
@@ -33,40 +33,44 @@ final class RatesThen implements Measure {
                 rows.addAll(rows(snapshot, recordsFrom, rate, YearSpan.endingWith(snapshot.year(), years), Rates.label(rate, years)));
             }
         }
+        List<Column> columns = new ArrayList<>(now.columns());
+        columns.add(1, Column.words("kind", "Kind of area"));
         return new StatisticalTable(
-                now.id(), now.name() + "_as_then", now.title() + ", " + AreaBasis.AS_THEN.words(), now.basis(), now.period(), now.columns(), rows,
+                now.id(), now.name() + "_as_then", now.title() + ", " + AreaBasis.AS_THEN.words(), now.basis(), now.period(), columns, rows,
                 Stream.concat(
-                        Stream.of(AreasThen.NOTE, AreasThen.NOT_RECORDED, "Populations are held for whole councils, so there is no rate for a district, and none for a council that did not stand all the years of the row."),
+                        Stream.of(AreasThen.NOTE, AreasThen.NOT_RECORDED, "A rate is given where the area stood all the years of the row and its population in its own boundaries is held; that of a partnership is the sum of its councils. T41_Denominators has a place for each that is not held."),
                         now.notes().stream().filter(note -> !note.equals(Remarks.AREAS))).toList());
     }
 
     private static List<Row> rows(Snapshot snapshot, FinancialYear recordsFrom, RateOf rate, YearSpan span, String label) {
-        Set<String> counted = snapshot.deaths().in(span).stream().map(fact -> place(snapshot, fact)).collect(Collectors.toSet());
-        List<Row> rows = new ArrayList<>(AreasThen.PLACE.rows(snapshot, span, counted).stream()
-                .map(name -> row(label, name, span, rate, AreaRate.of(snapshot, recordsFrom, rate, span, where(snapshot, rate, span, name)))).toList());
-        rows.add(row(label, AreaGroup.ALL_AREAS.label(), span, rate, AreaRate.of(snapshot, recordsFrom, rate, span, AreaGroup.ALL_AREAS)));
+        List<DeathFact> deaths = snapshot.deaths().in(span);
+        List<Row> rows = new ArrayList<>();
+        for (AreasThen kind : AreasThen.values()) {
+            Set<String> counted = deaths.stream().map(fact -> name(kind, snapshot, fact)).collect(Collectors.toSet());
+            kind.rows(snapshot, span, counted).forEach(name ->
+                    rows.add(row(label, kind.label(), name, span, rate, AreaRate.of(snapshot, recordsFrom, rate, span, where(kind, snapshot, rate, span, name)))));
+        }
+        rows.add(row(label, AreasThen.ALL_KINDS, AreaGroup.ALL_AREAS.label(), span, rate, AreaRate.of(snapshot, recordsFrom, rate, span, AreaGroup.ALL_AREAS)));
         return rows;
     }
 
-    private static Row row(String label, String name, YearSpan span, RateOf rate, AreaRate found) {
-        return Rates.row(List.of(Cell.words(label), Cell.words(name), Cell.words(span.label())), span, rate, found);
+    private static Row row(String label, String kind, String name, YearSpan span, RateOf rate, AreaRate found) {
+        return Rates.row(List.of(Cell.words(label), Cell.words(kind), Cell.words(name), Cell.words(span.label())), span, rate, found);
     }
 
-    private static Where where(Snapshot snapshot, RateOf rate, YearSpan span, String name) {
+    private static Where where(AreasThen kind, Snapshot snapshot, RateOf rate, YearSpan span, String name) {
         Quantity all = Quantity.all(Counted.DEATHS, span, AreaGroup.ALL_AREAS);
-        Quantity counted = rate == RateOf.CHILDREN ? AreasThen.PLACE.in(snapshot, all, name) : all.in(ofAges(snapshot, rate), name);
-        OptionalLong population = snapshot.reference().areas().wholeCouncil(name)
-                .map(council -> snapshot.reference().population(council, span, rate.dividedBy())).orElse(OptionalLong.empty());
-        return new Where(fact -> place(snapshot, fact).equals(name), counted, population);
+        Quantity counted = rate == RateOf.CHILDREN ? kind.in(snapshot, all, name) : all.in(ofAges(kind, snapshot, rate), name);
+        return new Where(fact -> name(kind, snapshot, fact).equals(name), counted, snapshot.reference().populationThen(name, span, rate.dividedBy()));
     }
 
     /** The areas once more, for the deaths at some ages alone. */
-    private static Breakdown ofAges(Snapshot snapshot, RateOf rate) {
-        Breakdown areas = AreasThen.PLACE.breakdown(snapshot);
+    private static Breakdown ofAges(AreasThen kind, Snapshot snapshot, RateOf rate) {
+        Breakdown areas = kind.breakdown(snapshot);
         return new Breakdown(areas.key() + "_" + rate.national().code(), areas.groups(), false);
     }
 
-    private static String place(Snapshot snapshot, DeathFact fact) {
-        return AreasThen.PLACE.name(snapshot.reference().areas(), fact.child().home(), fact.dateOfDeath());
+    private static String name(AreasThen kind, Snapshot snapshot, DeathFact fact) {
+        return kind.name(snapshot.reference().areas(), fact.child().home(), fact.dateOfDeath());
     }
 }

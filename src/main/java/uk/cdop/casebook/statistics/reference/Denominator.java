@@ -15,17 +15,26 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 /**
  * The children of an age, or the live births, of one area that the rates of one year are divided by.
  *
- * @param area      empty for England
+ * @param area      empty for England and for an area as it was
+ * @param codeThen  the code of a council or district as it was, in whose boundaries it was counted; empty for the areas of today
  * @param reference the day or year that was estimated or counted, in words
  * @param geography the area's code in the boundaries that were counted
  */
 public record Denominator(
-        Optional<ReportingArea> area, FinancialYear year, PopulationBand band, Optional<BigDecimal> value, String reference, String geography,
+        Optional<ReportingArea> area, String codeThen, FinancialYear year, PopulationBand band, Optional<BigDecimal> value, String reference, String geography,
         Origin origin) implements ReferenceFigure {
 
     static final List<String> HEADINGS = headings("area", "year", "band", "value", "reference", "geography");
 
     private static final String ENGLAND = "ENGLAND";
+
+    private static final String CODE = "E\\d{8}";
+
+    /** Of an area of today, or of England. */
+    public Denominator(
+            Optional<ReportingArea> area, FinancialYear year, PopulationBand band, Optional<BigDecimal> value, String reference, String geography, Origin origin) {
+        this(area, "", year, band, value, reference, geography, origin);
+    }
 
     static List<String> headings(String... first) {
         return Stream.concat(Arrays.stream(first), Origin.HEADINGS.stream()).toList();
@@ -35,11 +44,11 @@ public record Denominator(
         Origin origin = Origin.of(line);
         String area = line.words("area", 40);
         Optional<ReportingArea> known = Arrays.stream(ReportingArea.values()).filter(one -> one.isResident() && one.name().equals(area)).findFirst();
-        if (known.isEmpty() && !area.equals(ENGLAND)) {
-            throw new NotAFigure("The area must be DORSET, BCP, SOMERSET or ENGLAND.");
+        if (known.isEmpty() && !area.equals(ENGLAND) && !area.matches(CODE)) {
+            throw new NotAFigure("The area must be DORSET, BCP, SOMERSET or ENGLAND, or the code of a council or district as it was, such as E07000187.");
         }
         return new Denominator(
-                known,
+                known, area.matches(CODE) ? area : "",
                 FinancialYear.read(line.words("year", 10)).orElseThrow(() -> new NotAFigure("The year must be such as 2023/24.")),
                 Coded.ofCode(PopulationBand.class, line.words("band", 40)).orElseThrow(() -> new NotAFigure(
                         "The band must be one of " + Arrays.stream(PopulationBand.values()).map(PopulationBand::code).collect(Collectors.joining(", ")) + ".")),
@@ -48,7 +57,12 @@ public record Denominator(
     }
 
     public String areaLabel() {
-        return area.map(ReportingArea::label).orElse("England");
+        return area.map(ReportingArea::label).orElse(codeThen.isEmpty() ? "England" : codeThen);
+    }
+
+    /** Whether it was counted in the boundaries that this code stands for. */
+    public boolean isOf(String code) {
+        return codeThen.equals(code) || area.isPresent() && geography.equals(code);
     }
 
     @Override
@@ -63,7 +77,7 @@ public record Denominator(
 
     @Override
     public boolean isForTables() {
-        return area.isPresent();
+        return area.isPresent() || !codeThen.isEmpty();
     }
 
     @Override
@@ -72,7 +86,7 @@ public record Denominator(
     }
 
     private String areaCode() {
-        return area.map(ReportingArea::name).orElse(ENGLAND);
+        return area.map(ReportingArea::name).orElse(codeThen.isEmpty() ? ENGLAND : codeThen);
     }
 
     @Override

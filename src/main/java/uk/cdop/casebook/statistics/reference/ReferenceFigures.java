@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.cdop.casebook.casework.area.Area;
 import uk.cdop.casebook.casework.area.AreaHistory;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.statistics.area.AreaGroup;
@@ -83,21 +82,37 @@ public record ReferenceFigures(List<Denominator> denominators, List<NationalFigu
         return OptionalLong.of(sum);
     }
 
-    /** The population of all these ages and years together in the boundaries of one council; empty where it did not stand all the years, or any part is not held. */
-    public OptionalLong population(Area council, YearSpan years, Set<PopulationBand> bands) {
-        boolean stood = council.isValidOn(years.first().firstDay()) && council.isValidOn(years.last().lastDay());
-        boolean counted = stood && years.years().stream().allMatch(year -> bands.stream().allMatch(band ->
-                denominator(council.reportingArea(), year, band).filter(one -> one.geography().equals(council.code())).isPresent()));
-        return counted ? population(only(council.reportingArea()), years, bands) : OptionalLong.empty();
+    /**
+     * The population of all these ages and years together in an area as it was; empty where it did not stand all the years, or any part
+     * is not held in its own boundaries.
+     *
+     * @param name of a council, district or partnership
+     */
+    public OptionalLong populationThen(String name, YearSpan years, Set<PopulationBand> bands) {
+        long sum = 0;
+        for (FinancialYear year : years.years()) {
+            List<String> codes = areas.codesOf(name, year.firstDay(), year.lastDay());
+            if (codes.isEmpty()) {
+                return OptionalLong.empty();
+            }
+            for (String code : codes) {
+                for (PopulationBand band : bands) {
+                    Optional<BigDecimal> value = denominatorThen(code, year, band).flatMap(Denominator::value);
+                    if (value.isEmpty()) {
+                        return OptionalLong.empty();
+                    }
+                    sum += value.get().longValueExact();
+                }
+            }
+        }
+        return OptionalLong.of(sum);
     }
 
-    private static AreaGroup only(ReportingArea area) {
-        return switch (area) {
-            case DORSET -> AreaGroup.DORSET;
-            case BCP -> AreaGroup.BCP;
-            case SOMERSET -> AreaGroup.SOMERSET;
-            case OUT_OF_AREA -> AreaGroup.OUT_OF_AREA;
-        };
+    /** The figure in use in the boundaries of a code: one listed under it, or one of an area of today that was counted in them. */
+    public Optional<Denominator> denominatorThen(String code, FinancialYear year, PopulationBand band) {
+        Optional<Denominator> own = ReferenceFigure.inUse(denominators.stream()
+                .filter(one -> one.band() == band && one.year().equals(year) && one.codeThen().equals(code)).toList());
+        return own.or(() -> Stream.of(ReportingArea.values()).flatMap(area -> denominator(area, year, band).stream()).filter(one -> one.isOf(code)).findFirst());
     }
 
     /** Figures in use that are of an older release than the newest known of their measure. */

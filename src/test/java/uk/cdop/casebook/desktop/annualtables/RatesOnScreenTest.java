@@ -3,8 +3,12 @@ package uk.cdop.casebook.desktop.annualtables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.desktop.support.TextSize;
@@ -65,6 +69,40 @@ class RatesOnScreenTest {
             part.picture("statistics-rates-double");
             assertThat(part.words()).contains("Deaths at 0 to 17 years");
         }
+    }
+
+    @Test
+    void theNamesOfTheRowsStayWhileTheNumbersAreScrolledPastThem() {
+        for (TextSize size : List.of(TextSize.PLAIN, TextSize.DOUBLE)) {
+            try (PartHandle part = part(size)) {
+                show(part, "T03_Caseload");
+                @SuppressWarnings("unchecked")
+                TableView<Row> table = (TableView<Row>) part.find("figure-table");
+                assertThat(left(part, table, "Dorset")).isZero();
+                DeskToolkit.run(() -> {
+                    table.requestFocus();
+                    table.getFocusModel().focus(0, table.getColumns().getLast());
+                    table.scrollToColumn(table.getColumns().getLast());
+                });
+                part.settle();
+                part.picture("statistics-held-" + size.name().toLowerCase(Locale.ROOT));
+                assertThat(scrolled(part, table)).as("scrolled to the last column").isPositive();
+                assertThat(left(part, table, "Dorset")).as("it moved with the numbers").isEqualTo(scrolled(part, table));
+                DeskToolkit.run(() -> table.getFocusModel().focus(0, table.getColumns().get(1)));
+                part.settle();
+                assertThat(scrolled(part, table)).as("the first number is not under the names").isZero();
+            }
+        }
+    }
+
+    private static double left(PartHandle part, TableView<Row> table, String name) {
+        return DeskToolkit.on(() -> table.lookupAll(".table-cell").stream().filter(TableCell.class::isInstance)
+                .filter(cell -> ((TableCell<?, ?>) cell).getItem() instanceof Cell.Words(String words) && words.equals(name)).findFirst().orElseThrow().getTranslateX());
+    }
+
+    private static double scrolled(PartHandle part, TableView<Row> table) {
+        return DeskToolkit.on(() -> table.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                .findFirst().orElseThrow().getValue());
     }
 
     @Test

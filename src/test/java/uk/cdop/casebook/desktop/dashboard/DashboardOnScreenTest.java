@@ -44,7 +44,7 @@ class DashboardOnScreenTest {
 
     private PartHandle page(int cases, TextSize size) {
         return new PartHandle(background -> {
-            DashboardViewModel model = new DashboardViewModel(quarter -> dashboard(quarter, cases), (quarter, folder, progress) -> List.of(), TODAY, background);
+            DashboardViewModel model = new DashboardViewModel((quarter, progress) -> dashboard(quarter, cases), (quarter, folder, progress) -> List.of(), TODAY, background);
             model.count();
             return new DashboardView(model, opened::add);
         }, 1096, 640, size);

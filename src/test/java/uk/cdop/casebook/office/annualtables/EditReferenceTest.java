@@ -91,7 +91,7 @@ class EditReferenceTest {
                         + "SOMERSET,2023/24,1_to_4,many,Example publisher,2024,example.org,official\n"
                         + "WALES,2023/24,1_to_4,12,Example publisher,2024,example.org,official\n" + ONE)))
                 .isEqualTo(new Refused(List.of(
-                        new RefusedLine(3, "The value must be a whole number above 0."), new RefusedLine(4, "The area must be DORSET, BCP, SOMERSET or ENGLAND."),
+                        new RefusedLine(3, "The value must be a whole number above 0."), new RefusedLine(4, "The area must be DORSET, BCP, SOMERSET or ENGLAND, or the code of a council or district as it was, such as E07000187."),
                         new RefusedLine(5, "It repeats row 2: the same thing from the same publisher and release."))));
         assertThat(edit.show(ReferenceList.DENOMINATORS)).isEqualTo(before);
         assertThat(edit.add(ReferenceList.COMPARATORS, file(HEAD + ONE))).isInstanceOf(Refused.class);

@@ -18,6 +18,7 @@ import uk.cdop.casebook.statistics.crosscheck.Examined;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Home;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.reference.ReferenceFigures;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
@@ -25,6 +26,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.CaseFactBuilder;
 import uk.cdop.casebook.testkit.GeneratedFacts;
 import uk.cdop.casebook.testkit.ReferenceTexts;
+import uk.cdop.casebook.testkit.SampleAreas;
 
 /** The three tables by area, with areas as they were on the day of the death. */
 class AreasThenTest {
@@ -112,6 +114,61 @@ class AreasThenTest {
         assertThat(figure(then, "2021/22 to 2023/24", "Dorset", "rate")).contains(new BigDecimal("12.3"));
         assertThat(row(then, "2019/20 to 2023/24", "Mendip").map(row -> then.cell(row, "denominator"))).contains(Cell.Shorthand.NOT_AVAILABLE);
         assertThat(figure(then, "2021/22 to 2023/24", "Somerset", "denominator")).as("the council began in 2023").isEmpty();
+    }
+
+    private static ReferenceFigures populationsOf(String code, String... years) {
+        String shipped = ReferenceTexts.DENOMINATORS.lines().filter(line -> line.startsWith("area,")).findFirst().orElseThrow();
+        List<String> lines = new ArrayList<>(List.of(shipped));
+        for (String year : years) {
+            for (String band : List.of("under_1", "1_to_4", "5_to_9", "10_to_14", "15_to_17")) {
+                lines.add("%s,%s,%s,2000,30 June,%s,Sample publisher,2024,example.org,official,,,invented for a test".formatted(code, year, band, code));
+            }
+        }
+        return ReferenceFigures.read(String.join("\n", lines), ReferenceTexts.COMPARATORS).with(SampleAreas.history());
+    }
+
+    @Test
+    void aDistrictHasARateWhereItsOwnPopulationIsHeldAndAPlaceToFillInWhereItIsNot() {
+        List<CaseFact> facts = new ArrayList<>();
+        for (int number = 1; number <= 4; number++) {
+            facts.add(aCase(2022, number).in(ReportingArea.SOMERSET).at(home("E10000027", "E07000187")).died("2022-06-01").facts());
+        }
+        Snapshot snapshot = Snapshot.of(new FinancialYear(2022), LocalDate.of(2024, 3, 31), facts, List.of()).with(populationsOf("E07000187", "2022/23"));
+        StatisticalTable rates = then(snapshot, Rates.ID);
+        assertThat(figure(rates, "2022/23", "Mendip", "rate")).contains(new BigDecimal("40.0"));
+        assertThat(figure(rates, "2022/23", "Sedgemoor", "denominator")).isEmpty();
+        assertThat(new AreasThenAddUp().check(new Examined(snapshot, AnnualMeasures.countAsThen(AnnualMeasures.count(snapshot), snapshot))).difference()).isEqualTo("None");
+        StatisticalTable held = then(snapshot, Denominators.ID);
+        Row sedgemoor = row(held, "2022/23", "Sedgemoor").orElseThrow();
+        assertThat(held.cell(sedgemoor, "geography")).isEqualTo(Cell.words("E07000188"));
+        assertThat(held.cell(sedgemoor, "value")).isEqualTo(Cell.Shorthand.NOT_AVAILABLE);
+        assertThat(held.cell(row(held, "2022/23", "Mendip").orElseThrow(), "used")).isEqualTo(Cell.words("Yes"));
+        assertThat(new Denominators().count(snapshot).rows()).as("it is no area of today").noneMatch(row -> row.cells().contains(Cell.words("E07000187")));
+    }
+
+    @Test
+    void aPartnershipHasTheRateOfItsCouncilsForYearsThatItStoodWhole() {
+        List<CaseFact> facts = new ArrayList<>();
+        for (int number = 1; number <= 25; number++) {
+            facts.add(aCase(2023, number).in(ReportingArea.DORSET).at(home("E06000059")).died("2023-06-01").facts());
+        }
+        facts.add(aCase(2020, 90).in(ReportingArea.SOMERSET).at(home("E10000027")).died("2020-06-01").facts());
+        Snapshot held = Snapshot.of(new FinancialYear(2023), LocalDate.of(2025, 3, 31), facts, List.of()).with(ReferenceTexts.withPopulations("2021/22", "2022/23", "2023/24", "2024/25"));
+        String joint = "Pan-Dorset safeguarding children partnership";
+        assertThat(figure(then(held, Rates.ID), "2023/24", joint, "denominator")).contains(new BigDecimal("144050"));
+        assertThat(figure(then(held, Rates.ID), "2021/22 to 2023/24", joint, "rate")).contains(new BigDecimal("5.8"));
+        Snapshot parted = Snapshot.of(new FinancialYear(2024), LocalDate.of(2025, 3, 31), facts, List.of()).with(held.reference());
+        assertThat(figure(then(parted, Rates.ID), "2024/25", joint, "denominator")).as("it ended in the year").isEmpty();
+        assertThat(figure(then(parted, Rates.ID), "2024/25", "Dorset safeguarding children partnership", "denominator")).as("it began in the year").isEmpty();
+    }
+
+    @Test
+    void theBoardOfACountyCountsADistrictOfItsOnce() {
+        assertThat(SampleAreas.history().codesOf("Dorset safeguarding children board", LocalDate.of(2017, 4, 1), LocalDate.of(2018, 3, 31))).containsExactly("E10000009");
+        assertThat(SampleAreas.history().codesOf("Bournemouth and Poole safeguarding children board", LocalDate.of(2017, 4, 1), LocalDate.of(2018, 3, 31)))
+                .containsExactlyInAnyOrder("E06000028", "E06000029");
+        assertThat(SampleAreas.history().codesOf("Somerset safeguarding area", LocalDate.of(2022, 4, 1), LocalDate.of(2023, 3, 31))).containsExactly("E10000027");
+        assertThat(SampleAreas.history().codesOf("Area not recorded", LocalDate.of(2022, 4, 1), LocalDate.of(2023, 3, 31))).isEmpty();
     }
 
     @Test
