@@ -28,7 +28,7 @@ QUALITY = "Data_quality"
 OF_THE_YEAR = {
     "T01_Headlines": overview.headlines, "T02_Notifications": notified.notifications, "T03_Caseload": caseload.balance, "T04_Out_of_area": notified.out_of_area,
     "T05_Notif_delay": notified.delay, "T08_Deaths_ethnicity_full": deaths.ethnic_categories, "T20_Reviews": reviews.by_area,
-    "T21_Reviews_death_year": reviews.by_year_of_death, "T29_Domains": reviews.domains, "T30_Time_to_review": reviews.time_to_review,
+    "T29_Domains": reviews.domains, "T30_Time_to_review": reviews.time_to_review,
     "T31_Stages": reviews.stages, "T32_Open_cases": caseload.open_by_wait, "T33_Panels": office.meetings, "T34_Attendance": office.attendance,
     "T35_Social_care": reviews.social_care, "T38_Family": reviews.family, "T40_Rates": notified.rates,
     "T43_Trends": overview.trends, "T50_NCMD_reconciliation": office.reconciliation,
@@ -38,8 +38,11 @@ OF_YEARS = {
 } | {sheet: lambda facts, span, sheet=sheet: deaths.by_group(facts, sheet, span) for sheet in deaths.BY} | {
     sheet: lambda facts, span, sheet=sheet: reviews.by_group(facts, sheet, span) for sheet in reviews.BY}
 
-# Year by year, and with the factor that an action answers, for the panel alone; pooled, and with its domain, for others.
-BY_EDITION = {"T36_Themes": reviews.themes, "T37_Recommendations": lambda facts, span, restricted: office.recommendations(facts, not restricted)}
+# Every year of death, themes year by year and the factor that an action answers for the panel alone; groups, pooled years and domains for others.
+BY_EDITION = {
+    "T21_Reviews_death_year": lambda facts, span, restricted: reviews.by_year_of_death(facts, restricted), "T36_Themes": reviews.themes,
+    "T37_Recommendations": lambda facts, span, restricted: office.recommendations(facts, not restricted),
+}
 
 
 def span_of(period):
@@ -79,6 +82,9 @@ def rows_of(table, counts, restricted):
     found, width = defaultdict(list), len(table["keys"][0]) if table["keys"] else 0
     for row in counted:
         found[tuple(row[column] for column in columns[:width])].append(dict(row))
+    unknown = [key for key in table["keys"] if tuple(key) not in found]
+    if unknown:
+        raise LookupError(f"{table['id']} has rows that are not counted here: {unknown}")
     rows = [found[tuple(key)].pop(0) for key in table["keys"]]
     for place, column, shown in table["withheld"]:
         rows[place][columns[column]] = shown

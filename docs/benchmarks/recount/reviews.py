@@ -45,10 +45,16 @@ def by_area(facts):
     return rows
 
 
-def by_year_of_death(facts):
+def by_year_of_death(facts, every_year):
+    """Every year of which there is a review, or the year and four before it, whether there is one or not, and the earlier ones together."""
     counts = facts.of(facts.reviews, "reviewed", facts.year).died_year.value_counts().sort_index()
-    named = [*((label(year), count) for year, count in counts.items()), ("All years of death", counts.sum())]
-    return [{"year_of_death": words, "reviews": int(count), "reviews_percent": percent(count, counts.sum())} for words, count in named]
+    if every_year:
+        named = [(label(year), count) for year, count in counts.items()]
+    else:
+        named = [(label(facts.year - back), counts.get(facts.year - back, 0)) for back in range(5)]
+        named.append(("Before " + label(facts.year - 4), counts[counts.index < facts.year - 4].sum()))
+    return [{"year_of_death": words, "reviews": int(count), "reviews_percent": percent(count, counts.sum())}
+            for words, count in [*named, ("All years of death", counts.sum())]]
 
 
 def by_group(facts, sheet, span):
