@@ -15,13 +15,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
 
 /** Starts JavaFX without a display, once, and runs what a test wants on the screen's thread. */
@@ -50,21 +47,7 @@ public final class DeskToolkit {
                 usual.uncaughtException(thread, failure);
             }
         });
-        if (!DRAWS) {
-            Window.getWindows().addListener((ListChangeListener<Window>) DeskToolkit::paintNone);
-        }
         STARTED.countDown();
-    }
-
-    /** A window put down is laid out and takes keys as before, but JavaFX does not paint it, which nobody would see in a plain build. */
-    private static void paintNone(ListChangeListener.Change<? extends Window> change) {
-        while (change.next()) {
-            change.getAddedSubList().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
-                    .forEach(stage -> stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> {
-                        stage.setIconified(true);
-                        stage.requestFocus();
-                    }));
-        }
     }
 
     /** JavaFX's own screen without a display is 1000 by 1000; of a wider window it cannot show the rest, and our pictures do not need it to. */
