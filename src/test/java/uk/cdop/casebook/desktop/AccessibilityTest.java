@@ -32,6 +32,7 @@ import uk.cdop.casebook.testkit.DeskPeople;
 import uk.cdop.casebook.testkit.DeskRecords;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.DeskVault;
+import uk.cdop.casebook.testkit.InTheGate;
 import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.handles.Contrast;
 import uk.cdop.casebook.testkit.handles.Keyboard;
@@ -87,8 +88,19 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TextSize.class)
-    void cutsNoWordAtAnyTextSize(TextSize size) {
+    @EnumSource(value = TextSize.class, names = {"PLAIN", "DOUBLE"})
+    void cutsNoWordAtTheSmallestAndTheLargestTextSize(TextSize size) {
+        cutsNoWord(size);
+    }
+
+    @InTheGate
+    @ParameterizedTest
+    @EnumSource(value = TextSize.class, names = {"LARGER", "LARGE"})
+    void cutsNoWordAtTheTextSizesBetween(TextSize size) {
+        cutsNoWord(size);
+    }
+
+    private void cutsNoWord(TextSize size) {
         Findings found = walk(Theme.LIGHT, size);
         assertThat(found.texts).isGreaterThan(LEAST_TEXTS);
         assertThat(found.cut).isEmpty();
@@ -96,8 +108,19 @@ class AccessibilityTest {
 
     /** Also with the largest text, whatever stands above the page. */
     @ParameterizedTest
-    @EnumSource(TextSize.class)
+    @EnumSource(value = TextSize.class, names = {"PLAIN", "DOUBLE"})
     void leavesEveryPageHalfOfTheWindow(TextSize size) {
+        leavesHalfOfTheWindow(size);
+    }
+
+    @InTheGate
+    @ParameterizedTest
+    @EnumSource(value = TextSize.class, names = {"LARGER", "LARGE"})
+    void leavesEveryPageHalfOfTheWindowAtTheTextSizesBetween(TextSize size) {
+        leavesHalfOfTheWindow(size);
+    }
+
+    private void leavesHalfOfTheWindow(TextSize size) {
         Findings found = walk(Theme.LIGHT, size);
         assertThat(found.texts).isGreaterThan(LEAST_TEXTS);
         assertThat(found.squeezed).isEmpty();

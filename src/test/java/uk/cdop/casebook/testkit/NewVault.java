@@ -49,7 +49,19 @@ final class NewVault {
         Path folder = temporary();
         new H2VaultKeeper(day(), new RandomIds(), StoreDesk.QUICK, StoreDesk.QUICK)
                 .create(folder, StoreDesk.USER, StoreDesk.EVERYTHING, StoreDesk.PASSPHRASE.toCharArray()).vault().close();
+        dropTheFirstBackup(folder.resolve("backups"));
         return folder;
+    }
+
+    /** It is fifty times as large as the vault, and would be copied for each test. */
+    private static void dropTheFirstBackup(Path backups) {
+        try (Stream<Path> all = Files.list(backups)) {
+            for (Path sealed : all.filter(file -> file.toString().endsWith(".sealed")).toList()) {
+                Files.delete(sealed);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** A place for a vault that is gone when the tests are done. */

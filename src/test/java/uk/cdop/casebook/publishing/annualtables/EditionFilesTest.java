@@ -70,7 +70,11 @@ class EditionFilesTest {
     }
 
     private Path written(Publication publication, String ending) {
-        return written(publication).stream().filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+        return ofKind(written(publication), ending);
+    }
+
+    private static Path ofKind(List<Path> files, String ending) {
+        return files.stream().filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
     }
 
     private static List<Cell> counts(XSSFWorkbook workbook, int rows) {
@@ -114,12 +118,13 @@ class EditionFilesTest {
     @Test
     void whatIsWithheldIsTheSameTextInEveryFileAndNoNumberBesideIt() throws IOException {
         Publication publication = reviewed(Edition.PARTNER, 14, 9, 6, 2, 11);
-        String ods = part(written(publication, ".ods"), "content.xml");
+        List<Path> files = written(publication);
+        String ods = part(ofKind(files, ".ods"), "content.xml");
         String table = ods.substring(ods.indexOf("table:name=\"" + TABLE + "\""));
         List<String> withheld = Pattern.compile("<table:table-cell[^>]*>\\s*<text:p[^>]*>\\[c]</text:p>").matcher(table.substring(0, table.indexOf("</table:table>")))
                 .results().map(MatchResult::group).toList();
         assertThat(withheld).isNotEmpty().noneMatch(cell -> cell.contains("office:value=") || cell.contains("table:formula"));
-        List<String> lines = Files.readAllLines(written(publication, ".csv"));
+        List<String> lines = Files.readAllLines(ofKind(files, ".csv"));
         assertThat(lines).anyMatch(line -> line.startsWith(TABLE + ",3,") && line.endsWith(",reviews,,number,[c]"));
         JsonNode json = new ObjectMapper().readTree(new JsonPublicationText().json(publication));
         for (JsonNode one : json.get("tables")) {

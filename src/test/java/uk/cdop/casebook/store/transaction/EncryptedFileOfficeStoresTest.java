@@ -2,8 +2,7 @@ package uk.cdop.casebook.store.transaction;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import uk.cdop.casebook.store.database.H2Address;
-import uk.cdop.casebook.store.database.H2Connections;
+import uk.cdop.casebook.store.database.OpenDatabase;
 
 class EncryptedFileOfficeStoresTest extends OfficeStoresContract {
 
@@ -11,7 +10,7 @@ class EncryptedFileOfficeStoresTest extends OfficeStoresContract {
     Path folder;
 
     @Override
-    H2Connections connections() {
-        return new H2Connections(H2Address.file(folder.resolve("cases.g1")), 1, dataKey);
+    OpenDatabase newStore() {
+        return MadeStore.openedIn(folder, dataKey);
     }
 }

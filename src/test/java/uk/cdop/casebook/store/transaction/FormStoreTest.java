@@ -22,6 +22,7 @@ import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.store.database.H2Address;
 import uk.cdop.casebook.store.database.H2Connections;
+import uk.cdop.casebook.store.database.OpenDatabase;
 import uk.cdop.casebook.testkit.StoreCases;
 
 class FormStoreTest extends StoreContract {
@@ -34,8 +35,8 @@ class FormStoreTest extends StoreContract {
     private final String name = "forms-" + UUID.randomUUID();
 
     @Override
-    H2Connections connections() {
-        return new H2Connections(H2Address.memory(name), 1, dataKey);
+    OpenDatabase newStore() {
+        return OpenDatabase.create(new H2Connections(H2Address.memory(name), 1, dataKey));
     }
 
     @BeforeEach

@@ -13,7 +13,6 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.permission.SignedIn;
 import uk.cdop.casebook.store.audit.Actor;
-import uk.cdop.casebook.store.database.H2Connections;
 import uk.cdop.casebook.store.database.OpenDatabase;
 import uk.cdop.casebook.store.secret.DataKey;
 import uk.cdop.casebook.testkit.StoreDesk;
@@ -28,11 +27,11 @@ abstract class StoreContract {
     OpenDatabase database;
     Transactions transactions;
 
-    abstract H2Connections connections();
+    abstract OpenDatabase newStore();
 
     @BeforeEach
     void openStore() {
-        database = OpenDatabase.create(connections());
+        database = newStore();
         transactions = new Transactions(database, StoreDesk.TODAY, StoreDesk.ids(), dataKey);
         change(records -> {
             records.people().add(ROBIN);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.people.Role;
-import uk.cdop.casebook.office.door.VaultKeeper.CreatedVault;
 import uk.cdop.casebook.office.door.VaultKeeper.OpenedVault;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.office.people.AddPerson;
@@ -23,6 +22,7 @@ import uk.cdop.casebook.office.people.ListPeople;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.permission.SignedIn;
 import uk.cdop.casebook.office.signin.Session;
+import uk.cdop.casebook.testkit.ClosedVault;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 class PeopleOfAVaultTest {
@@ -41,9 +41,7 @@ class PeopleOfAVaultTest {
     @BeforeEach
     void aVault() {
         folder = temp.resolve("vault");
-        CreatedVault made = StoreDesk.create(folder);
-        recoveryKey = made.recoveryKey();
-        made.vault().close();
+        recoveryKey = ClosedVault.of(0, folder).recoveryKey();
     }
 
     private Session sessionOf(String name, String passphrase) {
