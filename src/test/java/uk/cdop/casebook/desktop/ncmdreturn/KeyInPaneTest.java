@@ -96,7 +96,7 @@ class KeyInPaneTest {
         var first = office.on(ScheduledCase.DAY).ncmdReturn();
         var form = first.showKeyIn().show(number, YEAR).orElseThrow().forms().getFirst();
         first.keyAnswers().key(new KeyCommand(
-                number, YEAR, form.form(), form.questions().stream().filter(question -> question.mark().isOpen()).map(question -> question.now()).toList()));
+                number, YEAR, form.which(), form.questions().stream().filter(question -> question.mark().isOpen()).map(question -> question.now()).toList()));
         long version = office.read(records -> records.cases().find(number).orElseThrow().rowVersion());
         office.on(DAY).correctCase().correct(new CorrectCaseCommand(number, version, Map.of(SEX, Answer.given("M")), "Mended"));
         try (ScreenOnDisk screen = screen(true)) {

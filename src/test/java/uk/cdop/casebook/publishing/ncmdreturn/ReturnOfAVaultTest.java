@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.cdop.casebook.casework.analysis.AnalysisFields;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -80,9 +81,9 @@ class ReturnOfAVaultTest {
     }
 
     private static void key(UseCases can, CaseNumber number, FormCode code) {
-        KeyInForm form = can.ncmdReturn().showKeyIn().show(number, YEAR).orElseThrow().form(code).orElseThrow();
+        KeyInForm form = can.ncmdReturn().showKeyIn().show(number, YEAR).orElseThrow().form(KeyedForm.of(code)).orElseThrow();
         List<AnswerToKey> open = form.questions().stream().filter(question -> question.mark().isOpen()).map(question -> question.now()).toList();
-        assertThat(can.ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, code, open))).isInstanceOf(KeyAnswersOutcome.Keyed.class);
+        assertThat(can.ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, KeyedForm.of(code), open))).isInstanceOf(KeyAnswersOutcome.Keyed.class);
     }
 
     private List<List<String>> sheet(LocalDate day, String name) throws IOException {
@@ -104,7 +105,7 @@ class ReturnOfAVaultTest {
         assertThat(register(DAY, FormCode.ANALYSIS)).containsExactly("due", "", "", "", "", "");
         key(office.on(DAY.plusDays(1), "Keying Person"), number, FormCode.ANALYSIS);
         assertThat(register(DAY.plusDays(2), FormCode.ANALYSIS)).containsExactly("keyed", "2024-03-01", "Keying Person", "", "", "");
-        assertThat(office.on(DAY.plusDays(3), "Checking Person").ncmdReturn().confirmReturn().confirm(number, YEAR, FormCode.ANALYSIS, DAY.plusDays(2)))
+        assertThat(office.on(DAY.plusDays(3), "Checking Person").ncmdReturn().confirmReturn().confirm(number, YEAR, KeyedForm.of(FormCode.ANALYSIS), DAY.plusDays(2)))
                 .isInstanceOf(ConfirmReturnOutcome.Confirmed.class);
         assertThat(register(DAY.plusDays(4), FormCode.ANALYSIS)).containsExactly("confirmed", "2024-03-01", "Keying Person", "2024-03-02", "Checking Person", "");
         assertThat(sheet(DAY.plusDays(4), KeyAgainWorksheet.NAME)).as("nothing changed yet").isEmpty();
