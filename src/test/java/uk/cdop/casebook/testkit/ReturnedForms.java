@@ -36,6 +36,15 @@ public final class ReturnedForms {
         return form;
     }
 
+    /** Leaves the form complete with other answers. */
+    public static void answered(OfficeOnDisk office, KeyedForm form, Answers answers) {
+        office.change(records -> {
+            CaseForm kept = records.forms().find(form.returned().orElseThrow()).orElseThrow();
+            records.forms().update(kept.withInstance(kept.instance().withAnswers(answers)));
+            return records.audit().record(StoreDesk.somethingDone());
+        });
+    }
+
     /** Notes a step on the form, as of a person who worked on it. */
     public static void changed(OfficeOnDisk office, KeyedForm form, Instant at) {
         office.change(records -> {
