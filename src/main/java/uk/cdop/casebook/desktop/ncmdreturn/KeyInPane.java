@@ -76,7 +76,7 @@ final class KeyInPane extends BorderPane {
             titles.put(id(form.which()), form.heading() + ": " + RegisterWords.brief(form.register()));
         }
         ObjectProperty<String> chosen = new SimpleObjectProperty<>(id(model.formProperty().get()));
-        chosen.subscribe((before, now) -> shown.forms().stream().map(KeyInForm::which).filter(form -> id(form).equals(now)).findFirst().ifPresent(model.formProperty()::set));
+        chosen.subscribe((before, now) -> shown.forms().stream().map(KeyInForm::which).filter(form -> id(form).equals(now)).findFirst().ifPresent(model::choose));
         return new PartBar("Forms of the case", titles, chosen);
     }
 

@@ -66,6 +66,12 @@ public final class KeyInViewModel {
         background.run("Read what is to be keyed", progress -> can.showKeyIn().show(number, year), this::show, this::tell);
     }
 
+    /** What was said of another form is not said of this one. */
+    public void choose(KeyedForm chosen) {
+        message.set(Message.NONE);
+        form.set(chosen);
+    }
+
     public void close() {
         show(Optional.empty());
         message.set(Message.NONE);

@@ -136,6 +136,7 @@ class KeyInPaneTest {
             assertThat(screen.shows("confirm-form")).isTrue();
             screen.press("tab-CDR-" + hospital.returned().orElseThrow()).picture("ncmd-key-in-reporting");
             assertThat(screen.shows("confirm-form")).isFalse();
+            assertThat(screen.words()).as("that was said of the other form").doesNotContain("Everything on this form is keyed as it stands.");
             screen.press("tick-rep_name-0").key("key-in-rows", KeyCode.ESCAPE);
             DeskToolkit.run(() -> ((TableView<?>) screen.find("return-table")).getSelectionModel().select(0));
             screen.settle().picture("ncmd-register-reporting");
