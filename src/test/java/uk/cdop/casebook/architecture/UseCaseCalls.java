@@ -27,6 +27,7 @@ import uk.cdop.casebook.casework.jointresponse.JarMeeting;
 import uk.cdop.casebook.casework.letter.LetterKind;
 import uk.cdop.casebook.casework.letter.LetterTemplate;
 import uk.cdop.casebook.casework.letter.Letterhead;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
 import uk.cdop.casebook.casework.pack.PackCopy;
 import uk.cdop.casebook.casework.people.Role;
@@ -244,12 +245,12 @@ final class UseCaseCalls {
                 new RegisterNotification.RegisterNotificationCommand(Answers.NONE, NotificationRoute.REGISTRAR,
                         Optional.empty(), Optional.empty(), LocalDate.of(2024, 1, 2), Optional.empty())));
         calls.put(ShowKeyIn.class, office -> office.ncmdReturn().showKeyIn().show(CASE, YEAR));
-        calls.put(KeyAnswers.class, office -> office.ncmdReturn().keyAnswers().key(new KeyAnswers.KeyCommand(CASE, YEAR, FormCode.NOTIFICATION, List.of())));
+        calls.put(KeyAnswers.class, office -> office.ncmdReturn().keyAnswers().key(new KeyAnswers.KeyCommand(CASE, YEAR, KeyedForm.of(FormCode.NOTIFICATION), List.of())));
         calls.put(CountAnswers.class, office -> office.ncmdReturn().countAnswers().count(YEAR));
         calls.put(ReconcileReturn.class, office -> office.ncmdReturn().reconcileReturn().reconcile(YEAR));
         calls.put(KeepReportedCounts.class, office -> office.ncmdReturn().keepReportedCounts().keep(YEAR, "nothing"));
-        calls.put(TakeBackKeyed.class, office -> office.ncmdReturn().takeBackKeyed().takeBack(CASE, FormCode.NOTIFICATION, FieldKey.of("sex")));
-        calls.put(ConfirmReturn.class, office -> office.ncmdReturn().confirmReturn().confirm(CASE, YEAR, FormCode.NOTIFICATION, LocalDate.of(2024, 1, 2)));
+        calls.put(TakeBackKeyed.class, office -> office.ncmdReturn().takeBackKeyed().takeBack(CASE, KeyedForm.of(FormCode.NOTIFICATION), FieldKey.of("sex")));
+        calls.put(ConfirmReturn.class, office -> office.ncmdReturn().confirmReturn().confirm(CASE, YEAR, KeyedForm.of(FormCode.NOTIFICATION), LocalDate.of(2024, 1, 2)));
         calls.put(ShowReturnFields.class, office -> office.showReturnFields().show(Optional.empty()));
         calls.put(EditReturnFields.class, office -> office.editReturnFields().replace("form,field,needed,mark\n", Optional.empty()));
         calls.put(BackUpVault.class, office -> office.backUpVault().backUp(out));

@@ -16,11 +16,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.PartBar;
 import uk.cdop.casebook.desktop.support.Style;
-import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInForm;
 
@@ -73,11 +73,15 @@ final class KeyInPane extends BorderPane {
     private Node forms(KeyInView shown) {
         Map<String, String> titles = new LinkedHashMap<>();
         for (KeyInForm form : shown.forms()) {
-            titles.put(form.form().code(), form.form().label() + ": " + RegisterWords.brief(form.register()));
+            titles.put(id(form.which()), form.heading() + ": " + RegisterWords.brief(form.register()));
         }
-        ObjectProperty<String> chosen = new SimpleObjectProperty<>(model.formProperty().get().code());
-        chosen.subscribe((before, now) -> model.formProperty().set(FormCode.ofCode(now)));
+        ObjectProperty<String> chosen = new SimpleObjectProperty<>(id(model.formProperty().get()));
+        chosen.subscribe((before, now) -> shown.forms().stream().map(KeyInForm::which).filter(form -> id(form).equals(now)).findFirst().ifPresent(model::choose));
         return new PartBar("Forms of the case", titles, chosen);
+    }
+
+    private static String id(KeyedForm form) {
+        return form.code().code() + form.returned().map(returned -> "-" + returned).orElse("");
     }
 
     private Node steps() {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
@@ -38,7 +39,7 @@ public final class KeyInViewModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<KeyInView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<KeyInRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<FormCode> form = new SimpleObjectProperty<>(FormCode.NOTIFICATION);
+    private final ObjectProperty<KeyedForm> form = new SimpleObjectProperty<>(KeyedForm.of(FormCode.NOTIFICATION));
     private final BooleanProperty onlyChanged = new SimpleBooleanProperty();
     private final StringProperty confirmedOn = new SimpleStringProperty("");
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
@@ -62,10 +63,13 @@ public final class KeyInViewModel {
     public void open(CaseNumber number, FinancialYear year) {
         message.set(Message.NONE);
         confirmedOn.set(Texts.date(today));
-        background.run("Read what is to be keyed", progress -> can.showKeyIn().show(number, year), found -> {
-            found.filter(shown -> shown.form(form.get()).isEmpty() && !shown.forms().isEmpty()).ifPresent(shown -> form.set(shown.forms().getFirst().form()));
-            show(found);
-        }, this::tell);
+        background.run("Read what is to be keyed", progress -> can.showKeyIn().show(number, year), this::show, this::tell);
+    }
+
+    /** What was said of another form is not said of this one. */
+    public void choose(KeyedForm chosen) {
+        message.set(Message.NONE);
+        form.set(chosen);
     }
 
     public void close() {
@@ -73,7 +77,9 @@ public final class KeyInViewModel {
         message.set(Message.NONE);
     }
 
+    /** A form that is not to be keyed any more, as one that an agency is asked again, gives way to the first. */
     private void show(Optional<KeyInView> found) {
+        found.filter(shown -> shown.form(form.get()).isEmpty() && !shown.forms().isEmpty()).ifPresent(shown -> form.set(shown.forms().getFirst().which()));
         view.set(found);
         fill();
     }
@@ -175,7 +181,7 @@ public final class KeyInViewModel {
         return rows.getReadOnlyProperty();
     }
 
-    public ObjectProperty<FormCode> formProperty() {
+    public ObjectProperty<KeyedForm> formProperty() {
         return form;
     }
 

@@ -19,7 +19,7 @@ public record ReturnLine(CaseNumber number, String stage, boolean ready, boolean
 
     static ReturnLine of(ReturnCase one, QuestionWords words) {
         return new ReturnLine(
-                one.number(), one.stage().label(), one.ready(), one.state().isOpen(), returned(one), state(one, FormCode.NOTIFICATION), state(one, FormCode.REPORTING),
+                one.number(), one.stage().label(), one.ready(), one.state().isOpen(), returned(one), state(one, FormCode.NOTIFICATION), reporting(one),
                 state(one, FormCode.ANALYSIS), needs(one, words));
     }
 
@@ -28,11 +28,13 @@ public record ReturnLine(CaseNumber number, String stage, boolean ready, boolean
         return one.state().label() + (toKey > 0 ? ", " + Texts.number(toKey) + " to key" : "");
     }
 
-    /** What agencies returned is on the case, and is not keyed from here. */
+    /** How many of the forms that agencies returned are keyed as they stand. */
+    private static String reporting(ReturnCase one) {
+        List<ReturnState> returned = one.register().stream().filter(line -> line.which().isReturned()).map(FormReturn::state).toList();
+        return returned.isEmpty() ? "Not due" : Texts.number(returned.stream().filter(state -> !state.isOpen()).count()) + " of " + Texts.number(returned.size()) + " keyed";
+    }
+
     private static String state(ReturnCase one, FormCode code) {
-        if (code == FormCode.REPORTING) {
-            return "Not keyed here";
-        }
         Optional<ReturnForm> form = one.forms().stream().filter(shown -> shown.form() == code).findFirst();
         return one.amended().isPresent() && code == FormCode.ANALYSIS ? "Amended" : form.map(ReturnLine::inWords).orElse("Not due");
     }
@@ -50,9 +52,9 @@ public record ReturnLine(CaseNumber number, String stage, boolean ready, boolean
         one.blockers().forEach(blocker -> needs.add(Fact.of("Blocked", blocker)));
         one.amendments().forEach(amended -> needs.add(Fact.of("Amended", amended.sentence())));
         one.register().stream().filter(line -> line.state() != ReturnState.NOT_DUE)
-                .forEach(line -> needs.add(Fact.of("Return of the " + lower(line.form().label()), RegisterWords.of(line))));
+                .forEach(line -> needs.add(Fact.of("Return of the " + lower(line.heading()), RegisterWords.of(line))));
         one.forms().stream().filter(form -> !form.missing().isEmpty()).forEach(form -> needs.add(
-                Fact.of(form.form().label(), form.missing().stream().map(words::label).collect(Collectors.joining("\n")))));
+                Fact.of(form.heading(), form.missing().stream().map(words::label).collect(Collectors.joining("\n")))));
         return List.copyOf(needs);
     }
 

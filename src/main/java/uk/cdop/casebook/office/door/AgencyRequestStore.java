@@ -2,6 +2,7 @@ package uk.cdop.casebook.office.door;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
@@ -12,6 +13,9 @@ public interface AgencyRequestStore {
 
     /** In the order of agency type and name. */
     List<AgencyRequest> ofCase(CaseNumber number);
+
+    /** Of every request, the agency by its name as it was asked. */
+    Map<UUID, String> agencyNames();
 
     Optional<AgencyRequest> find(UUID id);
 

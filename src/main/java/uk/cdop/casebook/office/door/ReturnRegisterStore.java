@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.cdop.casebook.casework.ncmdreturn.FormKeying;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedAnswer;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnStep;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -16,14 +17,14 @@ import uk.cdop.casebook.forms.answer.FormCode;
 public interface ReturnRegisterStore {
 
     /** By case and form; a case of which nothing was keyed is not in it. */
-    Map<CaseNumber, Map<FormCode, FormKeying>> keyings(Collection<CaseNumber> numbers);
+    Map<CaseNumber, Map<KeyedForm, FormKeying>> keyings(Collection<CaseNumber> numbers);
 
-    void key(CaseNumber number, FormCode form, List<KeyedAnswer> answers);
+    void key(CaseNumber number, KeyedForm form, List<KeyedAnswer> answers);
 
-    void add(CaseNumber number, FormCode form, ReturnStep step);
+    void add(CaseNumber number, KeyedForm form, ReturnStep step);
 
     /** Takes the last keying of the question back, and every step of the form from that moment on. */
-    void takeBack(CaseNumber number, FormCode form, FieldKey field);
+    void takeBack(CaseNumber number, KeyedForm form, FieldKey field);
 
     /**
      * The forms of resident children's cases that were never keyed whole: notifications of the day and after it, of cases that

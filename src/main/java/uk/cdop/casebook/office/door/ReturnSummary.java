@@ -18,12 +18,19 @@ public record ReturnSummary(FinancialYear year, boolean ready, List<SummaryCase>
     /**
      * One form of one case.
      *
+     * @param agency            who returned it; empty for the case's own
      * @param state             {@code complete}, {@code incomplete} or {@code not_due}
      * @param changedSinceKeyed the questions of which the answer was corrected since the form was returned
      * @param returned          where its return stands
      */
     public record SummaryForm(
-            FormCode form, LocalDate version, String state, String stateInWords, List<FieldKey> missing, List<FieldKey> changedSinceKeyed, SummaryReturn returned) {}
+            FormCode form, String agency, LocalDate version, String state, String stateInWords, List<FieldKey> missing, List<FieldKey> changedSinceKeyed, SummaryReturn returned) {
+
+        /** The form by its name, and the agency that returned it. */
+        public String heading() {
+            return form.label() + (agency.isEmpty() ? "" : ", " + agency);
+        }
+    }
 
     /** Where the return of a form stands, with days and people as the register has them. */
     public record SummaryReturn(ReturnState state, Optional<LocalDate> keyedOn, String keyedBy, Optional<LocalDate> confirmedOn, String confirmedBy) {}

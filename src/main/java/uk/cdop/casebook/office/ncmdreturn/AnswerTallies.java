@@ -63,7 +63,7 @@ final class AnswerTallies {
         List<AnswerCount> counts = new ArrayList<>();
         for (CaseSheet sheet : sheets) {
             Tally tally = new Tally();
-            Stream.concat(sheet.forms().stream().filter(FormSheet::isDue), reported.getOrDefault(sheet.file().number(), List.of()).stream()).forEach(form -> {
+            Stream.concat(sheet.ownForms().filter(FormSheet::isDue), reported.getOrDefault(sheet.file().number(), List.of()).stream()).forEach(form -> {
                 tally.forms++;
                 tally.needed += form.needed().size();
                 tally.missing += form.missing().size();

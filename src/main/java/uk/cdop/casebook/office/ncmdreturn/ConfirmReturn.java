@@ -3,9 +3,9 @@ package uk.cdop.casebook.office.ncmdreturn;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.cdop.casebook.casework.audit.AuditEvent;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
@@ -34,7 +34,7 @@ public final class ConfirmReturn {
         record Refused(String sentence) implements ConfirmReturnOutcome {}
     }
 
-    public ConfirmReturnOutcome confirm(CaseNumber number, FinancialYear year, FormCode form, LocalDate on) {
+    public ConfirmReturnOutcome confirm(CaseNumber number, FinancialYear year, KeyedForm form, LocalDate on) {
         return session.change(Right.WRITE_RETURN, records -> {
             Optional<KeyedSheet> sheet = register.form(records, number, year, form);
             Optional<FormReturn> line = sheet.map(FormReturn::of);

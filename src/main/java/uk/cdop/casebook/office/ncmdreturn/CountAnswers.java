@@ -33,7 +33,7 @@ public final class CountAnswers {
 
     public AnswerCounts count(FinancialYear year) {
         return session.read(Right.READ_RETURN, records -> {
-            List<CaseSheet> sheets = compiler.compile(records, year);
+            List<CaseSheet> sheets = compiler.compileOwn(records, year);
             Map<CaseNumber, List<FormSheet>> reported = compiler.reported(records, year, sheets);
             return new AnswerCounts(fields.of(sheets, reported), tallies.byAgency(records, sheets), tallies.byCase(sheets, reported));
         });

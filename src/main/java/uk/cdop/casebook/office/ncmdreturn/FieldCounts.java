@@ -45,7 +45,7 @@ final class FieldCounts {
         for (FormCode form : FormCode.core()) {
             catalogue.versions(form).reversed().forEach(version -> version.questions().forEach(field -> tally(tallies, form, field)));
         }
-        Stream.concat(sheets.stream().flatMap(sheet -> sheet.forms().stream()), reported.values().stream().flatMap(List::stream))
+        Stream.concat(sheets.stream().flatMap(CaseSheet::ownForms), reported.values().stream().flatMap(List::stream))
                 .forEach(form -> form.questions().forEach(question -> count(tallies, form, question.field())));
         return tallies.entrySet().stream().map(entry -> new FieldCount(
                 entry.getKey().form(), entry.getKey().field(), entry.getValue().question,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.casefile.CaseFile;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
@@ -39,20 +40,26 @@ final class FormSheets {
     }
 
     FormSheet of(CaseFile file, FormDefinition definition, Answers answers) {
+        return of(file, KeyedForm.of(definition.form()), "", definition, answers);
+    }
+
+    /** @param agency who returned the form; empty for the case's own */
+    FormSheet of(CaseFile file, KeyedForm which, String agency, FormDefinition definition, Answers answers) {
+        String name = lower(FormSheet.heading(definition.form(), agency));
         FormRules rules = new FormRules(definition, catalogue.codeLists());
         List<Question> questions = questions(definition, rules, answers);
         Set<FieldKey> needed = needs.of(file, definition.form(), answers);
         List<FieldKey> missing = Completeness.of(questions.stream().map(Question::field).toList(), answers, needed).missing();
         List<String> blockers = new ArrayList<>();
         if (!missing.isEmpty()) {
-            blockers.add(lacking(file, definition, missing));
+            blockers.add(lacking(file, definition, name, missing));
         }
         rules.findings(answers).stream()
                 .filter(finding -> finding.refuses() && needed.contains(finding.field()))
-                .forEach(finding -> blockers.add(misfit(file, definition, finding)));
+                .forEach(finding -> blockers.add(misfit(file, name, finding)));
         boolean complete = blockers.isEmpty();
         return new FormSheet(
-                definition, complete ? "Complete" : "Incomplete", answers, questions, shownOnly(needed, questions), missing, blockers,
+                which, agency, definition, complete ? "Complete" : "Incomplete", answers, questions, shownOnly(needed, questions), missing, blockers,
                 complete ? State.COMPLETE : State.INCOMPLETE);
     }
 
@@ -86,18 +93,17 @@ final class FormSheets {
         return shown;
     }
 
-    private static String lacking(CaseFile file, FormDefinition definition, List<FieldKey> missing) {
+    private static String lacking(CaseFile file, FormDefinition definition, String name, List<FieldKey> missing) {
         String labels = missing.stream().map(key -> label(definition, key)).collect(Collectors.joining(", "));
         String answers = missing.size() == 1 ? "an answer" : missing.size() + " answers";
-        return file.number() + ": the " + name(definition) + " still needs " + answers + ": " + labels + ".";
+        return file.number() + ": the " + name + " still needs " + answers + ": " + labels + ".";
     }
 
-    private static String misfit(CaseFile file, FormDefinition definition, Finding finding) {
-        return file.number() + ": on the " + name(definition) + ", " + finding.sentence();
+    private static String misfit(CaseFile file, String name, Finding finding) {
+        return file.number() + ": on the " + name + ", " + finding.sentence();
     }
 
-    private static String name(FormDefinition definition) {
-        String label = definition.form().label();
+    private static String lower(String label) {
         return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.permission.Needs;
@@ -29,7 +29,7 @@ public final class KeyAnswers {
     }
 
     /** @param seen the answers as the person had them on the screen while keying */
-    public record KeyCommand(CaseNumber number, FinancialYear year, FormCode form, List<AnswerToKey> seen) {
+    public record KeyCommand(CaseNumber number, FinancialYear year, KeyedForm form, List<AnswerToKey> seen) {
 
         public KeyCommand {
             seen = List.copyOf(seen);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
 import uk.cdop.casebook.casework.ncmdreturn.KeyMark;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedAnswer;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
-import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /**
@@ -18,7 +18,16 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 public record KeyInView(CaseNumber number, FinancialYear year, List<KeyInForm> forms, List<String> blockers) {
 
     /** @param questions in form order; those that were keyed and are not asked any more follow last */
-    public record KeyInForm(FormCode form, LocalDate version, FormReturn register, List<KeyInQuestion> questions) {
+    public record KeyInForm(LocalDate version, FormReturn register, List<KeyInQuestion> questions) {
+
+        public KeyedForm which() {
+            return register.which();
+        }
+
+        /** The form by its name, and the agency that returned it. */
+        public String heading() {
+            return register.heading();
+        }
 
         public Optional<KeyInQuestion> question(AnswerToKey answer) {
             return questions.stream().filter(question -> question.now().field().equals(answer.field())).findFirst();
@@ -37,8 +46,8 @@ public record KeyInView(CaseNumber number, FinancialYear year, List<KeyInForm> f
         }
     }
 
-    public Optional<KeyInForm> form(FormCode code) {
-        return forms.stream().filter(form -> form.form() == code).findFirst();
+    public Optional<KeyInForm> form(KeyedForm which) {
+        return forms.stream().filter(form -> form.which().equals(which)).findFirst();
     }
 
     @Override

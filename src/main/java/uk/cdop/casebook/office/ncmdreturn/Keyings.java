@@ -30,7 +30,7 @@ import uk.cdop.casebook.office.ncmdreturn.FormSheet.Question;
 
 /**
  * Lays a form beside what was keyed of it. Where no keying was kept and the review was marked complete, as of a case that an
- * earlier system returned, the form counts as keyed on that day as it then stood: corrections since are what changed.
+ * earlier system returned, the case's own form counts as keyed on that day as it then stood: corrections since are what changed.
  */
 final class Keyings {
 
@@ -45,7 +45,7 @@ final class Keyings {
     KeyedSheet of(Records records, CaseFile file, FormSheet form, Optional<FormKeying> kept, Optional<Amendment> amended) {
         List<AnswerToKey> now = answers(form);
         FormKeying keying = kept.filter(any -> !any.isBlank())
-                .or(() -> returned(records, file).map(step -> new FormKeying(earlier(records, file, form, now, step, amended), List.of(step))))
+                .or(() -> form.which().isReturned() ? Optional.empty() : returned(records, file).map(step -> new FormKeying(earlier(records, file, form, now, step, amended), List.of(step))))
                 .orElse(FormKeying.NONE);
         return new KeyedSheet(file.number(), form, now, keying);
     }

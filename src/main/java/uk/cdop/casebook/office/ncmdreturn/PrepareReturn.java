@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
@@ -60,7 +61,11 @@ public final class PrepareReturn {
         }
 
         public Optional<FormReturn> register(FormCode form) {
-            return register.stream().filter(line -> line.form() == form).findFirst();
+            return register(KeyedForm.of(form));
+        }
+
+        public Optional<FormReturn> register(KeyedForm form) {
+            return register.stream().filter(line -> line.which().equals(form)).findFirst();
         }
 
         public List<ReturnAmendment> amendments() {
@@ -68,8 +73,21 @@ public final class PrepareReturn {
         }
     }
 
-    /** One form of one case: complete, incomplete or not due yet. */
-    public record ReturnForm(FormCode form, LocalDate version, State state, List<ReturnAnswer> answers, List<FieldKey> missing) {
+    /**
+     * One form of one case: complete, incomplete or not due yet.
+     *
+     * @param agency who returned it; empty for the case's own
+     */
+    public record ReturnForm(KeyedForm which, String agency, LocalDate version, State state, List<ReturnAnswer> answers, List<FieldKey> missing) {
+
+        public FormCode form() {
+            return which.code();
+        }
+
+        /** The form by its name, and the agency that returned it. */
+        public String heading() {
+            return FormSheet.heading(which.code(), agency);
+        }
 
         public enum State {
             COMPLETE, INCOMPLETE, NOT_DUE

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import uk.cdop.casebook.casework.casefile.StageChange;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.ncmdreturn.FormKeying;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
@@ -39,12 +41,13 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  * reviewed, its analysis form too and the review is marked complete. The notification form of a death found out of
  * scope is not due, and a case that another panel has taken on holds nothing up. The analysis form is due once the
  * panel has reviewed the case within the year or before; a reopened case counts as open until it is reviewed again.
+ * Each reporting form is keyed once an agency returned it and it is complete; it holds nothing up but by what the list needs of it.
  * Source: domain files, users-and-peers section 4.4 ("all reviewed marked complete, all open notified") and
  * process-and-forms section 4.
  */
 final class ReturnCompiler {
 
-    private static final String ON_THE_CASE = "Not keyed here: what agencies returned is on the case";
+    private static final String NONE_RETURNED = "Not due until an agency’s form is complete";
     private static final String NOT_REVIEWED = "Not due until the panel has reviewed the case";
     private static final String OUT_OF_SCOPE = "Not due: found out of scope";
 
@@ -59,20 +62,30 @@ final class ReturnCompiler {
     }
 
     List<CaseSheet> compile(Records records, FinancialYear year) {
+        return compile(records, year, ofYear(records, year), returned(records, records.forms().every(FormCode.REPORTING)));
+    }
+
+    /** The same without what agencies returned. */
+    List<CaseSheet> compileOwn(Records records, FinancialYear year) {
+        return compile(records, year, ofYear(records, year), Map.of());
+    }
+
+    private static List<CaseFile> ofYear(Records records, FinancialYear year) {
         ReturnScope scope = new ReturnScope(year);
-        return compile(records, year, records.cases().all().stream().filter(scope::takesIn).sorted(Comparator.comparing(CaseFile::number)).toList());
+        return records.cases().all().stream().filter(scope::takesIn).sorted(Comparator.comparing(CaseFile::number)).toList();
     }
 
     /** One case as the return of the year sees it; empty where there is none of this number, or it is no part of the return. */
     Optional<CaseSheet> compile(Records records, FinancialYear year, CaseNumber number) {
         ReturnScope scope = new ReturnScope(year);
-        return records.cases().find(number).filter(scope::takesIn).map(file -> compile(records, year, List.of(file)).getFirst());
+        return records.cases().find(number).filter(scope::takesIn)
+                .map(file -> compile(records, year, List.of(file), returned(records, records.forms().ofCase(number))).getFirst());
     }
 
-    /** Of these files, those that belong to the return of the year. */
+    /** Of these files, those that belong to the return of the year, without what agencies returned. */
     List<CaseSheet> compileAmong(Records records, FinancialYear year, List<CaseFile> files) {
         ReturnScope scope = new ReturnScope(year);
-        return compile(records, year, files.stream().filter(scope::takesIn).toList());
+        return compile(records, year, files.stream().filter(scope::takesIn).toList(), Map.of());
     }
 
     /** The notification and, where the panel has reviewed the case by the end of the year, the analysis; what was keyed of them is not asked. */
@@ -103,17 +116,28 @@ final class ReturnCompiler {
                         form -> sheets.of(files.get(form.number()), definition(FormCode.REPORTING, form.instance().version()), form.instance().answers()), Collectors.toList())));
     }
 
-    private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files) {
+    /** A form that an agency returned and that is complete. */
+    private record Returned(CaseForm form, String agency) {}
+
+    private static Map<CaseNumber, List<Returned>> returned(Records records, List<CaseForm> forms) {
+        Map<UUID, String> agencies = records.agencyRequests().agencyNames();
+        return forms.stream().filter(form -> form.instance().form() == FormCode.REPORTING && form.instance().completedOn().isPresent())
+                .flatMap(form -> form.requestId().map(agencies::get).map(agency -> new Returned(form, agency)).stream())
+                .collect(Collectors.groupingBy(one -> one.form().number()));
+    }
+
+    private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files, Map<CaseNumber, List<Returned>> returned) {
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
-        Map<CaseNumber, Map<FormCode, FormKeying>> keyed = records.returnRegister().keyings(files.stream().map(CaseFile::number).toList());
+        Map<CaseNumber, Map<KeyedForm, FormKeying>> keyed = records.returnRegister().keyings(files.stream().map(CaseFile::number).toList());
         Map<CaseNumber, Amendment> amended = Amendments.of(records, files);
         return files.stream()
-                .map(file -> sheet(file, year, sheets, Optional.ofNullable(amended.get(file.number())), keyed.getOrDefault(file.number(), Map.of()), records))
+                .map(file -> sheet(file, year, reporting(file, returned.getOrDefault(file.number(), List.of()), sheets), sheets,
+                        Optional.ofNullable(amended.get(file.number())), keyed.getOrDefault(file.number(), Map.of()), records))
                 .toList();
     }
 
     private CaseSheet sheet(
-            CaseFile file, FinancialYear year, FormSheets sheets, Optional<Amendment> amended, Map<FormCode, FormKeying> kept, Records records) {
+            CaseFile file, FinancialYear year, List<FormSheet> reporting, FormSheets sheets, Optional<Amendment> amended, Map<KeyedForm, FormKeying> kept, Records records) {
         Optional<Analysis> review = file.analysis()
                 .filter(analysis -> !analysis.reviewDate().isAfter(year.lastDay()))
                 .filter(analysis -> !isReopened(file));
@@ -121,16 +145,23 @@ final class ReturnCompiler {
         FormSheet analysis = review
                 .map(found -> analysis(file, found, sheets, records))
                 .orElseGet(() -> FormSheet.notDue(catalogue.inForce(FormCode.ANALYSIS, year.lastDay()), NOT_REVIEWED));
-        FormSheet reporting = FormSheet.notDue(
-                catalogue.inForce(FormCode.REPORTING, file.notificationForm().openedOn()), ON_THE_CASE);
-        List<FormSheet> forms = List.of(notification, reporting, analysis);
+        List<FormSheet> forms = Stream.of(List.of(notification), reporting, List.of(analysis)).flatMap(List::stream).toList();
         List<KeyedSheet> keyed = forms.stream().filter(FormSheet::isDue)
-                .map(form -> keyings.of(records, file, form, Optional.ofNullable(kept.get(form.definition().form())), amended)).toList();
+                .map(form -> keyings.of(records, file, form, Optional.ofNullable(kept.get(form.which())), amended)).toList();
         List<FormReturn> register = register(forms, keyed);
         Optional<ReturnAmendment> amendment = register.getLast().amended().or(() -> amended.filter(any -> register.getLast().state() == ReturnState.DUE)
                 .map(found -> ReturnAmendment.sinceSignOff(file.number(), analysis.definition(), found.changed())));
         return new CaseSheet(
-                file, forms.stream().map(form -> said(form, register, amendment)).toList(), keyed, register, amendment, blockers(file, review, notification, analysis));
+                file, forms.stream().map(form -> said(form, register, amendment)).toList(), keyed, register, amendment, blockers(file, review, forms));
+    }
+
+    /** Each by itself, in the order in which they came. */
+    private List<FormSheet> reporting(CaseFile file, List<Returned> returned, FormSheets sheets) {
+        return returned.isEmpty()
+                ? List.of(FormSheet.notDue(catalogue.inForce(FormCode.REPORTING, file.notificationForm().openedOn()), NONE_RETURNED))
+                : returned.stream().map(one -> sheets.of(
+                        file, KeyedForm.returned(FormCode.REPORTING, one.form().id()), one.agency(),
+                        definition(FormCode.REPORTING, one.form().instance().version()), one.form().instance().answers())).toList();
     }
 
     private static List<FormReturn> register(List<FormSheet> forms, List<KeyedSheet> keyed) {
@@ -139,9 +170,8 @@ final class ReturnCompiler {
     }
 
     private static FormSheet said(FormSheet form, List<FormReturn> register, Optional<ReturnAmendment> analysis) {
-        FormCode code = form.definition().form();
-        Optional<ReturnAmendment> amended = code == FormCode.ANALYSIS ? analysis
-                : register.stream().filter(line -> line.form() == code).findFirst().flatMap(FormReturn::amended);
+        Optional<ReturnAmendment> amended = form.definition().form() == FormCode.ANALYSIS ? analysis
+                : register.stream().filter(line -> line.which().equals(form.which())).findFirst().flatMap(FormReturn::amended);
         return amended.map(found -> form.inWords(form.stateInWords() + ". " + found.state())).orElse(form);
     }
 
@@ -170,15 +200,14 @@ final class ReturnCompiler {
         return catalogue.version(form, version).orElseGet(() -> catalogue.inForce(form, version));
     }
 
-    private static List<String> blockers(CaseFile file, Optional<Analysis> review, FormSheet notification, FormSheet analysis) {
+    private static List<String> blockers(CaseFile file, Optional<Analysis> review, List<FormSheet> forms) {
         List<String> blockers = new ArrayList<>();
         if (file.stage() == CaseStage.TRANSFERRED_OUT) {
             return blockers;
         }
         review.filter(found -> !file.stage().isReviewComplete()).ifPresent(found -> blockers.add(
                 file.number() + ": reviewed on " + AnswerWording.day(found.reviewDate()) + " and not yet marked complete."));
-        blockers.addAll(notification.blockers());
-        blockers.addAll(analysis.blockers());
+        forms.forEach(form -> blockers.addAll(form.blockers()));
         return blockers;
     }
 

@@ -11,6 +11,7 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
 import uk.cdop.casebook.casework.ncmdreturn.FormKeying;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedAnswer;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnStep;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -25,6 +26,8 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /** Reads and writes the register of what was keyed, in the unit of work of whoever asks. */
 public final class ReturnRegister implements ReturnNote {
+
+    private static final KeyedForm ANALYSIS = KeyedForm.of(FormCode.ANALYSIS);
 
     private final ReturnCompiler compiler;
     private final Today today;
@@ -56,8 +59,8 @@ public final class ReturnRegister implements ReturnNote {
     }
 
     /** The form as it stands; empty where it is not due in the year. */
-    Optional<KeyedSheet> form(Records records, CaseNumber number, FinancialYear year, FormCode form) {
-        return sheet(records, number, year).flatMap(sheet -> sheet.keyed().stream().filter(one -> one.form().definition().form() == form).findFirst());
+    Optional<KeyedSheet> form(Records records, CaseNumber number, FinancialYear year, KeyedForm form) {
+        return sheet(records, number, year).flatMap(sheet -> sheet.keyed().stream().filter(one -> one.form().which().equals(form)).findFirst());
     }
 
     /**
@@ -65,7 +68,7 @@ public final class ReturnRegister implements ReturnNote {
      * that only stands in for a record, as of a case that was returned before, is kept first.
      */
     void key(Records records, KeyedSheet sheet, List<AnswerToKey> answers, LocalDate on, String by) {
-        FormCode form = sheet.form().definition().form();
+        KeyedForm form = sheet.form().which();
         keepEarlier(records, sheet, form);
         Instant now = today.instant();
         List<KeyedAnswer> keyed = answers.stream().map(answer -> new KeyedAnswer(answer, now, by)).toList();
@@ -77,26 +80,26 @@ public final class ReturnRegister implements ReturnNote {
         }
     }
 
-    private void keepEarlier(Records records, KeyedSheet sheet, FormCode form) {
+    private void keepEarlier(Records records, KeyedSheet sheet, KeyedForm form) {
         if (kept(records, sheet.number(), form).isBlank() && !sheet.keying().isBlank()) {
             records.returnRegister().key(sheet.number(), form, List.copyOf(sheet.keying().keyed().values()));
             sheet.keying().steps().forEach(step -> records.returnRegister().add(sheet.number(), form, step));
         }
     }
 
-    private static FormKeying kept(Records records, CaseNumber number, FormCode form) {
+    private static FormKeying kept(Records records, CaseNumber number, KeyedForm form) {
         return Optional.ofNullable(records.returnRegister().keyings(List.of(number)).get(number)).map(forms -> forms.get(form)).orElse(FormKeying.NONE);
     }
 
     /** The first return completes a review and is recorded with the findings; keying them again later is one more. */
-    private void findingsKeyedAgain(Records records, KeyedSheet sheet, FormCode form, LocalDate on, String by) {
-        if (form == FormCode.ANALYSIS && !sheet.keying().steps().isEmpty() && !records.findings().returns(sheet.number()).isEmpty()) {
+    private void findingsKeyedAgain(Records records, KeyedSheet sheet, KeyedForm form, LocalDate on, String by) {
+        if (form.equals(ANALYSIS) && !sheet.keying().steps().isEmpty() && !records.findings().returns(sheet.number()).isEmpty()) {
             records.findings().add(sheet.number(), new AnalysisReturn(on, today.instant(), by));
         }
     }
 
     void confirm(Records records, KeyedSheet sheet, LocalDate on, String by) {
-        FormCode form = sheet.form().definition().form();
+        KeyedForm form = sheet.form().which();
         keepEarlier(records, sheet, form);
         records.returnRegister().add(sheet.number(), form, new ReturnStep(ReturnStep.Kind.CONFIRMED, on, today.instant(), by));
     }
@@ -105,10 +108,10 @@ public final class ReturnRegister implements ReturnNote {
     @Override
     public void returned(Records records, CaseNumber number, LocalDate on, String by) {
         Optional<FinancialYear> reviewed = records.cases().find(number).flatMap(CaseFile::analysis).map(Analysis::reviewDate).map(FinancialYear::of);
-        reviewed.flatMap(year -> form(records, number, year, FormCode.ANALYSIS)).ifPresent(sheet -> {
-            List<AnswerToKey> open = kept(records, number, FormCode.ANALYSIS).open(sheet.answers());
-            records.returnRegister().key(number, FormCode.ANALYSIS, open.stream().map(answer -> new KeyedAnswer(answer, today.instant(), by)).toList());
-            records.returnRegister().add(number, FormCode.ANALYSIS, new ReturnStep(ReturnStep.Kind.KEYED, on, today.instant(), by));
+        reviewed.flatMap(year -> form(records, number, year, ANALYSIS)).ifPresent(sheet -> {
+            List<AnswerToKey> open = kept(records, number, ANALYSIS).open(sheet.answers());
+            records.returnRegister().key(number, ANALYSIS, open.stream().map(answer -> new KeyedAnswer(answer, today.instant(), by)).toList());
+            records.returnRegister().add(number, ANALYSIS, new ReturnStep(ReturnStep.Kind.KEYED, on, today.instant(), by));
         });
     }
 }

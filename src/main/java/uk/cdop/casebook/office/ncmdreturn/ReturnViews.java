@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.ncmdreturn.KeyMark;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnStep;
 import uk.cdop.casebook.forms.answer.Answer;
@@ -60,7 +61,7 @@ final class ReturnViews {
                     question.section(), field.key(), field.labelInRow(), field.stateIn(sheet.answers()), shown(field, sheet, answer),
                     sheet.needed().contains(field.key()));
         }).toList();
-        return new ReturnForm(sheet.definition().form(), version, sheet.state(), answers, sheet.missing());
+        return new ReturnForm(sheet.which(), sheet.agency(), version, sheet.state(), answers, sheet.missing());
     }
 
     ReturnPack forFiles(FinancialYear year, LocalDate preparedOn, List<CaseSheet> sheets, List<FieldCount> counts, List<AnswerCount> byAgency, List<AnswerCount> byCase) {
@@ -75,7 +76,7 @@ final class ReturnViews {
         KeyInForm form = ShowKeyIn.form(sheet);
         boolean again = form.register().state() == ReturnState.AMENDED;
         return form.questions().stream().filter(question -> question.mark() == KeyMark.KEYED || again && question.mark().isOpen()).map(question -> new KeyedLine(
-                sheet.number(), form.form(), question.now().field(), question.section(), question.label(), question.mark().isOpen(), question.now().inWords(), question.before()));
+                sheet.number(), form.which(), form.heading(), question.now().field(), question.section(), question.label(), question.mark().isOpen(), question.now().inWords(), question.before()));
     }
 
     static ReturnSummary summary(FinancialYear year, List<CaseSheet> sheets) {
@@ -88,18 +89,18 @@ final class ReturnViews {
 
     private static SummaryForm summaryForm(CaseSheet sheet, FormSheet form) {
         return new SummaryForm(
-                form.definition().form(), form.definition().validFrom(), code(form.state()), form.stateInWords(), form.missing(),
-                changed(form.definition().form(), sheet.register(), sheet.amended()), returned(form.definition().form(), sheet.register()));
+                form.definition().form(), form.agency(), form.definition().validFrom(), code(form.state()), form.stateInWords(), form.missing(),
+                changed(form.which(), sheet.register(), sheet.amended()), returned(form.which(), sheet.register()));
     }
 
     /** What was keyed and changed since; findings that were corrected before any return changed since their sign-off. */
-    static List<FieldKey> changed(FormCode form, List<FormReturn> register, Optional<ReturnAmendment> amended) {
-        return register.stream().filter(line -> line.form() == form && !line.changed().isEmpty()).findFirst().map(FormReturn::changed)
-                .or(() -> amended.filter(any -> form == FormCode.ANALYSIS).map(ReturnAmendment::changed)).orElse(List.of());
+    static List<FieldKey> changed(KeyedForm form, List<FormReturn> register, Optional<ReturnAmendment> amended) {
+        return register.stream().filter(line -> line.which().equals(form) && !line.changed().isEmpty()).findFirst().map(FormReturn::changed)
+                .or(() -> amended.filter(any -> form.code() == FormCode.ANALYSIS).map(ReturnAmendment::changed)).orElse(List.of());
     }
 
-    static SummaryReturn returned(FormCode form, List<FormReturn> register) {
-        FormReturn line = register.stream().filter(one -> one.form() == form).findFirst().orElseGet(() -> FormReturn.notDue(form));
+    static SummaryReturn returned(KeyedForm form, List<FormReturn> register) {
+        FormReturn line = register.stream().filter(one -> one.which().equals(form)).findFirst().orElseGet(() -> FormReturn.notDue(form.code()));
         return new SummaryReturn(
                 line.state(), line.keyed().map(ReturnStep::on), line.keyed().map(ReturnStep::by).orElse(""), line.confirmed().map(ReturnStep::on),
                 line.confirmed().map(ReturnStep::by).orElse(""));
@@ -115,7 +116,7 @@ final class ReturnViews {
         Answer<?> answer = form.answers().answer(field.key());
         Optional<CodeList> list = field.codeList().flatMap(code -> wording.list(code, definition.validFrom()));
         return new ReturnLine(
-                sheet.file().number(), definition.form(), definition.validFrom(), question.section(), field.key(), field.labelInRow(), type(field),
+                sheet.file().number(), form.which(), form.agency(), definition.validFrom(), question.section(), field.key(), field.labelInRow(), type(field),
                 field.stateIn(form.answers()), value(field, form, answer), shown(field, form, answer),
                 list.map(CodeList::code), list.map(CodeList::validFrom), field.identifying(), form.needed().contains(field.key()));
     }

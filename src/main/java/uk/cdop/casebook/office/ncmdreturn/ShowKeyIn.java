@@ -55,7 +55,7 @@ public final class ShowKeyIn {
         });
         keying.gone(sheet.answers()).forEach(answer ->
                 questions.add(question(GONE, form.definition().field(answer.field().question()).map(Field::label).orElse(answer.field().name()), answer, false, KeyMark.CHANGED, keying)));
-        return new KeyInForm(form.definition().form(), form.definition().validFrom(), FormReturn.of(sheet), questions);
+        return new KeyInForm(form.definition().validFrom(), FormReturn.of(sheet), questions);
     }
 
     private static KeyInQuestion question(String section, String label, AnswerToKey now, boolean needed, KeyMark mark, FormKeying keying) {

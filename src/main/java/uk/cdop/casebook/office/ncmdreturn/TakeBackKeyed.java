@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.ncmdreturn.FormKeying;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FieldKey;
-import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.permission.Needs;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
@@ -22,7 +22,7 @@ public final class TakeBackKeyed {
     }
 
     /** Whether there was something to take back. */
-    public boolean takeBack(CaseNumber number, FormCode form, FieldKey field) {
+    public boolean takeBack(CaseNumber number, KeyedForm form, FieldKey field) {
         return session.change(Right.WRITE_RETURN, records -> {
             FormKeying kept = records.returnRegister().keyings(List.of(number)).getOrDefault(number, Map.of()).getOrDefault(form, FormKeying.NONE);
             if (!kept.keyed().containsKey(field)) {

@@ -3,6 +3,7 @@ package uk.cdop.casebook.publishing.ncmdreturn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -99,17 +100,23 @@ final class AboutSheet {
         put(row, 0, one.number().text(), styles.cell);
         put(row, 1, one.stage().label(), styles.cell);
         put(row, 2, one.ready() ? "Yes" : "No", styles.cell);
-        for (SummaryForm form : one.forms()) {
-            XSSFCell cell = put(row, 3 + form.form().ordinal(), state(form), styles.cell);
-            Integer place = places.getOrDefault(form.form(), Map.of()).get(one.number());
+        one.forms().stream().collect(Collectors.groupingBy(SummaryForm::form)).forEach((form, forms) -> {
+            XSSFCell cell = put(row, 3 + form.ordinal(), state(forms), styles.cell);
+            Integer place = places.getOrDefault(form, Map.of()).get(one.number());
             if (place != null) {
-                link(cell, form.form(), place);
+                link(cell, form, place);
             }
-        }
+        });
         List<String> blockers = new ArrayList<>(one.blockers());
-        one.forms().stream().filter(form -> !state(form).equals(form.stateInWords())).forEach(form -> blockers.add(form.form().label() + ": " + form.stateInWords().substring(state(form).length() + 2) + "."));
+        one.forms().stream().filter(form -> !state(form).equals(form.stateInWords())).forEach(form -> blockers.add(form.heading() + ": " + form.stateInWords().substring(state(form).length() + 2) + "."));
         put(row, 6, String.join("\n", blockers), styles.cell);
         fitHeight(row);
+    }
+
+    /** Of the forms of one kind, of which several agencies may have returned one. */
+    private static String state(List<SummaryForm> forms) {
+        return forms.size() == 1 ? state(forms.getFirst())
+                : forms.stream().filter(form -> form.state().equals("complete")).count() + " of " + forms.size() + " complete";
     }
 
     /** One word where the cell leads to the form: a link is not broken into lines. */

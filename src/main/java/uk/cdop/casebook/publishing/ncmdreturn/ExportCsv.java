@@ -15,7 +15,7 @@ final class ExportCsv {
         GuardedCsv csv = new GuardedCsv(
                 "year", "prepared_on", "case_ref", "form", "form_version", "section", "field", "question", "type", "state", "value", "shown",
                 "code_list", "code_list_version", "identifying", "needed", "about");
-        pack.lines().forEach(line -> csv.row(row(pack, line)));
+        pack.ownLines().forEach(line -> csv.row(row(pack, line)));
         return csv.text();
     }
 

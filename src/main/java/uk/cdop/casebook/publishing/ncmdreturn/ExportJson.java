@@ -7,7 +7,7 @@ import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
 import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.publishing.json.JacksonText;
 
-/** The neutral export as JSON: the same records as the CSV, exactly as they are held. */
+/** The neutral export as JSON: the same records as the CSV, exactly as they are held. Its shape has no place for the agency of a form. */
 final class ExportJson {
 
     /** The name of the published schema, {@code docs/schema}; a changed shape is a new version with a new name. */
@@ -24,7 +24,7 @@ final class ExportJson {
         root.put("ready", pack.summary().ready());
         root.put("case_count", pack.summary().cases().size());
         ArrayNode records = root.putArray("records");
-        pack.lines().forEach(line -> fill(records.addObject(), line));
+        pack.ownLines().forEach(line -> fill(records.addObject(), line));
         return JacksonText.text(root);
     }
 

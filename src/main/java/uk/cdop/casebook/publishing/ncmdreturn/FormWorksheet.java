@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -17,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -24,7 +27,7 @@ import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
 
-/** The worksheet of one form: a band per case, then its questions in form order, with room to tick off. */
+/** The worksheet of one form: a band per case and per agency that returned it, then its questions in form order, with room to tick off. */
 final class FormWorksheet {
 
     static final List<String> COLUMNS = List.of("Reference", "Section", "Question", "Answer state", "Answer", "Needed", "Keyed: initials, date");
@@ -44,28 +47,32 @@ final class FormWorksheet {
         this.sheet = workbook.createSheet(name(form));
         this.styles = styles;
         this.form = form;
-        this.keyed = pack.keyed().stream().filter(line -> line.form() == form && !line.isToKeyAgain())
-                .collect(Collectors.toMap(line -> new Place(line.number(), line.field()), line -> line.before().map(KeyAgainWorksheet::said).orElse("")));
+        this.keyed = pack.keyed().stream().filter(line -> line.which().code() == form && !line.isToKeyAgain())
+                .collect(Collectors.toMap(line -> new Place(line.number(), line.which(), line.field()), line -> line.before().map(KeyAgainWorksheet::said).orElse("")));
         layOut(pack);
     }
 
-    private record Place(CaseNumber number, FieldKey field) {}
+    private record Place(CaseNumber number, KeyedForm which, FieldKey field) {}
+
+    private record Form(CaseNumber number, KeyedForm which) {}
 
     static String name(FormCode form) {
         return form.code() + " " + form.label();
     }
 
-    /** The row of each case's band, counted from 1 as a spreadsheet does. */
+    /** The row of each case's first band, counted from 1 as a spreadsheet does. */
     Map<CaseNumber, Integer> fill(List<ReturnLine> lines) {
         Map<CaseNumber, Integer> bands = new LinkedHashMap<>();
+        Map<Form, Long> missing = lines.stream().filter(FormWorksheet::isMissing).collect(Collectors.groupingBy(line -> new Form(line.number(), line.which()), Collectors.counting()));
+        Set<Form> begun = new HashSet<>();
         heading();
         for (ReturnLine line : lines) {
-            if (!bands.containsKey(line.number())) {
-                if (!bands.isEmpty()) {
+            if (begun.add(new Form(line.number(), line.which()))) {
+                if (begun.size() > 1) {
                     sheet.setRowBreak(next - 1);
                 }
-                bands.put(line.number(), next + 1);
-                band(line, lines);
+                bands.putIfAbsent(line.number(), next + 1);
+                band(line, missing.getOrDefault(new Form(line.number(), line.which()), 0L));
             }
             question(line);
         }
@@ -95,11 +102,10 @@ final class FormWorksheet {
         row(styles.heading, COLUMNS.toArray(String[]::new));
     }
 
-    private void band(ReturnLine first, List<ReturnLine> lines) {
-        long missing = lines.stream().filter(line -> line.number().equals(first.number()) && isMissing(line)).count();
+    private void band(ReturnLine first, long missing) {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(20);
-        String text = first.number().text() + "    " + form.label() + ", version of " + day(first.formVersion())
+        String text = first.number().text() + "    " + form.label() + (first.agency().isEmpty() ? "" : ", " + first.agency()) + ", version of " + day(first.formVersion())
                 + "    " + (missing == 0 ? "everything needed is answered" : "still needed: " + missing);
         put(row, 0, text, styles.band);
         for (int column = 1; column < COLUMNS.size(); column++) {
@@ -112,7 +118,7 @@ final class FormWorksheet {
         XSSFCellStyle style = isMissing(line) ? styles.missing : line.state() == AnswerState.NOT_ASKED ? styles.blank : styles.cell;
         String needed = line.needed() ? isMissing(line) ? "Needed, missing" : "Needed" : "";
         String question = line.question();
-        String ticked = keyed.getOrDefault(new Place(line.number(), line.field()), "");
+        String ticked = keyed.getOrDefault(new Place(line.number(), line.which(), line.field()), "");
         for (String part : WrappedText.parts(line.shown(), WIDTHS[ANSWER])) {
             row(style, line.number().text(), line.section(), question, line.state().label(), part, needed, ticked);
             question = line.question() + " (continued)";

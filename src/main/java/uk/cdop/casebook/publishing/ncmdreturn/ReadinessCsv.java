@@ -18,7 +18,7 @@ final class ReadinessCsv {
 
     static String of(ReturnPack pack) {
         GuardedCsv csv = new GuardedCsv(
-                "year", "prepared_on", "case_ref", "stage", "case_ready", "form", "form_version", "state", "state_in_words",
+                "year", "prepared_on", "case_ref", "stage", "case_ready", "form", "agency", "form_version", "state", "state_in_words",
                 "missing", "changed_since_keyed", "return_state", "keyed_on", "keyed_by", "confirmed_on", "confirmed_by", "blockers", "about");
         for (SummaryCase one : pack.summary().cases()) {
             one.forms().forEach(form -> csv.row(row(pack, one, form)));
@@ -30,7 +30,7 @@ final class ReadinessCsv {
         ReturnSummary summary = pack.summary();
         return List.of(
                 summary.year().label(), pack.preparedOn().toString(), one.number().text(), one.stage().code(), one.ready() ? "yes" : "no",
-                form.form().code(), form.version().toString(), form.state(), form.stateInWords(),
+                form.form().code(), form.agency(), form.version().toString(), form.state(), form.stateInWords(),
                 keys(form.missing()), keys(form.changedSinceKeyed()),
                 form.returned().state().code(), day(form.returned().keyedOn()), form.returned().keyedBy(), day(form.returned().confirmedOn()), form.returned().confirmedBy(),
                 String.join(" ", one.blockers()), ReturnFiles.STATEMENT);

@@ -33,6 +33,9 @@ public final class ReturnJson implements ReturnRendering {
 
     private static void fill(ObjectNode node, SummaryForm form) {
         node.put("form", form.form().code());
+        if (!form.agency().isEmpty()) {
+            node.put("agency", form.agency());
+        }
         node.put("version", form.version().toString());
         node.put("state", form.state());
         keys(node.putArray("missing"), form.missing());

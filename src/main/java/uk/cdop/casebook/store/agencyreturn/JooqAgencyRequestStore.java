@@ -43,6 +43,11 @@ public final class JooqAgencyRequestStore implements AgencyRequestStore {
     }
 
     @Override
+    public Map<UUID, String> agencyNames() {
+        return dsl.select(AGENCY_REQUEST.REQUEST_ID, AGENCY_REQUEST.AGENCY_NAME).from(AGENCY_REQUEST).fetchMap(AGENCY_REQUEST.REQUEST_ID, AGENCY_REQUEST.AGENCY_NAME);
+    }
+
+    @Override
     public Optional<AgencyRequest> find(UUID id) {
         return matching(AGENCY_REQUEST.REQUEST_ID.eq(id), AGENCY_REQUEST.REQUEST_ID).stream().findFirst();
     }

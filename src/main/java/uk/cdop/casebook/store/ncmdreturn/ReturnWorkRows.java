@@ -62,6 +62,10 @@ final class ReturnWorkRows {
                 .join(CORRECTION).on(CORRECTION.CASE_NUMBER.eq(RETURN_STEP.CASE_NUMBER)).and(CORRECTION.FORM_CODE.eq(form))
                 .join(AUDIT_ENTRY).on(AUDIT_ENTRY.AUDIT_NUMBER.eq(CORRECTION.AUDIT_NUMBER)).groupBy(RETURN_STEP.CASE_NUMBER)
                 .having(DSL.max(AUDIT_ENTRY.RECORDED_AT).ge(DSL.max(RETURN_STEP.RECORDED_AT))).fetch(RETURN_STEP.CASE_NUMBER));
+        // What an agency returned is changed step by step after it was opened again.
+        corrected.addAll(dsl.selectDistinct(RETURN_STEP.CASE_NUMBER).from(RETURN_STEP).join(FORM_STEP).on(FORM_STEP.FORM_INSTANCE_ID.eq(RETURN_STEP.FORM_ID))
+                .groupBy(RETURN_STEP.CASE_NUMBER, RETURN_STEP.FORM_ID)
+                .having(DSL.max(FORM_STEP.MADE_AT).ge(DSL.max(RETURN_STEP.RECORDED_AT))).fetch(RETURN_STEP.CASE_NUMBER));
         return corrected.stream().map(CaseNumber::new).toList();
     }
 }

@@ -21,10 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.forms.answer.Answer;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseCommand;
 import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyCommand;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -32,6 +35,7 @@ import uk.cdop.casebook.testkit.DeskOffice;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.OnTheScreen;
+import uk.cdop.casebook.testkit.ReturnedForms;
 import uk.cdop.casebook.testkit.ScheduledCase;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 
@@ -96,7 +100,7 @@ class KeyInPaneTest {
         var first = office.on(ScheduledCase.DAY).ncmdReturn();
         var form = first.showKeyIn().show(number, YEAR).orElseThrow().forms().getFirst();
         first.keyAnswers().key(new KeyCommand(
-                number, YEAR, form.form(), form.questions().stream().filter(question -> question.mark().isOpen()).map(question -> question.now()).toList()));
+                number, YEAR, form.which(), form.questions().stream().filter(question -> question.mark().isOpen()).map(question -> question.now()).toList()));
         long version = office.read(records -> records.cases().find(number).orElseThrow().rowVersion());
         office.on(DAY).correctCase().correct(new CorrectCaseCommand(number, version, Map.of(SEX, Answer.given("M")), "Mended"));
         try (ScreenOnDisk screen = screen(true)) {
@@ -116,6 +120,31 @@ class KeyInPaneTest {
             assertThat(screen.words()).contains("Not applicable", "2 of 7");
             screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast());
             scrolledTo(screen, "completeness").picture("ncmd-completeness-200");
+        }
+    }
+
+    @Test
+    void eachFormOfAnAgencyHasAPlaceOfItsOwnAndIsTickedOffByItself() {
+        Answers answers = Answers.NONE.with(FieldKey.of("rep_name"), "A Doctor").with(FieldKey.of("rep_role"), "Doctor");
+        KeyedForm surgery = ReturnedForms.reporting(office, 1, number, "Example Surgery", true, answers);
+        KeyedForm hospital = ReturnedForms.reporting(office, 2, number, "Example Hospital for Children and Young People", true, answers);
+        try (ScreenOnDisk screen = screen(true)) {
+            screen.press("tab-CDR-" + surgery.returned().orElseThrow());
+            assertThat(screen.words()).contains("Reporting form, Example Surgery: Due, 2 to key", "Due, and not keyed whole yet. 2 answers to key or change.", "A Doctor");
+            screen.press("tick-shown");
+            assertThat(screen.words()).contains("Reporting form, Example Surgery: Keyed 9 Apr 2024", "Reporting form, Example Hospital for Children and Young People: Due, 2 to key");
+            assertThat(screen.shows("confirm-form")).isTrue();
+            screen.press("tab-CDR-" + hospital.returned().orElseThrow()).picture("ncmd-key-in-reporting");
+            assertThat(screen.shows("confirm-form")).isFalse();
+            assertThat(screen.words()).as("that was said of the other form").doesNotContain("Everything on this form is keyed as it stands.");
+            screen.press("tick-rep_name-0").key("key-in-rows", KeyCode.ESCAPE);
+            DeskToolkit.run(() -> ((TableView<?>) screen.find("return-table")).getSelectionModel().select(0));
+            screen.settle().picture("ncmd-register-reporting");
+            assertThat(screen.words()).contains("1 of 2 keyed", "Return of the reporting form, Example Surgery");
+            DeskToolkit.run(() -> keyIn.get().open(number, YEAR));
+            screen.settle().look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-key-in-reporting-200");
+            assertThat(keyIn.get().formProperty().get()).isEqualTo(hospital);
+            assertThat(screen.hadProblem()).isFalse();
         }
     }
 

@@ -69,7 +69,7 @@ class ReturnViewModelTest {
     void saysForEachCaseHowEachFormStands() {
         ReturnViewModel model = read(DeskTables::notReady);
         assertThat(model.lines()).extracting(ReturnLine::notification).containsExactly("2 missing", "Complete", "2 missing");
-        assertThat(model.lines()).extracting(ReturnLine::reporting).as("agencies’ forms are on the case").containsOnly("Not keyed here");
+        assertThat(model.lines()).extracting(ReturnLine::reporting).as("no agency returned one").containsOnly("Not due");
         assertThat(model.lines()).extracting(ReturnLine::analysis).containsExactly("Not due", "Not due", "2 missing");
     }
 

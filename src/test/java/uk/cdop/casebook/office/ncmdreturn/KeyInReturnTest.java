@@ -22,6 +22,7 @@ import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
 import uk.cdop.casebook.casework.ncmdreturn.KeyMark;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedAnswer;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -72,7 +73,7 @@ class KeyInReturnTest {
     }
 
     private KeyInForm form(FormCode code) {
-        return office.can().ncmdReturn().showKeyIn().show(number, YEAR).orElseThrow().form(code).orElseThrow();
+        return office.can().ncmdReturn().showKeyIn().show(number, YEAR).orElseThrow().form(KeyedForm.of(code)).orElseThrow();
     }
 
     private static List<AnswerToKey> open(KeyInForm form) {
@@ -80,7 +81,7 @@ class KeyInReturnTest {
     }
 
     private KeyAnswersOutcome key(LocalDate day, FormCode code, List<AnswerToKey> seen) {
-        return office.on(day).ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, code, seen));
+        return office.on(day).ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, KeyedForm.of(code), seen));
     }
 
     private void keyAll(LocalDate day, FormCode code) {
@@ -121,8 +122,8 @@ class KeyInReturnTest {
         List<FieldKey> inOrder = FORMS.version(FormCode.NOTIFICATION, asked.version()).orElseThrow().questions().stream().map(Field::key).toList();
         assertThat(asked.questions()).hasSizeGreaterThan(20).extracting(question -> inOrder.indexOf(question.now().field())).isSorted().doesNotContain(-1);
         List<AnswerToKey> open = open(asked);
-        office.on(DAY, "First Person").ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, FormCode.NOTIFICATION, open.subList(0, 2)));
-        office.on(DAY.plusDays(1), "Second Person").ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, FormCode.NOTIFICATION, open.subList(2, open.size())));
+        office.on(DAY, "First Person").ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, KeyedForm.of(FormCode.NOTIFICATION), open.subList(0, 2)));
+        office.on(DAY.plusDays(1), "Second Person").ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, KeyedForm.of(FormCode.NOTIFICATION), open.subList(2, open.size())));
         assertThat(form(FormCode.NOTIFICATION).questions()).filteredOn(question -> question.mark() == KeyMark.KEYED).hasSize(open.size())
                 .extracting(question -> question.before().orElseThrow().by() + " " + question.before().orElseThrow().at())
                 .startsWith("First Person 2024-03-01T12:00:00Z", "First Person 2024-03-01T12:00:00Z", "Second Person 2024-03-02T12:00:00Z")
@@ -166,10 +167,10 @@ class KeyInReturnTest {
     @Test
     void aTickIsTakenBackAndTheFormIsNotKeyedWholeAnyMore() {
         keyAll(DAY, FormCode.NOTIFICATION);
-        assertThat(office.can().ncmdReturn().takeBackKeyed().takeBack(number, FormCode.NOTIFICATION, SEX)).isTrue();
+        assertThat(office.can().ncmdReturn().takeBackKeyed().takeBack(number, KeyedForm.of(FormCode.NOTIFICATION), SEX)).isTrue();
         assertThat(open(form(FormCode.NOTIFICATION))).extracting(AnswerToKey::field).containsExactly(SEX);
         assertThat(register(FormCode.NOTIFICATION).state()).isEqualTo(ReturnState.DUE);
-        assertThat(office.can().ncmdReturn().takeBackKeyed().takeBack(number, FormCode.NOTIFICATION, SEX)).isFalse();
+        assertThat(office.can().ncmdReturn().takeBackKeyed().takeBack(number, KeyedForm.of(FormCode.NOTIFICATION), SEX)).isFalse();
     }
 
     @Test
@@ -186,7 +187,7 @@ class KeyInReturnTest {
     }
 
     private ConfirmReturnOutcome confirm(LocalDate on) {
-        return office.on(DAY.plusDays(9)).ncmdReturn().confirmReturn().confirm(number, YEAR, FormCode.NOTIFICATION, on);
+        return office.on(DAY.plusDays(9)).ncmdReturn().confirmReturn().confirm(number, YEAR, KeyedForm.of(FormCode.NOTIFICATION), on);
     }
 
     @Test
@@ -229,7 +230,7 @@ class KeyInReturnTest {
     void anAnswerThatIsNotAskedAnyMoreIsToBeTakenOut() {
         keyAll(DAY, FormCode.NOTIFICATION);
         office.change(records -> {
-            records.returnRegister().key(number, FormCode.NOTIFICATION, List.of(new KeyedAnswer(
+            records.returnRegister().key(number, KeyedForm.of(FormCode.NOTIFICATION), List.of(new KeyedAnswer(
                     new AnswerToKey(FieldKey.of("jar_triggers"), AnswerState.GIVEN, "sudden", "Sudden"), DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), "A Person")));
             return records.audit().record(StoreDesk.somethingDone());
         });
@@ -243,7 +244,7 @@ class KeyInReturnTest {
     @Test
     void whoReturnsDataTicksOffAndTheChairOnlyReads() {
         var exporter = office.as(Role.EXPORTER).ncmdReturn();
-        assertThat(exporter.keyAnswers().key(new KeyCommand(number, YEAR, FormCode.NOTIFICATION, open(form(FormCode.NOTIFICATION))))).isInstanceOf(KeyAnswersOutcome.Keyed.class);
+        assertThat(exporter.keyAnswers().key(new KeyCommand(number, YEAR, KeyedForm.of(FormCode.NOTIFICATION), open(form(FormCode.NOTIFICATION))))).isInstanceOf(KeyAnswersOutcome.Keyed.class);
         assertThat(office.as(Role.CHAIR).ncmdReturn().showKeyIn().show(number, YEAR)).isPresent();
         String audit = office.read(records -> records.audit().latest(50).toString());
         assertThat(audit).contains("RETURN_KEYED").doesNotContain("Female");

@@ -135,7 +135,7 @@ class KeyInWorkbookTest {
         assertThat(text(about.getRow(1).getCell(0))).isEqualTo(ReturnFiles.STATEMENT);
         assertThat(notificationSheet().getFooter().getLeft()).isEqualTo(ReturnFiles.STATEMENT);
         Row blocked = row(about, "CDOP-2023-0003", 0);
-        assertThat(texts(blocked)).startsWith("CDOP-2023-0003", "Notified", "No", "Incomplete", "Not keyed here: what agencies returned is on the case");
+        assertThat(texts(blocked)).startsWith("CDOP-2023-0003", "Notified", "No", "Incomplete", "Not due until an agency’s form is complete");
         assertThat(text(blocked.getCell(6))).isEqualTo("CDOP-2023-0003: the notification form still needs an answer: Ethnic group of child.");
         String address = blocked.getCell(3).getHyperlink().getAddress();
         assertThat(address).startsWith("'CDN Notification form'!A");

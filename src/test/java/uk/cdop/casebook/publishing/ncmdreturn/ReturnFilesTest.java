@@ -101,7 +101,7 @@ class ReturnFilesTest {
         assertThat(incomplete.get("case_ready")).isEqualTo("no");
         assertThat(incomplete.get("changed_since_keyed")).isEmpty();
         assertThat(rows).extracting(row -> row.get("about")).containsOnly(ReturnFiles.STATEMENT);
-        assertThat(rows).filteredOn(row -> row.get("form").equals("CDR")).extracting(row -> row.get("state_in_words")).containsOnly("Not keyed here: what agencies returned is on the case");
+        assertThat(rows).filteredOn(row -> row.get("form").equals("CDR")).extracting(row -> row.get("state_in_words")).containsOnly("Not due until an agency’s form is complete");
     }
 
     @Test

@@ -27,9 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.cdop.casebook.casework.analysis.AnalysisFields;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
+import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.analysis.CorrectAnalysis.CorrectAnalysisCommand;
 import uk.cdop.casebook.office.desk.UseCases;
@@ -40,6 +42,7 @@ import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyCommand;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInForm;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.ReturnedForms;
 import uk.cdop.casebook.testkit.ScheduledCase;
 import uk.cdop.casebook.testkit.StoreCases;
 
@@ -80,9 +83,9 @@ class ReturnOfAVaultTest {
     }
 
     private static void key(UseCases can, CaseNumber number, FormCode code) {
-        KeyInForm form = can.ncmdReturn().showKeyIn().show(number, YEAR).orElseThrow().form(code).orElseThrow();
+        KeyInForm form = can.ncmdReturn().showKeyIn().show(number, YEAR).orElseThrow().form(KeyedForm.of(code)).orElseThrow();
         List<AnswerToKey> open = form.questions().stream().filter(question -> question.mark().isOpen()).map(question -> question.now()).toList();
-        assertThat(can.ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, code, open))).isInstanceOf(KeyAnswersOutcome.Keyed.class);
+        assertThat(can.ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, KeyedForm.of(code), open))).isInstanceOf(KeyAnswersOutcome.Keyed.class);
     }
 
     private List<List<String>> sheet(LocalDate day, String name) throws IOException {
@@ -104,7 +107,7 @@ class ReturnOfAVaultTest {
         assertThat(register(DAY, FormCode.ANALYSIS)).containsExactly("due", "", "", "", "", "");
         key(office.on(DAY.plusDays(1), "Keying Person"), number, FormCode.ANALYSIS);
         assertThat(register(DAY.plusDays(2), FormCode.ANALYSIS)).containsExactly("keyed", "2024-03-01", "Keying Person", "", "", "");
-        assertThat(office.on(DAY.plusDays(3), "Checking Person").ncmdReturn().confirmReturn().confirm(number, YEAR, FormCode.ANALYSIS, DAY.plusDays(2)))
+        assertThat(office.on(DAY.plusDays(3), "Checking Person").ncmdReturn().confirmReturn().confirm(number, YEAR, KeyedForm.of(FormCode.ANALYSIS), DAY.plusDays(2)))
                 .isInstanceOf(ConfirmReturnOutcome.Confirmed.class);
         assertThat(register(DAY.plusDays(4), FormCode.ANALYSIS)).containsExactly("confirmed", "2024-03-01", "Keying Person", "2024-03-02", "Checking Person", "");
         assertThat(sheet(DAY.plusDays(4), KeyAgainWorksheet.NAME)).as("nothing changed yet").isEmpty();
@@ -130,6 +133,31 @@ class ReturnOfAVaultTest {
         assertThat(sheet(DAY.plusDays(6), "CDN Notification form")).filteredOn(row -> row.size() == 7 && !row.getLast().isEmpty()).as("never keyed").hasSize(1);
         assertThat(sheet(DAY.plusDays(6), "About").getLast().getLast()).endsWith("\nAnalysis form: Amended since it was returned on 1 Mar 2024.");
         assertThat(sheet(DAY.plusDays(6), "About").toString()).contains("Changed since and to be keyed again: 1, and those alone, on the worksheet “Changed since keyed”.");
+    }
+
+    @Test
+    void whatTwoAgenciesReturnedStandsFormByFormUnderItsAgencyInSheetAndRegisterAndNotInTheNeutralExport() throws IOException {
+        CaseNumber number = ScheduledCase.in(office, 1, true);
+        Answers answers = Answers.NONE.with(FieldKey.of("rep_name"), "A Doctor").with(FieldKey.of("rep_role"), "Doctor");
+        KeyedForm surgery = ReturnedForms.reporting(office, 1, number, "Example Surgery", true, answers);
+        ReturnedForms.reporting(office, 2, number, "Example Hospital", true, answers);
+        UseCases can = office.on(DAY.plusDays(1), "Keying Person");
+        List<AnswerToKey> open = can.ncmdReturn().showKeyIn().show(number, YEAR).orElseThrow().form(surgery).orElseThrow().questions().stream()
+                .filter(question -> question.mark().isOpen()).map(question -> question.now()).toList();
+        can.ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, surgery, open));
+        List<List<String>> sheet = sheet(DAY.plusDays(2), "CDR Reporting form");
+        assertThat(sheet).extracting(List::getFirst).filteredOn(text -> text.contains("Reporting form")).satisfiesExactly(
+                first -> assertThat(first).startsWith("CDOP-2023-0001    Reporting form, Example Surgery, version of 1 Apr 2022"),
+                second -> assertThat(second).startsWith("CDOP-2023-0001    Reporting form, Example Hospital, version of 1 Apr 2022"));
+        assertThat(sheet).filteredOn(row -> row.contains("A Doctor")).extracting(List::getLast).containsExactly("Keying Person, 1 Mar 2024", "");
+        assertThat(csv(write(DAY.plusDays(2), YEAR, "-readiness.csv"))).filteredOn(row -> row.get("form").equals("CDR"))
+                .extracting(row -> row.get("agency") + " " + row.get("return_state") + " " + row.get("keyed_on"))
+                .containsExactly("Example Surgery keyed 2024-03-01", "Example Hospital due ");
+        assertThat(sheet(DAY.plusDays(2), "About").getLast().get(4)).isEqualTo("2 of 2 complete");
+        assertThat(csv(write(DAY.plusDays(2), YEAR, ".csv"))).extracting(row -> row.get("form")).contains("CDN").doesNotContain("CDR");
+        ReturnedForms.answered(office, surgery, answers.with(FieldKey.of("rep_name"), "Another Doctor"));
+        assertThat(sheet(DAY.plusDays(6), KeyAgainWorksheet.NAME).getLast()).startsWith("CDOP-2023-0001", "Reporting form, Example Surgery")
+                .endsWith("A Doctor", "Keying Person, 1 Mar 2024", "Another Doctor", "");
     }
 
     private static CaseFile born(int sequence, String given, LocalDate born, LocalDate died) {
