@@ -37,6 +37,8 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 @Needs(Right.WRITE_STATISTICS)
 public final class WriteAnnualStatistics {
 
+    private static final List<Edition> LEAVING = Stream.of(Edition.values()).filter(Edition::leavesThePanel).toList();
+
     private final Session session;
     private final PrepareAnnualStatistics prepare;
     private final PublicationWriter writer;
@@ -111,22 +113,22 @@ public final class WriteAnnualStatistics {
         return session.change(Right.WRITE_STATISTICS, records -> {
             DisclosureRule rule = PrepareAnnualStatistics.signedOff(records);
             CountedYear counted = prepare.counted(records, year, progress);
-            Earlier earlier = records.editions().givenAway();
             List<EditionDraft> leaving = new ArrayList<>();
-            for (Edition edition : Edition.values()) {
-                if (edition.leavesThePanel()) {
-                    EditionDraft draft = PrepareAnnualStatistics.dated(records, AnnualPublication.leaving(counted, new EditionRequest(counted.snapshot(), edition, AreaGroup.ALL_AREAS, rule, earlier)));
-                    if (!draft.failed().isEmpty()) {
-                        return new WriteStatisticsOutcome.Stopped(draft.failed());
-                    }
-                    earlier = earlier.and(draft.numbers());
-                    leaving.add(draft);
+            EditionRequest request = new EditionRequest(counted.snapshot(), Edition.PARTNER, AreaGroup.ALL_AREAS, rule, counted.kept());
+            for (Edition edition : LEAVING) {
+                request = request.next(edition, leaving.isEmpty() ? Earlier.nothing() : leaving.getLast().numbers());
+                EditionDraft draft = PrepareAnnualStatistics.dated(records, AnnualPublication.leaving(counted, request));
+                if (!draft.failed().isEmpty()) {
+                    return new WriteStatisticsOutcome.Stopped(draft.failed());
                 }
+                leaving.add(draft);
             }
             leaving.forEach(draft -> keep(records, draft, rule));
             records.audit().record(AuditEvent.of(AuditEvent.What.STATISTICS_WRITTEN, "statistics", year.fileLabel()));
-            Publication restricted = AnnualPublication.restricted(counted, AreaBasis.AS_NOW, records.editions().published()).with(ReleaseDays.held(records).ofRestricted(year));
-            return written(restricted, Stream.concat(Stream.of(restricted), leaving.stream().map(EditionDraft::publication)).toList(), folder, progress);
+            Publication restricted = AnnualPublication.restricted(counted, AreaBasis.AS_NOW, records.editions().published())
+                    .with(ReleaseDays.held(records).ofRestricted(year));
+            List<Publication> all = Stream.concat(Stream.of(restricted), leaving.stream().map(EditionDraft::publication)).toList();
+            return written(restricted, all, folder, progress);
         });
     }
 

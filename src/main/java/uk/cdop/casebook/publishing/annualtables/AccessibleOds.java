@@ -1,21 +1,13 @@
 package uk.cdop.casebook.publishing.annualtables;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMResult;
-import javax.xml.transform.stream.StreamSource;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
+import uk.cdop.casebook.publishing.file.XmlEvents;
+import uk.cdop.casebook.publishing.file.XmlEvents.Element;
 
 /**
  * Which rules of accessible spreadsheets an OpenDocument workbook breaks, asked of its parts as they are read again.
@@ -25,39 +17,33 @@ final class AccessibleOds {
 
     private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final String TABLE = OASIS + "table:1.0";
+    private static final String DRAWING = OASIS + "drawing:1.0";
+    private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final List<String> NO_ATTRIBUTE = List.of(
             "number-columns-spanned", "number-rows-spanned", "number-columns-repeated", "number-rows-repeated", "visibility", "formula");
-    private static final List<String> NO_ELEMENT = List.of("covered-table-cell", "shapes", "filter", "named-expressions", "content-validations", "data-pilot-tables");
+    /** Every element of a table that may be there, and what alone it may stand in: no groups, no covered cells, no filters, no tables in cells. */
+    private static final Map<String, String> MAY_STAND_IN = Map.of(
+            "table", "spreadsheet", "table-column", "table", "table-row", "table", "table-cell", "table-row",
+            "database-ranges", "spreadsheet", "database-range", "database-ranges");
 
-    private final Map<String, byte[]> parts;
-    private final Document content;
     private final Set<String> broken = new LinkedHashSet<>();
     private final NotesInUse notes = new NotesInUse();
+    private final Set<String> ranges = new HashSet<>();
+    private int sheets;
 
-    private AccessibleOds(Map<String, byte[]> parts) {
-        this.parts = parts;
-        this.content = parse(parts.get("content.xml"));
-    }
+    private AccessibleOds() {}
 
     /** A sentence for each rule that is broken; empty where none is. */
     static List<String> broken(Map<String, byte[]> parts) {
-        AccessibleOds asked = new AccessibleOds(parts);
-        asked.whole();
-        asked.sheets();
+        AccessibleOds asked = new AccessibleOds();
+        asked.expect(parts.keySet().stream().noneMatch(name -> name.matches("(Basic|Pictures|Object).*")), "the workbook has macros, pictures or embedded objects");
+        XmlEvents.read(parts.get("content.xml"), asked.new Content());
+        asked.expect(asked.ranges.size() == asked.sheets - 1, "a worksheet has not exactly one table");
+        List<String> said = new ArrayList<>();
+        XmlEvents.read(parts.get("meta.xml"), element -> said.add(element.space().equals(DUBLIN_CORE) ? element.name() : ""));
+        asked.expect(said.containsAll(List.of("title", "creator", "language")), "the title, author or language of the file is not set");
         asked.notes.complaint().ifPresent(asked.broken::add);
         return List.copyOf(asked.broken);
-    }
-
-    private static Document parse(byte[] part) {
-        try {
-            TransformerFactory factory = TransformerFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            DOMResult read = new DOMResult();
-            factory.newTransformer().transform(new StreamSource(new ByteArrayInputStream(part)), read);
-            return (Document) read.getNode();
-        } catch (TransformerException unreadable) {
-            throw new IllegalStateException("a part of the workbook that was just made cannot be read");
-        }
     }
 
     private void expect(boolean holds, String otherwise) {
@@ -66,57 +52,70 @@ final class AccessibleOds {
         }
     }
 
-    private void whole() {
-        for (Element element : elements(content.getElementsByTagNameNS(TABLE, "*"))) {
-            expect(!NO_ELEMENT.contains(element.getLocalName()), "the workbook has a " + element.getLocalName());
-            NO_ATTRIBUTE.forEach(name -> expect(!element.hasAttributeNS(TABLE, name), "the workbook has a cell, row or column with " + name));
-        }
-        expect(content.getElementsByTagNameNS(OASIS + "drawing:1.0", "*").getLength() == 0, "the workbook has a drawing or a chart");
-        expect(parts.keySet().stream().noneMatch(name -> name.matches("(Basic|Pictures|Object).*")), "the workbook has macros, pictures or embedded objects");
-        Document meta = parse(parts.get("meta.xml"));
-        expect(List.of("title", "creator", "language").stream()
-                .allMatch(name -> meta.getElementsByTagNameNS("http://purl.org/dc/elements/1.1/", name).getLength() == 1), "the title, author or language of the file is not set");
-    }
+    /** One sheet after the other, cell by cell. */
+    private final class Content implements XmlEvents.Reader {
 
-    private void sheets() {
-        Element spreadsheet = elements(content.getElementsByTagNameNS(OASIS + "office:1.0", "spreadsheet")).getFirst();
-        List<Element> sheets = children(spreadsheet, "table");
-        Set<String> ranges = new HashSet<>();
-        for (Element range : elements(content.getElementsByTagNameNS(TABLE, "database-range"))) {
-            expect(ranges.add(range.getAttributeNS(TABLE, "name")), "two tables have one name");
-            expect(range.getAttributeNS(TABLE, "display-filter-buttons").equals("false"), "a table has filter buttons");
-        }
-        expect(ranges.size() == sheets.size() - 1, "a worksheet has not exactly one table");
-        for (Element sheet : sheets) {
-            String name = sheet.getAttributeNS(TABLE, "name");
-            List<List<String>> rows = children(sheet, "table-row").stream()
-                    .map(row -> children(row, "table-cell").stream().map(Element::getTextContent).toList()).toList();
-            expect(!rows.isEmpty() && rows.stream().noneMatch(row -> row.isEmpty() || row.stream().anyMatch(String::isBlank)), name + " has a blank row or an empty cell");
-            if (!rows.isEmpty() && !rows.getFirst().isEmpty()) {
-                notes.title(rows.getFirst().getFirst());
-            }
-            if (name.equals(NotesInUse.SHEET)) {
-                rows.stream().filter(row -> !row.isEmpty()).forEach(row -> notes.defined(row.getFirst()));
-            }
-        }
-    }
+        private String sheet = "";
+        private int row;
+        private int cell;
+        private final StringBuilder text = new StringBuilder();
 
-    /** Of the table's own kind and directly below: the writer puts no groups around rows or cells, and what is not found so is missed as an empty sheet. */
-    private static List<Element> children(Element parent, String name) {
-        List<Element> children = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element && TABLE.equals(element.getNamespaceURI()) && name.equals(element.getLocalName())) {
-                children.add(element);
+        @Override
+        public void opens(Element element) {
+            expect(!element.space().equals(DRAWING), "the workbook has a drawing or a chart");
+            if (!element.space().equals(TABLE)) {
+                return;
+            }
+            expect(element.parent().equals(MAY_STAND_IN.get(element.name())), "the workbook has a " + element.name() + " in a " + element.parent());
+            NO_ATTRIBUTE.forEach(name -> expect(element.attribute(TABLE, name).isEmpty(), "the workbook has a cell, row or column with " + name));
+            switch (element.name()) {
+                case "table" -> {
+                    sheet = element.attribute(TABLE, "name").orElse("");
+                    sheets++;
+                    row = 0;
+                }
+                case "table-row" -> {
+                    row++;
+                    cell = 0;
+                }
+                case "table-cell" -> {
+                    cell++;
+                    text.setLength(0);
+                }
+                case "database-range" -> {
+                    expect(ranges.add(element.attribute(TABLE, "name").orElse("")), "two tables have one name");
+                    expect(element.attribute(TABLE, "display-filter-buttons").filter("false"::equals).isPresent(), "a table has filter buttons");
+                }
+                default -> { }
             }
         }
-        return children;
-    }
 
-    private static List<Element> elements(NodeList nodes) {
-        List<Element> elements = new ArrayList<>();
-        for (int index = 0; index < nodes.getLength(); index++) {
-            elements.add((Element) nodes.item(index));
+        @Override
+        public void says(String more) {
+            text.append(more);
         }
-        return elements;
+
+        @Override
+        public void closes(Element element) {
+            if (!element.space().equals(TABLE)) {
+                return;
+            }
+            switch (element.name()) {
+                case "table" -> expect(row > 0, sheet + " has a blank row or an empty cell");
+                case "table-row" -> expect(cell > 0, sheet + " has a blank row or an empty cell");
+                case "table-cell" -> said(text.toString());
+                default -> { }
+            }
+        }
+
+        private void said(String words) {
+            expect(!words.isBlank(), sheet + " has a blank row or an empty cell");
+            if (row == 1 && cell == 1) {
+                notes.title(words);
+            }
+            if (cell == 1 && sheet.equals(NotesInUse.SHEET)) {
+                notes.defined(words);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.statistics.disclosure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,10 +62,15 @@ public record Earlier(Map<Quantity, Known> numbers) {
         return new Earlier(Map.of());
     }
 
+    /** Of editions in the order in which they left. */
+    public static Earlier allOf(List<Earlier> editions) {
+        Map<Quantity, Known> all = new LinkedHashMap<>();
+        editions.forEach(edition -> edition.numbers.forEach((quantity, known) -> all.merge(quantity, known, Known::and)));
+        return new Earlier(all);
+    }
+
     public Earlier and(Earlier newer) {
-        Map<Quantity, Known> both = new LinkedHashMap<>(numbers);
-        newer.numbers.forEach((quantity, known) -> both.merge(quantity, known, Known::and));
-        return new Earlier(both);
+        return allOf(List.of(this, newer));
     }
 
     @Override

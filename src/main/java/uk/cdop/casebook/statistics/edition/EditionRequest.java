@@ -9,28 +9,65 @@ import uk.cdop.casebook.statistics.measure.PublishedPlaces;
 import uk.cdop.casebook.statistics.quantity.Arithmetic;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 
-/**
- * An edition for people outside the panel: of which facts, for which areas, by which rule, beside which editions.
- *
- * @param area    all areas, or one council, whose extract it then is
- * @param earlier what every edition published so far has given away, whoever it was for
- */
-public record EditionRequest(Snapshot snapshot, Edition edition, AreaGroup area, DisclosureRule rule, Earlier earlier) {
+/** An edition for people outside the panel: of which facts, for which areas, by which rule, beside which editions. */
+public final class EditionRequest {
 
     /** The councils that an extract can be made for. */
     public static final List<AreaGroup> COUNCILS = List.of(AreaGroup.DORSET, AreaGroup.BCP, AreaGroup.SOMERSET);
 
-    /** A reader is taken to know the figures that were published elsewhere and brought in, too. */
-    public EditionRequest {
-        earlier = PublishedPlaces.told(snapshot).and(earlier);
+    private final Snapshot snapshot;
+    private final Edition edition;
+    private final AreaGroup area;
+    private final DisclosureRule rule;
+    private final Earlier earlier;
+    private final Arithmetic arithmetic;
+
+    /**
+     * A reader is taken to know the figures that were published elsewhere and brought in, too.
+     *
+     * @param area    all areas, or one council, whose extract it then is
+     * @param earlier what every edition published so far has given away, whoever it was for
+     */
+    public EditionRequest(Snapshot snapshot, Edition edition, AreaGroup area, DisclosureRule rule, Earlier earlier) {
+        this(snapshot, edition, area, rule, PublishedPlaces.told(snapshot).and(earlier), EditionTables.arithmetic(snapshot));
+    }
+
+    private EditionRequest(Snapshot snapshot, Edition edition, AreaGroup area, DisclosureRule rule, Earlier earlier, Arithmetic arithmetic) {
+        this.snapshot = snapshot;
+        this.edition = edition;
+        this.area = area;
+        this.rule = rule;
+        this.earlier = earlier;
+        this.arithmetic = arithmetic;
+    }
+
+    /** Another edition of the same facts, beside what left meanwhile. */
+    public EditionRequest next(Edition other, Earlier since) {
+        return new EditionRequest(snapshot, other, area, rule, earlier.and(since), arithmetic);
     }
 
     public MaskedTables tables() {
-        return MaskedTables.of(EditionTables.of(edition, snapshot, area, earlier), arithmetic(), rule.of(edition), earlier);
+        return MaskedTables.of(EditionTables.of(edition, snapshot, area, earlier), arithmetic, rule.of(edition), earlier);
+    }
+
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public AreaGroup area() {
+        return area;
+    }
+
+    public Earlier earlier() {
+        return earlier;
     }
 
     public Arithmetic arithmetic() {
-        return EditionTables.arithmetic(snapshot);
+        return arithmetic;
     }
 
     public Rule.Threshold smallest() {

@@ -6,13 +6,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.child.Sex;
 import uk.cdop.casebook.casework.ncmdreturn.ReportedCount;
+import uk.cdop.casebook.casework.reference.CaseNumber;
 
 /** Writes the facts of a snapshot in one agreed form, so that their hash does not depend on where or when it is made. */
 final class CanonicalText {
+
+    /** Lines are made in pieces of so many, those of a piece beside each other where there are cores for it. */
+    private static final int PIECE = 5_000;
 
     private CanonicalText() {}
 
@@ -34,11 +40,11 @@ final class CanonicalText {
     private static Stream<String> lines(Snapshot snapshot) {
         return Stream.of(
                         Stream.of(line("snapshot", snapshot.year().label(), snapshot.asAt())),
-                        snapshot.notifications().stream().map(CanonicalText::notification),
-                        snapshot.deaths().stream().map(CanonicalText::death),
-                        snapshot.reviews().stream().map(CanonicalText::review),
+                        each(snapshot.notifications(), CanonicalText::notification),
+                        each(snapshot.deaths(), CanonicalText::death),
+                        each(snapshot.reviews(), CanonicalText::review),
                         homes(snapshot),
-                        snapshot.caseload().stream().map(CanonicalText::caseload),
+                        each(snapshot.caseload(), CanonicalText::caseload),
                         snapshot.panels().stream().map(CanonicalText::panel),
                         snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())),
                         snapshot.evidence().doubts().stream().map(doubt -> line("found", doubt.number(), doubt.kind().name())),
@@ -51,6 +57,11 @@ final class CanonicalText {
                                 "place", place.code(), place.name(), place.kind().name(), place.validFrom(), place.validTo(), joined(place.within()))),
                         papers(snapshot.papers()))
                 .flatMap(lines -> lines);
+    }
+
+    private static <F> Stream<String> each(List<F> facts, Function<F, String> line) {
+        return IntStream.iterate(0, from -> from < facts.size(), from -> from + PIECE).boxed()
+                .flatMap(from -> facts.subList(from, Math.min(from + PIECE, facts.size())).parallelStream().map(line).toList().stream());
     }
 
     private static String notification(NotificationFact fact) {
@@ -72,10 +83,14 @@ final class CanonicalText {
     /** Where something more than the reporting area is known of it. */
     private static Stream<String> homes(Snapshot snapshot) {
         return Stream.of(
-                        snapshot.notifications().stream().filter(fact -> !fact.home().equals(Home.NOT_RECORDED)).map(fact -> line("home", fact.number(), fact.home().canonical())),
-                        snapshot.deaths().stream().filter(fact -> !fact.child().home().equals(Home.NOT_RECORDED)).map(fact -> line("home", fact.number(), fact.child().home().canonical())),
-                        snapshot.reviews().stream().filter(fact -> !fact.child().home().equals(Home.NOT_RECORDED)).map(fact -> line("home", fact.number(), fact.child().home().canonical())))
-                .flatMap(lines -> lines).distinct();
+                        each(snapshot.notifications(), fact -> home(fact.number(), fact.home())),
+                        each(snapshot.deaths(), fact -> home(fact.number(), fact.child().home())),
+                        each(snapshot.reviews(), fact -> home(fact.number(), fact.child().home())))
+                .flatMap(lines -> lines).filter(line -> !line.isEmpty()).distinct();
+    }
+
+    private static String home(CaseNumber number, Home home) {
+        return home.equals(Home.NOT_RECORDED) ? "" : line("home", number, home.canonical());
     }
 
     private static String caseload(CaseloadFact fact) {
@@ -90,7 +105,7 @@ final class CanonicalText {
 
     private static Stream<String> papers(Papers papers) {
         return Stream.of(
-                        papers.dossiers().entrySet().stream().map(entry -> line("dossier", entry.getKey(), joined(entry.getValue().canonical()))),
+                        each(List.copyOf(papers.dossiers().entrySet()), entry -> line("dossier", entry.getKey(), joined(entry.getValue().canonical()))),
                         papers.seats().stream().map(seat -> line("seat", seat.meeting(), seat.heldOn(), seat.agency(), seat.attended(), seat.bySubstitute())),
                         papers.recommendations().stream().map(one -> line("recommendation", one.number(), one.namesCase(), said(one.agreedOn()), said(one.factor()),
                                 said(one.board()), said(one.dueOn()), one.status().code(), said(one.completedOn()))),

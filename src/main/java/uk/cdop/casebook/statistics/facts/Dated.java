@@ -16,10 +16,12 @@ public final class Dated<F> extends AbstractList<F> implements RandomAccess {
 
     private final List<F> facts;
     private final int[] startYears;
+    private final OptionalInt first;
 
     private Dated(List<F> facts, int[] startYears) {
         this.facts = facts;
         this.startYears = startYears;
+        this.first = Arrays.stream(startYears).min();
     }
 
     public static <F> Dated<F> of(List<F> facts, Function<F, LocalDate> day) {
@@ -46,7 +48,7 @@ public final class Dated<F> extends AbstractList<F> implements RandomAccess {
 
     /** The first year of any; empty where there are none. */
     OptionalInt firstStartYear() {
-        return Arrays.stream(startYears).min();
+        return first;
     }
 
     @Override

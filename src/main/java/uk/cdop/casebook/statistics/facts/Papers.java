@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.facts;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -23,7 +24,8 @@ public record Papers(SortedMap<CaseNumber, Dossier> dossiers, List<SeatFact> sea
 
     static Papers of(List<CaseAsAt> cases) {
         SortedMap<CaseNumber, Dossier> dossiers = new TreeMap<>();
-        cases.forEach(known -> known.dossier().ifPresent(dossier -> dossiers.put(known.number(), dossier)));
+        cases.parallelStream().flatMap(known -> known.dossier().map(dossier -> Map.entry(known.number(), dossier)).stream()).toList()
+                .forEach(entry -> dossiers.put(entry.getKey(), entry.getValue()));
         return new Papers(dossiers, List.of(), List.of(), Wording.NONE);
     }
 

@@ -3,6 +3,8 @@ package uk.cdop.casebook.statistics.facts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.Deprivation;
@@ -16,29 +18,33 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  */
 public record Snapshot(
         FinancialYear year, LocalDate asAt, Dated<NotificationFact> notifications, Dated<DeathFact> deaths,
-        Dated<ReviewFact> reviews, List<CaseloadFact> caseload, List<PanelFact> panels, List<Doubt> doubts, ReferenceFigures reference, Papers papers,
+        Dated<ReviewFact> reviews, CaseloadFacts caseload, List<PanelFact> panels, List<Doubt> doubts, ReferenceFigures reference, Papers papers,
         Evidence evidence) {
 
     public Snapshot {
-        caseload = List.copyOf(caseload);
         panels = List.copyOf(panels);
         doubts = List.copyOf(doubts);
     }
 
     public static Snapshot of(FinancialYear year, LocalDate asAt, List<CaseFact> facts, List<PanelMeeting> meetings) {
-        List<CaseAsAt> cases = facts.stream()
+        List<CaseAsAt> cases = facts.parallelStream()
                 .sorted(Comparator.comparing(CaseFact::number))
                 .flatMap(fact -> CaseAsAt.of(fact, asAt).stream())
                 .toList();
         return new Snapshot(
                 year, asAt,
-                Dated.of(cases.stream().flatMap(known -> known.notification().stream()).toList(), NotificationFact::notifiedOn),
-                Dated.of(cases.stream().flatMap(known -> known.death().stream()).toList(), DeathFact::dateOfDeath),
-                Dated.of(cases.stream().flatMap(known -> known.review().stream()).toList(), ReviewFact::completedOn),
-                cases.stream().flatMap(known -> known.caseload().stream()).toList(),
+                Dated.of(known(cases, CaseAsAt::notification), NotificationFact::notifiedOn),
+                Dated.of(known(cases, CaseAsAt::death), DeathFact::dateOfDeath),
+                Dated.of(known(cases, CaseAsAt::review), ReviewFact::completedOn),
+                CaseloadFacts.of(known(cases, CaseAsAt::caseload)),
                 panels(asAt, meetings),
-                cases.stream().flatMap(known -> known.doubts().stream()).toList(),
+                cases.parallelStream().flatMap(known -> known.doubts().stream()).toList(),
                 ReferenceFigures.NONE, Papers.of(cases), Evidence.NONE);
+    }
+
+    /** What is known of each case, in their order. */
+    private static <F> List<F> known(List<CaseAsAt> cases, Function<CaseAsAt, Optional<F>> asked) {
+        return cases.parallelStream().flatMap(one -> asked.apply(one).stream()).toList();
     }
 
     /** The same facts, with the populations and national figures that were held when they were frozen. */
@@ -82,15 +88,14 @@ public record Snapshot(
     }
 
     private int firstStartYear() {
-        IntStream cases = caseload.stream().mapToInt(fact -> FinancialYear.of(fact.moves().getFirst().on()).startYear());
         IntStream met = panels.stream().mapToInt(fact -> FinancialYear.of(fact.heldOn()).startYear());
-        return Stream.of(cases, met, notifications.firstStartYear().stream(), reviews.firstStartYear().stream())
+        return Stream.of(met, caseload.firstStartYear().stream(), notifications.firstStartYear().stream(), reviews.firstStartYear().stream())
                 .flatMapToInt(years -> years)
                 .min()
                 .orElse(year.startYear());
     }
 
-    /** The first year that the records reach back to; all facts are looked through to find it. */
+    /** The first year that the records reach back to. */
     public FinancialYear firstYear() {
         return new FinancialYear(firstStartYear());
     }

@@ -77,11 +77,9 @@ public final class Caseload implements Measure {
 
     /** A case that was reviewed twice in the year is there twice. */
     private static List<CaseNumber> moved(Snapshot snapshot, Flow flow, FinancialYear year, AreaGroup area) {
-        return snapshot.caseload().stream()
-                .filter(fact -> area.includes(fact.area()))
-                .flatMap(fact -> fact.moves().stream()
-                        .filter(move -> move.flow() == flow && year.contains(move.on()))
-                        .map(move -> fact.number()))
+        return snapshot.caseload().movedIn(year).stream()
+                .filter(moved -> moved.move().flow() == flow && area.includes(moved.by().area()))
+                .map(moved -> moved.by().number())
                 .toList();
     }
 }

@@ -2,10 +2,11 @@ package uk.cdop.casebook.statistics.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.cdop.casebook.statistics.area.AreaBasis;
-import uk.cdop.casebook.statistics.crosscheck.AreasThenAddUp;
 import java.util.stream.Stream;
+import uk.cdop.casebook.statistics.area.AreaBasis;
 import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.crosscheck.AreasThenAddUp;
+import uk.cdop.casebook.statistics.crosscheck.Crosscheck;
 import uk.cdop.casebook.statistics.crosscheck.Examined;
 import uk.cdop.casebook.statistics.crosscheck.NothingFollowsFromEarlier;
 import uk.cdop.casebook.statistics.crosscheck.NothingSmallIsOut;
@@ -73,9 +74,10 @@ public final class AnnualPublication {
     private static List<Check> checks(CountedYear counted, EditionRequest request, MaskedTables masked) {
         return Stream.concat(
                 counted.checks().stream(),
-                Stream.of(
-                        new NothingSmallIsOut(masked, request.arithmetic(), request.smallest()).check(counted.examined()),
-                        new NothingFollowsFromEarlier(masked, request.arithmetic(), request.smallest(), request.earlier()).check(counted.examined()))).toList();
+                Stream.<Crosscheck>of(
+                        new NothingSmallIsOut(masked, request.arithmetic(), request.smallest()),
+                        new NothingFollowsFromEarlier(masked, request.arithmetic(), request.smallest(), request.earlier()))
+                        .parallel().map(check -> check.check(counted.examined())).toList().stream()).toList();
     }
 
     private static List<StatisticalTable> withQuality(Snapshot snapshot, List<StatisticalTable> tables, AreaGroup area) {

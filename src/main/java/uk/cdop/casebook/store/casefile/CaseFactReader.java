@@ -5,11 +5,11 @@ import static uk.cdop.casebook.store.schema.Tables.*;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.area.ReportingArea;
@@ -54,9 +54,8 @@ final class CaseFactReader {
     }
 
     private static Map<String, List<StageChange>> stageChanges(DSLContext dsl) {
-        Map<String, List<StageChange>> changes = new HashMap<>();
-        dsl.selectFrom(STAGE_HISTORY).forEach(row -> changes.put(row.getCaseNumber(), StageHistory.changes(row.getMoves())));
-        return changes;
+        Map<String, String> moves = dsl.selectFrom(STAGE_HISTORY).fetchMap(STAGE_HISTORY.CASE_NUMBER, STAGE_HISTORY.MOVES);
+        return moves.entrySet().parallelStream().collect(Collectors.toConcurrentMap(Map.Entry::getKey, entry -> StageHistory.changes(entry.getValue())));
     }
 
     private static Map<String, LocalDate> transfersIn(DSLContext dsl) {

@@ -59,9 +59,8 @@ public final class JooqEditionStore implements EditionStore {
 
     @Override
     public Earlier givenAway() {
-        return dsl.selectFrom(PUBLISHED_NUMBER).orderBy(PUBLISHED_NUMBER.EDITION_NUMBER)
-                .fetchGroups(PUBLISHED_NUMBER.EDITION_NUMBER).values().stream()
-                .map(EditionRows::numbers).reduce(Earlier.nothing(), Earlier::and);
+        return Earlier.allOf(dsl.selectFrom(PUBLISHED_NUMBER).orderBy(PUBLISHED_NUMBER.EDITION_NUMBER)
+                .fetchGroups(PUBLISHED_NUMBER.EDITION_NUMBER).values().stream().map(EditionRows::numbers).toList());
     }
 
     @Override
