@@ -18,6 +18,10 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 public final class Growth {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
+    /** Twenty years, from the first day on which panels reviewed deaths. */
+    private static final LocalDate FIRST = LocalDate.of(2008, 4, 1);
+    private static final LocalDate LAST = LocalDate.of(2028, 3, 31);
+    private static final LocalDate TODAY = LocalDate.of(2028, 11, 3);
     /** Cases are generated in one piece, which holds them all; the vault takes them by these. */
     private static final int PIECE = 20_000;
 
@@ -30,7 +34,7 @@ public final class Growth {
     }
 
     static void measure(Report report, Path work, int... sizes) throws Exception {
-        Desk desk = OfficeForTests.desk(Benchmarks.TODAY);
+        Desk desk = OfficeForTests.desk(TODAY);
         double before = 0;
         for (int size : sizes) {
             try (Session session = filled(desk, work.resolve("growth-" + size), size)) {
@@ -41,7 +45,7 @@ public final class Growth {
                         size, counting.inWords(), each, before == 0 ? "" : String.format(Locale.ROOT, "%.2f", each / before)));
                 before = each;
                 if (size == PIECE) {
-                    Race.measure(report, size, office, session, work);
+                    Race.measure(report, size, office, session, work, TODAY);
                 }
             }
         }
@@ -51,7 +55,7 @@ public final class Growth {
         Session session = ((SignInOutcome.Created) desk.signIn().create(vault, "Sample Person", Benchmarks.PASSPHRASE.toCharArray())).session();
         for (int from = 0; from < size; from += PIECE) {
             desk.useCases(session).generateCases().generate(
-                    Math.min(PIECE, size - from), 11 + from / PIECE, LocalDate.of(2008, 4, 1), LocalDate.of(2025, 3, 31), Progress.NONE);
+                    Math.min(PIECE, size - from), 11 + from / PIECE, FIRST, LAST, Progress.NONE);
         }
         return session;
     }

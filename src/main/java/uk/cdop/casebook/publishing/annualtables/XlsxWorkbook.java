@@ -2,6 +2,7 @@ package uk.cdop.casebook.publishing.annualtables;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,7 +10,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -59,17 +62,32 @@ final class XlsxWorkbook {
      * @param charts drawn on a worksheet of their own after the others; none in a workbook that is published
      */
     static byte[] of(Publication publication, List<Sheet> sheets, List<Chart> charts) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); DeferredSXSSFWorkbook rows = new DeferredSXSSFWorkbook(workbook, 1)) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(); DeferredSXSSFWorkbook rows = new Unpacked(workbook)) {
             XlsxWorkbook writer = new XlsxWorkbook(workbook, rows);
             sheets.forEach(writer::plan);
             Map<String, byte[]> drawn = charts.isEmpty() ? Map.of() : new ChartsSheet(workbook, writer.styles, sheets).write(charts);
             writer.describe(publication);
             workbook.setActiveSheet(0);
             workbook.setSelectedTab(0);
-            rows.setZip64Mode(Zip64Mode.Never);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             rows.writeAvoidingTempFiles(bytes);
             return SettledZip.of(bytes.toByteArray(), drawn);
+        }
+    }
+
+    /** Not packed, since the file is packed once it is settled. */
+    private static final class Unpacked extends DeferredSXSSFWorkbook {
+
+        private Unpacked(XSSFWorkbook workbook) {
+            super(workbook, 1);
+            setZip64Mode(Zip64Mode.Never);
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            ZipArchiveOutputStream archive = super.createArchiveOutputStream(out);
+            archive.setLevel(Deflater.NO_COMPRESSION);
+            return archive;
         }
     }
 
