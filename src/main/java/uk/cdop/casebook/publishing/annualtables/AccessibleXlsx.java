@@ -80,6 +80,7 @@ final class AccessibleXlsx {
 
     private void rows(XSSFSheet sheet) {
         String name = sheet.getSheetName();
+        Set<Integer> columns = new HashSet<>();
         for (int at = 0; at <= sheet.getLastRowNum(); at++) {
             Row row = sheet.getRow(at);
             if (row == null || row.getLastCellNum() < 1) {
@@ -89,9 +90,10 @@ final class AccessibleXlsx {
             expect(!row.getZeroHeight() && row.getHeight() > 0, name + " has a hidden row");
             for (Cell cell : row) {
                 expect(cell.getCellType() != CellType.FORMULA, name + " has a formula");
-                expect(!sheet.isColumnHidden(cell.getColumnIndex()), name + " has a hidden column");
+                columns.add(cell.getColumnIndex());
             }
         }
+        expect(columns.stream().noneMatch(sheet::isColumnHidden), name + " has a hidden column");
     }
 
     private void table(XSSFSheet sheet) {

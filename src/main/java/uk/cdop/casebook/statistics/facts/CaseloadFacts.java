@@ -1,9 +1,12 @@
 package uk.cdop.casebook.statistics.facts;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
+import java.util.Spliterator;
 import uk.cdop.casebook.statistics.facts.CaseloadFact.Move;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
@@ -22,7 +25,7 @@ public final class CaseloadFacts extends AbstractList<CaseloadFact> implements R
     public record Moved(CaseloadFact by, Move move) {}
 
     static CaseloadFacts of(List<CaseloadFact> facts) {
-        return new CaseloadFacts(List.copyOf(facts), Dated.of(
+        return new CaseloadFacts(Collections.unmodifiableList(new ArrayList<>(facts)), Dated.of(
                 facts.stream().flatMap(fact -> fact.moves().stream().map(move -> new Moved(fact, move))).toList(), moved -> moved.move().on()));
     }
 
@@ -44,5 +47,10 @@ public final class CaseloadFacts extends AbstractList<CaseloadFact> implements R
     @Override
     public int size() {
         return facts.size();
+    }
+
+    @Override
+    public Spliterator<CaseloadFact> spliterator() {
+        return facts.spliterator();
     }
 }

@@ -3,11 +3,13 @@ package uk.cdop.casebook.statistics.facts;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
 import java.util.SortedMap;
+import java.util.Spliterator;
 import java.util.TreeMap;
 import java.util.function.Function;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -32,7 +34,7 @@ public final class Dated<F> extends AbstractList<F> implements RandomAccess {
             F fact = facts.get(place);
             byStartYear.computeIfAbsent(FinancialYear.of(day.apply(fact)).startYear(), any -> new ArrayList<>()).add(new Placed<>(place, fact));
         }
-        return new Dated<>(List.copyOf(facts), byStartYear);
+        return new Dated<>(Collections.unmodifiableList(new ArrayList<>(facts)), byStartYear);
     }
 
     /** Those of the years, in the same order. */
@@ -62,5 +64,10 @@ public final class Dated<F> extends AbstractList<F> implements RandomAccess {
     @Override
     public int size() {
         return facts.size();
+    }
+
+    @Override
+    public Spliterator<F> spliterator() {
+        return facts.spliterator();
     }
 }

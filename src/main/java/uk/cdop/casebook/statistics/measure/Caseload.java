@@ -32,10 +32,12 @@ public final class Caseload implements Measure {
 
     /** The table of another year from the same facts, so that one year's end can be held against the next year's beginning. */
     public StatisticalTable count(Snapshot snapshot, FinancialYear year) {
+        List<CaseloadFact> before = openAtEndOf(snapshot, year.firstDay().minusDays(1));
+        List<CaseloadFact> after = openAtEndOf(snapshot, year.lastDay());
         return new StatisticalTable(
                 ID, "caseload_by_area", "Caseload of resident children's reviews, by date of each change, " + year.ending(),
                 "Date of each change: date notified, date transferred, date reopened, date review completed, date found out of scope",
-                year.label(), columns(), AreaGroup.ofResidents().stream().map(area -> row(snapshot, year, area)).toList(),
+                year.label(), columns(), AreaGroup.ofResidents().stream().map(area -> row(snapshot, year, area, before, after)).toList(),
                 Remarks.withPartYear(snapshot, List.of(
                         "Brought forward, plus notified, transferred in and reopened, less reviewed, transferred out and out of scope, is carried forward. Carried forward is next year's brought forward.",
                         "A case that came by transfer from another panel is counted as transferred in and not as notified. A review that was reopened is counted as reviewed in the year of the first review, and again when it is reviewed again.",
@@ -55,24 +57,29 @@ public final class Caseload implements Measure {
                 Column.count("carried_forward", "Carried forward: number"));
     }
 
-    private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area) {
+    private static Row row(Snapshot snapshot, FinancialYear year, AreaGroup area, List<CaseloadFact> before, List<CaseloadFact> after) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.words(area.label()));
         Quantity open = Quantity.all(Counted.OPEN, YearSpan.of(year), area);
-        cells.add(Cells.restingOn(Cell.count(openAtEndOf(snapshot, year.firstDay().minusDays(1), area)), open.in(YearSpan.of(year.previous()))));
+        cells.add(Cells.restingOn(Cell.count(numbers(before, area)), open.in(YearSpan.of(year.previous()))));
         FLOWS.forEach(flow -> {
             List<CaseNumber> moved = moved(snapshot, flow, year, area);
             cells.add(Cells.restingOn(Cell.count(moved), open.of(CaseloadBalance.counted(snapshot, flow, year, area, moved.size()))));
         });
-        cells.add(Cells.restingOn(Cell.count(openAtEndOf(snapshot, year.lastDay(), area)), open));
+        cells.add(Cells.restingOn(Cell.count(numbers(after, area)), open));
         return new Row(cells);
     }
 
     static List<CaseNumber> openAtEndOf(Snapshot snapshot, LocalDate day, AreaGroup area) {
-        return snapshot.caseload().stream()
-                .filter(fact -> area.includes(fact.area()) && fact.isOpenAtEndOf(day))
-                .map(CaseloadFact::number)
-                .toList();
+        return numbers(openAtEndOf(snapshot, day), area);
+    }
+
+    private static List<CaseloadFact> openAtEndOf(Snapshot snapshot, LocalDate day) {
+        return snapshot.caseload().stream().filter(fact -> fact.isOpenAtEndOf(day)).toList();
+    }
+
+    private static List<CaseNumber> numbers(List<CaseloadFact> open, AreaGroup area) {
+        return open.stream().filter(fact -> area.includes(fact.area())).map(CaseloadFact::number).toList();
     }
 
     /** A case that was reviewed twice in the year is there twice. */

@@ -23,11 +23,17 @@ public final class Sums {
 
     private final Set<Quantity> published;
     private final Map<Quantity, List<YearSpan>> spans = new HashMap<>();
+    private final Map<Quantity, Set<String>> toldApart = new HashMap<>();
+    private final List<Breakdown> breakdowns;
     private final Set<Sum> found = new LinkedHashSet<>();
 
-    private Sums(Collection<Quantity> published) {
+    private Sums(Collection<Quantity> published, Collection<Breakdown> breakdowns) {
         this.published = new LinkedHashSet<>(published);
-        this.published.forEach(one -> spans.computeIfAbsent(inAnyYear(one), key -> new ArrayList<>()).add(one.years()));
+        this.breakdowns = breakdowns.stream().filter(Breakdown::addsUp).toList();
+        for (Quantity one : this.published) {
+            spans.computeIfAbsent(inAnyYear(one), key -> new ArrayList<>()).add(one.years());
+            one.group().ifPresent(group -> toldApart.computeIfAbsent(one.ofAllGroups(), all -> new HashSet<>()).add(group.breakdown()));
+        }
     }
 
     /** Only sums of which total and parts are all among the published, in an order that does not depend on chance. */
@@ -45,16 +51,15 @@ public final class Sums {
     }
 
     public static List<Sum> reaching(Collection<Quantity> published, Arithmetic arithmetic) {
-        Collection<Breakdown> breakdowns = arithmetic.breakdowns();
-        Sums sums = new Sums(published);
+        Sums sums = new Sums(published, arithmetic.breakdowns());
         for (Quantity total : sums.published) {
-            sums.ofGroups(total, breakdowns);
+            sums.ofGroups(total);
             sums.ofFindings(total);
             sums.ofAreas(total);
             sums.ofYears(total);
         }
         for (Quantity total : sums.totalsToBeInferred()) {
-            sums.ofGroups(total, breakdowns);
+            sums.ofGroups(total);
             sums.ofFindings(total);
             sums.ofAreas(total);
         }
@@ -76,11 +81,11 @@ public final class Sums {
         return totals;
     }
 
-    private void ofGroups(Quantity total, Collection<Breakdown> breakdowns) {
-        if (total.group().isEmpty()) {
-            breakdowns.stream().filter(Breakdown::addsUp).forEach(breakdown ->
-                    add(total, breakdown.groups().stream().map(name -> total.in(breakdown, name)).toList()));
-        }
+    /** Only by breakdowns of which some group is published: from the others nothing can be added up. */
+    private void ofGroups(Quantity total) {
+        Set<String> known = total.group().isEmpty() ? toldApart.getOrDefault(total, Set.of()) : Set.of();
+        breakdowns.stream().filter(breakdown -> known.contains(breakdown.key())).forEach(breakdown ->
+                add(total, breakdown.groups().stream().map(name -> total.in(breakdown, name)).toList()));
     }
 
     private void ofFindings(Quantity total) {
