@@ -35,7 +35,6 @@ public final class Benchmarks {
                 Lists.measure(report, size, office, work);
                 DayAtWork.measure(report, size, office, work);
                 AnnualTables.measure(report, size, office, work);
-                Race.measure(report, size, office, session, work, TODAY);
                 PanelWork.measure(report, size, office, session, work);
             }
         }
