@@ -47,7 +47,7 @@ final class StoreOpening {
         }
         long session = 1;
         seal.sayOpen(generation, session);
-        OpenDatabase database = OpenDatabase.create(connections());
+        OpenDatabase database = OpenDatabase.createCompact(connections());
         VaultFacts facts = new VaultFacts(database);
         facts.put(VaultFacts.VAULT_ID, dataKey.vaultId().toString());
         facts.put(VaultFacts.SESSION, String.valueOf(session));
