@@ -62,7 +62,7 @@ final class ReturnCompiler {
     }
 
     List<CaseSheet> compile(Records records, FinancialYear year) {
-        return compile(records, year, ofYear(records, year), returned(records, records.forms().every(FormCode.REPORTING)));
+        return compile(records, year, ofYear(records, year), returned(records.forms().every(FormCode.REPORTING), records.agencyRequests().agencyNames()));
     }
 
     /** The same without what agencies returned. */
@@ -79,7 +79,7 @@ final class ReturnCompiler {
     Optional<CaseSheet> compile(Records records, FinancialYear year, CaseNumber number) {
         ReturnScope scope = new ReturnScope(year);
         return records.cases().find(number).filter(scope::takesIn)
-                .map(file -> compile(records, year, List.of(file), returned(records, records.forms().ofCase(number))).getFirst());
+                .map(file -> compile(records, year, List.of(file), returned(records.forms().ofCase(number), records.agencyRequests().agencyNames(number))).getFirst());
     }
 
     /** Of these files, those that belong to the return of the year, without what agencies returned. */
@@ -119,8 +119,7 @@ final class ReturnCompiler {
     /** A form that an agency returned and that is complete. */
     private record Returned(CaseForm form, String agency) {}
 
-    private static Map<CaseNumber, List<Returned>> returned(Records records, List<CaseForm> forms) {
-        Map<UUID, String> agencies = records.agencyRequests().agencyNames();
+    private static Map<CaseNumber, List<Returned>> returned(List<CaseForm> forms, Map<UUID, String> agencies) {
         return forms.stream().filter(form -> form.instance().form() == FormCode.REPORTING && form.instance().completedOn().isPresent())
                 .flatMap(form -> form.requestId().map(agencies::get).map(agency -> new Returned(form, agency)).stream())
                 .collect(Collectors.groupingBy(one -> one.form().number()));
