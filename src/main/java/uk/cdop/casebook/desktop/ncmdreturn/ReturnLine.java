@@ -52,14 +52,10 @@ public record ReturnLine(CaseNumber number, String stage, boolean ready, boolean
         one.blockers().forEach(blocker -> needs.add(Fact.of("Blocked", blocker)));
         one.amendments().forEach(amended -> needs.add(Fact.of("Amended", amended.sentence())));
         one.register().stream().filter(line -> line.state() != ReturnState.NOT_DUE)
-                .forEach(line -> needs.add(Fact.of("Return of the " + lower(line.heading()), RegisterWords.of(line))));
+                .forEach(line -> needs.add(Fact.of("Return of the " + line.name().inSentence(), RegisterWords.of(line))));
         one.forms().stream().filter(form -> !form.missing().isEmpty()).forEach(form -> needs.add(
-                Fact.of(form.heading(), form.missing().stream().map(words::label).collect(Collectors.joining("\n")))));
+                Fact.of(form.name().heading(), form.missing().stream().map(words::label).collect(Collectors.joining("\n")))));
         return List.copyOf(needs);
-    }
-
-    private static String lower(String label) {
-        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     String readiness() {

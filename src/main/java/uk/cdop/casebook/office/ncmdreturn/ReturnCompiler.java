@@ -22,6 +22,7 @@ import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.ncmdreturn.FormKeying;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
+import uk.cdop.casebook.casework.ncmdreturn.NamedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
@@ -159,7 +160,7 @@ final class ReturnCompiler {
         return returned.isEmpty()
                 ? List.of(FormSheet.notDue(catalogue.inForce(FormCode.REPORTING, file.notificationForm().openedOn()), NONE_RETURNED))
                 : returned.stream().map(one -> sheets.of(
-                        file, KeyedForm.returned(FormCode.REPORTING, one.form().id()), one.agency(),
+                        file, new NamedForm(KeyedForm.returned(FormCode.REPORTING, one.form().id()), one.agency()),
                         definition(FormCode.REPORTING, one.form().instance().version()), one.form().instance().answers())).toList();
     }
 

@@ -105,7 +105,7 @@ final class FormWorksheet {
     private void band(ReturnLine first, long missing) {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(20);
-        String text = first.number().text() + "    " + form.label() + (first.agency().isEmpty() ? "" : ", " + first.agency()) + ", version of " + day(first.formVersion())
+        String text = first.number().text() + "    " + first.name().heading() + ", version of " + day(first.formVersion())
                 + "    " + (missing == 0 ? "everything needed is answered" : "still needed: " + missing);
         put(row, 0, text, styles.band);
         for (int column = 1; column < COLUMNS.size(); column++) {

@@ -32,7 +32,6 @@ import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyCommand;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInForm;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInQuestion;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
-import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.ReturnOffice;
@@ -107,7 +106,7 @@ class KeyInReportingTest {
         ScheduledCase.signOff(office, number);
         assertThat(forms()).extracting(KeyInForm::heading)
                 .containsExactly("Notification form", "Reporting form, Example Surgery", "Reporting form, Example Hospital", "Analysis form");
-        assertThat(line().forms()).extracting(ReturnForm::heading)
+        assertThat(line().forms()).extracting(form -> form.name().heading())
                 .containsExactly("Notification form", "Reporting form, Example Surgery", "Reporting form, Example Hospital", "Analysis form");
         assertThat(line().blockers()).as("nothing of them is on the list of needed fields").noneMatch(sentence -> sentence.contains("eporting form"));
         assertThat(office.on(DAY).work().showToday().show().late()).as("no day is known by which they are to be keyed").noneMatch(item -> item.why().contains("eporting"));
@@ -185,7 +184,7 @@ class KeyInReportingTest {
         assertThat(office.read(records -> records.agencyRequests().agencyNames(number)).values()).containsExactly("Example Surgery");
         assertThat(office.read(records -> records.agencyRequests().agencyNames()).values()).containsExactlyInAnyOrder("Example Surgery", "Example Hospital");
         ReturnCompiler compiler = new ReturnCompiler(ReturnOffice.CATALOGUE, new AnswerWording(ReturnOffice.CATALOGUE.codeLists(), SampleAreas.directory()));
-        assertThat(office.read(records -> compiler.compile(askedOfOneCase(records), YEAR, number)).orElseThrow().forms()).extracting(FormSheet::heading)
+        assertThat(office.read(records -> compiler.compile(askedOfOneCase(records), YEAR, number)).orElseThrow().forms()).extracting(form -> form.name().heading())
                 .containsExactly("Notification form", "Reporting form, Example Surgery", "Analysis form");
     }
 
