@@ -33,6 +33,7 @@ public final class Counting {
      */
     public <T> void count(String title, Function<Progress, T> work, Consumer<T> show, Runnable clear) {
         drop();
+        quiet();
         int mine = turn;
         Job started = background.run(title, work, counted -> come(mine, Message.NONE, () -> show.accept(counted)),
                 failure -> come(mine, Message.refused(failure.getMessage()), clear));
@@ -56,6 +57,11 @@ public final class Counting {
     public void forget() {
         drop();
         job.set(Optional.empty());
+        quiet();
+    }
+
+    /** Takes away what was said. */
+    public void quiet() {
         message.set(Message.NONE);
     }
 
