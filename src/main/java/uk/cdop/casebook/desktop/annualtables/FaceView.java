@@ -51,7 +51,7 @@ final class FaceView extends VBox {
         ScrollPane body = Layouts.filling(Layouts.column(Style.FACE, title, face(bars, Face.CHART), face(trend, Face.YEARS), face(compared, Face.COMPARED), under, face(notes, Face.NOTES)));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(
-                parts, choices(), new JobView("earlier-years", "Stop", model.others().jobProperty(), model.others()::cancel),
+                parts, choices(), new JobView("earlier-years", "Stop", model.others().jobProperty(), model.others()::cancel, parts::focusChosen),
                 new MessageView(model.others().messageProperty()), body);
     }
 

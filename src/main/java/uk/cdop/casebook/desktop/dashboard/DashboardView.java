@@ -69,7 +69,8 @@ public final class DashboardView extends BorderPane {
         Node refresh = Layouts.button("count-quarter-again", "Count again", Feather.REFRESH_CW, model::count);
         return Layouts.column(
                 Style.TIGHT,
-                Layouts.flow(Layouts.pageTitle("Dashboard"), quarter, refresh), new JobView("counting-quarter", "Cancel, leave everything as it was", model.jobProperty(), model::cancel), asAt);
+                Layouts.flow(Layouts.pageTitle("Dashboard"), quarter, refresh),
+                new JobView("counting-quarter", "Cancel, leave everything as it was", model.jobProperty(), model::cancel, refresh::requestFocus), asAt);
     }
 
     private void show(Dashboard shown) {
