@@ -15,7 +15,8 @@ import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm;
 
 /** One case of the return in words: each form's state, and what is missing. */
-public record ReturnLine(CaseNumber number, String stage, boolean ready, boolean isToKey, String returned, String notification, String reporting, String analysis, List<Fact> needs) {
+public record ReturnLine(
+        CaseNumber number, String stage, boolean ready, boolean isToKey, String returned, String notification, String reporting, String analysis, List<Fact> needs) {
 
     static ReturnLine of(ReturnCase one, QuestionWords words) {
         return new ReturnLine(

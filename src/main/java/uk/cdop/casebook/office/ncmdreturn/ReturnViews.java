@@ -76,7 +76,8 @@ final class ReturnViews {
         KeyInForm form = ShowKeyIn.form(sheet);
         boolean again = form.register().state() == ReturnState.AMENDED;
         return form.questions().stream().filter(question -> question.mark() == KeyMark.KEYED || again && question.mark().isOpen()).map(question -> new KeyedLine(
-                sheet.number(), sheet.form().name(), question.now().field(), question.section(), question.label(), question.mark().isOpen(), question.now().inWords(), question.before()));
+                sheet.number(), sheet.form().name(), question.now().field(), question.section(), question.label(), question.mark().isOpen(),
+                question.now().inWords(), question.before()));
     }
 
     static ReturnSummary summary(FinancialYear year, List<CaseSheet> sheets) {

@@ -63,7 +63,8 @@ final class FormWorksheet {
     /** The row of each case's first band, counted from 1 as a spreadsheet does. */
     Map<CaseNumber, Integer> fill(List<ReturnLine> lines) {
         Map<CaseNumber, Integer> bands = new LinkedHashMap<>();
-        Map<Form, Long> missing = lines.stream().filter(FormWorksheet::isMissing).collect(Collectors.groupingBy(line -> new Form(line.number(), line.which()), Collectors.counting()));
+        Map<Form, Long> missing = lines.stream().filter(FormWorksheet::isMissing)
+                .collect(Collectors.groupingBy(line -> new Form(line.number(), line.which()), Collectors.counting()));
         Set<Form> begun = new HashSet<>();
         heading();
         for (ReturnLine line : lines) {
