@@ -55,7 +55,8 @@ final class StatisticsCommand extends VaultCommand {
             description = "The day of publication on the covers of the year, kept for it; without it the day on which the files were first written. Such as 2024-11-20.")
     private LocalDate publishedOn;
 
-    @Option(names = "--next-release", paramLabel = "DATE", converter = DayConverter.class, description = "The day of the next release on the covers of the year, kept for it. Such as 2025-11-20.")
+    @Option(names = "--next-release", paramLabel = "DATE", converter = DayConverter.class,
+            description = "The day of the next release on the covers of the year, kept for it. Such as 2025-11-20.")
     private LocalDate nextRelease;
 
     @Option(names = "--json", description = "Prints every table as one JSON document.")

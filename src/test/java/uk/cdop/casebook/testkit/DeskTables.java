@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.cdop.casebook.casework.casefile.CaseStage;
-import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
+import uk.cdop.casebook.casework.ncmdreturn.NamedForm;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FormCode;
@@ -147,6 +147,6 @@ public final class DeskTables {
     }
 
     private static ReturnForm form(FormCode code, ReturnForm.State state, boolean complete) {
-        return new ReturnForm(KeyedForm.of(code), "", VERSION, state, List.of(), complete ? List.of() : List.of(NotificationFields.ETHNIC_CATEGORY, NotificationFields.PLACE_OF_DEATH_TYPE));
+        return new ReturnForm(NamedForm.own(code), VERSION, state, List.of(), complete ? List.of() : List.of(NotificationFields.ETHNIC_CATEGORY, NotificationFields.PLACE_OF_DEATH_TYPE));
     }
 }

@@ -99,7 +99,11 @@ public record AreaHistory(List<Area> councils, List<PastPlace> places) {
     /** The councils of a partnership in those days; a district of one of them is in it already. */
     private Stream<String> covered(PastPlace partnership, LocalDate first, LocalDate last) {
         return ours().filter(area -> partnership.within().contains(area.code()) && stood(area, first, last)).map(Area::code)
-                .filter(code -> places.stream().noneMatch(place -> place.kind() == Kind.DISTRICT && place.code().equals(code) && place.within().stream().anyMatch(partnership.within()::contains)));
+                .filter(code -> places.stream().noneMatch(place -> place.code().equals(code) && isDistrictOf(place, partnership)));
+    }
+
+    private static boolean isDistrictOf(PastPlace place, PastPlace partnership) {
+        return place.kind() == Kind.DISTRICT && place.within().stream().anyMatch(partnership.within()::contains);
     }
 
     private static boolean stood(Area area, LocalDate first, LocalDate last) {

@@ -45,7 +45,7 @@ public final class AnnualTablesView extends BorderPane {
         ObservableValue<Boolean> counting = model.jobProperty().map(Optional::isPresent);
         VBox page = Style.STATISTICS.on(Style.PAGE.on(new VBox(
                 new StatisticsHead(model, checks.publicationProperty(), this::turnFiles, this::turnChecks),
-                new JobView("counting", "Cancel, leave everything as it was", model.jobProperty(), model::cancel),
+                new JobView("counting", "Cancel, leave everything as it was", model.jobProperty(), model::cancel, () -> lookup("#count-again").requestFocus()),
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(files, writing),
                 checksView,

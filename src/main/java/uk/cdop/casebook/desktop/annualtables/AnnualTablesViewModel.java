@@ -12,10 +12,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Counting;
 import uk.cdop.casebook.desktop.support.Job;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
-import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -35,7 +35,7 @@ public final class AnnualTablesViewModel {
     private static final int YEARS_OFFERED = 10;
 
     private final CountsYear counts;
-    private final Background background;
+    private final Counting counting;
     private final List<FinancialYear> years;
     private final List<Edition> editions;
     private final ObjectProperty<FinancialYear> year;
@@ -44,16 +44,12 @@ public final class AnnualTablesViewModel {
     private final MeasureViewModel measure;
     private final ObservableList<Headline> headlines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Trail>> trail = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private final WriteFilesViewModel writing;
     private boolean yearChosen;
-    private int turn;
-    private boolean goingBack;
 
     public AnnualTablesViewModel(CountsYear counts, WritesEdition writes, List<Edition> editions, LocalDate today, Background background) {
         this.counts = counts;
-        this.background = background;
+        this.counting = new Counting(background, "Counting was stopped. Everything is as it was.");
         this.editions = List.copyOf(editions);
         FinancialYear current = FinancialYear.of(today);
         this.years = IntStream.range(0, YEARS_OFFERED).mapToObj(back -> new FinancialYear(current.startYear() - back)).toList();
@@ -74,10 +70,10 @@ public final class AnnualTablesViewModel {
     }
 
     private void chosen() {
-        if (!goingBack) {
+        counting.chosen(() -> {
             yearChosen = true;
             count();
-        }
+        });
     }
 
     private Asked asked() {
@@ -87,57 +83,30 @@ public final class AnnualTablesViewModel {
     /** Counts the year as the records now are; what is on the screen stays there until it is done. */
     public void count() {
         Asked asked = asked();
-        cancelUnderWay();
-        int mine = ++turn;
-        Job started = background.run("Count the year " + asked.year(), progress -> counts.count(asked, progress),
-                counted -> {
-                    if (mine == turn) {
-                        show(counted);
-                    }
-                },
-                failure -> {
-                    if (mine == turn) {
-                        failed(failure);
-                    }
-                });
-        job.set(Optional.of(started).filter(background.jobs()::contains));
-    }
-
-    private void cancelUnderWay() {
-        job.get().ifPresent(Job::cancel);
+        counting.count("Count the year " + asked.year(), progress -> counts.count(asked, progress), this::show, this::clear);
     }
 
     /** Stops counting, and goes back to what was on the screen. */
     public void cancel() {
-        cancelUnderWay();
-        turn++;
-        message.set(Message.information("Counting was stopped. Everything is as it was."));
-        job.set(Optional.empty());
-        goingBack = true;
-        measure.publicationProperty().get().ifPresent(shown -> {
+        counting.cancel(() -> publicationProperty().get().ifPresent(shown -> {
             year.set(shown.year());
             edition.set(shown.edition());
             areas.set(AreasCounted.of(shown));
-        });
-        goingBack = false;
+        }));
     }
 
-    private void failed(OfficeFailure failure) {
-        job.set(Optional.empty());
+    private void clear() {
         trail.set(Optional.empty());
         headlines.clear();
         measure.clear();
-        message.set(Message.refused(failure.getMessage()));
     }
 
     private void show(Publication counted) {
-        job.set(Optional.empty());
         Optional<FinancialYear> fuller = yearChosen ? Optional.empty() : FirstYear.insteadOf(counted).filter(years::contains);
         if (fuller.isPresent()) {
             year.set(fuller.get());
             return;
         }
-        message.set(Message.NONE);
         if (measure.publicationProperty().get().equals(Optional.of(counted))) {
             return;
         }
@@ -207,11 +176,11 @@ public final class AnnualTablesViewModel {
 
     /** The counting while it goes on. */
     public ReadOnlyObjectProperty<Optional<Job>> jobProperty() {
-        return job.getReadOnlyProperty();
+        return counting.jobProperty();
     }
 
-    public ObjectProperty<Message> messageProperty() {
-        return message;
+    public ReadOnlyObjectProperty<Message> messageProperty() {
+        return counting.messageProperty();
     }
 
     public WriteFilesViewModel writing() {

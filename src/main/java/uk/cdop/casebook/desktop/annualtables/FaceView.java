@@ -48,10 +48,11 @@ final class FaceView extends VBox {
         model.faceProperty().subscribe(face -> chosen.set(face.name()));
         parts = new PartBar("What stands beside the table", titles, chosen);
         VBox.setVgrow(trend, Priority.ALWAYS);
-        ScrollPane body = Layouts.filling(Layouts.column(Style.FACE, title, face(bars, Face.CHART), face(trend, Face.YEARS), face(compared, Face.COMPARED), under, face(notes, Face.NOTES)));
+        ScrollPane body = Layouts.filling(Layouts.column(
+                Style.FACE, title, face(bars, Face.CHART), face(trend, Face.YEARS), face(compared, Face.COMPARED), under, face(notes, Face.NOTES)));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(
-                parts, choices(), new JobView("earlier-years", "Stop", model.others().jobProperty(), model.others()::cancel),
+                parts, choices(), new JobView("earlier-years", "Stop", model.others().jobProperty(), model.others()::cancel, parts::focusChosen),
                 new MessageView(model.others().messageProperty()), body);
     }
 

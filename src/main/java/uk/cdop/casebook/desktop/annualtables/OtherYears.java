@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Counting;
 import uk.cdop.casebook.desktop.support.Job;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.office.door.Progress;
-import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
@@ -19,42 +19,27 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 final class OtherYears {
 
     private final CountsYear counts;
-    private final Background background;
+    private final Counting counting;
     private final ReadOnlyObjectWrapper<Map<FinancialYear, Publication>> held = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
 
     OtherYears(CountsYear counts, Background background) {
         this.counts = counts;
-        this.background = background;
+        this.counting = new Counting(background, "Stopped. The earlier years were not counted.");
     }
 
     /** Nothing that was counted before the records or the choice changed is used again. */
     void forget() {
-        cancel();
+        counting.forget();
         held.set(Map.of());
-        message.set(Message.NONE);
     }
 
     /** Counts those of the years that are not held yet, one after the other. */
     void need(Publication shown, List<FinancialYear> years) {
         List<FinancialYear> missing = years.stream().filter(year -> !held.get().containsKey(year)).toList();
-        message.set(Message.NONE);
-        if (missing.isEmpty()) {
-            return;
+        counting.quiet();
+        if (!missing.isEmpty()) {
+            counting.count("Count earlier years", progress -> count(shown, missing, progress), this::hold, () -> {});
         }
-        cancel();
-        Map<FinancialYear, Publication> before = held.get();
-        Job started = background.run("Count earlier years", progress -> count(shown, missing, progress), counted -> {
-            if (held.get() == before) {
-                done(before, counted);
-            }
-        }, failure -> {
-            if (held.get() == before) {
-                failed(failure);
-            }
-        });
-        job.set(Optional.of(started).filter(background.jobs()::contains));
     }
 
     private Map<FinancialYear, Publication> count(Publication shown, List<FinancialYear> years, Progress progress) {
@@ -66,21 +51,14 @@ final class OtherYears {
         return counted;
     }
 
-    private void done(Map<FinancialYear, Publication> before, Map<FinancialYear, Publication> counted) {
-        Map<FinancialYear, Publication> all = new TreeMap<>(before);
+    private void hold(Map<FinancialYear, Publication> counted) {
+        Map<FinancialYear, Publication> all = new TreeMap<>(held.get());
         all.putAll(counted);
-        job.set(Optional.empty());
         held.set(all);
     }
 
-    private void failed(OfficeFailure failure) {
-        job.set(Optional.empty());
-        message.set(failure.kind() == OfficeFailure.Kind.CANCELLED
-                ? Message.information("Stopped. The earlier years were not counted.") : Message.refused(failure.getMessage()));
-    }
-
     void cancel() {
-        job.get().ifPresent(Job::cancel);
+        counting.cancel(() -> {});
     }
 
     boolean hold(List<FinancialYear> years) {
@@ -96,10 +74,10 @@ final class OtherYears {
     }
 
     ReadOnlyObjectProperty<Optional<Job>> jobProperty() {
-        return job.getReadOnlyProperty();
+        return counting.jobProperty();
     }
 
     ReadOnlyObjectProperty<Message> messageProperty() {
-        return message.getReadOnlyProperty();
+        return counting.messageProperty();
     }
 }

@@ -13,7 +13,7 @@ final class ReleaseDaysView extends VBox {
     ReleaseDaysView(ReleaseDaysViewModel model) {
         setId("release-days");
         Style.TIGHT.on(this).getChildren().addAll(
-                Layouts.flow(
+                Layouts.fields(
                         Layouts.labelled("Published on (empty: the day of writing)", new DateField("published-on", model.published())),
                         Layouts.labelled("Next release (empty: not known yet)", new DateField("next-release", model.next())),
                         Layouts.button("keep-release-days", "Keep these days", Feather.CHECK, model::keep)),

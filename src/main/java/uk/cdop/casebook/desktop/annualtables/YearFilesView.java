@@ -25,11 +25,14 @@ public final class YearFilesView extends VBox {
         Label what = Layouts.wrapped(Bindings.createStringBinding(() -> what(page), page.yearProperty(), page.editionProperty(), page.areasProperty()));
         what.setId("what-is-written");
         Columns cards = new Columns(
-                new WriteFilesView("write-workbook", "Of the edition chosen above: an .xlsx and an .ods workbook, one .csv of every figure, and a .json that describes it.", page.writing()),
+                new WriteFilesView("write-workbook",
+                        "Of the edition chosen above: an .xlsx and an .ods workbook, one .csv of every figure, and a .json that describes it.", page.writing()),
                 new WriteFilesView("write-every",
-                        "The restricted, partner, public and NHS-style edition at once, counted and checked together, of all areas as they are now. This publishes the three that leave the panel.", others.every()),
+                        "The restricted, partner, public and NHS-style edition at once, counted and checked together, "
+                                + "of all areas as they are now. This publishes the three that leave the panel.", others.every()),
                 new WriteFilesView("write-report",
-                        "Of the edition chosen above, of all areas: the annual report as a draft in Word, with charts, and the panel's section for each safeguarding partnership's report. "
+                        "Of the edition chosen above, of all areas: the annual report as a draft in Word, with charts, "
+                                + "and the panel's section for each safeguarding partnership's report. "
                                 + "An edition that leaves the panel is published first: write its workbook.", others.report()),
                 new WriteFilesView("write-internal", "An .xlsx with every table, charts and checks: the office's working copy, not for publication.", others.internal()));
         ObservableValue<Double> em = what.fontProperty().map(Font::getSize);

@@ -4,14 +4,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.EmptyState;
@@ -50,13 +48,11 @@ public final class ChaseView extends BorderPane {
         day.textProperty().bindBidirectional(model.dayProperty());
         Label error = Style.FIELD_ERROR.on(Layouts.wrapped(model.dayErrorProperty()));
         Layouts.shownWhen(error, model.dayErrorProperty().map(says -> !says.isEmpty()));
-        FlowPane row = Layouts.flow(Layouts.labelled("Due on", day), Layouts.button("chase-read", "Read again", Feather.REFRESH_CW, model::read));
-        row.setRowValignment(VPos.BOTTOM);
         return Layouts.column(
                 Style.LINE,
                 Layouts.pageTitle("Chase"),
                 Layouts.muted("Who has not answered, one letter for each person over all cases. Working days leave out weekends and bank holidays."),
-                row,
+                Layouts.fields(Layouts.labelled("Due on", day), Layouts.button("chase-read", "Read again", Feather.REFRESH_CW, model::read)),
                 error,
                 Style.STRONG.on(Layouts.wrapped(model.summaryProperty())));
     }

@@ -10,7 +10,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.dashboard.DashboardViewModel.Beside;
@@ -18,9 +17,12 @@ import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.OpenCase;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
 
 /** The cases behind a number, by reference only, or the numbers behind a chart; Enter opens a case, and closing goes back to where the cursor was. */
 final class BesideView extends VBox {
+
+    private static final double LEAST_EMS = 8;
 
     private final DashboardViewModel model;
     private final OpenCase openCase;
@@ -29,10 +31,11 @@ final class BesideView extends VBox {
     private final ObservableValue<Double> em;
     private Optional<Node> before = Optional.empty();
 
-    BesideView(DashboardViewModel model, OpenCase openCase) {
+    /** @param em the size of text in pixels */
+    BesideView(DashboardViewModel model, OpenCase openCase, ObservableValue<Double> em) {
         this.model = model;
         this.openCase = openCase;
-        this.em = of.fontProperty().map(Font::getSize);
+        this.em = em;
         setId("dashboard-beside");
         Style.READING_PANE.on(this);
         cases.setId("dashboard-cases");
@@ -52,7 +55,11 @@ final class BesideView extends VBox {
             before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         }
         beside.ifPresent(shown -> {
-            Node content = shown.numbers().<Node>map(table -> new CompactTable(ShownTable.of(table), model::follow, em)).orElse(cases);
+            Node content = shown.numbers().<Node>map(this::numbers).orElse(cases);
+            getStyleClass().remove(Style.READING_PANE_WIDE.css());
+            if (shown.numbers().isPresent()) {
+                Style.READING_PANE_WIDE.on(this);
+            }
             VBox.setVgrow(content, Priority.ALWAYS);
             Node close = Layouts.button("close-beside", "Close", Feather.X, model::closeBeside);
             List<Node> ways = shown.numbers().isPresent()
@@ -64,6 +71,13 @@ final class BesideView extends VBox {
             cases.getSelectionModel().selectFirst();
             content.requestFocus();
         });
+    }
+
+    /** As high as there is room: its rows scroll where they are more. */
+    private Node numbers(StatisticalTable table) {
+        CompactTable numbers = new CompactTable(ShownTable.of(table), model::follow, em);
+        numbers.minHeightProperty().bind(em.map(pixels -> LEAST_EMS * pixels));
+        return numbers;
     }
 
     private void openOn(boolean asked) {

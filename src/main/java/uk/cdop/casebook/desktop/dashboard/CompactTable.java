@@ -20,9 +20,8 @@ final class CompactTable extends TableView<Line> {
 
     private static final double ROW_EMS = 1.6;
     private static final double HEADING_EMS = 2.7;
-    private static final double LETTER_EMS = 0.5;
-    private static final double BOLD_LETTER_EMS = 0.58;
-    private static final double EDGES_EMS = 1.8;
+    private static final double BOLD = 1.06;
+    private static final double EDGES_EMS = 1.5;
     private static final double WIDEST_EMS = 24;
 
     private final BiConsumer<String, List<CaseNumber>> follow;
@@ -72,15 +71,21 @@ final class CompactTable extends TableView<Line> {
     }
 
     private static double ems(String heading, List<String> words) {
-        int longest = words.stream().mapToInt(String::length).max().orElse(0);
-        return Math.min(WIDEST_EMS, Math.max(heading.length() * BOLD_LETTER_EMS, longest * LETTER_EMS) + EDGES_EMS);
+        double longest = words.stream().mapToDouble(CompactTable::ems).max().orElse(0);
+        return Math.min(WIDEST_EMS, Math.max(ems(heading) * BOLD, longest) + EDGES_EMS);
+    }
+
+    /** About as wide as the letters are: a figure is wider than most of them. */
+    private static double ems(String words) {
+        return words.chars().mapToDouble(letter -> "fijlrt .,:;/()-’'".indexOf(letter) >= 0 ? 0.36 : "mwMW%".indexOf(letter) >= 0 ? 0.9
+                : Character.isDigit(letter) || Character.isUpperCase(letter) ? 0.66 : 0.56).sum();
     }
 
     private void followFocused(boolean asked) {
         TablePosition<?, ?> at = getFocusModel().getFocusedCell();
         if (asked && at.getColumn() > 0 && at.getRow() >= 0 && at.getRow() < getItems().size()) {
             Line line = getItems().get(at.getRow());
-            follow.accept(line.label() + ", " + getColumns().get(at.getColumn()).getText(), line.cells().get(at.getColumn() - 1).trail());
+            follow.accept(line.label() + (getColumns().size() > 2 ? ", " + getColumns().get(at.getColumn()).getText() : ""), line.cells().get(at.getColumn() - 1).trail());
         }
     }
 

@@ -30,13 +30,17 @@ import uk.cdop.casebook.statistics.year.Quarter;
 public final class DashboardView extends BorderPane {
 
     private static final int TABLES_BESIDE_CHARTS = 2;
+    private static final double WIDEST_BESIDE = 0.55;
 
     private final DashboardViewModel model;
-    private final Label asAt = Layouts.muted("");
+    private final Label asAt;
+    private final ObservableValue<Double> em;
     private final VBox content = Layouts.column(Style.SPACED);
 
     public DashboardView(DashboardViewModel model, OpenCase openCase) {
         this.model = model;
+        this.asAt = Style.MUTED.on(Layouts.wrapped(model.dashboardProperty().map(DashboardView::asAt)));
+        this.em = asAt.fontProperty().map(Font::getSize);
         setId("dashboard");
         ObservableValue<Boolean> counted = model.dashboardProperty().map(Optional::isPresent);
         VBox page = Style.PAGE.on(new VBox(
@@ -49,7 +53,9 @@ public final class DashboardView extends BorderPane {
                         "write-dashboard", "An .xlsx workbook with these charts, a .docx paper, one .csv of every figure, and a .json of everything. "
                                 + Dashboard.MARKING + ": for the panel's chair, office and members only.", model.writing()), counted)));
         setCenter(Layouts.scrolled(page));
-        setRight(new BesideView(model, openCase));
+        BesideView beside = new BesideView(model, openCase, em);
+        beside.maxWidthProperty().bind(widthProperty().multiply(WIDEST_BESIDE));
+        setRight(beside);
         model.dashboardProperty().subscribe(found -> found.ifPresent(this::show));
         // A table would keep this key to itself.
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -69,12 +75,18 @@ public final class DashboardView extends BorderPane {
         Node refresh = Layouts.button("count-quarter-again", "Count again", Feather.REFRESH_CW, model::count);
         return Layouts.column(
                 Style.TIGHT,
-                Layouts.flow(Layouts.pageTitle("Dashboard"), quarter, refresh), new JobView("counting-quarter", "Cancel, leave everything as it was", model.jobProperty(), model::cancel), asAt);
+                Layouts.flow(Layouts.pageTitle("Dashboard"), quarter, refresh),
+                new JobView("counting-quarter", "Cancel, leave everything as it was", model.jobProperty(), model::cancel, refresh::requestFocus), asAt);
+    }
+
+    private static String asAt(Optional<Dashboard> dashboard) {
+        return dashboard
+                .map(shown -> shown.quarter().inWords() + ", as recorded on " + Texts.date(shown.asAt()) + "; open cases as they stood at the end of "
+                        + Texts.date(shown.day()) + ". " + Dashboard.MARKING + ".")
+                .orElse("Q1 is April to June. Counted from the records as they now are.");
     }
 
     private void show(Dashboard shown) {
-        asAt.setText(shown.quarter().inWords() + ", as recorded on " + Texts.date(shown.asAt()) + "; open cases as they stood at the end of " + Texts.date(shown.day())
-                + ". " + Dashboard.MARKING + ".");
         List<StatisticalTable> tables = shown.tables();
         content.getChildren().setAll(
                 alerts(shown),
@@ -92,7 +104,6 @@ public final class DashboardView extends BorderPane {
     }
 
     private Node[] cards(List<StatisticalTable> tables) {
-        ObservableValue<Double> em = asAt.fontProperty().map(Font::getSize);
         List<Node> cards = new ArrayList<>();
         for (StatisticalTable table : tables) {
             cards.add(Layouts.column(

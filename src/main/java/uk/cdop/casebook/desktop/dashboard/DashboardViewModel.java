@@ -10,10 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Counting;
 import uk.cdop.casebook.desktop.support.Job;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
-import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.dashboard.Dashboard;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -33,31 +33,23 @@ public final class DashboardViewModel {
     private static final int QUARTERS_OFFERED = 21;
 
     private final CountsQuarter counts;
-    private final Background background;
+    private final Counting counting;
     private final List<Quarter> quarters;
     private final ObjectProperty<Quarter> quarter;
     private final ReadOnlyObjectWrapper<Optional<Dashboard>> dashboard = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Beside>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private final WriteFilesViewModel writing;
     private Quarter written;
-    private int turn;
-    private boolean goingBack;
 
     /** Begins with the last quarter that is over. */
     public DashboardViewModel(CountsQuarter counts, WritesQuarter write, LocalDate today, Background background) {
         this.counts = counts;
-        this.background = background;
+        this.counting = new Counting(background, "Counting was stopped. Everything is as it was.");
         Quarter current = Quarter.of(today);
         this.quarters = IntStream.range(0, QUARTERS_OFFERED).mapToObj(back -> current.plus(-back)).toList();
         this.quarter = new SimpleObjectProperty<>(current.previous());
         this.writing = new WriteFilesViewModel("Write the dashboard", (year, folder, progress) -> write.write(written, folder, progress), this::settle, background);
-        quarter.subscribe((before, after) -> {
-            if (!goingBack) {
-                count();
-            }
-        });
+        quarter.subscribe((before, after) -> counting.chosen(this::count));
     }
 
     /** The quarter is settled when the button is pressed, whatever is chosen on the page while the files are written. */
@@ -69,42 +61,21 @@ public final class DashboardViewModel {
     /** Counts the quarter as the records now are; what is on the screen stays there until it is done. */
     public void count() {
         Quarter asked = quarter.get();
-        job.get().ifPresent(Job::cancel);
-        int mine = ++turn;
-        Job started = background.run("Count the quarter " + asked, progress -> counts.count(asked, progress), counted -> {
-            if (mine == turn) {
-                show(counted);
-            }
-        }, failure -> {
-            if (mine == turn) {
-                failed(failure);
-            }
-        });
-        job.set(Optional.of(started).filter(background.jobs()::contains));
+        counting.count("Count the quarter " + asked, progress -> counts.count(asked, progress), this::show, this::clear);
     }
 
     /** Stops counting, and goes back to what was on the screen. */
     public void cancel() {
-        job.get().ifPresent(Job::cancel);
-        turn++;
-        job.set(Optional.empty());
-        message.set(Message.information("Counting was stopped. Everything is as it was."));
-        goingBack = true;
-        dashboard.get().ifPresent(shown -> quarter.set(shown.quarter()));
-        goingBack = false;
+        counting.cancel(() -> dashboard.get().ifPresent(shown -> quarter.set(shown.quarter())));
     }
 
-    private void failed(OfficeFailure failure) {
-        job.set(Optional.empty());
+    private void clear() {
         beside.set(Optional.empty());
         dashboard.set(Optional.empty());
-        message.set(Message.refused(failure.getMessage()));
     }
 
     private void show(Dashboard counted) {
-        job.set(Optional.empty());
         beside.set(Optional.empty());
-        message.set(Message.NONE);
         dashboard.set(Optional.of(counted));
     }
 
@@ -141,11 +112,11 @@ public final class DashboardViewModel {
 
     /** The counting while it goes on. */
     public ReadOnlyObjectProperty<Optional<Job>> jobProperty() {
-        return job.getReadOnlyProperty();
+        return counting.jobProperty();
     }
 
-    public ObjectProperty<Message> messageProperty() {
-        return message;
+    public ReadOnlyObjectProperty<Message> messageProperty() {
+        return counting.messageProperty();
     }
 
     public WriteFilesViewModel writing() {

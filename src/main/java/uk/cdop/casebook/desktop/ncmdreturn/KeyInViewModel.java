@@ -161,8 +161,12 @@ public final class KeyInViewModel {
 
     /** Where the form stands, in words. */
     public String standing() {
-        return shownForm().map(shown -> RegisterWords.of(shown.register()) + (shown.questions().isEmpty() ? "" : " "
-                + Texts.counted(shown.questions().stream().filter(question -> question.mark().isOpen()).count(), "answer") + " to key or change.")).orElse("No form of this case is due.");
+        return shownForm().map(shown -> RegisterWords.of(shown.register()) + toKey(shown)).orElse("No form of this case is due.");
+    }
+
+    private static String toKey(KeyInForm shown) {
+        long open = shown.questions().stream().filter(question -> question.mark().isOpen()).count();
+        return shown.questions().isEmpty() ? "" : " " + Texts.counted(open, "answer") + " to key or change.";
     }
 
     public boolean canConfirm() {

@@ -15,7 +15,8 @@ import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm;
 
 /** One case of the return in words: each form's state, and what is missing. */
-public record ReturnLine(CaseNumber number, String stage, boolean ready, boolean isToKey, String returned, String notification, String reporting, String analysis, List<Fact> needs) {
+public record ReturnLine(
+        CaseNumber number, String stage, boolean ready, boolean isToKey, String returned, String notification, String reporting, String analysis, List<Fact> needs) {
 
     static ReturnLine of(ReturnCase one, QuestionWords words) {
         return new ReturnLine(
@@ -52,14 +53,10 @@ public record ReturnLine(CaseNumber number, String stage, boolean ready, boolean
         one.blockers().forEach(blocker -> needs.add(Fact.of("Blocked", blocker)));
         one.amendments().forEach(amended -> needs.add(Fact.of("Amended", amended.sentence())));
         one.register().stream().filter(line -> line.state() != ReturnState.NOT_DUE)
-                .forEach(line -> needs.add(Fact.of("Return of the " + lower(line.heading()), RegisterWords.of(line))));
+                .forEach(line -> needs.add(Fact.of("Return of the " + line.name().inSentence(), RegisterWords.of(line))));
         one.forms().stream().filter(form -> !form.missing().isEmpty()).forEach(form -> needs.add(
-                Fact.of(form.heading(), form.missing().stream().map(words::label).collect(Collectors.joining("\n")))));
+                Fact.of(form.name().heading(), form.missing().stream().map(words::label).collect(Collectors.joining("\n")))));
         return List.copyOf(needs);
-    }
-
-    private static String lower(String label) {
-        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     String readiness() {

@@ -62,6 +62,13 @@ public final class Layouts {
         return flow;
     }
 
+    /** Labelled fields beside each other, with what is done with them at their foot. */
+    public static FlowPane fields(Node... children) {
+        FlowPane fields = flow(children);
+        fields.setRowValignment(VPos.BOTTOM);
+        return fields;
+    }
+
     public static Region spacer() {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);

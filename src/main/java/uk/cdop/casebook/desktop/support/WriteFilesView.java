@@ -18,14 +18,15 @@ public final class WriteFilesView extends VBox {
         this.model = model;
         setId(id);
         Style.CARD.on(this);
+        Node write = Layouts.primary(id + "-write", model.title(), Feather.DOWNLOAD, model::write);
+        write.disableProperty().bind(working());
         getChildren().addAll(
-                Layouts.sectionTitle(model.title()), Layouts.muted(explanation), target(),
-                new JobView(id, "Cancel, leave everything as it was", model.jobProperty(), model::cancel), new MessageView(model.messageProperty()), files());
+                Layouts.sectionTitle(model.title()), Layouts.muted(explanation), target(write),
+                new JobView(id, "Cancel, leave everything as it was", model.jobProperty(), model::cancel, write::requestFocus),
+                new MessageView(model.messageProperty()), files());
     }
 
-    private Node target() {
-        Node write = Layouts.primary(getId() + "-write", model.title(), Feather.DOWNLOAD, model::write);
-        write.disableProperty().bind(working());
+    private Node target(Node write) {
         return Layouts.column(Style.LINE, new FolderField(getId() + "-folder", "Folder for the files", model.folderProperty()), Layouts.flow(write));
     }
 

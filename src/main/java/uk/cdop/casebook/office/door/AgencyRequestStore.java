@@ -17,6 +17,9 @@ public interface AgencyRequestStore {
     /** Of every request, the agency by its name as it was asked. */
     Map<UUID, String> agencyNames();
 
+    /** The same of the requests of one case. */
+    Map<UUID, String> agencyNames(CaseNumber number);
+
     Optional<AgencyRequest> find(UUID id);
 
     /** The requests of all cases that wait for their return and whose next chase is on the day or before it, oldest first. */

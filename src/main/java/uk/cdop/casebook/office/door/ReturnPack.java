@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedAnswer;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
+import uk.cdop.casebook.casework.ncmdreturn.NamedForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -20,18 +21,21 @@ public record ReturnPack(
     /**
      * One question of one form of one case.
      *
-     * @param agency who returned the form; empty for the case's own
      * @param type  the kind of answer in the words of the form files, such as {@code one_of}
      * @param value the answer for a machine: code, ISO date, number; empty where none was given
      * @param shown the answer for a person who keys it
      */
     public record ReturnLine(
-            CaseNumber number, KeyedForm which, String agency, LocalDate formVersion, String section, FieldKey field, String question, String type,
+            CaseNumber number, NamedForm name, LocalDate formVersion, String section, FieldKey field, String question, String type,
             AnswerState state, String value, String shown,
             Optional<String> codeList, Optional<LocalDate> codeListVersion, Identifying identifying, boolean needed) {
 
+        public KeyedForm which() {
+            return name.which();
+        }
+
         public FormCode form() {
-            return which.code();
+            return name.code();
         }
 
         @Override
@@ -55,12 +59,15 @@ public record ReturnPack(
     /**
      * One question that was keyed as it stands, or that is to be keyed again on a form that was keyed whole.
      *
-     * @param heading the form by its name, and the agency that returned it
      * @param now    the answer in words; empty where it is to be taken out
      * @param before what it was last keyed with, when and by whom
      */
     public record KeyedLine(
-            CaseNumber number, KeyedForm which, String heading, FieldKey field, String section, String question, boolean isToKeyAgain, String now, Optional<KeyedAnswer> before) {
+            CaseNumber number, NamedForm name, FieldKey field, String section, String question, boolean isToKeyAgain, String now, Optional<KeyedAnswer> before) {
+
+        public KeyedForm which() {
+            return name.which();
+        }
 
         @Override
         public String toString() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.casework.casefile.CaseStage;
+import uk.cdop.casebook.casework.ncmdreturn.NamedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -18,17 +19,15 @@ public record ReturnSummary(FinancialYear year, boolean ready, List<SummaryCase>
     /**
      * One form of one case.
      *
-     * @param agency            who returned it; empty for the case's own
      * @param state             {@code complete}, {@code incomplete} or {@code not_due}
      * @param changedSinceKeyed the questions of which the answer was corrected since the form was returned
      * @param returned          where its return stands
      */
     public record SummaryForm(
-            FormCode form, String agency, LocalDate version, String state, String stateInWords, List<FieldKey> missing, List<FieldKey> changedSinceKeyed, SummaryReturn returned) {
+            NamedForm name, LocalDate version, String state, String stateInWords, List<FieldKey> missing, List<FieldKey> changedSinceKeyed, SummaryReturn returned) {
 
-        /** The form by its name, and the agency that returned it. */
-        public String heading() {
-            return form.label() + (agency.isEmpty() ? "" : ", " + agency);
+        public FormCode form() {
+            return name.code();
         }
     }
 

@@ -26,7 +26,7 @@ public final class DescribeReturn {
 
     private static SummaryForm form(ReturnCase one, ReturnForm form) {
         String code = ReturnViews.code(form.state());
-        return new SummaryForm(form.form(), form.agency(), form.version(), code, code, form.missing(), ReturnViews.changed(form.which(), one.register(), one.amended()),
-                ReturnViews.returned(form.which(), one.register()));
+        return new SummaryForm(form.name(), form.version(), code, code, form.missing(), ReturnViews.changed(form.name().which(), one.register(), one.amended()),
+                ReturnViews.returned(form.name().which(), one.register()));
     }
 }

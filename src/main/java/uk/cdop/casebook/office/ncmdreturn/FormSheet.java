@@ -6,44 +6,35 @@ import java.util.Set;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
+import uk.cdop.casebook.casework.ncmdreturn.NamedForm;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
-import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.forms.definition.FormDefinition;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm.State;
 
-/**
- * One form of one case as the return sees it; a form that is not due has no questions and a sentence that says why.
- *
- * @param agency who returned it; empty for the case's own
- */
+/** One form of one case as the return sees it; a form that is not due has no questions and a sentence that says why. */
 record FormSheet(
-        KeyedForm which, String agency, FormDefinition definition, String stateInWords, Answers answers, List<Question> questions,
+        NamedForm name, FormDefinition definition, String stateInWords, Answers answers, List<Question> questions,
         Set<FieldKey> needed, List<FieldKey> missing, List<String> blockers, State state) {
 
     /** A question under the heading it is keyed under. */
     record Question(String section, Field field) {}
 
     static FormSheet notDue(FormDefinition definition, String why) {
-        return new FormSheet(KeyedForm.of(definition.form()), "", definition, why, Answers.NONE, List.of(), Set.of(), List.of(), List.of(), State.NOT_DUE);
+        return new FormSheet(NamedForm.own(definition.form()), definition, why, Answers.NONE, List.of(), Set.of(), List.of(), List.of(), State.NOT_DUE);
     }
 
     boolean isDue() {
         return state != State.NOT_DUE;
     }
 
-    /** The form by its name, and the agency that returned it. */
-    String heading() {
-        return heading(definition.form(), agency);
-    }
-
-    static String heading(FormCode form, String agency) {
-        return form.label() + (agency.isEmpty() ? "" : ", " + agency);
+    KeyedForm which() {
+        return name.which();
     }
 
     FormSheet inWords(String state) {
-        return new FormSheet(which, agency, definition, state, answers, questions, needed, missing, blockers, this.state);
+        return new FormSheet(name, definition, state, answers, questions, needed, missing, blockers, this.state);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.casefile.CaseFile;
-import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
+import uk.cdop.casebook.casework.ncmdreturn.NamedForm;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
@@ -40,12 +40,10 @@ final class FormSheets {
     }
 
     FormSheet of(CaseFile file, FormDefinition definition, Answers answers) {
-        return of(file, KeyedForm.of(definition.form()), "", definition, answers);
+        return of(file, NamedForm.own(definition.form()), definition, answers);
     }
 
-    /** @param agency who returned the form; empty for the case's own */
-    FormSheet of(CaseFile file, KeyedForm which, String agency, FormDefinition definition, Answers answers) {
-        String name = lower(FormSheet.heading(definition.form(), agency));
+    FormSheet of(CaseFile file, NamedForm name, FormDefinition definition, Answers answers) {
         FormRules rules = new FormRules(definition, catalogue.codeLists());
         List<Question> questions = questions(definition, rules, answers);
         Set<FieldKey> needed = needs.of(file, definition.form(), answers);
@@ -59,7 +57,7 @@ final class FormSheets {
                 .forEach(finding -> blockers.add(misfit(file, name, finding)));
         boolean complete = blockers.isEmpty();
         return new FormSheet(
-                which, agency, definition, complete ? "Complete" : "Incomplete", answers, questions, shownOnly(needed, questions), missing, blockers,
+                name, definition, complete ? "Complete" : "Incomplete", answers, questions, shownOnly(needed, questions), missing, blockers,
                 complete ? State.COMPLETE : State.INCOMPLETE);
     }
 
@@ -93,18 +91,14 @@ final class FormSheets {
         return shown;
     }
 
-    private static String lacking(CaseFile file, FormDefinition definition, String name, List<FieldKey> missing) {
+    private static String lacking(CaseFile file, FormDefinition definition, NamedForm name, List<FieldKey> missing) {
         String labels = missing.stream().map(key -> label(definition, key)).collect(Collectors.joining(", "));
         String answers = missing.size() == 1 ? "an answer" : missing.size() + " answers";
-        return file.number() + ": the " + name + " still needs " + answers + ": " + labels + ".";
+        return file.number() + ": the " + name.inSentence() + " still needs " + answers + ": " + labels + ".";
     }
 
-    private static String misfit(CaseFile file, String name, Finding finding) {
-        return file.number() + ": on the " + name + ", " + finding.sentence();
-    }
-
-    private static String lower(String label) {
-        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    private static String misfit(CaseFile file, NamedForm name, Finding finding) {
+        return file.number() + ": on the " + name.inSentence() + ", " + finding.sentence();
     }
 
     private static String label(FormDefinition definition, FieldKey key) {

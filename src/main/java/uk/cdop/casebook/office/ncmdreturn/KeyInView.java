@@ -26,7 +26,7 @@ public record KeyInView(CaseNumber number, FinancialYear year, List<KeyInForm> f
 
         /** The form by its name, and the agency that returned it. */
         public String heading() {
-            return register.heading();
+            return register.name().heading();
         }
 
         public Optional<KeyInQuestion> question(AnswerToKey answer) {

@@ -45,7 +45,8 @@ final class Keyings {
     KeyedSheet of(Records records, CaseFile file, FormSheet form, Optional<FormKeying> kept, Optional<Amendment> amended) {
         List<AnswerToKey> now = answers(form);
         FormKeying keying = kept.filter(any -> !any.isBlank())
-                .or(() -> form.which().isReturned() ? Optional.empty() : returned(records, file).map(step -> new FormKeying(earlier(records, file, form, now, step, amended), List.of(step))))
+                .or(() -> (form.which().isReturned() ? Optional.<ReturnStep>empty() : returned(records, file))
+                        .map(step -> new FormKeying(earlier(records, file, form, now, step, amended), List.of(step))))
                 .orElse(FormKeying.NONE);
         return new KeyedSheet(file.number(), form, now, keying);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
+import uk.cdop.casebook.casework.ncmdreturn.NamedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
@@ -73,20 +74,11 @@ public final class PrepareReturn {
         }
     }
 
-    /**
-     * One form of one case: complete, incomplete or not due yet.
-     *
-     * @param agency who returned it; empty for the case's own
-     */
-    public record ReturnForm(KeyedForm which, String agency, LocalDate version, State state, List<ReturnAnswer> answers, List<FieldKey> missing) {
+    /** One form of one case: complete, incomplete or not due yet. */
+    public record ReturnForm(NamedForm name, LocalDate version, State state, List<ReturnAnswer> answers, List<FieldKey> missing) {
 
         public FormCode form() {
-            return which.code();
-        }
-
-        /** The form by its name, and the agency that returned it. */
-        public String heading() {
-            return FormSheet.heading(which.code(), agency);
+            return name.code();
         }
 
         public enum State {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.cdop.casebook.casework.ncmdreturn.NamedForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.definition.Field;
@@ -19,17 +20,17 @@ import uk.cdop.casebook.forms.definition.FormDefinition;
 public record ReturnAmendment(String state, String sentence, List<FieldKey> changed) {
 
     static ReturnAmendment sinceSignOff(CaseNumber number, FormDefinition definition, Collection<FieldKey> changed) {
-        return of(number, definition, definition.form().label(), "since it was signed off", changed);
+        return of(number, definition, NamedForm.own(definition.form()), "since it was signed off", changed);
     }
 
     static ReturnAmendment since(CaseNumber number, FormSheet form, Optional<LocalDate> returned, Collection<FieldKey> changed) {
-        return of(number, form.definition(), form.heading(), "since it was returned" + returned.map(day -> " on " + AnswerWording.day(day)).orElse(""), changed);
+        return of(number, form.definition(), form.name(), "since it was returned" + returned.map(day -> " on " + AnswerWording.day(day)).orElse(""), changed);
     }
 
-    private static ReturnAmendment of(CaseNumber number, FormDefinition definition, String form, String since, Collection<FieldKey> amended) {
+    private static ReturnAmendment of(CaseNumber number, FormDefinition definition, NamedForm form, String since, Collection<FieldKey> amended) {
         List<FieldKey> changed = amended.stream().map(FieldKey::question).distinct().toList();
         String labels = changed.stream().map(key -> definition.field(key).map(Field::label).orElse(key.name())).distinct().collect(Collectors.joining(", "));
-        return new ReturnAmendment("Amended " + since, number + ": the " + Character.toLowerCase(form.charAt(0)) + form.substring(1) + " was amended " + since
+        return new ReturnAmendment("Amended " + since, number + ": the " + form.inSentence() + " was amended " + since
                 + ". Changed: " + labels + ". Key " + (changed.size() == 1 ? "it" : "them") + " again.", changed);
     }
 }

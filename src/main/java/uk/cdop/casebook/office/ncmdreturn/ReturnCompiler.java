@@ -22,6 +22,7 @@ import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.ncmdreturn.FormKeying;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
+import uk.cdop.casebook.casework.ncmdreturn.NamedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
@@ -62,7 +63,7 @@ final class ReturnCompiler {
     }
 
     List<CaseSheet> compile(Records records, FinancialYear year) {
-        return compile(records, year, ofYear(records, year), returned(records, records.forms().every(FormCode.REPORTING)));
+        return compile(records, year, ofYear(records, year), returned(records.forms().every(FormCode.REPORTING), records.agencyRequests().agencyNames()));
     }
 
     /** The same without what agencies returned. */
@@ -79,7 +80,7 @@ final class ReturnCompiler {
     Optional<CaseSheet> compile(Records records, FinancialYear year, CaseNumber number) {
         ReturnScope scope = new ReturnScope(year);
         return records.cases().find(number).filter(scope::takesIn)
-                .map(file -> compile(records, year, List.of(file), returned(records, records.forms().ofCase(number))).getFirst());
+                .map(file -> compile(records, year, List.of(file), returned(records.forms().ofCase(number), records.agencyRequests().agencyNames(number))).getFirst());
     }
 
     /** Of these files, those that belong to the return of the year, without what agencies returned. */
@@ -119,8 +120,7 @@ final class ReturnCompiler {
     /** A form that an agency returned and that is complete. */
     private record Returned(CaseForm form, String agency) {}
 
-    private static Map<CaseNumber, List<Returned>> returned(Records records, List<CaseForm> forms) {
-        Map<UUID, String> agencies = records.agencyRequests().agencyNames();
+    private static Map<CaseNumber, List<Returned>> returned(List<CaseForm> forms, Map<UUID, String> agencies) {
         return forms.stream().filter(form -> form.instance().form() == FormCode.REPORTING && form.instance().completedOn().isPresent())
                 .flatMap(form -> form.requestId().map(agencies::get).map(agency -> new Returned(form, agency)).stream())
                 .collect(Collectors.groupingBy(one -> one.form().number()));
@@ -160,7 +160,7 @@ final class ReturnCompiler {
         return returned.isEmpty()
                 ? List.of(FormSheet.notDue(catalogue.inForce(FormCode.REPORTING, file.notificationForm().openedOn()), NONE_RETURNED))
                 : returned.stream().map(one -> sheets.of(
-                        file, KeyedForm.returned(FormCode.REPORTING, one.form().id()), one.agency(),
+                        file, new NamedForm(KeyedForm.returned(FormCode.REPORTING, one.form().id()), one.agency()),
                         definition(FormCode.REPORTING, one.form().instance().version()), one.form().instance().answers())).toList();
     }
 

@@ -61,7 +61,7 @@ final class ReturnViews {
                     question.section(), field.key(), field.labelInRow(), field.stateIn(sheet.answers()), shown(field, sheet, answer),
                     sheet.needed().contains(field.key()));
         }).toList();
-        return new ReturnForm(sheet.which(), sheet.agency(), version, sheet.state(), answers, sheet.missing());
+        return new ReturnForm(sheet.name(), version, sheet.state(), answers, sheet.missing());
     }
 
     ReturnPack forFiles(FinancialYear year, LocalDate preparedOn, List<CaseSheet> sheets, List<FieldCount> counts, List<AnswerCount> byAgency, List<AnswerCount> byCase) {
@@ -76,7 +76,8 @@ final class ReturnViews {
         KeyInForm form = ShowKeyIn.form(sheet);
         boolean again = form.register().state() == ReturnState.AMENDED;
         return form.questions().stream().filter(question -> question.mark() == KeyMark.KEYED || again && question.mark().isOpen()).map(question -> new KeyedLine(
-                sheet.number(), form.which(), form.heading(), question.now().field(), question.section(), question.label(), question.mark().isOpen(), question.now().inWords(), question.before()));
+                sheet.number(), sheet.form().name(), question.now().field(), question.section(), question.label(), question.mark().isOpen(),
+                question.now().inWords(), question.before()));
     }
 
     static ReturnSummary summary(FinancialYear year, List<CaseSheet> sheets) {
@@ -89,7 +90,7 @@ final class ReturnViews {
 
     private static SummaryForm summaryForm(CaseSheet sheet, FormSheet form) {
         return new SummaryForm(
-                form.definition().form(), form.agency(), form.definition().validFrom(), code(form.state()), form.stateInWords(), form.missing(),
+                form.name(), form.definition().validFrom(), code(form.state()), form.stateInWords(), form.missing(),
                 changed(form.which(), sheet.register(), sheet.amended()), returned(form.which(), sheet.register()));
     }
 
@@ -116,7 +117,7 @@ final class ReturnViews {
         Answer<?> answer = form.answers().answer(field.key());
         Optional<CodeList> list = field.codeList().flatMap(code -> wording.list(code, definition.validFrom()));
         return new ReturnLine(
-                sheet.file().number(), form.which(), form.agency(), definition.validFrom(), question.section(), field.key(), field.labelInRow(), type(field),
+                sheet.file().number(), form.name(), definition.validFrom(), question.section(), field.key(), field.labelInRow(), type(field),
                 field.stateIn(form.answers()), value(field, form, answer), shown(field, form, answer),
                 list.map(CodeList::code), list.map(CodeList::validFrom), field.identifying(), form.needed().contains(field.key()));
     }

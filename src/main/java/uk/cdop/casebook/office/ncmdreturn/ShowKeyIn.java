@@ -53,8 +53,10 @@ public final class ShowKeyIn {
             Question question = asked.get(answer.field());
             questions.add(question(question.section(), question.field().labelInRow(), answer, form.needed().contains(answer.field()), keying.mark(answer), keying));
         });
-        keying.gone(sheet.answers()).forEach(answer ->
-                questions.add(question(GONE, form.definition().field(answer.field().question()).map(Field::label).orElse(answer.field().name()), answer, false, KeyMark.CHANGED, keying)));
+        keying.gone(sheet.answers()).forEach(answer -> {
+            String label = form.definition().field(answer.field().question()).map(Field::label).orElse(answer.field().name());
+            questions.add(question(GONE, label, answer, false, KeyMark.CHANGED, keying));
+        });
         return new KeyInForm(form.definition().validFrom(), FormReturn.of(sheet), questions);
     }
 

@@ -23,7 +23,8 @@ final class WrittenFiles {
 
     /** Passes the files on; {@link OfficeFailure} REFUSED with the check and what it found where they may not be kept. Each is opened beside the others. */
     static Map<String, byte[]> checked(Publication publication, Map<String, byte[]> made, Map<String, byte[]> again) {
-        List<Optional<OfficeFailure>> refused = made.entrySet().parallelStream().map(file -> refusal(publication, file.getKey(), file.getValue(), again.get(file.getKey()))).toList();
+        List<Optional<OfficeFailure>> refused = made.entrySet().parallelStream()
+                .map(file -> refusal(publication, file.getKey(), file.getValue(), again.get(file.getKey()))).toList();
         refused.stream().flatMap(Optional::stream).findFirst().ifPresent(first -> {
             throw first;
         });

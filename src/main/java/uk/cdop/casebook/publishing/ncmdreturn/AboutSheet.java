@@ -108,7 +108,8 @@ final class AboutSheet {
             }
         });
         List<String> blockers = new ArrayList<>(one.blockers());
-        one.forms().stream().filter(form -> !state(form).equals(form.stateInWords())).forEach(form -> blockers.add(form.heading() + ": " + form.stateInWords().substring(state(form).length() + 2) + "."));
+        one.forms().stream().filter(form -> !state(form).equals(form.stateInWords()))
+                .forEach(form -> blockers.add(form.name().heading() + ": " + form.stateInWords().substring(state(form).length() + 2) + "."));
         put(row, 6, String.join("\n", blockers), styles.cell);
         fitHeight(row);
     }

@@ -63,7 +63,8 @@ final class FormWorksheet {
     /** The row of each case's first band, counted from 1 as a spreadsheet does. */
     Map<CaseNumber, Integer> fill(List<ReturnLine> lines) {
         Map<CaseNumber, Integer> bands = new LinkedHashMap<>();
-        Map<Form, Long> missing = lines.stream().filter(FormWorksheet::isMissing).collect(Collectors.groupingBy(line -> new Form(line.number(), line.which()), Collectors.counting()));
+        Map<Form, Long> missing = lines.stream().filter(FormWorksheet::isMissing)
+                .collect(Collectors.groupingBy(line -> new Form(line.number(), line.which()), Collectors.counting()));
         Set<Form> begun = new HashSet<>();
         heading();
         for (ReturnLine line : lines) {
@@ -105,7 +106,7 @@ final class FormWorksheet {
     private void band(ReturnLine first, long missing) {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(20);
-        String text = first.number().text() + "    " + form.label() + (first.agency().isEmpty() ? "" : ", " + first.agency()) + ", version of " + day(first.formVersion())
+        String text = first.number().text() + "    " + first.name().heading() + ", version of " + day(first.formVersion())
                 + "    " + (missing == 0 ? "everything needed is answered" : "still needed: " + missing);
         put(row, 0, text, styles.band);
         for (int column = 1; column < COLUMNS.size(); column++) {

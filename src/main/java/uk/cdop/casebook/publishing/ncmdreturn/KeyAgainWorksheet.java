@@ -46,7 +46,7 @@ final class KeyAgainWorksheet {
         List<String> now = WrappedText.parts(line.now().isEmpty() ? TAKEN_OUT : line.now(), WIDTHS[NOW]);
         for (int part = 0; part < Math.max(before.size(), now.size()); part++) {
             row(styles.cell, List.of(
-                    line.number().text(), line.heading(), line.section(), line.question() + (part == 0 ? "" : " (continued)"),
+                    line.number().text(), line.name().heading(), line.section(), line.question() + (part == 0 ? "" : " (continued)"),
                     part < before.size() ? before.get(part) : "", part > 0 ? "" : line.before().map(KeyAgainWorksheet::said).orElse("Not keyed before"),
                     part < now.size() ? now.get(part) : "", ""));
         }

@@ -30,7 +30,7 @@ final class ReadinessCsv {
         ReturnSummary summary = pack.summary();
         return List.of(
                 summary.year().label(), pack.preparedOn().toString(), one.number().text(), one.stage().code(), one.ready() ? "yes" : "no",
-                form.form().code(), form.agency(), form.version().toString(), form.state(), form.stateInWords(),
+                form.form().code(), form.name().agency(), form.version().toString(), form.state(), form.stateInWords(),
                 keys(form.missing()), keys(form.changedSinceKeyed()),
                 form.returned().state().code(), day(form.returned().keyedOn()), form.returned().keyedBy(), day(form.returned().confirmedOn()), form.returned().confirmedBy(),
                 String.join(" ", one.blockers()), ReturnFiles.STATEMENT);

@@ -33,8 +33,8 @@ public final class ReturnJson implements ReturnRendering {
 
     private static void fill(ObjectNode node, SummaryForm form) {
         node.put("form", form.form().code());
-        if (!form.agency().isEmpty()) {
-            node.put("agency", form.agency());
+        if (!form.name().agency().isEmpty()) {
+            node.put("agency", form.name().agency());
         }
         node.put("version", form.version().toString());
         node.put("state", form.state());

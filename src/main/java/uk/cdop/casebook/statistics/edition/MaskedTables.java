@@ -29,8 +29,10 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
  */
 public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<Tally> log) {
 
-    static final String WITHHELD = "[c] stands for a number that is withheld because it is small, or because a small number could be worked out from it or from its change since it was last published.";
-    static final String ROUNDED = "[c] stands for a number from 1 to 7, and for what was worked out from one. All other numbers of children are rounded to the nearest 5; percentages are of the rounded numbers.";
+    static final String WITHHELD = "[c] stands for a number that is withheld because it is small, "
+            + "or because a small number could be worked out from it or from its change since it was last published.";
+    static final String ROUNDED = "[c] stands for a number from 1 to 7, and for what was worked out from one. "
+            + "All other numbers of children are rounded to the nearest 5; percentages are of the rounded numbers.";
 
     /** Where there is none, that too says how few there are. */
     private static final String COMPARISON = "comparison";
@@ -123,7 +125,8 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
             Column column = table.columns().get(place);
             Cell cell = masked(table, row, place, masking);
             withheld |= OF_CHILDREN.contains(column.kind()) && cell == Cell.Shorthand.CONFIDENTIAL;
-            boolean mayNotBeSaid = (withheld || masking.rounds()) && saysHowMany(column, cell) || column.key().equals(REASON) && cell instanceof Cell.Words(String words) && CaseNumber.isIn(words);
+            boolean mayNotBeSaid = (withheld || masking.rounds()) && saysHowMany(column, cell)
+                    || column.key().equals(REASON) && cell instanceof Cell.Words(String words) && CaseNumber.isIn(words);
             cells.add(mayNotBeSaid ? Cell.Shorthand.CONFIDENTIAL : cell);
         }
         return new Row(cells);
@@ -131,7 +134,8 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
 
     private static boolean saysHowMany(Column column, Cell cell) {
         boolean rate = column.kind() == Column.Kind.RATE && !(cell instanceof Cell.Figure);
-        return column.key().equals(COMPARISON) || column.key().equals(REASON) && cell instanceof Cell.Words || (rate || column.key().equals("reliability")) && cell != Cell.Shorthand.NOT_AVAILABLE;
+        return column.key().equals(COMPARISON) || column.key().equals(REASON) && cell instanceof Cell.Words
+                || (rate || column.key().equals("reliability")) && cell != Cell.Shorthand.NOT_AVAILABLE;
     }
 
     private static Cell masked(StatisticalTable table, Row row, int place, Masking masking) {

@@ -55,7 +55,8 @@ public final class AnnualMeasures {
 
     /** The same tables, the three by area, and what rates are divided by, with areas as they were. */
     public static List<StatisticalTable> countAsThen(List<StatisticalTable> asNow, Snapshot snapshot) {
-        Map<String, Measure> then = Map.of(Notifications.ID, new NotificationsThen(), Reviews.ID, new ReviewsThen(), Rates.ID, new RatesThen(), Denominators.ID, new DenominatorsThen());
+        Map<String, Measure> then = Map.of(
+                Notifications.ID, new NotificationsThen(), Reviews.ID, new ReviewsThen(), Rates.ID, new RatesThen(), Denominators.ID, new DenominatorsThen());
         return asNow.stream().map(table -> then.containsKey(table.id()) ? then.get(table.id()).count(snapshot) : table).toList();
     }
 

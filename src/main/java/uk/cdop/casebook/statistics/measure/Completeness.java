@@ -38,7 +38,8 @@ public final class Completeness implements Measure {
                 snapshot.evidence().completeness().stream().map(Completeness::row).toList(),
                 Remarks.withPartYear(snapshot, List.of(
                         Remarks.BY_REVIEW,
-                        "Needed is what the office's own list of fields for NCMD says, as it held at the end of the year; NCMD publishes no such list. A question that the form does not ask of a case is not needed of it.",
+                        "Needed is what the office's own list of fields for NCMD says, as it held at the end of the year; NCMD publishes no such list. "
+                                + "A question that the form does not ask of a case is not needed of it.",
                         "Complete counts an answer and what was deliberately answered as not known, not applicable or refused; blank and not yet returned are missing.")));
     }
 

@@ -39,7 +39,8 @@ public final class Denominators implements Measure {
                 "Estimates and births as their publisher released them", years.label(), columns(), rows,
                 Remarks.withPartYear(snapshot, List.of(
                         "A year takes the estimate of 30 June that falls in it, and the births of the calendar year in which it begins.",
-                        "A figure is used in a rate where it is official, of the newest release that is known, and no other official one disagrees. Figures that are superseded are held for tests only and are not shown.",
+                        "A figure is used in a rate where it is official, of the newest release that is known, and no other official one disagrees. "
+                                + "Figures that are superseded are held for tests only and are not shown.",
                         "Pan-Dorset and all areas are the sums of their councils.")));
     }
 

@@ -28,7 +28,8 @@ final class DenominatorsThen implements Measure {
             }
         }
         return new StatisticalTable(
-                now.id(), now.name() + "_as_then", now.title() + ", " + AreaBasis.AS_THEN.words().replace("on the day of each death", "in each year"), now.basis(), now.period(), now.columns(), rows,
+                now.id(), now.name() + "_as_then", now.title() + ", " + AreaBasis.AS_THEN.words().replace("on the day of each death", "in each year"),
+                now.basis(), now.period(), now.columns(), rows,
                 Stream.concat(
                         Stream.of("A population of an area as it was is brought in under its code, which stands in its row. A partnership's is the sum of its councils."),
                         now.notes().stream().filter(note -> !note.startsWith("Pan-Dorset"))).toList());

@@ -88,9 +88,11 @@ public final class OpenCases implements Measure {
                 List.of(Column.words("age", "Age of the case"), Column.words("waiting_for", "Waiting for"), Column.count("cases", "Cases: number")),
                 rows,
                 Remarks.withPartYear(snapshot, List.of(
-                        "Cases that the panel still had to review when the day in the title ended: those carried forward in T03_Caseload. The age of a case is in calendar months from the date of death to that day.",
+                        "Cases that the panel still had to review when the day in the title ended: those carried forward in T03_Caseload. "
+                                + "The age of a case is in calendar months from the date of death to that day.",
                         "A case may wait for several things at once, so the rows of an age do not add up to all open cases of that age.",
-                        "Inquests, criminal investigations and other processes are those that hold back the review meeting or the panel. A form is waited for from the day an agency was asked for it.",
+                        "Inquests, criminal investigations and other processes are those that hold back the review meeting or the panel. "
+                                + "A form is waited for from the day an agency was asked for it.",
                         Remarks.RESIDENTS)));
     }
 

@@ -38,7 +38,9 @@ final class RatesThen implements Measure {
         return new StatisticalTable(
                 now.id(), now.name() + "_as_then", now.title() + ", " + AreaBasis.AS_THEN.words(), now.basis(), now.period(), columns, rows,
                 Stream.concat(
-                        Stream.of(AreasThen.NOTE, AreasThen.NOT_RECORDED, "A rate is given where the area stood all the years of the row and its population in its own boundaries is held; that of a partnership is the sum of its councils. T41_Denominators has a place for each that is not held."),
+                        Stream.of(AreasThen.NOTE, AreasThen.NOT_RECORDED,
+                                "A rate is given where the area stood all the years of the row and its population in its own boundaries is held; "
+                                        + "that of a partnership is the sum of its councils. T41_Denominators has a place for each that is not held."),
                         now.notes().stream().filter(note -> !note.equals(Remarks.AREAS))).toList());
     }
 

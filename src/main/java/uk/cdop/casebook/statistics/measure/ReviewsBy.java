@@ -58,7 +58,8 @@ public record ReviewsBy(String id, String name, String words, String group, Grou
                 id, name, "Reviews completed by " + words + ", by date of review, " + years.ending(), "Date review completed", years.label(),
                 columns(), rows,
                 Remarks.withPartYear(snapshot, Stream.of(
-                                List.of(Remarks.BY_REVIEW, Remarks.RESIDENTS), ownNotes, Remarks.ofDeprivation(snapshot, grouping), List.of(Remarks.LIMITS, Remarks.ROUNDED), hasEngland() ? List.of(Remarks.ENGLAND) : List.<String>of())
+                                List.of(Remarks.BY_REVIEW, Remarks.RESIDENTS), ownNotes, Remarks.ofDeprivation(snapshot, grouping),
+                                List.of(Remarks.LIMITS, Remarks.ROUNDED), hasEngland() ? List.of(Remarks.ENGLAND) : List.<String>of())
                         .flatMap(List::stream).toList()));
     }
 

@@ -84,7 +84,8 @@ public record Revisions(Snapshot snapshot, List<StatisticalTable> tables, Earlie
 
     public StatisticalTable table() {
         return new StatisticalTable(
-                ID, "revisions", "Figures of " + snapshot.year().previous() + " revised since they were published, by the date stated in their table, in the statistics of the " + snapshot.year().ending(),
+                ID, "revisions", "Figures of " + snapshot.year().previous()
+                        + " revised since they were published, by the date stated in their table, in the statistics of the " + snapshot.year().ending(),
                 "As in the table named in each row", snapshot.year().previous().label(),
                 List.of(
                         Column.words("sheet", "Worksheet"),
@@ -97,8 +98,10 @@ public record Revisions(Snapshot snapshot, List<StatisticalTable> tables, Earlie
                         Column.words("reason_on", "Reason given on")),
                 all().stream().map(Revisions::row).toList(),
                 Remarks.withPartYear(snapshot, hasSomethingToCompare()
-                        ? List.of("Records change after a publication: a case becomes known, is transferred, or is corrected. A figure that is not here is as it was published. Reasons are kept in the settings, in the list of figures we published before.")
-                        : List.of("No edition kept here and no figure that was brought in says what was published of last year, so nothing is compared. Figures published elsewhere are kept in the settings, as the list of figures we published before.")));
+                        ? List.of("Records change after a publication: a case becomes known, is transferred, or is corrected. A figure that is not here is as it was published. "
+                                + "Reasons are kept in the settings, in the list of figures we published before.")
+                        : List.of("No edition kept here and no figure that was brought in says what was published of last year, so nothing is compared. "
+                                + "Figures published elsewhere are kept in the settings, as the list of figures we published before.")));
     }
 
     private static Row row(Revision one) {

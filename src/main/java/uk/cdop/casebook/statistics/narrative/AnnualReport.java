@@ -43,7 +43,8 @@ public final class AnnualReport {
     }
 
     private static String released(Publication publication) {
-        String published = publication.release().published().map(DAY::format).orElse(publication.edition().leavesThePanel() ? "the day is not known yet" : "not published; it stays with the panel");
+        String published = publication.release().published().map(DAY::format)
+                .orElse(publication.edition().leavesThePanel() ? "the day is not known yet" : "not published; it stays with the panel");
         return "Published: " + published + ". Next release: " + publication.release().next().map(DAY::format).orElse("the day is not known yet") + ".";
     }
 

@@ -117,7 +117,8 @@ public record ReferenceFigures(List<Denominator> denominators, List<NationalFigu
 
     /** Figures in use that are of an older release than the newest known of their measure. */
     public List<NationalFigure> overtaken() {
-        Map<String, List<NationalFigure>> places = national.stream().filter(NationalFigure::isForTables).collect(Collectors.groupingBy(NationalFigure::place, TreeMap::new, Collectors.toList()));
+        Map<String, List<NationalFigure>> places = national.stream().filter(NationalFigure::isForTables)
+                .collect(Collectors.groupingBy(NationalFigure::place, TreeMap::new, Collectors.toList()));
         Map<String, String> newest = national.stream().filter(NationalFigure::isForTables)
                 .collect(Collectors.toMap(NationalFigure::measure, one -> one.origin().release(), BinaryOperator.maxBy(Comparator.<String>naturalOrder())));
         return places.values().stream().flatMap(ofPlace -> ReferenceFigure.inUse(ofPlace).stream())

@@ -44,7 +44,17 @@ public final class JooqAgencyRequestStore implements AgencyRequestStore {
 
     @Override
     public Map<UUID, String> agencyNames() {
-        return dsl.select(AGENCY_REQUEST.REQUEST_ID, AGENCY_REQUEST.AGENCY_NAME).from(AGENCY_REQUEST).fetchMap(AGENCY_REQUEST.REQUEST_ID, AGENCY_REQUEST.AGENCY_NAME);
+        return agencyNames(DSL.noCondition());
+    }
+
+    @Override
+    public Map<UUID, String> agencyNames(CaseNumber number) {
+        return agencyNames(AGENCY_REQUEST.CASE_NUMBER.eq(number.text()));
+    }
+
+    private Map<UUID, String> agencyNames(Condition condition) {
+        return dsl.select(AGENCY_REQUEST.REQUEST_ID, AGENCY_REQUEST.AGENCY_NAME).from(AGENCY_REQUEST).where(condition)
+                .fetchMap(AGENCY_REQUEST.REQUEST_ID, AGENCY_REQUEST.AGENCY_NAME);
     }
 
     @Override

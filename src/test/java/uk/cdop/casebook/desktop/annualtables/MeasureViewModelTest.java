@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.desktop.annualtables.MeasureViewModel.Face;
 import uk.cdop.casebook.desktop.support.Background;
+import uk.cdop.casebook.desktop.support.Job;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.Problems;
 import uk.cdop.casebook.office.door.Progress;
@@ -215,5 +216,20 @@ class MeasureViewModelTest {
         store.runAll();
         assertThat(model.others().messageProperty().get()).isEqualTo(Message.information("Stopped. The earlier years were not counted."));
         assertThat(model.trend().orElseThrow().points()).hasSize(1);
+    }
+
+    @Test
+    void anotherFigureChosenMeanwhileCountsTheEarlierYearsFromTheStartAndSaysOfNoStop() {
+        look("T22_Category", "reviews");
+        model.faceProperty().set(Face.YEARS);
+        Job first = model.others().jobProperty().get().orElseThrow();
+        model.columnProperty().set(model.columns().stream().filter(one -> one.key().equals("modifiable_percent")).findFirst().orElseThrow());
+        assertThat(model.others().jobProperty().get()).hasValueSatisfying(later -> assertThat(later).isNotSameAs(first));
+        store.runNext();
+        assertThat(model.others().jobProperty().get()).as("the later count is under way when the first has stopped").isPresent();
+        assertThat(model.others().messageProperty().get()).isEqualTo(Message.NONE);
+        store.runAll();
+        assertThat(model.others().jobProperty().get()).isEmpty();
+        assertThat(model.trend().orElseThrow().points()).hasSizeGreaterThan(1);
     }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.TextSize;
+import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.dashboard.Dashboard;
 import uk.cdop.casebook.statistics.dashboard.DashboardFacts;
 import uk.cdop.casebook.statistics.dashboard.ResponseFacts;
@@ -31,6 +33,8 @@ import uk.cdop.casebook.testkit.handles.PartHandle;
 class DashboardOnScreenTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 10);
+    /** What the head, the tabs and the foot of the window leave of 720. */
+    private static final double ROOM_AT_DOUBLE = 559;
     private static final Quarter LAST = new Quarter(new FinancialYear(2023), 4);
 
     private static Dashboard dashboard(Quarter quarter, int cases) {
@@ -82,8 +86,46 @@ class DashboardOnScreenTest {
             page.press("chart-notifications");
             page.picture("dashboard-numbers");
             assertThat(page.words()).contains("Upper limit", "2023/24-Q4");
+            assertThat(page.cut()).as("each quarter with its number, median and limits").isEmpty();
             page.press("close-beside");
             assertThat(page.shows("dashboard-beside")).isFalse();
+        }
+    }
+
+    @Test
+    void theNumbersBehindAChartNeedNoMoreHeightThanALowWindowHasAtTheDoubleSize() {
+        try (PartHandle page = page(300, TextSize.DOUBLE)) {
+            page.press("chart-notifications").picture("dashboard-numbers-double");
+            assertThat(page.words()).contains("2023/24-Q4");
+            assertThat(DeskToolkit.<Double>on(() -> ((Region) page.find("dashboard-beside")).minHeight(-1))).isLessThan(ROOM_AT_DOUBLE);
+        }
+    }
+
+    @Test
+    void aNumberThatStandsAloneInItsLineIsNamedByItsLine() {
+        try (PartHandle page = page(300, TextSize.PLAIN)) {
+            DeskToolkit.run(() -> focus((TableView<?>) page.find("dashboard-Q02_Position"), 0, 1));
+            page.key("dashboard-Q02_Position", KeyCode.ENTER, false);
+            assertThat(page.words()).containsPattern("(?m)^Open cases: \\d+ cases$");
+        }
+    }
+
+    @Test
+    void whereAQuarterCouldNotBeCountedNothingIsSaidOfTheOneBefore() {
+        try (PartHandle page = new PartHandle(background -> {
+            DashboardViewModel model = new DashboardViewModel((quarter, progress) -> {
+                if (!quarter.equals(LAST)) {
+                    throw OfficeFailure.world("The vault could not be read.");
+                }
+                return dashboard(quarter, 0);
+            }, (quarter, folder, progress) -> List.of(), TODAY, background);
+            model.count();
+            return new DashboardView(model, opened::add);
+        }, 1096, 640, TextSize.PLAIN)) {
+            assertThat(page.words()).contains("January to March 2024, as recorded on 10 May 2024");
+            page.choose("dashboard-quarter", LAST.previous().toString());
+            page.picture("dashboard-refused");
+            assertThat(page.words()).contains("The vault could not be read.", "No dashboard to show").doesNotContain("as recorded on");
         }
     }
 

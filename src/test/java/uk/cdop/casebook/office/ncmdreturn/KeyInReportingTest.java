@@ -3,6 +3,8 @@ package uk.cdop.casebook.office.ncmdreturn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,16 +24,19 @@ import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
+import uk.cdop.casebook.office.door.AgencyRequestStore;
+import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.ncmdreturn.ConfirmReturn.ConfirmReturnOutcome;
 import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyAnswersOutcome;
 import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyCommand;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInForm;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInQuestion;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
-import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.ReturnOffice;
 import uk.cdop.casebook.testkit.ReturnedForms;
+import uk.cdop.casebook.testkit.SampleAreas;
 import uk.cdop.casebook.testkit.ScheduledCase;
 import uk.cdop.casebook.testkit.StoreDesk;
 
@@ -101,7 +106,7 @@ class KeyInReportingTest {
         ScheduledCase.signOff(office, number);
         assertThat(forms()).extracting(KeyInForm::heading)
                 .containsExactly("Notification form", "Reporting form, Example Surgery", "Reporting form, Example Hospital", "Analysis form");
-        assertThat(line().forms()).extracting(ReturnForm::heading)
+        assertThat(line().forms()).extracting(form -> form.name().heading())
                 .containsExactly("Notification form", "Reporting form, Example Surgery", "Reporting form, Example Hospital", "Analysis form");
         assertThat(line().blockers()).as("nothing of them is on the list of needed fields").noneMatch(sentence -> sentence.contains("eporting form"));
         assertThat(office.on(DAY).work().showToday().show().late()).as("no day is known by which they are to be keyed").noneMatch(item -> item.why().contains("eporting"));
@@ -169,5 +174,34 @@ class KeyInReportingTest {
             return records.audit().record(StoreDesk.somethingDone());
         });
         assertThat(forms()).extracting(KeyInForm::heading).containsExactly("Notification form");
+    }
+
+    @Test
+    void oneCaseIsOpenedByTheAgenciesOfItsOwnRequests() {
+        returned(1, "Example Surgery", true);
+        CaseNumber other = ScheduledCase.in(office, 2, true, answers -> answers.with(RESIDENCE_AREA, "E06000059"));
+        ReturnedForms.reporting(office, 2, other, "Example Hospital", true, Answers.NONE);
+        assertThat(office.read(records -> records.agencyRequests().agencyNames(number)).values()).containsExactly("Example Surgery");
+        assertThat(office.read(records -> records.agencyRequests().agencyNames()).values()).containsExactlyInAnyOrder("Example Surgery", "Example Hospital");
+        ReturnCompiler compiler = new ReturnCompiler(ReturnOffice.CATALOGUE, new AnswerWording(ReturnOffice.CATALOGUE.codeLists(), SampleAreas.directory()));
+        assertThat(office.read(records -> compiler.compile(askedOfOneCase(records), YEAR, number)).orElseThrow().forms()).extracting(form -> form.name().heading())
+                .containsExactly("Notification form", "Reporting form, Example Surgery", "Analysis form");
+    }
+
+    /** The records without the names of the agencies of all requests. */
+    private static Records askedOfOneCase(Records records) {
+        AgencyRequestStore requests = standIn(AgencyRequestStore.class, (method, arguments) -> {
+            assertThat(arguments).as("the names of every request are read").isNotEmpty();
+            return method.invoke(records.agencyRequests(), arguments);
+        });
+        return standIn(Records.class, (method, arguments) -> method.getName().equals("agencyRequests") ? requests : method.invoke(records, arguments));
+    }
+
+    private interface Answering {
+        Object answer(Method method, Object[] arguments) throws ReflectiveOperationException;
+    }
+
+    private static <T> T standIn(Class<T> door, Answering answering) {
+        return door.cast(Proxy.newProxyInstance(door.getClassLoader(), new Class<?>[] {door}, (proxy, method, arguments) -> answering.answer(method, arguments)));
     }
 }

@@ -89,7 +89,7 @@ class ExportSchemaTest {
         List<ReturnLine> lines = new ArrayList<>(pack.lines());
         ReturnLine first = lines.getFirst();
         lines.set(0, new ReturnLine(
-                first.number(), first.which(), first.agency(), first.formVersion(), first.section(), first.field(), first.question(), "free_text", first.state(), first.value(),
+                first.number(), first.name(), first.formVersion(), first.section(), first.field(), first.question(), "free_text", first.state(), first.value(),
                 first.shown(), first.codeList(), first.codeListVersion(), first.identifying(), first.needed()));
         return new ReturnPack(pack.summary(), pack.preparedOn(), lines, pack.counts(), pack.byAgency(), pack.byCase(), pack.keyed());
     }
