@@ -85,7 +85,8 @@ final class EditionTables {
                 reviews(pooled, AreaGroup.ALL_AREAS),
                 Stream.of(facts -> new Factors().count(facts, pooled),
                         facts -> forPartners ? new TimeToReview().countAllAndAwaited(facts) : new TimeToReview().countAll(facts, AreaGroup.ALL_AREAS)),
-                forPartners ? Stream.of(new Stages(), new OpenCases()::countOneWay, new Panels(), new Attendances(), facts -> new Themes().count(facts, pooled)) : Stream.empty(),
+                forPartners ? Stream.of(new Stages(), new OpenCases()::countOneWay, new Panels(), new Attendances()) : Stream.empty(),
+                forPartners ? Stream.of(facts -> new Themes().count(facts, pooled)) : Stream.empty(),
                 Stream.of(new Recommendations()::countByDomain),
                 forPartners ? Stream.of(ReviewsWith.FAMILY, new Completeness()::countWithoutCases) : Stream.empty(),
                 edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(new Rates()::countOneWay),
@@ -100,7 +101,8 @@ final class EditionTables {
                 Stream.of(onlyOf(area, new Notifications())),
                 forPartners ? Stream.of(onlyOf(area, new Caseload()), facts -> new NotificationDelay().count(facts, pooled, area)) : Stream.empty(),
                 DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> facts -> by.count(facts, pooled, area)),
-                Stream.of(onlyOf(area, new Reviews()::countWithoutFindingsByArea)), reviews(pooled, area), Stream.of(facts -> new TimeToReview().countAll(facts, area)),
+                Stream.of(onlyOf(area, new Reviews()::countWithoutFindingsByArea)), reviews(pooled, area),
+                Stream.of(facts -> new TimeToReview().countAll(facts, area)),
                 edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(onlyOf(area, new Rates()::countOneWay)),
                 Stream.of(onlyOf(area, new Denominators()), new NationalComparators()));
     }
@@ -136,9 +138,11 @@ final class EditionTables {
         List<Breakdown> breakdowns = Stream.of(
                         DeathsBy.ALL.stream().map(by -> by.grouping().breakdown()), ReviewsBy.ALL.stream().map(by -> by.grouping().breakdown()),
                         DeathsBySeveral.INQUIRIES.groupings().stream().map(Grouping::breakdown),
-                        Stream.of(NotificationDelay.BANDS, TimeToReview.BANDS, TimeToReview.AWAITED), OpenCases.breakdowns().stream(), Stream.of(Panels.meetings(snapshot)), Factors.breakdowns(snapshot).stream(), Stages.BREAKDOWNS.stream(),
-                        Themes.breakdowns().stream(), ReviewsWith.FAMILY.breakdowns().stream())
+                        Stream.of(NotificationDelay.BANDS, TimeToReview.BANDS, TimeToReview.AWAITED),
+                        OpenCases.breakdowns().stream(), Stream.of(Panels.meetings(snapshot)), Factors.breakdowns(snapshot).stream(),
+                        Stages.BREAKDOWNS.stream(), Themes.breakdowns().stream(), ReviewsWith.FAMILY.breakdowns().stream())
                 .flatMap(part -> part).distinct().toList();
-        return new Arithmetic(breakdowns, List.of(new CaseloadBalance(), new TwoAges(), new InfantGroups(), new AnswersNeeded(), new YearsOfDeath(), Panels::takenIsReviewedAndDeferred));
+        return new Arithmetic(breakdowns, List.of(
+                new CaseloadBalance(), new TwoAges(), new InfantGroups(), new AnswersNeeded(), new YearsOfDeath(), Panels::takenIsReviewedAndDeferred));
     }
 }
