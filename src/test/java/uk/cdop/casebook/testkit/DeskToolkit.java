@@ -95,10 +95,15 @@ public final class DeskToolkit {
 
     /** Waits until the condition, asked on the screen's thread, holds. */
     public static void until(String what, BooleanSupplier condition) {
+        until(() -> what, condition);
+    }
+
+    /** The same; what it was waiting for is put into words only once it did not come. */
+    public static void until(Supplier<String> what, BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!on(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("never happened: " + what);
+                throw new AssertionError("never happened: " + what.get());
             }
             LockSupport.parkNanos(1_000_000);
         }

@@ -72,9 +72,9 @@ class NewcomerByKeysTest extends StoryByKeys {
         DeskToolkit.drawn(window.scene());
         keys.press(KeyCode.DIGIT1, KeyCode.CONTROL);
         newCall();
-        DeskToolkit.until("the cursor is in the first question", () -> window.focused().equals("referrer_name"));
+        window.cursorComesTo("referrer_name");
         window.picture("newcomer-registration-double");
-        DeskToolkit.until("the cursor is in the first question once the page is arranged", () -> window.focused().equals("referrer_name"));
+        window.cursorComesTo("referrer_name");
     }
 
     @Test

@@ -182,6 +182,11 @@ public final class WindowHandle implements AutoCloseable {
         return DeskToolkit.on(() -> scene.getFocusOwner() == null ? "" : String.valueOf(scene.getFocusOwner().getId()));
     }
 
+    /** Waits until the cursor is there. */
+    public void cursorComesTo(String id) {
+        DeskToolkit.until(() -> "the cursor comes to " + id + "; it is in " + focused(), () -> focused().equals(id));
+    }
+
     public Stage stage() {
         return stage;
     }
