@@ -1,41 +1,57 @@
 package uk.cdop.casebook.publishing.annualtables;
 
-import java.util.ArrayList;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import uk.cdop.casebook.publishing.file.XmlEvents;
+import uk.cdop.casebook.publishing.file.XmlEvents.Element;
 
 /**
- * Which rules of accessible spreadsheets an Excel workbook breaks, asked of the file as a reader opens it.
+ * Which rules of accessible spreadsheets an Excel workbook breaks, asked of the parts of the file as they are read again.
  * Source: domain file, annual-statistics section 6.
  */
 final class AccessibleXlsx {
 
-    private final XSSFWorkbook workbook;
-    private final List<String> broken = new ArrayList<>();
+    private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+    private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String SHARED_TEXTS = "xl/sharedStrings.xml";
+    private static final Map<String, String> NOT_IN_A_SHEET = Map.of(
+            "mergeCell", " has merged cells", "pane", " has a frozen pane", "drawing", " has a drawing or a chart", "legacyDrawing", " has comments",
+            "autoFilter", " has a filter", "f", " has a formula");
+
+    private final Map<String, byte[]> parts;
+    private final Set<String> broken = new LinkedHashSet<>();
     private final Set<String> tableNames = new HashSet<>();
     private final NotesInUse notes = new NotesInUse();
+    private List<String> cover = List.of();
 
-    private AccessibleXlsx(XSSFWorkbook workbook) {
-        this.workbook = workbook;
+    private AccessibleXlsx(Map<String, byte[]> parts) {
+        this.parts = parts;
+    }
+
+    static AccessibleXlsx of(Map<String, byte[]> parts) {
+        AccessibleXlsx asked = new AccessibleXlsx(parts);
+        asked.whole();
+        asked.workbook();
+        asked.notes.complaint().ifPresent(asked.broken::add);
+        return asked;
     }
 
     /** A sentence for each rule that is broken, with the worksheet; empty where none is. */
-    static List<String> broken(XSSFWorkbook workbook) {
-        AccessibleXlsx asked = new AccessibleXlsx(workbook);
-        asked.whole();
-        workbook.forEach(sheet -> asked.sheet((XSSFSheet) sheet));
-        asked.notes.complaint().ifPresent(asked.broken::add);
-        return List.copyOf(asked.broken);
+    List<String> broken() {
+        return List.copyOf(broken);
+    }
+
+    /** The lines of the first worksheet. */
+    List<String> cover() {
+        return cover;
     }
 
     private void expect(boolean holds, String otherwise) {
@@ -44,81 +60,118 @@ final class AccessibleXlsx {
         }
     }
 
+    private boolean hasPart(String form) {
+        return parts.keySet().stream().anyMatch(name -> name.matches(form));
+    }
+
     private void whole() {
-        CoreProperties core = workbook.getProperties().getCoreProperties();
-        expect(isSaid(core.getTitle()) && isSaid(core.getCreator()) && core.getUnderlyingProperties().getLanguageProperty().isPresent(),
-                "the title, author or language of the file is not set");
-        expect(!workbook.isMacroEnabled(), "the file has macros");
-        expect(workbook.getExternalLinksTable().isEmpty(), "the file has links to other files");
-        expect(workbook.getAllNames().isEmpty(), "the file has names for cells");
-        expect(workbook.getAllPictures().isEmpty(), "the file has pictures");
-        expect(workbook.getActiveSheetIndex() == 0 && workbook.getSheetAt(0).getActiveCell().equals(CellAddress.A1),
-                "the cursor is not in the first cell of the first worksheet");
-    }
+        Set<String> said = new HashSet<>();
+        XmlEvents.read(parts.get("docProps/core.xml"), new XmlEvents.Reader() {
 
-    private static boolean isSaid(String words) {
-        return words != null && !words.isBlank();
-    }
+            private final StringBuilder words = new StringBuilder();
 
-    private void sheet(XSSFSheet sheet) {
-        String name = sheet.getSheetName();
-        expect(workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) == SheetVisibility.VISIBLE, name + " is hidden");
-        expect(sheet.getNumMergedRegions() == 0, name + " has merged cells");
-        expect(sheet.getPaneInformation() == null, name + " has a frozen pane");
-        expect(sheet.getDrawingPatriarch() == null, name + " has a drawing or a chart");
-        expect(!sheet.hasComments(), name + " has comments");
-        expect(!sheet.getCTWorksheet().isSetAutoFilter(), name + " has a filter");
-        expect(sheet.getRow(0) != null && sheet.getRow(0).getCell(0) != null && !text(sheet.getRow(0).getCell(0)).isBlank(), name + " has no title in A1");
-        if (sheet.getRow(0) != null && sheet.getRow(0).getCell(0) != null) {
-            notes.title(text(sheet.getRow(0).getCell(0)));
-        }
-        rows(sheet);
-        if (workbook.getSheetIndex(sheet) > 0) {
-            table(sheet);
-        }
-    }
-
-    private void rows(XSSFSheet sheet) {
-        String name = sheet.getSheetName();
-        Set<Integer> columns = new HashSet<>();
-        for (int at = 0; at <= sheet.getLastRowNum(); at++) {
-            Row row = sheet.getRow(at);
-            if (row == null || row.getLastCellNum() < 1) {
-                expect(false, name + " has a blank row");
-                continue;
+            @Override
+            public void opens(Element element) {
+                words.setLength(0);
             }
-            expect(!row.getZeroHeight() && row.getHeight() > 0, name + " has a hidden row");
-            for (Cell cell : row) {
-                expect(cell.getCellType() != CellType.FORMULA, name + " has a formula");
-                columns.add(cell.getColumnIndex());
+
+            @Override
+            public void says(String more) {
+                words.append(more);
             }
-        }
-        expect(columns.stream().noneMatch(sheet::isColumnHidden), name + " has a hidden column");
+
+            @Override
+            public void closes(Element element) {
+                if (element.space().equals(DUBLIN_CORE) && !words.toString().isBlank()) {
+                    said.add(element.name());
+                }
+            }
+        });
+        expect(said.containsAll(List.of("title", "creator", "language")), "the title, author or language of the file is not set");
+        expect(!hasPart(".*vbaProject.*"), "the file has macros");
+        expect(!hasPart("xl/externalLinks/.*"), "the file has links to other files");
+        expect(!hasPart("xl/media/.*"), "the file has pictures");
     }
 
-    private void table(XSSFSheet sheet) {
-        String name = sheet.getSheetName();
-        if (sheet.getTables().size() != 1) {
+    private void workbook() {
+        Map<String, String> sheetOfName = new LinkedHashMap<>();
+        XmlEvents.read(parts.get(WORKBOOK), element -> {
+            switch (element.name()) {
+                case "sheet" -> {
+                    String name = element.attribute("name").orElseThrow();
+                    expect(element.attribute("state").isEmpty(), name + " is hidden");
+                    sheetOfName.put(name, element.attribute("id").orElseThrow());
+                }
+                case "definedName" -> expect(false, "the file has names for cells");
+                case "workbookView" -> expect(element.attribute("activeTab").filter(tab -> !tab.equals("0")).isEmpty(), "the cursor is not in the first cell of the first worksheet");
+                default -> { }
+            }
+        });
+        Map<String, Related> related = related(WORKBOOK);
+        List<String> shared = Optional.ofNullable(parts.get(SHARED_TEXTS)).map(WorksheetRead::sharedTexts).orElse(List.of());
+        List<String> names = List.copyOf(sheetOfName.keySet());
+        for (String name : names) {
+            String part = related.get(sheetOfName.get(name)).part();
+            WorksheetRead sheet = WorksheetRead.of(parts.get(part), shared);
+            sheet(name, sheet);
+            if (name.equals(names.getFirst())) {
+                cover = sheet.firstColumn();
+                expect(sheet.startsInFirstCell(), "the cursor is not in the first cell of the first worksheet");
+            } else {
+                table(name, sheet, part);
+            }
+        }
+    }
+
+    private void sheet(String name, WorksheetRead sheet) {
+        NOT_IN_A_SHEET.forEach((element, sentence) -> expect(!sheet.has(element), name + sentence));
+        expect(!sheet.hasHiddenRow(), name + " has a hidden row");
+        expect(!sheet.hasHiddenColumn(), name + " has a hidden column");
+        expect(!sheet.hasBlankRow(), name + " has a blank row");
+        expect(!sheet.text(0, 0).isBlank(), name + " has no title in A1");
+        notes.title(sheet.text(0, 0));
+    }
+
+    private void table(String name, WorksheetRead sheet, String part) {
+        List<String> tables = related(part).values().stream().filter(one -> one.kind().endsWith("/table")).map(Related::part).toList();
+        if (tables.size() != 1) {
             expect(false, name + " has not exactly one table");
             return;
         }
-        XSSFTable table = sheet.getTables().getFirst();
-        expect(tableNames.add(table.getName()), name + " has a table named like another");
-        expect(!table.getCTTable().isSetAutoFilter(), name + " has a filter");
-        expect(table.getStartColIndex() == 0, name + " has a table that does not start at the left");
-        expect(sheet.getLastRowNum() == table.getEndRowIndex(), name + " has something below its table");
-        for (int at = table.getStartRowIndex(); at <= table.getEndRowIndex(); at++) {
-            for (int column = 0; column <= table.getEndColIndex(); column++) {
-                Cell cell = sheet.getRow(at).getCell(column);
-                expect(cell != null && (cell.getCellType() == CellType.NUMERIC || !text(cell).isBlank()), name + " has an empty cell in its table");
+        XmlEvents.read(parts.get(tables.getFirst()), element -> {
+            if (element.name().equals("table")) {
+                expect(tableNames.add(element.attribute("name").orElse("")), name + " has a table named like another");
+                cells(name, sheet, CellRangeAddress.valueOf(element.attribute("ref").orElseThrow()));
             }
-            if (name.equals(NotesInUse.SHEET) && at > table.getStartRowIndex()) {
-                notes.defined(text(sheet.getRow(at).getCell(0)));
+            expect(!element.name().equals("autoFilter"), name + " has a filter");
+        });
+    }
+
+    private void cells(String name, WorksheetRead sheet, CellRangeAddress table) {
+        expect(table.getFirstColumn() == 0, name + " has a table that does not start at the left");
+        expect(sheet.lastRow() == table.getLastRow(), name + " has something below its table");
+        for (int row = table.getFirstRow(); row <= table.getLastRow(); row++) {
+            for (int column = 0; column <= table.getLastColumn(); column++) {
+                expect(!sheet.text(row, column).isBlank(), name + " has an empty cell in its table");
+            }
+            if (name.equals(NotesInUse.SHEET) && row > table.getFirstRow()) {
+                notes.defined(sheet.text(row, 0));
             }
         }
     }
 
-    private static String text(Cell cell) {
-        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+    /** What a part refers to: of which kind, and in which part it stands. */
+    private record Related(String kind, String part) {}
+
+    private Map<String, Related> related(String part) {
+        Map<String, Related> related = new HashMap<>();
+        int folder = part.lastIndexOf('/') + 1;
+        Optional.ofNullable(parts.get(part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels")).ifPresent(found -> XmlEvents.read(found, element -> {
+            if (element.name().equals("Relationship")) {
+                related.put(element.attribute("Id").orElseThrow(), new Related(element.attribute("Type").orElseThrow(),
+                        URI.create("/" + part).resolve(element.attribute("Target").orElseThrow()).getPath().substring(1)));
+            }
+        }));
+        return related;
     }
 }

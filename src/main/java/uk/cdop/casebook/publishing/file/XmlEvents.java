@@ -27,6 +27,10 @@ public final class XmlEvents {
     /** An element while it is told of: its name without a prefix, the name space, and the name of what it stands in. */
     public record Element(String space, String name, String parent, XMLStreamReader at) {
 
+        public Optional<String> attribute(String attributeName) {
+            return Optional.ofNullable(at.getAttributeValue(null, attributeName));
+        }
+
         public Optional<String> attribute(String attributeSpace, String attributeName) {
             return Optional.ofNullable(at.getAttributeValue(attributeSpace, attributeName));
         }

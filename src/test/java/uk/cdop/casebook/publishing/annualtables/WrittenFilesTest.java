@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -68,6 +69,10 @@ class WrittenFilesTest {
                 breaks("T20_Reviews has a hidden column", book -> reviews(book).setColumnHidden(3, true)),
                 breaks("T20_Reviews has an empty cell in its table", book -> reviews(book).getRow(9).getCell(3).setBlank()),
                 breaks("T20_Reviews has something below its table", book -> reviews(book).createRow(24).createCell(0).setCellValue("More")),
+                breaks("T20_Reviews has a blank row", book -> reviews(book).removeRow(reviews(book).getRow(12))),
+                breaks("T20_Reviews has comments", book -> reviews(book).getRow(9).getCell(3).setCellComment(
+                        reviews(book).createDrawingPatriarch().createCellComment(book.getCreationHelper().createClientAnchor()))),
+                breaks("T20_Reviews has a hidden row", book -> reviews(book).getRow(9).setHeightInPoints(0)),
                 breaks("T20_Reviews has a formula", book -> reviews(book).getRow(9).getCell(3).setCellFormula("1+1")),
                 breaks("Cover has a blank row", book -> book.getSheetAt(0).removeRow(book.getSheetAt(0).getRow(2))),
                 breaks("a note is referred to", book -> reviews(book).getRow(0).createCell(0).setCellValue("Reviews [note 99]")),
@@ -79,13 +84,20 @@ class WrittenFilesTest {
                 breaks("More has not exactly one table", book -> book.createSheet("More").createRow(0).createCell(0, CellType.STRING).setCellValue("A title")));
     }
 
+    private static Map<String, byte[]> parts(XSSFWorkbook workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        return SettledZip.read(bytes.toByteArray());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("breakages")
     void findsTheRuleThatAnExcelWorkbookBreaks(String sentence, Consumer<XSSFWorkbook> breaking) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(XLSX))) {
-            assertThat(AccessibleXlsx.broken(workbook)).isEmpty();
+            assertThat(AccessibleXlsx.of(SettledZip.read(XLSX)).broken()).isEmpty();
+            assertThat(AccessibleXlsx.of(parts(workbook)).broken()).as("written anew, with its texts in a part of their own").isEmpty();
             breaking.accept(workbook);
-            assertThat(AccessibleXlsx.broken(workbook)).isNotEmpty().anyMatch(found -> found.startsWith(sentence));
+            assertThat(AccessibleXlsx.of(parts(workbook)).broken()).isNotEmpty().anyMatch(found -> found.startsWith(sentence));
         }
     }
 
