@@ -75,11 +75,6 @@ public record ReturnPack(
         }
     }
 
-    /** The lines of the case's own forms, one form of each kind to a case. */
-    public List<ReturnLine> ownLines() {
-        return lines.stream().filter(line -> !line.which().isReturned()).toList();
-    }
-
     public ReturnPack {
         keyed = List.copyOf(keyed);
         byAgency = List.copyOf(byAgency);

@@ -1,17 +1,18 @@
 package uk.cdop.casebook.publishing.ncmdreturn;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
 import uk.cdop.casebook.office.door.ReturnPack;
 import uk.cdop.casebook.publishing.json.JacksonText;
 
-/** The neutral export as JSON: the same records as the CSV, exactly as they are held. Its shape has no place for the agency of a form. */
+/** The neutral export as JSON: the same records as the CSV, exactly as they are held. */
 final class ExportJson {
 
     /** The name of the published schema, {@code docs/schema}; a changed shape is a new version with a new name. */
-    static final String SCHEMA = "urn:cdop-casebook:ncmd-neutral-export:1.0";
+    static final String SCHEMA = "urn:cdop-casebook:ncmd-neutral-export:2.0";
 
     private ExportJson() {}
 
@@ -24,7 +25,7 @@ final class ExportJson {
         root.put("ready", pack.summary().ready());
         root.put("case_count", pack.summary().cases().size());
         ArrayNode records = root.putArray("records");
-        pack.ownLines().forEach(line -> fill(records.addObject(), line));
+        pack.lines().forEach(line -> fill(records.addObject(), line));
         return JacksonText.text(root);
     }
 
@@ -32,6 +33,8 @@ final class ExportJson {
         node.put("case_ref", line.number().text());
         node.put("form", line.form().code());
         node.put("form_version", line.formVersion().toString());
+        node.put("returned_form", line.which().returned().map(UUID::toString).orElse(null));
+        node.put("agency", line.which().isReturned() ? line.name().agency() : null);
         node.put("section", line.section());
         node.put("field", line.field().toString());
         node.put("question", line.question());

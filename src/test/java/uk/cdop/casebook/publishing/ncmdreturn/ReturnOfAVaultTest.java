@@ -52,7 +52,7 @@ class ReturnOfAVaultTest {
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final LocalDate DAY = ScheduledCase.DAY;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final JsonNode SCHEMA = JSON.readTree(Path.of("docs/schema/ncmd-neutral-export-1.0.schema.json"));
+    private static final JsonNode SCHEMA = JSON.readTree(Path.of("docs/schema/ncmd-neutral-export-2.0.schema.json"));
 
     @TempDir
     Path folder;
@@ -136,7 +136,7 @@ class ReturnOfAVaultTest {
     }
 
     @Test
-    void whatTwoAgenciesReturnedStandsFormByFormUnderItsAgencyInSheetAndRegisterAndNotInTheNeutralExport() throws IOException {
+    void whatTwoAgenciesReturnedStandsFormByFormUnderItsAgencyInSheetAndRegisterAndNeutralExport() throws IOException {
         CaseNumber number = ScheduledCase.in(office, 1, true);
         Answers answers = Answers.NONE.with(FieldKey.of("rep_name"), "A Doctor").with(FieldKey.of("rep_role"), "Doctor");
         KeyedForm surgery = ReturnedForms.reporting(office, 1, number, "Example Surgery", true, answers);
@@ -154,7 +154,16 @@ class ReturnOfAVaultTest {
                 .extracting(row -> row.get("agency") + " " + row.get("return_state") + " " + row.get("keyed_on"))
                 .containsExactly("Example Surgery keyed 2024-03-01", "Example Hospital due ");
         assertThat(sheet(DAY.plusDays(2), "About").getLast().get(4)).isEqualTo("2 of 2 complete");
-        assertThat(csv(write(DAY.plusDays(2), YEAR, ".csv"))).extracting(row -> row.get("form")).contains("CDN").doesNotContain("CDR");
+        ReturnedForms.reporting(office, 3, number, "Example School", false, answers);
+        assertThat(csv(write(DAY.plusDays(2), YEAR, ".csv"))).filteredOn(row -> row.get("value").equals("A Doctor"))
+                .extracting(row -> row.get("form") + " " + row.get("agency") + " " + row.get("returned_form") + " " + row.get("identifying"))
+                .as("an open form is no return").containsExactly(
+                        "CDR Example Surgery 00000000-0000-0007-0000-000000000001 indirect", "CDR Example Hospital 00000000-0000-0007-0000-000000000002 indirect");
+        JsonNode export = JSON.readTree(Files.readString(write(DAY.plusDays(2), YEAR, ".json")));
+        assertThat(JsonShape.problems(SCHEMA, export)).isEmpty();
+        assertThat(export.get("records").valueStream().filter(record -> record.get("agency").isNull()).map(record -> record.get("form").stringValue()).distinct())
+                .containsExactly("CDN");
+        assertThat(export.get("case_count").asInt()).isOne();
         ReturnedForms.answered(office, surgery, answers.with(FieldKey.of("rep_name"), "Another Doctor"));
         assertThat(sheet(DAY.plusDays(6), KeyAgainWorksheet.NAME).getLast()).startsWith("CDOP-2023-0001", "Reporting form, Example Surgery")
                 .endsWith("A Doctor", "Keying Person, 1 Mar 2024", "Another Doctor", "");
