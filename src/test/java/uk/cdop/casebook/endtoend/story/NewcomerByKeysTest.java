@@ -71,6 +71,7 @@ class NewcomerByKeysTest extends StoryByKeys {
         window.look(Theme.LIGHT, TextSize.DOUBLE);
         DeskToolkit.drawn(window.scene());
         keys.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        DeskToolkit.drawn(window.scene());
         newCall();
         window.cursorComesTo("referrer_name");
         window.picture("newcomer-registration-double");
