@@ -3,6 +3,7 @@ package uk.cdop.casebook.office.annualtables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.ncmdreturn.ReturnEvidence;
 import uk.cdop.casebook.statistics.facts.Doubt;
@@ -17,13 +18,14 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 public record FreezeFacts(ReferenceSetUp reference, Wording words, ReturnEvidence ncmd) {
 
     public Snapshot of(Records records, FinancialYear year, LocalDate asAt) {
-        Snapshot counted = Snapshot.of(year, asAt, records.cases().facts(), records.meetings().all()).with(reference.figures(records));
-        return counted.with(evidence(records, counted)).with(counted.papers().with(words).with(
+        List<PanelMeeting> meetings = records.meetings().all();
+        Snapshot counted = Snapshot.of(year, asAt, records.cases().facts(), meetings).with(reference.figures(records));
+        return counted.with(evidence(records, counted, meetings)).with(counted.papers().with(words).with(
                 SeatFact.known(records.meetingPlans().all(), records.members().all(), asAt), RecommendationFact.known(records.actions().all(), counted)));
     }
 
-    private Evidence evidence(Records records, Snapshot counted) {
+    private Evidence evidence(Records records, Snapshot counted, List<PanelMeeting> meetings) {
         List<Doubt> doubts = Stream.concat(records.doubts().ofOneChild().stream(), ncmd.notKeyed(records, counted).stream()).toList();
-        return new Evidence(doubts, records.doubts().accepted(), ncmd.reported(records, counted.year()), ncmd.completeness(records, counted));
+        return new Evidence(doubts, records.doubts().accepted(), ncmd.reported(records, counted.year()), ncmd.completeness(records, counted, meetings));
     }
 }

@@ -90,12 +90,12 @@ final class ReturnCompiler {
     }
 
     /** The notification and, where the panel has reviewed the case by the end of the year, the analysis; what was keyed of them is not asked. */
-    Map<CaseNumber, List<FormSheet>> formsOf(Records records, FinancialYear year, Set<CaseNumber> numbers) {
+    Map<CaseNumber, List<FormSheet>> formsOf(Records records, FinancialYear year, Set<CaseNumber> numbers, List<PanelMeeting> held) {
         List<ReturnField> list = fieldList.inForce(records.returnFields(), year.lastDay());
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(list));
         // The forms of the panel are read only where the list needs what they alone may say.
         boolean readForms = list.stream().anyMatch(field -> field.form() == FormCode.ANALYSIS && AnalysisAnswers.mayStandOnTheFormAlone(field.field()));
-        Map<MeetingNumber, PanelMeeting> meetings = records.meetings().all().stream().collect(Collectors.toMap(PanelMeeting::number, Function.identity()));
+        Map<MeetingNumber, PanelMeeting> meetings = held.stream().collect(Collectors.toMap(PanelMeeting::number, Function.identity()));
         List<CaseFile> files = records.cases().these(numbers);
         Map<CaseNumber, Answers> onForm = new HashMap<>();
         files.stream().filter(file -> readForms && file.analysis().isPresent()).forEach(file -> onForm.put(file.number(), onForm(file, records)));

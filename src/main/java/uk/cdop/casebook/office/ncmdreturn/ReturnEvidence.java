@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.area.AreaDirectory;
+import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.ncmdreturn.ReportedCount;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -64,12 +65,12 @@ public final class ReturnEvidence {
     }
 
     /** Question by question over the reviews that the snapshot counts in its year; questions that are needed of none are left out. */
-    public List<FieldCompleteness> completeness(Records records, Snapshot snapshot) {
+    public List<FieldCompleteness> completeness(Records records, Snapshot snapshot, List<PanelMeeting> meetings) {
         Set<CaseNumber> reviewed = snapshot.reviews().stream()
                 .filter(fact -> snapshot.year().contains(fact.completedOn())).map(ReviewFact::number).collect(Collectors.toSet());
         Map<Place, Tally> tallies = new LinkedHashMap<>();
         if (!reviewed.isEmpty()) {
-            Map<CaseNumber, List<FormSheet>> forms = compiler.formsOf(records, snapshot.year(), reviewed);
+            Map<CaseNumber, List<FormSheet>> forms = compiler.formsOf(records, snapshot.year(), reviewed, meetings);
             List.of(FormCode.NOTIFICATION, FormCode.ANALYSIS).forEach(code -> forms.forEach((number, sheets) ->
                     sheets.stream().filter(sheet -> sheet.definition().form() == code).forEach(sheet -> count(tallies, number, sheet))));
         }

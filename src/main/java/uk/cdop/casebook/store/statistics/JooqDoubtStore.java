@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
+import org.jooq.Record3;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.duplicate.MatchPair;
@@ -33,25 +34,20 @@ import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 /** Looks for two cases of one child with two questions to the store, and keeps the doubts that were accepted. */
 public final class JooqDoubtStore implements DoubtStore {
 
-    private static final Field<String> FAMILY = DSL.lower(DSL.trim(CASE_FILE.FAMILY_NAME));
-    private static final Field<String> GIVEN = DSL.lower(DSL.trim(CASE_FILE.GIVEN_NAMES));
-
     private final DSLContext dsl;
 
     public JooqDoubtStore(DSLContext dsl) {
         this.dsl = dsl;
     }
 
-    private record Named(String family, String given, Object born) {}
+    private record Named(String family, String given, LocalDate born) {}
 
     /** The store takes no NHS number twice, so names and dates of birth are what is left to look at. */
     @Override
     public List<Doubt> ofOneChild() {
         Condition named = CASE_FILE.STAGE.ne(CaseStage.DUPLICATE.code())
                 .and(CASE_FILE.FAMILY_NAME.isNotNull()).and(CASE_FILE.GIVEN_NAMES.isNotNull()).and(CASE_FILE.DATE_OF_BIRTH.isNotNull());
-        // Grouped by the store, and the few rows of alike children by their days: a window over all cases took seconds.
-        Set<LocalDate> days = dsl.select(CASE_FILE.DATE_OF_BIRTH).from(CASE_FILE).where(named)
-                .groupBy(FAMILY, GIVEN, CASE_FILE.DATE_OF_BIRTH).having(DSL.count().gt(1)).fetchSet(CASE_FILE.DATE_OF_BIRTH);
+        Set<LocalDate> days = daysOfAlike(named);
         if (days.isEmpty()) {
             return List.of();
         }
@@ -65,8 +61,23 @@ public final class JooqDoubtStore implements DoubtStore {
         return found.stream().map(number -> new Doubt(new CaseNumber(number), Doubt.Kind.SAME_NAME_AND_BIRTH)).toList();
     }
 
+    /** Days on which children of one name were born, or of names with one hash: asking the store to group every case took a tenth of counting a large vault. */
+    private Set<LocalDate> daysOfAlike(Condition named) {
+        Set<Integer> seen = new HashSet<>();
+        Set<LocalDate> days = new HashSet<>();
+        try (Stream<Record3<String, String, LocalDate>> rows = dsl.select(CASE_FILE.FAMILY_NAME, CASE_FILE.GIVEN_NAMES, CASE_FILE.DATE_OF_BIRTH)
+                .from(CASE_FILE).where(named).stream()) {
+            rows.filter(row -> !seen.add(named(row.value1(), row.value2(), row.value3()).hashCode())).forEach(row -> days.add(row.value3()));
+        }
+        return days;
+    }
+
     private static Named named(CaseFileRecord row) {
-        return new Named(row.getFamilyName().strip().toLowerCase(Locale.ROOT), row.getGivenNames().strip().toLowerCase(Locale.ROOT), row.getDateOfBirth());
+        return named(row.getFamilyName(), row.getGivenNames(), row.getDateOfBirth());
+    }
+
+    private static Named named(String family, String given, LocalDate born) {
+        return new Named(family.strip().toLowerCase(Locale.ROOT), given.strip().toLowerCase(Locale.ROOT), born);
     }
 
     private static List<String> undecided(List<CaseFileRecord> group, Set<MatchPair> decided) {
