@@ -16,6 +16,8 @@ import uk.cdop.casebook.publishing.file.XmlEvents.Element;
 final class WorksheetRead implements XmlEvents.Reader {
 
     private static final Set<String> TRUE = Set.of("1", "true");
+    /** Numbers and texts that are referred to; an error or what a formula gave says nothing to a reader. */
+    private static final Set<String> WITH_VALUE = Set.of("n", "s");
 
     private final List<String> shared;
     private final NavigableMap<Integer, Map<Integer, String>> rows = new TreeMap<>();
@@ -99,7 +101,7 @@ final class WorksheetRead implements XmlEvents.Reader {
 
     @Override
     public void closes(Element element) {
-        if (element.name().equals("v") || element.name().equals("t") && type.equals("inlineStr")) {
+        if (element.name().equals("v") && WITH_VALUE.contains(type) || element.name().equals("t") && type.equals("inlineStr")) {
             String said = type.equals("s") ? shared.get(Integer.parseInt(text.toString())) : text.toString();
             rows.get(row).merge(cell.getColumn(), said, String::concat);
         }

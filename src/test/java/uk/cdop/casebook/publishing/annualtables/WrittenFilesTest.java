@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -68,6 +69,7 @@ class WrittenFilesTest {
                 breaks("T20_Reviews has a hidden row", book -> reviews(book).getRow(9).setZeroHeight(true)),
                 breaks("T20_Reviews has a hidden column", book -> reviews(book).setColumnHidden(3, true)),
                 breaks("T20_Reviews has an empty cell in its table", book -> reviews(book).getRow(9).getCell(3).setBlank()),
+                breaks("T20_Reviews has an empty cell in its table", book -> reviews(book).getRow(9).getCell(3).setCellErrorValue(FormulaError.NA.getCode())),
                 breaks("T20_Reviews has something below its table", book -> reviews(book).createRow(24).createCell(0).setCellValue("More")),
                 breaks("T20_Reviews has a blank row", book -> reviews(book).removeRow(reviews(book).getRow(12))),
                 breaks("T20_Reviews has comments", book -> reviews(book).getRow(9).getCell(3).setCellComment(
