@@ -1,6 +1,6 @@
 package uk.cdop.casebook.publishing.annualtables;
 
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,13 +29,13 @@ final class OdsPart {
         NAMESPACES.put("manifest", OASIS + "manifest:1.0");
     }
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final StringWriter written = new StringWriter();
     private final XMLStreamWriter writer;
 
     /** Begins the part with its outermost element. */
     OdsPart(String root, String... attributes) {
         try {
-            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             writer.writeStartElement(root);
             for (Map.Entry<String, String> namespace : NAMESPACES.entrySet()) {
@@ -86,7 +86,7 @@ final class OdsPart {
         try {
             writer.writeEndDocument();
             writer.close();
-            return bytes.toByteArray();
+            return written.toString().getBytes(StandardCharsets.UTF_8);
         } catch (XMLStreamException inMemory) {
             throw unwritten();
         }
