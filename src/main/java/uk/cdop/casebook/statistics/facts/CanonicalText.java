@@ -105,7 +105,7 @@ final class CanonicalText {
 
     private static Stream<String> papers(Papers papers) {
         return Stream.of(
-                        each(List.copyOf(papers.dossiers().entrySet()), entry -> line("dossier", entry.getKey(), joined(entry.getValue().canonical()))),
+                        each(papers.dossiers().inOrder(), one -> line("dossier", one.number(), joined(one.dossier().canonical()))),
                         papers.seats().stream().map(seat -> line("seat", seat.meeting(), seat.heldOn(), seat.agency(), seat.attended(), seat.bySubstitute())),
                         papers.recommendations().stream().map(one -> line("recommendation", one.number(), one.namesCase(), said(one.agreedOn()), said(one.factor()),
                                 said(one.board()), said(one.dueOn()), one.status().code(), said(one.completedOn()))),
@@ -116,7 +116,7 @@ final class CanonicalText {
     /** Of the codes that occur, so that other words make another table and another hash. */
     private static Stream<String> words(Papers papers) {
         Stream<String> factors = Stream.concat(
-                papers.dossiers().values().stream().flatMap(dossier -> dossier.found().factors().stream().map(NamedFactor::code)),
+                papers.dossiers().inOrder().stream().flatMap(one -> one.dossier().found().factors().stream().map(NamedFactor::code)),
                 papers.recommendations().stream().flatMap(one -> one.factor().stream()));
         return Stream.concat(
                 factors.distinct().sorted().map(code -> line("word", Wording.FACTOR, code, papers.wording().of(Wording.FACTOR, code))),

@@ -31,13 +31,13 @@ public record Dossier(FactorsFound found, List<Milestone> milestones, List<Wait>
 
     /** As it was known when the day ended. What a form says has no day of its own and stands as it is. */
     Dossier asAt(LocalDate day) {
-        return new Dossier(
-                found, milestones.stream().filter(one -> !one.on().isAfter(day)).toList(),
-                waits.stream().filter(wait -> !wait.from().isAfter(day)).map(wait -> wait.asAt(day)).toList(), said);
+        List<Milestone> reached = milestones.stream().filter(one -> !one.on().isAfter(day)).toList();
+        List<Wait> known = waits.stream().filter(wait -> !wait.from().isAfter(day)).map(wait -> wait.asAt(day)).toList();
+        return reached.equals(milestones) && known.equals(waits) ? this : new Dossier(found, reached, known, said);
     }
 
     Dossier withoutFindings() {
-        return new Dossier(FactorsFound.NONE, milestones, waits, said);
+        return found.equals(FactorsFound.NONE) ? this : new Dossier(FactorsFound.NONE, milestones, waits, said);
     }
 
     public boolean isEmpty() {
@@ -55,12 +55,12 @@ public record Dossier(FactorsFound found, List<Milestone> milestones, List<Wait>
     }
 
     public SortedSet<String> said(String key) {
-        return said.getOrDefault(key, new TreeSet<>());
+        return said.getOrDefault(key, Collections.emptySortedSet());
     }
 
     /** Whether any of the codes was given to the question. */
     public boolean says(String key, Collection<String> codes) {
-        return said(key).stream().anyMatch(codes::contains);
+        return !Collections.disjoint(said(key), codes);
     }
 
     /** Its parts in one agreed form, for the hash of a snapshot. */

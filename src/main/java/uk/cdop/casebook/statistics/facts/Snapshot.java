@@ -73,7 +73,7 @@ public record Snapshot(
     /** The versions of the index of deprivation by which homes of deaths or reviews are placed; one, unless something is amiss. */
     public List<String> indicesOfDeprivation() {
         return Stream.concat(deaths.stream().map(DeathFact::child), reviews.stream().map(ReviewFact::child))
-                .flatMap(child -> child.home().deprivation().stream()).map(Deprivation::index).distinct().sorted().toList();
+                .map(child -> child.home().deprivation()).filter(Optional::isPresent).map(Optional::get).map(Deprivation::index).distinct().sorted().toList();
     }
 
     /** 64 hexadecimal digits that change when any fact does. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.statistics.facts.KnownDossiers;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.facts.Wording;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -71,6 +72,6 @@ class FactorsTest {
         assertThat(found.hash()).isNotEqualTo(of(reviewed(1, "2023-06-14", dossier())).hash());
         assertThat(found.with(found.papers().with(Wording.NONE)).hash()).isNotEqualTo(found.hash());
         Snapshot before = Snapshot.of(new FinancialYear(2023), LocalDate.of(2023, 6, 20), List.of(reviewed(1, "2023-06-14", smoking()).facts()), List.of());
-        assertThat(before.papers().dossiers()).as("marked complete a week after the panel").isEmpty();
+        assertThat(before.papers().dossiers()).as("marked complete a week after the panel").isEqualTo(KnownDossiers.NONE);
     }
 }
