@@ -123,7 +123,11 @@ public final class WriteAnnualStatistics {
                 }
                 leaving.add(draft);
             }
-            leaving.forEach(draft -> keep(records, draft, rule));
+            Earlier known = counted.kept();
+            for (EditionDraft draft : leaving) {
+                keep(records, draft, rule, known);
+                known = known.and(draft.numbers());
+            }
             records.audit().record(AuditEvent.of(AuditEvent.What.STATISTICS_WRITTEN, "statistics", year.fileLabel()));
             Publication restricted = AnnualPublication.restricted(counted, AreaBasis.AS_NOW, records.editions().published())
                     .with(ReleaseDays.held(records).ofRestricted(year));
@@ -146,15 +150,16 @@ public final class WriteAnnualStatistics {
         if (!draft.failed().isEmpty()) {
             return new WriteStatisticsOutcome.Stopped(draft.failed());
         }
-        keep(records, draft, rule);
+        keep(records, draft, rule, records.editions().givenAway());
         return written(draft.publication(), List.of(draft.publication()), folder, progress);
     }
 
-    private void keep(Records records, EditionDraft draft, DisclosureRule rule) {
+    /** An edition that is written again tells nothing new, and what is kept does not grow by it. */
+    private void keep(Records records, EditionDraft draft, DisclosureRule rule, Earlier known) {
         Publication publication = draft.publication();
         records.editions().publish(new PublishedEdition(
                 publication.year(), publication.edition(), publication.area(), publication.asAt(), publication.snapshot(),
-                rule.threshold(), rule.signedOff().orElseThrow(), today.instant(), session.who().name(), draft.log()), draft.numbers());
+                rule.threshold(), rule.signedOff().orElseThrow(), today.instant(), session.who().name(), draft.log()), draft.numbers().beyond(known));
         records.audit().record(AuditEvent.counted(AuditEvent.What.EDITION_PUBLISHED, "edition",
                 String.join("-", publication.year().fileLabel(), publication.edition().code(), publication.area().name().toLowerCase(Locale.ROOT)),
                 draft.numbers().numbers().size()));

@@ -21,6 +21,6 @@ public interface EditionStore {
     /** What readers know by now, from all editions that were published. */
     Earlier givenAway();
 
-    /** @param numbers what this edition says by itself */
-    void publish(PublishedEdition edition, Earlier numbers);
+    /** @param told what this edition says that readers did not know from those before it */
+    void publish(PublishedEdition edition, Earlier told);
 }

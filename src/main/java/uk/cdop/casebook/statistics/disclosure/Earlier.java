@@ -73,6 +73,18 @@ public record Earlier(Map<Quantity, Known> numbers) {
         return allOf(List.of(this, newer));
     }
 
+    /** Of these, what readers did not know by then: after it, they know the same as after all of it. */
+    public Earlier beyond(Earlier known) {
+        Map<Quantity, Known> told = new LinkedHashMap<>();
+        numbers.forEach((quantity, newer) -> {
+            Known before = known.numbers.get(quantity);
+            if (before == null || !before.and(newer).equals(before)) {
+                told.put(quantity, newer);
+            }
+        });
+        return new Earlier(told);
+    }
+
     @Override
     public String toString() {
         return numbers.size() + " numbers published earlier";

@@ -23,7 +23,7 @@ import uk.cdop.casebook.statistics.edition.PublishedEdition;
 import uk.cdop.casebook.store.schema.tables.records.DisclosureRuleRecord;
 import uk.cdop.casebook.store.schema.tables.records.PublishedTableRecord;
 
-/** Keeps one row for each rule that held, each edition that left, each of its tables and each of its numbers. */
+/** Keeps one row for each rule that held, each edition that left, each of its tables and each number that it told first, or more exactly. */
 public final class JooqEditionStore implements EditionStore {
 
     private final DSLContext dsl;
@@ -64,11 +64,11 @@ public final class JooqEditionStore implements EditionStore {
     }
 
     @Override
-    public void publish(PublishedEdition edition, Earlier numbers) {
+    public void publish(PublishedEdition edition, Earlier told) {
         int number = next(PUBLISHED_EDITION, PUBLISHED_EDITION.EDITION_NUMBER);
         dsl.executeInsert(EditionRows.row(number, edition));
         List<PublishedTableRecord> tables = edition.log().stream().map(tally -> EditionRows.row(number, tally)).toList();
         dsl.batchInsert(tables).execute();
-        dsl.batchInsert(numbers.numbers().entrySet().stream().map(one -> EditionRows.row(number, one.getKey(), one.getValue())).toList()).execute();
+        dsl.batchInsert(told.numbers().entrySet().stream().map(one -> EditionRows.row(number, one.getKey(), one.getValue())).toList()).execute();
     }
 }

@@ -130,6 +130,17 @@ class PublishedEditionsTest {
     }
 
     @Test
+    void anEditionWrittenAgainIsKeptAndTellsNothingNew() {
+        signOff();
+        publish(Edition.PUBLIC, AreaGroup.ALL_AREAS);
+        Earlier known = office.read(records -> records.editions().givenAway());
+        publish(Edition.PUBLIC, AreaGroup.ALL_AREAS);
+        assertThat(rule.show().published()).hasSize(2);
+        Earlier then = office.read(records -> records.editions().givenAway());
+        assertThat(then).isEqualTo(known);
+    }
+
+    @Test
     void theLogOfTheYearStandsInTheRestrictedEditionAlone() {
         signOff();
         publish(Edition.PUBLIC, AreaGroup.ALL_AREAS);
