@@ -5,12 +5,17 @@ import static uk.cdop.casebook.store.schema.Tables.*;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseStage;
@@ -30,27 +35,28 @@ import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 /** Reads what the statistics count, with a few questions to the store however many cases there are, one more for some hundreds of postcode sectors, and one for some thousand cases. */
 final class CaseFactReader {
 
-    private static final int PAGE = 5_000;
+    /** Some thousand cases at a time: neither the store nor this reader ever holds the rows of all of them. */
+    private static final long PAGE = 5_000;
+    /** The store's own number of a row: asked by it, the rows come as they lie. */
+    private static final Field<Long> ROW = DSL.field("_rowid_", Long.class);
 
     private CaseFactReader() {}
 
     static List<CaseFact> facts(DSLContext dsl) {
         List<String> postcodes = dsl.selectDistinct(CASE_FILE.POSTCODE).from(CASE_FILE).where(CASE_FILE.POSTCODE.isNotNull()).fetch(CASE_FILE.POSTCODE);
         Map<String, List<StageChange>> changes = stageChanges(dsl);
+        Map<String, Analysed> analysed = analysed(dsl);
         Facts facts = new Facts(
-                changes, transfersIn(dsl), inquests(dsl), findings(dsl), timesNotified(dsl), PlacedHomes.of(dsl, postcodes), DossierReader.dossiers(dsl, changes));
+                changes, transfersIn(dsl), inquests(dsl), analysed, timesNotified(dsl), PlacedHomes.of(dsl, postcodes),
+                DossierReader.dossiers(dsl, changes, analysed));
         List<CaseFact> all = new ArrayList<>();
-        String after = "";
-        for (List<CaseFileRecord> page = page(dsl, after); !page.isEmpty(); page = page(dsl, after)) {
-            page.forEach(row -> all.add(facts.of(row)));
-            after = page.getLast().getCaseNumber();
+        Record2<Long, Long> ends = dsl.select(DSL.min(ROW), DSL.max(ROW)).from(CASE_FILE).fetchSingle();
+        for (long from = Objects.requireNonNullElse(ends.value1(), 1L); from <= Objects.requireNonNullElse(ends.value2(), 0L); from += PAGE) {
+            List<CaseFileRecord> page = dsl.selectFrom(CASE_FILE).where(ROW.between(from, from + PAGE - 1)).fetch();
+            all.addAll(page.parallelStream().map(facts::of).toList());
         }
+        all.sort(Comparator.comparing(CaseFact::number));
         return all;
-    }
-
-    /** Some thousand cases at a time: neither the store nor this reader ever holds the rows of all of them. */
-    private static List<CaseFileRecord> page(DSLContext dsl, String after) {
-        return dsl.selectFrom(CASE_FILE).where(CASE_FILE.CASE_NUMBER.gt(after)).orderBy(CASE_FILE.CASE_NUMBER).limit(PAGE).fetch();
     }
 
     private static Map<String, List<StageChange>> stageChanges(DSLContext dsl) {
@@ -68,23 +74,28 @@ final class CaseFactReader {
         return dsl.selectDistinct(HOLD.CASE_NUMBER).from(HOLD).where(HOLD.KIND.eq(HoldKind.INQUEST.code())).and(HOLD.BLOCKS_CDRM.isTrue().or(HOLD.BLOCKS_PANEL.isTrue())).fetchSet(HOLD.CASE_NUMBER);
     }
 
-    private static Map<String, CaseFact.Finding> findings(DSLContext dsl) {
-        return dsl.select(ANALYSIS.CASE_NUMBER, ANALYSIS.CATEGORY, ANALYSIS.MODIFIABILITY).from(ANALYSIS)
-                .fetchMap(ANALYSIS.CASE_NUMBER, row -> new CaseFact.Finding(
-                        AnalysisRows.category(row.value2()), AnalysisRows.modifiability(row.value3())));
+    /** What the panel found, and the version of the form it was written on. */
+    record Analysed(CaseFact.Finding finding, LocalDate formVersion) {}
+
+    private static Map<String, Analysed> analysed(DSLContext dsl) {
+        return dsl.select(ANALYSIS.CASE_NUMBER, ANALYSIS.CATEGORY, ANALYSIS.MODIFIABILITY, ANALYSIS.FORM_VERSION).from(ANALYSIS)
+                .fetchMap(ANALYSIS.CASE_NUMBER, row -> new Analysed(
+                        new CaseFact.Finding(AnalysisRows.category(row.value2()), AnalysisRows.modifiability(row.value3())), row.value4()));
     }
 
-    /** The earliest time known of the day on which the office first heard of the death. */
-    private static Map<String, LocalTime> timesNotified(DSLContext dsl) {
-        return dsl.select(NOTIFICATION.CASE_NUMBER, DSL.min(NOTIFICATION.RECEIVED_AT)).from(NOTIFICATION)
-                .join(CASE_FILE).on(CASE_FILE.CASE_NUMBER.eq(NOTIFICATION.CASE_NUMBER).and(CASE_FILE.DATE_NOTIFIED.eq(NOTIFICATION.RECEIVED_ON)))
-                .where(NOTIFICATION.RECEIVED_AT.isNotNull()).groupBy(NOTIFICATION.CASE_NUMBER)
-                .fetchMap(row -> row.value1(), row -> row.value2());
+    private record Heard(String number, LocalDate on) {}
+
+    /** The earliest time of each day on which the office heard of a death. */
+    private static Map<Heard, LocalTime> timesNotified(DSLContext dsl) {
+        Map<Heard, LocalTime> earliest = new HashMap<>();
+        dsl.select(NOTIFICATION.CASE_NUMBER, NOTIFICATION.RECEIVED_ON, NOTIFICATION.RECEIVED_AT).from(NOTIFICATION).where(NOTIFICATION.RECEIVED_AT.isNotNull())
+                .forEach(row -> earliest.merge(new Heard(row.value1(), row.value2()), row.value3(), (one, other) -> one.isBefore(other) ? one : other));
+        return earliest;
     }
 
     private record Facts(
             Map<String, List<StageChange>> stageChanges, Map<String, LocalDate> transfersIn, Set<String> inquests,
-            Map<String, CaseFact.Finding> findings, Map<String, LocalTime> timesNotified, PlacedHomes homes, Map<String, Dossier> dossiers) {
+            Map<String, Analysed> analysed, Map<Heard, LocalTime> timesNotified, PlacedHomes homes, Map<String, Dossier> dossiers) {
 
         CaseFact of(CaseFileRecord row) {
             String number = row.getCaseNumber();
@@ -95,7 +106,7 @@ final class CaseFactReader {
                     Optional.ofNullable(row.getSex()).map(code -> Coded.require(Sex.class, code)),
                     row.getDateNotified(), Optional.ofNullable(transfersIn.get(number)),
                     stageChanges.getOrDefault(number, List.of()), Optional.ofNullable(row.getReviewCompleted()),
-                    stage.isReviewComplete() ? Optional.ofNullable(findings.get(number)) : Optional.empty(),
+                    stage.isReviewComplete() ? Optional.ofNullable(analysed.get(number)).map(Analysed::finding) : Optional.empty(),
                     inquests.contains(number), particulars(row), home(row), dossiers.getOrDefault(number, Dossier.EMPTY));
         }
 
@@ -115,7 +126,7 @@ final class CaseFactReader {
                     new Particulars.Inquiries(
                             Optional.ofNullable(row.getJointResponse()), Optional.ofNullable(row.getCoronerReferral()), Optional.ofNullable(row.getPostMortem())),
                     new Particulars.Times(
-                            Optional.ofNullable(row.getTimeOfDeath()), Optional.ofNullable(timesNotified.get(row.getCaseNumber()))));
+                            Optional.ofNullable(row.getTimeOfDeath()), Optional.ofNullable(timesNotified.get(new Heard(row.getCaseNumber(), row.getDateNotified())))));
         }
     }
 }

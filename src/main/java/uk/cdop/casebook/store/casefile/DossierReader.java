@@ -2,7 +2,6 @@ package uk.cdop.casebook.store.casefile;
 
 import static uk.cdop.casebook.store.schema.Tables.ADOPTED_ANSWER;
 import static uk.cdop.casebook.store.schema.Tables.AGENCY_REQUEST;
-import static uk.cdop.casebook.store.schema.Tables.ANALYSIS;
 import static uk.cdop.casebook.store.schema.Tables.ANALYSIS_FACTOR;
 import static uk.cdop.casebook.store.schema.Tables.CDRM;
 import static uk.cdop.casebook.store.schema.Tables.COUNTED_CODE;
@@ -37,6 +36,7 @@ import uk.cdop.casebook.statistics.facts.Dossier;
 import uk.cdop.casebook.statistics.facts.Milestone;
 import uk.cdop.casebook.statistics.facts.NamedFactor;
 import uk.cdop.casebook.statistics.facts.Wait;
+import uk.cdop.casebook.store.casefile.CaseFactReader.Analysed;
 import uk.cdop.casebook.store.schema.tables.records.HoldRecord;
 import uk.cdop.casebook.store.schema.tables.records.ProcessFactRecord;
 
@@ -54,8 +54,9 @@ final class DossierReader {
         this.dsl = dsl;
     }
 
-    static Map<String, Dossier> dossiers(DSLContext dsl, Map<String, List<StageChange>> stageChanges) {
+    static Map<String, Dossier> dossiers(DSLContext dsl, Map<String, List<StageChange>> stageChanges, Map<String, Analysed> analysed) {
         DossierReader reader = new DossierReader(dsl);
+        analysed.forEach((number, found) -> reader.of(number).formVersion = Optional.of(found.formVersion()));
         reader.factors();
         reader.meetings(stageChanges);
         reader.processes();
@@ -72,8 +73,6 @@ final class DossierReader {
     }
 
     private void factors() {
-        dsl.select(ANALYSIS.CASE_NUMBER, ANALYSIS.FORM_VERSION).from(ANALYSIS)
-                .forEach(row -> of(row.value1()).formVersion = Optional.of(row.value2()));
         dsl.select(ANALYSIS_FACTOR.CASE_NUMBER, ANALYSIS_FACTOR.DOMAIN, ANALYSIS_FACTOR.FACTOR_CODE, ANALYSIS_FACTOR.RELEVANCE, ANALYSIS_FACTOR.MODIFIABLE)
                 .from(ANALYSIS_FACTOR)
                 .forEach(row -> of(row.value1()).factors.add(new NamedFactor(

@@ -1,7 +1,9 @@
 package uk.cdop.casebook.store.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import uk.cdop.casebook.store.schema.tables.records.StageHistoryRecord;
 final class StageHistory {
 
     private static final String BETWEEN = ";";
+    private static final Map<String, CaseStage> STAGES = Stream.of(CaseStage.values()).collect(Collectors.toUnmodifiableMap(CaseStage::code, stage -> stage));
 
     private StageHistory() {}
 
@@ -27,15 +30,30 @@ final class StageHistory {
         return change.from().map(CaseStage::code).orElse("") + ">" + change.to().code() + "@" + change.on();
     }
 
+    /** Read letter by letter: every count of a year's statistics reads the moves of every case. */
     static List<StageChange> changes(String moves) {
-        return Stream.of(moves.split(BETWEEN)).map(StageHistory::change).toList();
+        List<StageChange> changes = new ArrayList<>();
+        for (int from = 0; from < moves.length(); from = end(moves, from) + BETWEEN.length()) {
+            int to = moves.indexOf('>', from);
+            int on = moves.indexOf('@', to);
+            Optional<CaseStage> before = from == to ? Optional.empty() : Optional.of(stage(moves.substring(from, to)));
+            changes.add(new StageChange(before, stage(moves.substring(to + 1, on)), day(moves, on + 1), Optional.empty()));
+        }
+        return List.copyOf(changes);
     }
 
-    private static StageChange change(String move) {
-        int to = move.indexOf('>');
-        int on = move.indexOf('@');
-        return new StageChange(
-                Optional.of(move.substring(0, to)).filter(from -> !from.isEmpty()).map(CaseFileRows::stage),
-                CaseFileRows.stage(move.substring(to + 1, on)), LocalDate.parse(move.substring(on + 1)), Optional.empty());
+    private static CaseStage stage(String code) {
+        return Optional.ofNullable(STAGES.get(code)).orElseThrow(() -> new IllegalArgumentException("no such stage"));
+    }
+
+    private static int end(String moves, int from) {
+        int found = moves.indexOf(BETWEEN, from);
+        return found < 0 ? moves.length() : found;
+    }
+
+    /** As {@link LocalDate#toString} wrote it: four digits of the year, two of the month and two of the day. */
+    private static LocalDate day(String moves, int from) {
+        return LocalDate.of(
+                Integer.parseInt(moves, from, from + 4, 10), Integer.parseInt(moves, from + 5, from + 7, 10), Integer.parseInt(moves, from + 8, from + 10, 10));
     }
 }
