@@ -15,18 +15,45 @@ public record FieldKey(String name, int occurrence) implements Comparable<FieldK
     /** The occurrence of a question that is asked once. */
     public static final int ONCE = 0;
 
-    private static final String WORDS = "[a-z][a-z0-9]*(?:_[a-z0-9]+)*";
-    private static final Pattern SNAKE_CASE = Pattern.compile(WORDS + "(?:\\." + WORDS + ")?");
-    private static final Pattern WRITTEN = Pattern.compile("(" + SNAKE_CASE.pattern() + ")(?:\\[([1-9][0-9]{0,3})])?");
+    private static final Pattern WRITTEN = Pattern.compile("([^\\[\\]]*)(?:\\[([1-9][0-9]{0,3})])?");
     private static final Comparator<FieldKey> ORDER = Comparator.comparing(FieldKey::name).thenComparing(FieldKey::occurrence);
 
     public FieldKey {
-        if (!SNAKE_CASE.matcher(name).matches()) {
+        if (!isSnakeCase(name)) {
             throw new IllegalArgumentException("a field key is snake case");
         }
         if (occurrence < ONCE) {
             throw new IllegalArgumentException("rows of a group count from 1");
         }
+    }
+
+    /** One name, or two with a dot between, each of words with single underscores between; letter by letter, since a year's return makes keys by the hundred thousand. */
+    private static boolean isSnakeCase(String name) {
+        boolean inGroup = false;
+        char before = '.';
+        for (int place = 0; place < name.length(); place++) {
+            char letter = name.charAt(place);
+            boolean ends = letter == '_' || letter == '.';
+            boolean fits = ends ? isWord(before) && (letter == '_' || !inGroup) : isLetter(letter) || before != '.' && isDigit(letter);
+            if (!fits) {
+                return false;
+            }
+            inGroup |= letter == '.';
+            before = letter;
+        }
+        return isWord(before);
+    }
+
+    private static boolean isWord(char letter) {
+        return isLetter(letter) || isDigit(letter);
+    }
+
+    private static boolean isLetter(char letter) {
+        return letter >= 'a' && letter <= 'z';
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     public static FieldKey of(String name) {
