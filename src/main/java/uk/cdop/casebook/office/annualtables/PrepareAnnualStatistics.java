@@ -97,7 +97,7 @@ public final class PrepareAnnualStatistics {
 
     private EditionDraft draft(Records records, FinancialYear year, Edition edition, AreaGroup area, DisclosureRule rule, Progress progress) {
         CountedYear counted = counted(records, year, progress);
-        return dated(records, AnnualPublication.leaving(counted, new EditionRequest(counted.snapshot(), edition, area, rule, counted.kept())));
+        return dated(records, AnnualPublication.leaving(counted, new EditionRequest(counted.once(), edition, area, rule, counted.kept())));
     }
 
     /** With its version and its days on the cover. */

@@ -114,7 +114,7 @@ public final class WriteAnnualStatistics {
             DisclosureRule rule = PrepareAnnualStatistics.signedOff(records);
             CountedYear counted = prepare.counted(records, year, progress);
             List<EditionDraft> leaving = new ArrayList<>();
-            EditionRequest request = new EditionRequest(counted.snapshot(), Edition.PARTNER, AreaGroup.ALL_AREAS, rule, counted.kept());
+            EditionRequest request = new EditionRequest(counted.once(), Edition.PARTNER, AreaGroup.ALL_AREAS, rule, counted.kept());
             for (Edition edition : LEAVING) {
                 request = request.next(edition, leaving.isEmpty() ? Earlier.nothing() : leaving.getLast().numbers());
                 EditionDraft draft = PrepareAnnualStatistics.dated(records, AnnualPublication.leaving(counted, request));

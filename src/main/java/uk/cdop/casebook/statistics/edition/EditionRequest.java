@@ -5,6 +5,7 @@ import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.disclosure.Rule;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.CountedTables;
 import uk.cdop.casebook.statistics.measure.PublishedPlaces;
 import uk.cdop.casebook.statistics.quantity.Arithmetic;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -15,7 +16,7 @@ public final class EditionRequest {
     /** The councils that an extract can be made for. */
     public static final List<AreaGroup> COUNCILS = List.of(AreaGroup.DORSET, AreaGroup.BCP, AreaGroup.SOMERSET);
 
-    private final Snapshot snapshot;
+    private final CountedTables counted;
     private final Edition edition;
     private final AreaGroup area;
     private final DisclosureRule rule;
@@ -25,15 +26,16 @@ public final class EditionRequest {
     /**
      * A reader is taken to know the figures that were published elsewhere and brought in, too.
      *
+     * @param counted what was counted of the same facts already, and finds what more is asked for
      * @param area    all areas, or one council, whose extract it then is
      * @param earlier what every edition published so far has given away, whoever it was for
      */
-    public EditionRequest(Snapshot snapshot, Edition edition, AreaGroup area, DisclosureRule rule, Earlier earlier) {
-        this(snapshot, edition, area, rule, PublishedPlaces.told(snapshot).and(earlier), EditionTables.arithmetic(snapshot));
+    public EditionRequest(CountedTables counted, Edition edition, AreaGroup area, DisclosureRule rule, Earlier earlier) {
+        this(counted, edition, area, rule, PublishedPlaces.told(counted.snapshot()).and(earlier), EditionTables.arithmetic(counted.snapshot()));
     }
 
-    private EditionRequest(Snapshot snapshot, Edition edition, AreaGroup area, DisclosureRule rule, Earlier earlier, Arithmetic arithmetic) {
-        this.snapshot = snapshot;
+    private EditionRequest(CountedTables counted, Edition edition, AreaGroup area, DisclosureRule rule, Earlier earlier, Arithmetic arithmetic) {
+        this.counted = counted;
         this.edition = edition;
         this.area = area;
         this.rule = rule;
@@ -43,15 +45,15 @@ public final class EditionRequest {
 
     /** Another edition of the same facts, beside what left meanwhile. */
     public EditionRequest next(Edition other, Earlier since) {
-        return new EditionRequest(snapshot, other, area, rule, earlier.and(since), arithmetic);
+        return new EditionRequest(counted, other, area, rule, earlier.and(since), arithmetic);
     }
 
     public MaskedTables tables() {
-        return MaskedTables.of(EditionTables.of(edition, snapshot, area, earlier), arithmetic, rule.of(edition), earlier);
+        return MaskedTables.of(EditionTables.of(edition, counted, area, earlier), arithmetic, rule.of(edition), earlier);
     }
 
     public Snapshot snapshot() {
-        return snapshot;
+        return counted.snapshot();
     }
 
     public Edition edition() {

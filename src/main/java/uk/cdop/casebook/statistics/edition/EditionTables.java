@@ -3,7 +3,6 @@ package uk.cdop.casebook.statistics.edition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.area.AreaGroup;
@@ -14,6 +13,7 @@ import uk.cdop.casebook.statistics.measure.Attendances;
 import uk.cdop.casebook.statistics.measure.Caseload;
 import uk.cdop.casebook.statistics.measure.CaseloadBalance;
 import uk.cdop.casebook.statistics.measure.Completeness;
+import uk.cdop.casebook.statistics.measure.CountedTables;
 import uk.cdop.casebook.statistics.measure.DeathsBy;
 import uk.cdop.casebook.statistics.measure.DeathsBySeveral;
 import uk.cdop.casebook.statistics.measure.Denominators;
@@ -27,6 +27,7 @@ import uk.cdop.casebook.statistics.measure.NotificationDelay;
 import uk.cdop.casebook.statistics.measure.Notifications;
 import uk.cdop.casebook.statistics.measure.OpenCases;
 import uk.cdop.casebook.statistics.measure.Panels;
+import uk.cdop.casebook.statistics.measure.Pooled;
 import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.measure.Recommendations;
 import uk.cdop.casebook.statistics.measure.Reviews;
@@ -61,65 +62,75 @@ final class EditionTables {
     /** A council's share of all areas would need the number of all areas, which its extract does not have. */
     private static final Set<String> OF_ALL_AREAS = Set.of("notifications_percent");
 
+    private static final Factors FACTORS = new Factors();
+    /** Each the same measure for every edition that has it, so that its table is counted once. */
+    private static final Measure TWO_AGES = facts -> new TwoAges().count(facts, AreaGroup.ALL_AREAS);
+    private static final Measure REVIEWS = new Reviews()::countWithoutFindingsByArea;
+    private static final Measure TIME_TO_REVIEW = facts -> new TimeToReview().countAll(facts, AreaGroup.ALL_AREAS);
+    private static final Measure RECOMMENDATIONS = new Recommendations()::countByDomain;
+    private static final Measure RATES = new Rates()::countOneWay;
+    private static final Measure TRENDS = new Trends()::countWithoutOpenAndRates;
+
     private EditionTables() {}
 
-    static List<StatisticalTable> of(Edition edition, Snapshot snapshot, AreaGroup area, Earlier kept) {
+    private record OverYears(Pooled pooled, YearSpan years) implements Measure {
+
+        @Override
+        public StatisticalTable count(Snapshot snapshot) {
+            return pooled.count(snapshot, years);
+        }
+    }
+
+    static List<StatisticalTable> of(Edition edition, CountedTables counted, AreaGroup area, Earlier kept) {
         if (!edition.leavesThePanel()) {
             throw new IllegalArgumentException("nothing is withheld in the restricted edition");
         }
-        List<StatisticalTable> tables = area == AreaGroup.ALL_AREAS ? ofAllAreas(edition, snapshot) : ofCouncil(edition, snapshot, area);
-        return Stream.concat(tables.stream(), Stream.of(new Revisions(snapshot, tables, kept).table())).sorted(Comparator.comparing(StatisticalTable::id)).toList();
+        List<StatisticalTable> tables = area == AreaGroup.ALL_AREAS ? ofAllAreas(edition, counted) : ofCouncil(edition, counted, area);
+        return Stream.concat(tables.stream(), Stream.of(new Revisions(counted.snapshot(), tables, kept).table())).sorted(Comparator.comparing(StatisticalTable::id)).toList();
     }
 
-    private static List<StatisticalTable> ofAllAreas(Edition edition, Snapshot snapshot) {
-        YearSpan pooled = YearSpan.endingWith(snapshot.year(), POOLED_YEARS);
-        YearSpan year = YearSpan.of(snapshot.year());
+    private static List<StatisticalTable> ofAllAreas(Edition edition, CountedTables counted) {
+        YearSpan pooled = YearSpan.endingWith(counted.snapshot().year(), POOLED_YEARS);
         boolean forPartners = edition == Edition.PARTNER;
-        return counted(snapshot,
+        return counted(counted,
                 Stream.of(new Headlines(), new Notifications()),
-                forPartners ? Stream.of(new Caseload(), new NotificationDelay()) : Stream.of(facts -> new TwoAges().count(facts, AreaGroup.ALL_AREAS)),
-                forPartners ? deaths(year, by -> by != DeathsBy.PLACE) : deaths(pooled, by -> by != DeathsBy.MONTH),
-                forPartners ? Stream.of(facts -> DeathsBy.PLACE.count(facts, pooled), DeathsBySeveral.INFANTS, DeathsBySeveral.INQUIRIES) : Stream.empty(),
-                Stream.of(new Reviews()::countWithoutFindingsByArea),
+                forPartners ? Stream.of(new Caseload(), new NotificationDelay()) : Stream.of(TWO_AGES),
+                forPartners ? DeathsBy.ALL.stream().filter(by -> by != DeathsBy.PLACE).map(by -> by)
+                        : DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> over(by, pooled)),
+                forPartners ? Stream.of(over(DeathsBy.PLACE, pooled), DeathsBySeveral.INFANTS, DeathsBySeveral.INQUIRIES) : Stream.empty(),
+                Stream.of(REVIEWS),
                 forPartners ? Stream.of(new ReviewsByYearOfDeath()::countInGroups) : Stream.empty(),
-                reviews(pooled, AreaGroup.ALL_AREAS),
-                Stream.of(facts -> new Factors().count(facts, pooled),
-                        facts -> forPartners ? new TimeToReview().countAllAndAwaited(facts) : new TimeToReview().countAll(facts, AreaGroup.ALL_AREAS)),
+                ReviewsBy.ALL.stream().map(by -> over(by, pooled)),
+                Stream.of(over(FACTORS, pooled), forPartners ? new TimeToReview()::countAllAndAwaited : TIME_TO_REVIEW),
                 forPartners ? Stream.of(new Stages(), new OpenCases()::countOneWay, new Panels(), new Attendances()) : Stream.empty(),
-                forPartners ? Stream.of(facts -> new Themes().count(facts, pooled)) : Stream.empty(),
-                Stream.of(new Recommendations()::countByDomain),
+                forPartners ? Stream.of(over(new Themes(), pooled)) : Stream.empty(),
+                Stream.of(RECOMMENDATIONS),
                 forPartners ? Stream.of(ReviewsWith.FAMILY, new Completeness()::countWithoutCases) : Stream.empty(),
-                edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(new Rates()::countOneWay),
-                Stream.of(new Denominators(), new NationalComparators(), new Trends()::countWithoutOpenAndRates));
+                edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(RATES),
+                Stream.of(new Denominators(), new NationalComparators(), TRENDS));
     }
 
     /** A group of a council's children is two things at once, and so pooled whoever reads it. */
-    private static List<StatisticalTable> ofCouncil(Edition edition, Snapshot snapshot, AreaGroup area) {
-        YearSpan pooled = YearSpan.endingWith(snapshot.year(), POOLED_YEARS);
+    private static List<StatisticalTable> ofCouncil(Edition edition, CountedTables counted, AreaGroup area) {
+        YearSpan pooled = YearSpan.endingWith(counted.snapshot().year(), POOLED_YEARS);
         boolean forPartners = edition == Edition.PARTNER;
-        return counted(snapshot,
+        return counted(counted,
                 Stream.of(onlyOf(area, new Notifications())),
                 forPartners ? Stream.of(onlyOf(area, new Caseload()), facts -> new NotificationDelay().count(facts, pooled, area)) : Stream.empty(),
                 DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> facts -> by.count(facts, pooled, area)),
-                Stream.of(onlyOf(area, new Reviews()::countWithoutFindingsByArea)), reviews(pooled, area),
+                Stream.of(onlyOf(area, REVIEWS)), ReviewsBy.ALL.stream().map(by -> facts -> by.count(facts, pooled, area)),
                 Stream.of(facts -> new TimeToReview().countAll(facts, area)),
-                edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(onlyOf(area, new Rates()::countOneWay)),
+                edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(onlyOf(area, RATES)),
                 Stream.of(onlyOf(area, new Denominators()), new NationalComparators()));
     }
 
-    /** In this order, counted beside each other where there are cores for it. */
+    private static Measure over(Pooled pooled, YearSpan years) {
+        return new OverYears(pooled, years);
+    }
+
     @SafeVarargs
-    private static List<StatisticalTable> counted(Snapshot snapshot, Stream<Measure>... parts) {
-        List<Measure> measures = Stream.of(parts).flatMap(part -> part).toList();
-        return measures.parallelStream().map(measure -> measure.count(snapshot)).toList();
-    }
-
-    private static Stream<Measure> deaths(YearSpan years, Predicate<DeathsBy> wanted) {
-        return DeathsBy.ALL.stream().filter(wanted).map(by -> facts -> by.count(facts, years));
-    }
-
-    private static Stream<Measure> reviews(YearSpan years, AreaGroup area) {
-        return ReviewsBy.ALL.stream().map(by -> facts -> by.count(facts, years, area));
+    private static List<StatisticalTable> counted(CountedTables counted, Stream<Measure>... parts) {
+        return counted.of(Stream.of(parts).flatMap(part -> part).toList());
     }
 
     private static Measure onlyOf(AreaGroup area, Measure whole) {

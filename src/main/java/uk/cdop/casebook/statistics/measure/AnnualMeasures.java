@@ -67,9 +67,13 @@ public final class AnnualMeasures {
 
     /** @param kept what the editions that left so far gave away, beside which the revisions stand */
     public static List<StatisticalTable> count(Snapshot snapshot, Earlier kept) {
-        List<Measure> measures = IN_ORDER.stream()
-                .flatMap(measure -> Stream.concat(Stream.of(measure), PooledYears.ALL.stream().filter(pooled -> pooled.measure() == measure))).toList();
-        List<StatisticalTable> tables = measures.parallelStream().map(measure -> measure.count(snapshot)).toList();
-        return Stream.concat(tables.stream(), Stream.of(new Revisions(snapshot, tables, kept).table())).toList();
+        return count(new CountedTables(snapshot), kept);
+    }
+
+    /** The same, so that the editions that follow find what was counted. */
+    public static List<StatisticalTable> count(CountedTables counted, Earlier kept) {
+        List<StatisticalTable> tables = counted.of(IN_ORDER.stream()
+                .flatMap(measure -> Stream.concat(Stream.of(measure), PooledYears.ALL.stream().filter(pooled -> pooled.measure() == measure))).toList());
+        return Stream.concat(tables.stream(), Stream.of(new Revisions(counted.snapshot(), tables, kept).table())).toList();
     }
 }

@@ -25,7 +25,7 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T34: to how many meetings of the panel each agency was asked, and to how many somebody came for it. */
-public final class Attendances implements Measure {
+public record Attendances() implements Measure {
 
     public static final String ID = "T34_Attendance";
 

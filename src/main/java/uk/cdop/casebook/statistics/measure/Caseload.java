@@ -18,7 +18,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T03: what the panel had to review when the year began, what came, what went, and what it had when the year ended. */
-public final class Caseload implements Measure {
+public record Caseload() implements Measure {
 
     public static final String ID = "T03_Caseload";
 

@@ -17,7 +17,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T41: what the rates are divided by, with its source; where nothing is held, a row that says so. */
-public final class Denominators implements Measure {
+public record Denominators() implements Measure {
 
     public static final String ID = "T41_Denominators";
 

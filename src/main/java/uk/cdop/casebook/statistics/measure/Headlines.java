@@ -27,7 +27,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T01: the dozen figures read first, this year beside last, each row saying by which date it counts. */
-public final class Headlines implements Measure {
+public record Headlines() implements Measure {
 
     public static final String ID = "T01_Headlines";
 

@@ -13,7 +13,7 @@ import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 
 /** T42: the national figures that are held, each with who published it and how far it can be relied on. */
-public final class NationalComparators implements Measure {
+public record NationalComparators() implements Measure {
 
     public static final String ID = "T42_Comparators";
 

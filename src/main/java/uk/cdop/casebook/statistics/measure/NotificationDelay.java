@@ -18,7 +18,7 @@ import uk.cdop.casebook.statistics.timeliness.NoticeBand;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T05: how soon after the death the office was notified. */
-public final class NotificationDelay implements Pooled {
+public record NotificationDelay() implements Pooled {
 
     public static final String ID = "T05_Notif_delay";
     public static final String ALL = "All notifications";

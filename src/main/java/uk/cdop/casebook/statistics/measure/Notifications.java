@@ -18,7 +18,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T02: notifications by the date notified, and beside them deaths by the date of death, by year and area. */
-public final class Notifications implements Measure {
+public record Notifications() implements Measure {
 
     public static final String ID = "T02_Notifications";
 

@@ -18,7 +18,7 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T33: the meetings of the panel, what they took and who was there. */
-public final class Panels implements Measure {
+public record Panels() implements Measure {
 
     public static final String ID = "T33_Panels";
 

@@ -29,7 +29,7 @@ import uk.cdop.casebook.statistics.timeliness.NoticeBand;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T31: how long after the death each stage of the review came, and how often within the time that a source sets for it. */
-public final class Stages implements Measure {
+public record Stages() implements Measure {
 
     public static final String ID = "T31_Stages";
 

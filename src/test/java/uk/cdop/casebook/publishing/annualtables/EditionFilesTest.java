@@ -34,6 +34,7 @@ import uk.cdop.casebook.statistics.edition.DisclosureRule;
 import uk.cdop.casebook.statistics.edition.EditionRequest;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.CountedTables;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
 import uk.cdop.casebook.statistics.publication.CountedYear;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -62,7 +63,7 @@ class EditionFilesTest {
     }
 
     private static Publication of(Edition edition, Snapshot snapshot) {
-        return AnnualPublication.leaving(CountedYear.of(snapshot), new EditionRequest(snapshot, edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED, Earlier.nothing())).publication();
+        return AnnualPublication.leaving(CountedYear.of(snapshot), new EditionRequest(new CountedTables(snapshot), edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED, Earlier.nothing())).publication();
     }
 
     private List<Path> written(Publication publication) {

@@ -23,6 +23,7 @@ import uk.cdop.casebook.statistics.disclosure.Earlier.Known;
 import uk.cdop.casebook.statistics.disclosure.Masking;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.CountedTables;
 import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -44,7 +45,7 @@ class AllEditionsTest {
         private EditionRequest latest;
 
         private Shelf publish(Snapshot snapshot, Edition edition, AreaGroup area) {
-            latest = new EditionRequest(snapshot, edition, area, RULE, out);
+            latest = new EditionRequest(new CountedTables(snapshot), edition, area, RULE, out);
             MaskedTables tables = latest.tables();
             if (checks(tables).stream().allMatch(Check::held)) {
                 out = out.and(tables.masking().ownNumbers());
@@ -125,7 +126,7 @@ class AllEditionsTest {
     @EnumSource(names = {"PARTNER", "PUBLIC"})
     void aChildAddedBetweenTwoEditionsIsNotFoundByTheirDifference(Edition edition) {
         Shelf shelf = new Shelf().publish(with(), edition, AreaGroup.ALL_AREAS);
-        MaskedTables careless = new EditionRequest(with(planted()), edition, AreaGroup.ALL_AREAS, RULE, Earlier.nothing()).tables();
+        MaskedTables careless = new EditionRequest(new CountedTables(with(planted())), edition, AreaGroup.ALL_AREAS, RULE, Earlier.nothing()).tables();
         assertThat(toldBySubtraction(shelf.last(), careless)).as("what would be told without keeping what was published").isNotEmpty();
         shelf.publish(with(planted()), edition, AreaGroup.ALL_AREAS);
         assertThat(shelf.published).hasSize(2);
@@ -145,7 +146,7 @@ class AllEditionsTest {
 
     @Test
     void theNhsStyleRoundsWhatItShowsAndWorksPercentagesOutFromThat() {
-        MaskedTables tables = new EditionRequest(with(), Edition.NHS_STYLE, AreaGroup.ALL_AREAS, RULE, Earlier.nothing()).tables();
+        MaskedTables tables = new EditionRequest(new CountedTables(with()), Edition.NHS_STYLE, AreaGroup.ALL_AREAS, RULE, Earlier.nothing()).tables();
         assertThat(tables.masking().ownNumbers().numbers()).isNotEmpty().allSatisfy((quantity, known) -> {
             if (tables.masking().written(quantity).isPresent()) {
                 assertThat(tables.masking().written(quantity).getAsInt() % 5).isZero();

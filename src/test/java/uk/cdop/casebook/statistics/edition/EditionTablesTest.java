@@ -19,6 +19,7 @@ import uk.cdop.casebook.statistics.disclosure.Tally;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.CountedTables;
 import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
@@ -42,7 +43,7 @@ class EditionTablesTest {
     }
 
     private static MaskedTables of(Edition edition, Snapshot snapshot, Earlier earlier) {
-        return new EditionRequest(snapshot, edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED.with(THRESHOLD), earlier).tables();
+        return new EditionRequest(new CountedTables(snapshot), edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED.with(THRESHOLD), earlier).tables();
     }
 
     private static Stream<Cell> cells(MaskedTables edition, Column.Kind kind) {

@@ -19,6 +19,7 @@ import uk.cdop.casebook.statistics.facts.Evidence;
 import uk.cdop.casebook.statistics.facts.FieldCompleteness;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.Completeness;
+import uk.cdop.casebook.statistics.measure.CountedTables;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -37,7 +38,7 @@ class PartnersReadTest {
     }
 
     private static EditionRequest request(Snapshot snapshot) {
-        return new EditionRequest(snapshot, Edition.PARTNER, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED, Earlier.nothing());
+        return new EditionRequest(new CountedTables(snapshot), Edition.PARTNER, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED, Earlier.nothing());
     }
 
     private static MaskedTables of(Snapshot snapshot) {

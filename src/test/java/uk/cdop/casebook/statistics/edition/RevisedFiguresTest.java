@@ -13,6 +13,7 @@ import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.CountedTables;
 import uk.cdop.casebook.statistics.publication.CountedYear;
 import uk.cdop.casebook.statistics.quantity.Counted;
 import uk.cdop.casebook.statistics.quantity.Quantity;
@@ -48,7 +49,7 @@ class RevisedFiguresTest {
     }
 
     private static EditionRequest request(Snapshot snapshot, Edition edition, Earlier earlier) {
-        return new EditionRequest(snapshot, edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED, earlier);
+        return new EditionRequest(new CountedTables(snapshot), edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED, earlier);
     }
 
     private static Earlier lastYearsEdition(int inDorset) {

@@ -16,6 +16,7 @@ import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.edition.DisclosureRule;
 import uk.cdop.casebook.statistics.edition.EditionRequest;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.CountedTables;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication.Definition;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -82,7 +83,7 @@ class AnnualPublicationTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RESTRICTED")
     void howGoodTheDataAreGivesAwayNothingThatTheEditionWithholds(Edition edition) {
         Snapshot snapshot = Snapshot.of(new FinancialYear(2022), GeneratedFacts.AS_AT, GeneratedFacts.of(1, 250), List.of());
-        List<StatisticalTable> tables = AnnualPublication.leaving(CountedYear.of(snapshot), new EditionRequest(snapshot, edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED, Earlier.nothing())).publication().tables();
+        List<StatisticalTable> tables = AnnualPublication.leaving(CountedYear.of(snapshot), new EditionRequest(new CountedTables(snapshot), edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED, Earlier.nothing())).publication().tables();
         StatisticalTable quality = tables.getFirst();
         assertThat(quality.id()).isEqualTo("Data_quality");
         assertThat(quality.rows()).hasSizeGreaterThan(4).allSatisfy(row -> assertThat(quality.cell(row, "value") instanceof Cell.Figure figure ? figure.value().intValue() : 0).isNotIn(1, 2, 3, 4));
