@@ -40,13 +40,14 @@ public final class TidyCsv {
 
     private static void print(CSVPrinter printer, StatisticalTable table) throws IOException {
         int labels = labels(table);
+        boolean unitsInRows = table.columns().stream().map(Column::key).anyMatch(UNIT::equals);
         for (int number = 0; number < table.rows().size(); number++) {
             Row row = table.rows().get(number);
             for (int index = labels; index < table.columns().size(); index++) {
                 Cell cell = row.cells().get(index);
                 printer.printRecord(
                         table.id(), number + 1, label(row, 0, labels), label(row, 1, labels), table.columns().get(index).key(),
-                        value(cell), unit(table, row, index), cell instanceof Cell.Shorthand shorthand ? shorthand.symbol() : "");
+                        value(cell), unit(table, row, index, unitsInRows), cell instanceof Cell.Shorthand shorthand ? shorthand.symbol() : "");
             }
         }
     }
@@ -74,12 +75,11 @@ public final class TidyCsv {
     }
 
     /** A table whose rows have different units names them in a column of its own. */
-    private static String unit(StatisticalTable table, Row row, int index) {
+    private static String unit(StatisticalTable table, Row row, int index, boolean inRow) {
         Column.Kind kind = table.columns().get(index).kind();
         if (kind == Column.Kind.WORDS) {
             return "text";
         }
-        boolean inRow = table.columns().stream().map(Column::key).anyMatch(UNIT::equals);
         return inRow && table.cell(row, UNIT) instanceof Cell.Words(String unit) ? unit : kind.unit();
     }
 }

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +21,9 @@ final class CanonicalText {
 
     /** Lines are made in pieces of so many, those of a piece beside each other where there are cores for it. */
     private static final int PIECE = 5_000;
+
+    /** What the text itself is put together with; most parts have none of them. */
+    private static final String MARKS = "\\|;\n";
 
     private CanonicalText() {}
 
@@ -80,17 +85,18 @@ final class CanonicalText {
                 fact.child().sex().map(Sex::code).orElse(""), fact.child().particulars().canonical());
     }
 
-    /** Where something more than the reporting area is known of it. */
-    private static Stream<String> homes(Snapshot snapshot) {
-        return Stream.of(
-                        each(snapshot.notifications(), fact -> home(fact.number(), fact.home())),
-                        each(snapshot.deaths(), fact -> home(fact.number(), fact.child().home())),
-                        each(snapshot.reviews(), fact -> home(fact.number(), fact.child().home())))
-                .flatMap(lines -> lines).filter(line -> !line.isEmpty()).distinct();
-    }
+    private record HomeOf(CaseNumber number, Home home) {}
 
-    private static String home(CaseNumber number, Home home) {
-        return home.equals(Home.NOT_RECORDED) ? "" : line("home", number, home.canonical());
+    /** Where something more than the reporting area is known of it; once for each case, whose facts all have the one home. */
+    private static Stream<String> homes(Snapshot snapshot) {
+        Set<CaseNumber> told = new HashSet<>();
+        Stream<HomeOf> every = Stream.of(
+                        snapshot.notifications().stream().map(fact -> new HomeOf(fact.number(), fact.home())),
+                        snapshot.deaths().stream().map(fact -> new HomeOf(fact.number(), fact.child().home())),
+                        snapshot.reviews().stream().map(fact -> new HomeOf(fact.number(), fact.child().home())))
+                .flatMap(homes -> homes);
+        return each(every.filter(one -> !one.home().equals(Home.NOT_RECORDED) && told.add(one.number())).toList(),
+                one -> line("home", one.number(), one.home().canonical()));
     }
 
     private static String caseload(CaseloadFact fact) {
@@ -151,6 +157,11 @@ final class CanonicalText {
 
     /** No name of an agency can pass for the end of a part. */
     private static String escaped(String part) {
-        return part.replace("\\", "\\\\").replace("|", "\\p").replace(";", "\\s").replace("\n", "\\n");
+        for (int place = 0; place < part.length(); place++) {
+            if (MARKS.indexOf(part.charAt(place)) >= 0) {
+                return part.replace("\\", "\\\\").replace("|", "\\p").replace(";", "\\s").replace("\n", "\\n");
+            }
+        }
+        return part;
     }
 }

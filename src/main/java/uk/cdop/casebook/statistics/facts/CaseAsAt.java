@@ -19,6 +19,7 @@ final class CaseAsAt {
     private final CaseFact fact;
     private final LocalDate asAt;
     private final List<StageChange> changes;
+    private final Optional<LocalDate> completedOn;
 
     private CaseAsAt(CaseFact fact, LocalDate asAt) {
         this.fact = fact;
@@ -27,6 +28,7 @@ final class CaseAsAt {
                 .filter(change -> !change.on().isAfter(asAt))
                 .sorted(Comparator.comparing(StageChange::on))
                 .toList();
+        this.completedOn = fact.reviewCompleted().filter(day -> !day.isAfter(asAt) && isMarked());
     }
 
     /** Empty where the office did not have the case yet, or where it is a second record of the same child. */
@@ -102,9 +104,11 @@ final class CaseAsAt {
 
     /** A review is complete from the day its record was marked so, and is then counted by the day of the panel. */
     private Optional<LocalDate> completedOn() {
-        boolean marked = fact.stageChanges().stream().noneMatch(change -> change.to().isReviewComplete())
-                || stage().isReviewComplete();
-        return fact.reviewCompleted().filter(day -> marked && !day.isAfter(asAt));
+        return completedOn;
+    }
+
+    private boolean isMarked() {
+        return stage().isReviewComplete() || fact.stageChanges().stream().noneMatch(change -> change.to().isReviewComplete());
     }
 
     Optional<CaseloadFact> caseload() {

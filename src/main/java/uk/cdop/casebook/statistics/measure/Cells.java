@@ -1,7 +1,9 @@
 package uk.cdop.casebook.statistics.measure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,7 +23,10 @@ final class Cells {
     private Cells() {}
 
     static <T> Cell count(Collection<T> counted, Function<T, CaseNumber> number) {
-        return Cell.count(counted.stream().map(number).sorted().toList());
+        List<CaseNumber> trail = new ArrayList<>(counted.size());
+        counted.forEach(one -> trail.add(number.apply(one)));
+        trail.sort(Comparator.naturalOrder());
+        return Cell.count(trail);
     }
 
     /** The same, saying which quantity the count is. */
