@@ -9,13 +9,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record2;
+import org.jooq.Record4;
 import org.jooq.impl.DSL;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.casefile.CaseStage;
@@ -30,15 +28,12 @@ import uk.cdop.casebook.statistics.facts.Dossier;
 import uk.cdop.casebook.statistics.facts.Home;
 import uk.cdop.casebook.statistics.facts.Particulars;
 import uk.cdop.casebook.store.area.PlacedHomes;
+import uk.cdop.casebook.store.database.EveryRow;
 import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
+import uk.cdop.casebook.store.schema.tables.records.StageHistoryRecord;
 
-/** Reads what the statistics count, with a few questions to the store however many cases there are, one more for some hundreds of postcode sectors, and one for some thousand cases. */
+/** Reads what the statistics count, with a few questions to the store for some thousand cases, and one more for some hundreds of postcode sectors. */
 final class CaseFactReader {
-
-    /** Some thousand cases at a time: neither the store nor this reader ever holds the rows of all of them. */
-    private static final long PAGE = 5_000;
-    /** The store's own number of a row: asked by it, the rows come as they lie. */
-    private static final Field<Long> ROW = DSL.field("_rowid_", Long.class);
 
     private CaseFactReader() {}
 
@@ -50,18 +45,16 @@ final class CaseFactReader {
                 changes, transfersIn(dsl), inquests(dsl), analysed, timesNotified(dsl), PlacedHomes.of(dsl, postcodes),
                 DossierReader.dossiers(dsl, changes, analysed));
         List<CaseFact> all = new ArrayList<>();
-        Record2<Long, Long> ends = dsl.select(DSL.min(ROW), DSL.max(ROW)).from(CASE_FILE).fetchSingle();
-        for (long from = Objects.requireNonNullElse(ends.value1(), 1L); from <= Objects.requireNonNullElse(ends.value2(), 0L); from += PAGE) {
-            List<CaseFileRecord> page = dsl.selectFrom(CASE_FILE).where(ROW.between(from, from + PAGE - 1)).fetch();
-            all.addAll(page.parallelStream().map(facts::of).toList());
-        }
+        EveryRow.pages(dsl, CASE_FILE).forEach(page -> all.addAll(dsl.selectFrom(CASE_FILE).where(page).fetch().parallelStream().map(facts::of).toList()));
         all.sort(Comparator.comparing(CaseFact::number));
         return all;
     }
 
     private static Map<String, List<StageChange>> stageChanges(DSLContext dsl) {
-        Map<String, String> moves = dsl.selectFrom(STAGE_HISTORY).fetchMap(STAGE_HISTORY.CASE_NUMBER, STAGE_HISTORY.MOVES);
-        return moves.entrySet().parallelStream().collect(Collectors.toConcurrentMap(Map.Entry::getKey, entry -> StageHistory.changes(entry.getValue())));
+        Map<String, List<StageChange>> changes = new HashMap<>();
+        EveryRow.pages(dsl, STAGE_HISTORY).forEach(page -> changes.putAll(dsl.selectFrom(STAGE_HISTORY).where(page).fetch().parallelStream()
+                .collect(Collectors.toConcurrentMap(StageHistoryRecord::getCaseNumber, row -> StageHistory.changes(row.getMoves())))));
+        return changes;
     }
 
     private static Map<String, LocalDate> transfersIn(DSLContext dsl) {
@@ -78,9 +71,9 @@ final class CaseFactReader {
     record Analysed(CaseFact.Finding finding, LocalDate formVersion) {}
 
     private static Map<String, Analysed> analysed(DSLContext dsl) {
-        return dsl.select(ANALYSIS.CASE_NUMBER, ANALYSIS.CATEGORY, ANALYSIS.MODIFIABILITY, ANALYSIS.FORM_VERSION).from(ANALYSIS)
-                .fetchMap(ANALYSIS.CASE_NUMBER, row -> new Analysed(
-                        new CaseFact.Finding(AnalysisRows.category(row.value2()), AnalysisRows.modifiability(row.value3())), row.value4()));
+        return EveryRow.of(dsl, ANALYSIS, rows -> dsl.select(ANALYSIS.CASE_NUMBER, ANALYSIS.CATEGORY, ANALYSIS.MODIFIABILITY, ANALYSIS.FORM_VERSION).from(ANALYSIS).where(rows))
+                .collect(Collectors.toMap(Record4::value1, row -> new Analysed(
+                        new CaseFact.Finding(AnalysisRows.category(row.value2()), AnalysisRows.modifiability(row.value3())), row.value4())));
     }
 
     private record Heard(String number, LocalDate on) {}
@@ -88,7 +81,8 @@ final class CaseFactReader {
     /** The earliest time of each day on which the office heard of a death. */
     private static Map<Heard, LocalTime> timesNotified(DSLContext dsl) {
         Map<Heard, LocalTime> earliest = new HashMap<>();
-        dsl.select(NOTIFICATION.CASE_NUMBER, NOTIFICATION.RECEIVED_ON, NOTIFICATION.RECEIVED_AT).from(NOTIFICATION).where(NOTIFICATION.RECEIVED_AT.isNotNull())
+        EveryRow.of(dsl, NOTIFICATION, rows -> dsl.select(NOTIFICATION.CASE_NUMBER, NOTIFICATION.RECEIVED_ON, NOTIFICATION.RECEIVED_AT)
+                        .from(NOTIFICATION).where(rows.and(NOTIFICATION.RECEIVED_AT.isNotNull())))
                 .forEach(row -> earliest.merge(new Heard(row.value1(), row.value2()), row.value3(), (one, other) -> one.isBefore(other) ? one : other));
         return earliest;
     }

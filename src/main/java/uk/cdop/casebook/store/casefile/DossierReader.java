@@ -37,6 +37,7 @@ import uk.cdop.casebook.statistics.facts.Milestone;
 import uk.cdop.casebook.statistics.facts.NamedFactor;
 import uk.cdop.casebook.statistics.facts.Wait;
 import uk.cdop.casebook.store.casefile.CaseFactReader.Analysed;
+import uk.cdop.casebook.store.database.EveryRow;
 import uk.cdop.casebook.store.schema.tables.records.HoldRecord;
 import uk.cdop.casebook.store.schema.tables.records.ProcessFactRecord;
 
@@ -73,8 +74,9 @@ final class DossierReader {
     }
 
     private void factors() {
-        dsl.select(ANALYSIS_FACTOR.CASE_NUMBER, ANALYSIS_FACTOR.DOMAIN, ANALYSIS_FACTOR.FACTOR_CODE, ANALYSIS_FACTOR.RELEVANCE, ANALYSIS_FACTOR.MODIFIABLE)
-                .from(ANALYSIS_FACTOR)
+        EveryRow.of(dsl, ANALYSIS_FACTOR, rows -> dsl.select(
+                                ANALYSIS_FACTOR.CASE_NUMBER, ANALYSIS_FACTOR.DOMAIN, ANALYSIS_FACTOR.FACTOR_CODE, ANALYSIS_FACTOR.RELEVANCE, ANALYSIS_FACTOR.MODIFIABLE)
+                        .from(ANALYSIS_FACTOR).where(rows))
                 .forEach(row -> of(row.value1()).factors.add(new NamedFactor(
                         Coded.require(FactorDomain.class, row.value2()), row.value3(), row.value4(), row.value5())));
     }
@@ -84,15 +86,15 @@ final class DossierReader {
         Map<String, LocalDate> held = new HashMap<>();
         stageChanges.forEach((number, changes) -> changes.stream().filter(change -> change.to() == CaseStage.CDRM_HELD)
                 .map(StageChange::on).min(Comparator.naturalOrder()).ifPresent(on -> held.put(number, on)));
-        dsl.select(CDRM.CASE_NUMBER, CDRM.HELD_ON).from(CDRM).where(CDRM.HELD_ON.isNotNull()).forEach(row -> held.put(row.value1(), row.value2()));
+        EveryRow.of(dsl, CDRM, rows -> dsl.select(CDRM.CASE_NUMBER, CDRM.HELD_ON).from(CDRM).where(rows.and(CDRM.HELD_ON.isNotNull()))).forEach(row -> held.put(row.value1(), row.value2()));
         held.forEach((number, on) -> of(number).milestones.add(Milestone.of(Milestone.Kind.REVIEW_MEETING, on)));
     }
 
     private void processes() {
         Map<String, Map<String, List<ProcessFactRecord>>> facts = new HashMap<>();
-        dsl.selectFrom(PROCESS_FACT).where(PROCESS_FACT.FIELD_KEY.in(FACTS)).forEach(row -> facts
+        EveryRow.of(dsl, PROCESS_FACT, rows -> dsl.selectFrom(PROCESS_FACT).where(rows.and(PROCESS_FACT.FIELD_KEY.in(FACTS)))).forEach(row -> facts
                 .computeIfAbsent(row.getCaseNumber(), any -> new HashMap<>()).computeIfAbsent(row.getOwner(), any -> new ArrayList<>()).add(row));
-        dsl.selectFrom(HOLD).forEach(hold -> process(hold, factsOf(facts, hold.getCaseNumber(), hold.getHoldId())));
+        EveryRow.of(dsl, HOLD, rows -> dsl.selectFrom(HOLD).where(rows)).forEach(hold -> process(hold, factsOf(facts, hold.getCaseNumber(), hold.getHoldId())));
         facts.forEach((number, owners) -> Optional.ofNullable(owners.get("joint_response")).ifPresent(said -> of(number).jointResponse(said)));
     }
 
@@ -105,8 +107,8 @@ final class DossierReader {
     }
 
     private void requests() {
-        dsl.select(AGENCY_REQUEST.CASE_NUMBER, AGENCY_REQUEST.SENT_ON, AGENCY_REQUEST.ENDED_ON).from(AGENCY_REQUEST)
-                .where(AGENCY_REQUEST.SENT_ON.isNotNull()).and(AGENCY_REQUEST.STATE.eq(RequestState.SENT.code()).or(AGENCY_REQUEST.ENDED_ON.isNotNull()))
+        EveryRow.of(dsl, AGENCY_REQUEST, rows -> dsl.select(AGENCY_REQUEST.CASE_NUMBER, AGENCY_REQUEST.SENT_ON, AGENCY_REQUEST.ENDED_ON).from(AGENCY_REQUEST)
+                        .where(rows).and(AGENCY_REQUEST.SENT_ON.isNotNull()).and(AGENCY_REQUEST.STATE.eq(RequestState.SENT.code()).or(AGENCY_REQUEST.ENDED_ON.isNotNull())))
                 .forEach(row -> of(row.value1()).waits.add(new Wait(Wait.Reason.AGENCY_REPORT, row.value2(), Optional.ofNullable(row.value3()))));
     }
 
@@ -121,7 +123,7 @@ final class DossierReader {
     }
 
     private void families() {
-        dsl.select(FAMILY_LEDGER.CASE_NUMBER, FAMILY_LEDGER.WORKER_NAMED_ON, FAMILY_LEDGER.FEEDBACK_GIVEN_ON).from(FAMILY_LEDGER).forEach(row -> {
+        EveryRow.of(dsl, FAMILY_LEDGER, rows -> dsl.select(FAMILY_LEDGER.CASE_NUMBER, FAMILY_LEDGER.WORKER_NAMED_ON, FAMILY_LEDGER.FEEDBACK_GIVEN_ON).from(FAMILY_LEDGER).where(rows)).forEach(row -> {
             of(row.value1()).happened(Milestone.Kind.KEY_WORKER_NAMED, row.value2());
             of(row.value1()).happened(Milestone.Kind.FEEDBACK_GIVEN, row.value3());
         });

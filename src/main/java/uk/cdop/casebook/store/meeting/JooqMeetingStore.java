@@ -5,9 +5,12 @@ import static uk.cdop.casebook.store.schema.Tables.PANEL_ATTENDANCE;
 import static uk.cdop.casebook.store.schema.Tables.PANEL_MEETING;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -16,6 +19,8 @@ import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.office.door.MeetingStore;
 import uk.cdop.casebook.office.failure.OfficeFailure;
+import uk.cdop.casebook.store.database.EveryRow;
+import uk.cdop.casebook.store.schema.tables.records.AgendaItemRecord;
 import uk.cdop.casebook.store.schema.tables.records.PanelMeetingRecord;
 
 /** Keeps panel meetings: a row for the meeting, and rows for agencies present and cases taken. */
@@ -30,20 +35,20 @@ public final class JooqMeetingStore implements MeetingStore {
     @Override
     public Optional<PanelMeeting> find(MeetingNumber number) {
         String key = number.text();
-        return matching(PANEL_MEETING.MEETING_NUMBER.eq(key), PANEL_ATTENDANCE.MEETING_NUMBER.eq(key), AGENDA_ITEM.MEETING_NUMBER.eq(key))
-                .stream().findFirst();
+        return matching(PANEL_MEETING.MEETING_NUMBER.eq(key), PANEL_ATTENDANCE.MEETING_NUMBER.eq(key),
+                dsl.selectFrom(AGENDA_ITEM).where(AGENDA_ITEM.MEETING_NUMBER.eq(key)).fetch().stream()).stream().findFirst();
     }
 
     @Override
     public List<PanelMeeting> all() {
-        return matching(DSL.noCondition(), DSL.noCondition(), DSL.noCondition());
+        return matching(DSL.noCondition(), DSL.noCondition(), EveryRow.of(dsl, AGENDA_ITEM, rows -> dsl.selectFrom(AGENDA_ITEM).where(rows)));
     }
 
-    private List<PanelMeeting> matching(Condition meetings, Condition attendances, Condition items) {
+    private List<PanelMeeting> matching(Condition meetings, Condition attendances, Stream<AgendaItemRecord> items) {
         Map<String, List<String>> agencies = dsl.selectFrom(PANEL_ATTENDANCE).where(attendances)
                 .fetchGroups(PANEL_ATTENDANCE.MEETING_NUMBER, PANEL_ATTENDANCE.AGENCY);
-        Map<String, List<AgendaItem>> agendas = dsl.selectFrom(AGENDA_ITEM).where(items).orderBy(AGENDA_ITEM.POSITION)
-                .fetchGroups(AGENDA_ITEM.MEETING_NUMBER, MeetingRows::item);
+        Map<String, List<AgendaItem>> agendas = items.sorted(Comparator.comparing(AgendaItemRecord::getPosition))
+                .collect(Collectors.groupingBy(AgendaItemRecord::getMeetingNumber, Collectors.mapping(MeetingRows::item, Collectors.toList())));
         return dsl.selectFrom(PANEL_MEETING).where(meetings).orderBy(PANEL_MEETING.HELD_ON, PANEL_MEETING.MEETING_NUMBER)
                 .fetch(row -> MeetingRows.meeting(
                         row, agencies.getOrDefault(row.getMeetingNumber(), List.of()), agendas.getOrDefault(row.getMeetingNumber(), List.of())));

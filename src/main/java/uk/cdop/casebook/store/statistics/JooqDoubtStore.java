@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
 import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.duplicate.MatchPair;
@@ -28,11 +27,15 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.DoubtStore;
 import uk.cdop.casebook.statistics.facts.AcceptedDoubt;
 import uk.cdop.casebook.statistics.facts.Doubt;
+import uk.cdop.casebook.store.database.EveryRow;
 import uk.cdop.casebook.store.schema.tables.records.AcceptedDoubtRecord;
 import uk.cdop.casebook.store.schema.tables.records.CaseFileRecord;
 
 /** Looks for two cases of one child with two questions to the store, and keeps the doubts that were accepted. */
 public final class JooqDoubtStore implements DoubtStore {
+
+    /** The store compares each row with a list as long as this. */
+    private static final int AT_ONCE = 50;
 
     private final DSLContext dsl;
 
@@ -47,12 +50,14 @@ public final class JooqDoubtStore implements DoubtStore {
     public List<Doubt> ofOneChild() {
         Condition named = CASE_FILE.STAGE.ne(CaseStage.DUPLICATE.code())
                 .and(CASE_FILE.FAMILY_NAME.isNotNull()).and(CASE_FILE.GIVEN_NAMES.isNotNull()).and(CASE_FILE.DATE_OF_BIRTH.isNotNull());
-        Set<LocalDate> days = daysOfAlike(named);
-        if (days.isEmpty()) {
+        List<String> alike = alike(named);
+        if (alike.isEmpty()) {
             return List.of();
         }
-        Map<Named, List<CaseFileRecord>> groups = dsl.selectFrom(CASE_FILE).where(named).and(CASE_FILE.DATE_OF_BIRTH.in(days)).orderBy(CASE_FILE.CASE_NUMBER)
-                .fetch().stream().collect(Collectors.groupingBy(JooqDoubtStore::named));
+        Map<Named, List<CaseFileRecord>> groups = IntStream.iterate(0, from -> from < alike.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> alike.subList(from, Math.min(from + AT_ONCE, alike.size())))
+                .flatMap(numbers -> dsl.selectFrom(CASE_FILE).where(CASE_FILE.CASE_NUMBER.in(numbers)).fetch().stream())
+                .collect(Collectors.groupingBy(JooqDoubtStore::named));
         Set<MatchPair> decided = Set.copyOf(dsl.select(MATCH_DECISION.FIRST_CASE, MATCH_DECISION.SECOND_CASE).from(MATCH_DECISION)
                 .where(MATCH_DECISION.VERDICT.ne(MatchVerdict.SAME_CHILD.code()))
                 .fetch(row -> MatchPair.of(new CaseNumber(row.value1()), new CaseNumber(row.value2()))));
@@ -61,15 +66,18 @@ public final class JooqDoubtStore implements DoubtStore {
         return found.stream().map(number -> new Doubt(new CaseNumber(number), Doubt.Kind.SAME_NAME_AND_BIRTH)).toList();
     }
 
-    /** Days on which children of one name were born, or of names with one hash: asking the store to group every case took a tenth of counting a large vault. */
-    private Set<LocalDate> daysOfAlike(Condition named) {
-        Set<Integer> seen = new HashSet<>();
-        Set<LocalDate> days = new HashSet<>();
-        try (Stream<Record3<String, String, LocalDate>> rows = dsl.select(CASE_FILE.FAMILY_NAME, CASE_FILE.GIVEN_NAMES, CASE_FILE.DATE_OF_BIRTH)
-                .from(CASE_FILE).where(named).stream()) {
-            rows.filter(row -> !seen.add(named(row.value1(), row.value2(), row.value3()).hashCode())).forEach(row -> days.add(row.value3()));
-        }
-        return days;
+    /** The cases of children with one name and one day of birth, or of others with the same hash: asking the store to group every case took a tenth of counting a large vault. */
+    private List<String> alike(Condition named) {
+        Map<Integer, String> first = new HashMap<>();
+        Set<String> alike = new TreeSet<>();
+        EveryRow.of(dsl, CASE_FILE, rows -> dsl.select(CASE_FILE.CASE_NUMBER, CASE_FILE.FAMILY_NAME, CASE_FILE.GIVEN_NAMES, CASE_FILE.DATE_OF_BIRTH)
+                .from(CASE_FILE).where(rows.and(named))).forEach(row -> {
+            String before = first.putIfAbsent(named(row.value2(), row.value3(), row.value4()).hashCode(), row.value1());
+            if (before != null) {
+                alike.addAll(List.of(before, row.value1()));
+            }
+        });
+        return List.copyOf(alike);
     }
 
     private static Named named(CaseFileRecord row) {
