@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.ncmdreturn.NamedForm;
+import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
@@ -59,6 +60,30 @@ final class FormSheets {
         return new FormSheet(
                 name, definition, complete ? "Complete" : "Incomplete", answers, questions, shownOnly(needed, questions), missing, blockers,
                 complete ? State.COMPLETE : State.INCOMPLETE);
+    }
+
+    /** What a form needs and shows, and what of that is missing. */
+    record Lack(FormDefinition definition, Set<FieldKey> needed, Set<FieldKey> missing) {}
+
+    /** The same of one form as its sheet says it, without laying the form out: a year's evidence asks for it of every case reviewed. */
+    Lack lack(CaseFile file, FormDefinition definition, Answers answers) {
+        Set<FieldKey> needed = new TreeSet<>();
+        Set<FieldKey> missing = new TreeSet<>();
+        for (FieldKey key : needs.of(file, definition.form(), answers)) {
+            shown(definition, key, answers).ifPresent(field -> {
+                needed.add(key);
+                if (FormRules.isMissing(field.stateIn(answers))) {
+                    missing.add(key);
+                }
+            });
+        }
+        return new Lack(definition, needed, missing);
+    }
+
+    private Optional<Field> shown(FormDefinition definition, FieldKey key, Answers answers) {
+        return definition.takes(key)
+                ? definition.field(key).filter(field -> field.isAsked(answers) || field.stateIn(answers) != AnswerState.NOT_ASKED)
+                : Optional.of(key).filter(answers.keys()::contains).map(beyond -> fieldOfAnotherVersion(definition, beyond));
     }
 
     private List<Question> questions(FormDefinition definition, FormRules rules, Answers answers) {

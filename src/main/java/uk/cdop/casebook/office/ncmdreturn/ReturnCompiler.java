@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ import uk.cdop.casebook.office.analysis.Amendments;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
+import uk.cdop.casebook.office.ncmdreturn.FormSheets.Lack;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /**
@@ -89,8 +91,8 @@ final class ReturnCompiler {
         return compile(records, year, files.stream().filter(scope::takesIn).toList(), Map.of());
     }
 
-    /** The notification and, where the panel has reviewed the case by the end of the year, the analysis; what was keyed of them is not asked. */
-    Map<CaseNumber, List<FormSheet>> formsOf(Records records, FinancialYear year, Set<CaseNumber> numbers, List<PanelMeeting> held) {
+    /** What is needed of the notification and, where the panel has reviewed the case by the end of the year, of the analysis; what was keyed of them is not asked. */
+    SortedMap<CaseNumber, List<Lack>> lacksOf(Records records, FinancialYear year, Set<CaseNumber> numbers, List<PanelMeeting> held) {
         List<ReturnField> list = fieldList.inForce(records.returnFields(), year.lastDay());
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(list));
         // The forms of the panel are read only where the list needs what they alone may say.
@@ -99,13 +101,14 @@ final class ReturnCompiler {
         List<CaseFile> files = records.cases().these(numbers);
         Map<CaseNumber, Answers> onForm = new HashMap<>();
         files.stream().filter(file -> readForms && file.analysis().isPresent()).forEach(file -> onForm.put(file.number(), onForm(file, records)));
-        // Everything is read by now, so that the forms can be laid out beside each other.
-        return files.parallelStream().collect(Collectors.toMap(CaseFile::number, file -> {
-            Stream<FormSheet> analysis = file.analysis().filter(found -> !found.reviewDate().isAfter(year.lastDay()))
-                    .map(found -> sheets.of(file, definition(FormCode.ANALYSIS, found.formVersion()),
-                            AnalysisAnswers.of(file, found, found.meeting().map(meetings::get), onForm.getOrDefault(file.number(), Answers.NONE)))).stream();
-            return Stream.concat(Stream.of(notification(file, sheets)), analysis).filter(FormSheet::isDue).toList();
-        }, (one, other) -> one, TreeMap::new));
+        // Everything is read by now, so that the cases can be looked at beside each other.
+        return files.parallelStream().collect(Collectors.toMap(CaseFile::number, file -> Stream.concat(
+                Stream.of(file).filter(one -> one.stage() != CaseStage.REJECTED_OUT_OF_SCOPE).map(one -> sheets.lack(
+                        one, definition(FormCode.NOTIFICATION, one.notificationForm().version()), NotificationAnswers.of(one))),
+                file.analysis().stream().filter(found -> !found.reviewDate().isAfter(year.lastDay())).map(found -> sheets.lack(
+                        file, definition(FormCode.ANALYSIS, found.formVersion()),
+                        AnalysisAnswers.of(file, found, found.meeting().map(meetings::get), onForm.getOrDefault(file.number(), Answers.NONE))))).toList(),
+                (one, other) -> one, TreeMap::new));
     }
 
     /** Each reporting form that is held of these cases, an agency's or the office's own, laid against the list of the year. */

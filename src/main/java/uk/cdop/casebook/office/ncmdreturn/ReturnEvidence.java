@@ -17,6 +17,7 @@ import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnRegisterStore.Unkeyed;
+import uk.cdop.casebook.office.ncmdreturn.FormSheets.Lack;
 import uk.cdop.casebook.statistics.facts.Doubt;
 import uk.cdop.casebook.statistics.facts.FieldCompleteness;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
@@ -70,20 +71,20 @@ public final class ReturnEvidence {
                 .filter(fact -> snapshot.year().contains(fact.completedOn())).map(ReviewFact::number).collect(Collectors.toSet());
         Map<Place, Tally> tallies = new LinkedHashMap<>();
         if (!reviewed.isEmpty()) {
-            Map<CaseNumber, List<FormSheet>> forms = compiler.formsOf(records, snapshot.year(), reviewed, meetings);
-            List.of(FormCode.NOTIFICATION, FormCode.ANALYSIS).forEach(code -> forms.forEach((number, sheets) ->
-                    sheets.stream().filter(sheet -> sheet.definition().form() == code).forEach(sheet -> count(tallies, number, sheet))));
+            Map<CaseNumber, List<Lack>> forms = compiler.lacksOf(records, snapshot.year(), reviewed, meetings);
+            List.of(FormCode.NOTIFICATION, FormCode.ANALYSIS).forEach(code -> forms.forEach((number, lacks) ->
+                    lacks.stream().filter(lack -> lack.definition().form() == code).forEach(lack -> count(tallies, number, lack))));
         }
         return tallies.entrySet().stream().map(entry -> new FieldCompleteness(
                 entry.getKey().form().label(), entry.getKey().field().toString(), entry.getValue().question, entry.getValue().needed, entry.getValue().missing)).toList();
     }
 
-    private static void count(Map<Place, Tally> tallies, CaseNumber number, FormSheet sheet) {
-        for (FieldKey key : sheet.needed()) {
-            String question = sheet.definition().field(key).map(Field::label).orElse(key.name());
-            Tally tally = tallies.computeIfAbsent(new Place(sheet.definition().form(), key.question()), any -> new Tally(question));
+    private static void count(Map<Place, Tally> tallies, CaseNumber number, Lack lack) {
+        for (FieldKey key : lack.needed()) {
+            String question = lack.definition().field(key).map(Field::label).orElse(key.name());
+            Tally tally = tallies.computeIfAbsent(new Place(lack.definition().form(), key.question()), any -> new Tally(question));
             tally.needed++;
-            if (sheet.missing().contains(key)) {
+            if (lack.missing().contains(key)) {
                 tally.missing.add(number);
             }
         }
