@@ -16,6 +16,7 @@ final class OdsWorkbook {
 
     private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String VERSION = "1.3";
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private OdsWorkbook() {}
 
@@ -111,7 +112,13 @@ final class OdsWorkbook {
     private static void number(OdsPart part, BigDecimal number) {
         String style = number.scale() > 1 ? OdsStyles.TWO_DECIMALS : number.scale() > 0 ? OdsStyles.ONE_DECIMAL : OdsStyles.WHOLE;
         part.open("table:table-cell", "table:style-name", style, "office:value-type", "float", "office:value", number.toPlainString());
-        part.text("text:p", String.format(Locale.UK, "%,." + Math.max(0, number.scale()) + "f", number)).close();
+        part.text("text:p", shown(number)).close();
+    }
+
+    /** With its decimals and, from a thousand on, with commas. */
+    static String shown(BigDecimal number) {
+        int decimals = Math.max(0, number.scale());
+        return number.abs().compareTo(THOUSAND) < 0 ? number.setScale(decimals).toPlainString() : String.format(Locale.UK, "%,." + decimals + "f", number);
     }
 
     private static void write(OdsPart part, Value.Link link) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -101,6 +104,12 @@ class OdsWorkbookTest {
         return all(sheet, TABLE, "table-row").stream()
                 .map(row -> all(row, TABLE, "table-cell").stream().map(Element::getTextContent).toList())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"0; 0", "999; 999", "999.9; 999.9", "1000; 1,000", "-1000; -1,000", "-999; -999", "1234567.80; 1,234,567.80", "1E+3; 1,000", "1E+2; 100"})
+    void showsANumberWithItsDecimalsAndWithCommasFromAThousandOn(BigDecimal number, String shown) {
+        assertThat(OdsWorkbook.shown(number)).isEqualTo(shown);
     }
 
     @Test
