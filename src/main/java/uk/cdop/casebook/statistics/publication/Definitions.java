@@ -37,6 +37,8 @@ final class Definitions {
                     "brought forward + notified + transferred in + reopened - reviewed - transferred out - out of scope", OWN),
             new Definition("Primary category of death", "The category of the statutory analysis form that stands first in its list, where several fit. The wording is to be confirmed against the form in force.",
                     NONE, CATEGORIES),
+            new Definition("Place of the event", "Where the event that led to the death happened, as the notification form says. The form asks for it if it was another place than that of the death; where it names none, the place of death is taken.",
+                    NONE, OWN),
             new Definition("Modifiable: percent of all reviews", "The share of all reviews completed in the year in which the panel identified modifiable factors. It is never divided by notifications.",
                     "100 x modifiable / (modifiable + not modifiable + inadequate information)", SHARES),
             new Definition("Modifiable: percent of reviews with sufficient information", "The same share without the reviews that had inadequate information.",

@@ -51,7 +51,7 @@ class TablesOfEachEditionTest {
             T24_Mod_sex | R; P/public pooled
             T25_Mod_ethnicity | R; P/public pooled
             T26_Mod_IMD | R; P/public pooled
-            T27_Mod_place | R; P/public pooled
+            T27_Mod_place_event | R; P/public pooled
             T28_Factors | R, P, public pooled
             T29_Domains | R
             T30_Time_to_review | all (total only in public)
