@@ -32,7 +32,7 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
     static final String WITHHELD = "[c] stands for a number that is withheld because it is small, "
             + "or because a small number could be worked out from it or from its change since it was last published.";
     static final String ROUNDED = "[c] stands for a number from 1 to 7, and for what was worked out from one. "
-            + "All other numbers of children are rounded to the nearest 5; percentages are of the rounded numbers.";
+            + "All other numbers of children are rounded to the nearest 5; percentages, rates and their limits are of the rounded numbers, and what is said of a rate holds for every number that is rounded alike.";
 
     /** Where there is none, that too says how few there are. */
     private static final String COMPARISON = "comparison";
@@ -103,7 +103,7 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
         return (kind == Column.Kind.COUNT || inRow) && row.cells().get(place) instanceof Cell.Figure figure && figure.restsOn().size() == 1;
     }
 
-    /** A time says nothing of how many there were; a rate or a mean of one number of children gives that number away. */
+    /** A time says nothing of how many there were; a mean of one number of children gives that number away. */
     private static boolean isTime(StatisticalTable table, Row row, int place) {
         Column.Kind kind = table.columns().get(place).kind();
         return kind == Column.Kind.DAYS || kind == Column.Kind.MEAN && table.columns().stream().anyMatch(column -> column.key().equals(UNIT)) && table.cell(row, UNIT).equals(DAYS);
@@ -121,13 +121,14 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
     private static Row masked(StatisticalTable table, Row row, Masking masking) {
         List<Cell> cells = new ArrayList<>();
         boolean withheld = false;
+        Map<Integer, Cell> again = masking.rounds() ? RoundedRate.of(table, row, masking) : Map.of();
         for (int place = 0; place < row.cells().size(); place++) {
             Column column = table.columns().get(place);
             Cell cell = masked(table, row, place, masking);
             withheld |= OF_CHILDREN.contains(column.kind()) && cell == Cell.Shorthand.CONFIDENTIAL;
             boolean mayNotBeSaid = (withheld || masking.rounds()) && saysHowMany(column, cell)
                     || column.key().equals(REASON) && cell instanceof Cell.Words(String words) && CaseNumber.isIn(words);
-            cells.add(mayNotBeSaid ? Cell.Shorthand.CONFIDENTIAL : cell);
+            cells.add(again.containsKey(place) ? again.get(place) : mayNotBeSaid ? Cell.Shorthand.CONFIDENTIAL : cell);
         }
         return new Row(cells);
     }
