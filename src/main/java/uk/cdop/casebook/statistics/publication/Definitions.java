@@ -71,7 +71,7 @@ final class Definitions {
         return switch (edition) {
             case RESTRICTED -> ALL;
             case PARTNER, PUBLIC -> Stream.concat(ALL.stream(), Stream.of(new Definition(
-                    "Withheld number", "A number of children that is small, or from which a small one could be worked out, is written [c]. A zero is shown.", NONE, OWN))).toList();
+                    "Withheld number", "A number of children that is small, or from which a small one could be worked out, is written [c]. A zero is shown, but where a table says that a whole year is withheld.", NONE, OWN))).toList();
             case NHS_STYLE -> Stream.concat(ALL.stream().filter(one -> !one.term().equals(ROUNDING)), Stream.of(new Definition(
                     ROUNDING, "A number of children from 1 to 7 is written [c], 0 is 0, and all others are rounded to the nearest 5. Percentages and rates are of the rounded numbers. A rate is compared with England only where every number that is rounded alike compares the same.", NONE, NHS))).toList();
         };
