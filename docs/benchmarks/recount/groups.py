@@ -27,6 +27,14 @@ PLACES = {
     "Hospice": ["hospice"], "Public place or school": ["public_place", "school"], "Abroad": ["abroad"],
     "Other": ["ambulance_in_transit", "custody_yoi", "other"],
 }
+# Places of an event and of a death, by the two lists of the notification form.
+EVENT_PLACES = {
+    "Hospital": ["hospital", *(code for group, codes in PLACES.items() if group.startswith("Hospital") for code in codes)],
+    "Home or other residence": ["home", "other_residence", *PLACES["Home or other residence"]], "Hospice": ["hospice"],
+    "Road, rail or vehicle": ["road", "rail", "vehicle"], "Inland water, sea, coast or pool": ["inland_water", "sea_coast", "pool"],
+    "Public place or school": ["park_playground", "sports_place", "public_building", "school_nursery", *PLACES["Public place or school"]],
+    "Abroad": ["abroad"], "Other": ["workplace_farm", "custody", *PLACES["Other"]],
+}
 POST_MORTEMS = {
     "Coronial or forensic": ["coronial_standard", "coronial_paediatric", "forensic_home_office", "joint_forensic_paediatric"],
     "Hospital, consented": ["hospital_consented_full", "hospital_consented_limited"],
@@ -65,6 +73,8 @@ def with_groups(cases):
     cases["sex"] = cases.sex.map({"F": "Female", "M": "Male"}).fillna(SEXES[2])
     cases["ethnic_group"] = grouped(cases.ethnic_category, ETHNIC)
     cases["place_code"] = cases.place_of_death
+    elsewhere = cases.place_of_event.notna() & (cases.place_of_event != "same_as_death")
+    cases["place_of_event"] = grouped(cases.place_of_event.where(elsewhere, cases.place_of_death), EVENT_PLACES)
     cases["place_of_death"] = grouped(cases.place_of_death, PLACES)
     cases["imd_quintile"] = ((cases.imd_decile.astype(float) + 1) // 2).map(dict(enumerate(QUINTILES, 1))).fillna(NOT_KNOWN)
     cases["month"] = cases.died.dt.month.map(dict(zip([4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3], MONTHS)))

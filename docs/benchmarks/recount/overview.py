@@ -13,7 +13,7 @@ NOT_KNOWN = {
     "T08_Deaths_ethnicity": "Deaths whose ethnic group is not known", "T09_Deaths_IMD": "Deaths whose deprivation of the small area of home is not known",
     "T10_Deaths_place": "Deaths whose place of death is not known", "T23_Mod_age": "Reviews of deaths whose age at death is not known",
     "T24_Mod_sex": "Reviews of deaths whose sex is not known", "T25_Mod_ethnicity": "Reviews of deaths whose ethnic group is not known",
-    "T26_Mod_IMD": "Reviews of deaths whose deprivation of the small area of home is not known", "T27_Mod_place": "Reviews of deaths whose place of death is not known",
+    "T26_Mod_IMD": "Reviews of deaths whose deprivation of the small area of home is not known", "T27_Mod_place_event": "Reviews of deaths whose place of the event is not known",
 }
 
 

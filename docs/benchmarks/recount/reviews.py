@@ -6,13 +6,14 @@ import pandas
 
 from .deaths import BY as DEATHS_BY, england_value
 from .figures import NOT_APPLICABLE, NOT_AVAILABLE, label, one_decimal, percent, percent_with_limits, rounded, span_label
-from .groups import AREAS, CATEGORIES, DOMAINS
+from .groups import AREAS, CATEGORIES, DOMAINS, EVENT_PLACES, NOT_KNOWN
 from .notified import delays, moment
 
 BY = {"T22_Category": ("category", CATEGORIES, None)} | {
     sheet: DEATHS_BY[deaths] for sheet, deaths in {
         "T23_Mod_age": "T06_Deaths_age", "T24_Mod_sex": "T07_Deaths_sex", "T25_Mod_ethnicity": "T08_Deaths_ethnicity",
-        "T26_Mod_IMD": "T09_Deaths_IMD", "T27_Mod_place": "T10_Deaths_place"}.items()}
+        "T26_Mod_IMD": "T09_Deaths_IMD"}.items()} | {
+    "T27_Mod_place_event": ("place_of_event", [*EVENT_PLACES, NOT_KNOWN], "All places")}
 BANDS = {"up_to_6_months": 6, "over_6_to_9_months": 9, "over_9_to_12_months": 12, "over_12_to_18_months": 18, "over_18_to_24_months": 24}
 
 KNOWN_TO_CARE = ["early_help", "child_in_need", "child_protection_plan", "looked_after", "care_order", "special_guardianship", "adopted", "private_fostering", "asylum_uasc"]

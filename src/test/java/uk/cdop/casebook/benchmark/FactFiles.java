@@ -42,13 +42,13 @@ final class FactFiles {
 
     private void cases(List<CaseFact> facts) throws IOException {
         table("cases", "number,area,died,born,sex,notified,transferred_in,reviewed,category,modifiability,form_version,"
-                + "ethnic_category,place_of_death,expected,multiple_birth,gestation_weeks,birth_weight,joint_response,coroner,post_mortem,died_at,notified_at,"
+                + "ethnic_category,place_of_death,place_of_event,expected,multiple_birth,gestation_weeks,birth_weight,joint_response,coroner,post_mortem,died_at,notified_at,"
                 + "council,imd_decile,died_in,home_panel", facts, one -> {
             Particulars known = one.particulars();
             return Stream.of(line(
                     one.number(), one.area().name(), one.dateOfDeath(), one.dateOfBirth(), one.sex().map(sex -> sex.code()), one.dateNotified(), one.transferredIn(), one.reviewCompleted(),
                     one.finding().map(found -> found.category().code()), one.finding().map(found -> found.modifiability().code()),
-                    one.dossier().found().formVersion(), known.ethnicCategory(), known.placeOfDeath(), known.expected(), known.multipleBirth(),
+                    one.dossier().found().formVersion(), known.ethnicCategory(), known.placeOfDeath(), known.placeOfEvent(), known.expected(), known.multipleBirth(),
                     known.birth().gestationWeeks(), known.birth().weightGrams(), known.inquiries().jointResponse(), known.inquiries().coroner(), known.inquiries().postMortem(),
                     known.times().died(), known.times().notified(), one.home().council(), one.home().deprivation().map(found -> found.decile()), one.home().diedIn(), one.home().homePanel()));
         });

@@ -44,13 +44,16 @@ final class WantedTables {
         return wanted;
     }
 
+    /** What the NHS-style edition says of a rate beside its figures, worked out from rounded numbers like them. */
+    private static final Set<String> OF_RATES = Set.of("rate", "rate_lower", "rate_upper", "lower", "upper", "reliability", "comparison");
+
     /** Row, column and what stands there instead; of the NHS-style edition every figure, as it rounds them all. */
     private static List<List<Object>> withheld(Publication.Edition edition, StatisticalTable table) {
         List<List<Object>> withheld = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = table.rows().get(row).cells();
             int place = row;
-            IntStream.range(0, cells.size()).filter(column -> isWithheld(edition, cells.get(column)))
+            IntStream.range(0, cells.size()).filter(column -> isWithheld(edition, cells.get(column)) || edition == Publication.Edition.NHS_STYLE && OF_RATES.contains(table.columns().get(column).key()))
                     .forEach(column -> withheld.add(List.of(place, column, shown(cells.get(column)))));
         }
         return withheld;

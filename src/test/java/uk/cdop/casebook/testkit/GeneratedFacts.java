@@ -28,6 +28,8 @@ public final class GeneratedFacts {
     private static final List<String> ETHNIC = List.of("A", "A", "A", "B", "D", "H", "N", "R", "Z");
     private static final List<String> PLACES = List.of("emergency_department", "neonatal_unit", "home_normal_residence", "hospice", "public_place", "abroad");
 
+    private static final List<String> EVENT_PLACES = List.of("same_as_death", "home", "road", "inland_water", "hospital", "not_known");
+
     private static final List<String> FACTORS = List.of(
             "A_PREMATURITY", "B_SMOKING_HOUSEHOLD", "B_SMOKING_HOUSEHOLD", "B_DOMESTIC_ABUSE", "C_SLEEP_ENVIRONMENT", "C_SLEEP_ENVIRONMENT", "D_COMMUNICATION", "D_COMMUNICATION");
 
@@ -36,11 +38,13 @@ public final class GeneratedFacts {
     private final Random random;
     private final Random said;
     private final Random kept;
+    private final Random elsewhere;
 
     private GeneratedFacts(long seed) {
         random = new Random(seed);
         said = new Random(seed + 1);
         kept = new Random(seed + 2);
+        elsewhere = new Random(seed + 3);
     }
 
     public static List<CaseFact> of(long seed, int count) {
@@ -77,7 +81,7 @@ public final class GeneratedFacts {
 
     private Particulars particulars() {
         return new Particulars(
-                perhaps(ETHNIC), perhaps(PLACES), perhaps(List.of("expected", "unexpected")), perhaps(List.of("singleton", "singleton", "twin", "higher")),
+                perhaps(ETHNIC), perhaps(PLACES), Optional.of(EVENT_PLACES.get(elsewhere.nextInt(EVENT_PLACES.size()))).filter(any -> elsewhere.nextBoolean()), perhaps(List.of("expected", "unexpected")), perhaps(List.of("singleton", "singleton", "twin", "higher")),
                 new Particulars.Birth(perhaps(List.of(22L, 26L, 31L, 36L, 40L)), perhaps(List.of(480L, 1_200L, 2_499L, 3_300L))),
                 new Particulars.Inquiries(
                         perhaps(List.of("yes", "no")), perhaps(List.of("yes", "no")), perhaps(List.of("coronial_paediatric", "external_only", "none"))),

@@ -37,7 +37,7 @@ public final class ReferenceTexts {
         StringBuilder text = new StringBuilder(DENOMINATORS.lines().filter(line -> line.startsWith("area,")).findFirst().orElseThrow()).append('\n');
         for (String year : years) {
             DENOMINATORS.lines().filter(line -> line.contains(",superseded,"))
-                    .map(line -> line.replace(",2020/21,", "," + year + ",").replace(",superseded,", ",official,").replace("demographr\",,", "demographr\",2021,").replace(",E10000027,", ",E06000066,"))
+                    .map(line -> line.replace(",2020/21,", "," + year + ",").replace("30 June 2020", "30 June " + year.substring(0, 4)).replace(",superseded,", ",official,").replace("demographr\",,", "demographr\",2021,").replace(",E10000027,", ",E06000066,"))
                     .forEach(line -> text.append(line).append('\n'));
         }
         return ReferenceFigures.read(text.toString(), COMPARATORS).with(SampleAreas.history());

@@ -22,6 +22,7 @@ public final class NotificationFields {
     public static final FieldKey BIRTH_WEIGHT_G = FieldKey.of("birth_weight_g");
     public static final FieldKey MULTIPLE_BIRTH = FieldKey.of("multiple_birth");
     public static final FieldKey PLACE_OF_DEATH_TYPE = FieldKey.of("place_of_death_type");
+    public static final FieldKey EVENT_LOCATION_TYPE = FieldKey.of("event_location_type");
     public static final FieldKey DEATH_EXPECTED = FieldKey.of("death_expected");
     public static final FieldKey JAR_TRIGGERED = FieldKey.of("jar_triggered");
     public static final FieldKey REFERRED_TO_CORONER = FieldKey.of("referred_to_coroner");

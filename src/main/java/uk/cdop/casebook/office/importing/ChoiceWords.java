@@ -31,6 +31,12 @@ final class ChoiceWords {
                 "foster_home", "residential_care", "public_place", "school", "hospice", "mental_health_inpatient", "abroad=overseas", "other",
                 "delivery_suite_labour_ward=delivery suite,labour ward", "adult_icu", "theatre", "ambulance_in_transit=ambulance,in transit",
                 "custody_yoi=custody", "midwife_led_unit_birth_centre=birth centre", "other_hospital_ward_adult=adult ward");
+        choices(CellType.EVENT_LOCATION,
+                "same_as_death=same,same as place of death,as place of death", "home=home or normal residence,normal residence",
+                "other_residence=other home,other private residence", "hospital", "school_nursery=school or nursery,school,nursery",
+                "road=highway,street", "rail=railway", "inland_water=river,lake,canal,pond", "sea_coast=sea or coast,sea,coast,beach", "pool=swimming pool",
+                "park_playground=park or playground,park,playground", "sports_place", "workplace_farm=workplace or farm,workplace,farm", "public_building", "custody",
+                "vehicle=car", "abroad=overseas", "other");
     }
 
     private ChoiceWords() {}

@@ -49,7 +49,7 @@ final class NotificationColumns {
             column("school_or_nursery", TEXT, "School", "School or nursery", "Nursery"),
             column("place_of_death_type", CellType.PLACE_OF_DEATH, "Place of death", "Type of place"),
             column("place_of_death_name", TEXT, "Name of place", "Hospital", "Place name"),
-            column("event_location_type", TEXT, "Location of event"),
+            column("event_location_type", CellType.EVENT_LOCATION, "Location of event", "Place of event"),
             column("date_of_event", DATE, "Date of event", "Date of collapse"),
             column("death_expected", CellType.DEATH_EXPECTED, "Expected", "Death expected", "Expected or unexpected"),
             column("circumstances", TEXT, "Circumstances"),

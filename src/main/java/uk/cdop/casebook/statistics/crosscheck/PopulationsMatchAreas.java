@@ -13,7 +13,7 @@ import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
-/** Every population in use was counted in the boundaries of its area, and whatever rests on deprivation says by which version of the index. */
+/** Every population in use was counted in the boundaries of its area and in the calendar year in which its year begins, and whatever rests on deprivation says by which version of the index. */
 public final class PopulationsMatchAreas implements Crosscheck {
 
     private static final int YEARS = 5;
@@ -34,7 +34,7 @@ public final class PopulationsMatchAreas implements Crosscheck {
         indices.forEach(index -> List.of(DeathsBy.DEPRIVATION.id(), ReviewsBy.DEPRIVATION.id()).forEach(table -> differences.expect(
                 examined.table(table).notes().stream().anyMatch(note -> note.contains(index)), table + " does not say by which version of the index")));
         return differences.result("Q17_populations_match_areas",
-                "Each population in T41_Denominators that is used has the code of a council with the boundaries of its area, and tables and populations by deprivation state one version of the index.");
+                "Each population in T41_Denominators that is used has the code of a council with the boundaries of its area and is of the calendar year in which its year begins, and tables and populations by deprivation state one version of the index.");
     }
 
     private static void compare(Differences differences, Snapshot snapshot, ReportingArea area, Denominator used) {
@@ -42,6 +42,7 @@ public final class PopulationsMatchAreas implements Crosscheck {
         LocalDate midYear = LocalDate.of(used.year().startYear(), 6, 30);
         String code = used.geography().split(";")[0].strip();
         differences.expect(snapshot.reference().areas().standsFor(area, code, midYear), what + ": counted in the boundaries of " + (code.isEmpty() ? "no stated code" : code));
+        differences.expect(used.isOfItsCalendarYear(), what + ": estimated for or born in " + used.reference() + ", not in " + used.year().startYear());
         if (used.band().isByDeprivation()) {
             Optional<String> index = snapshot.indicesOfDeprivation().stream().findFirst().map(words -> words.split(", ")[0]);
             differences.expect(index.map(used.geography()::contains).orElse(used.geography().contains("IMD")), what + ": not by the version of the index that the homes are placed by");

@@ -40,7 +40,7 @@ public final class ReviewTotalsAgree implements Crosscheck {
                 .count();
         differences.expect("T30_Time_to_review, all reviews", timed, whole(time, row(time, "group", TimeToReview.ALL), "reviews"));
         return differences.result("Q01_review_totals",
-                "All reviews in T20_Reviews equal the sum of areas, the totals and sums of T22_Category to T27_Mod_place, all reviews in T30_Time_to_review but those dated before the death, and the completed reviews in the snapshot.");
+                "All reviews in T20_Reviews equal the sum of areas, the totals and sums of T22_Category to T27_Mod_place_event, all reviews in T30_Time_to_review but those dated before the death, and the completed reviews in the snapshot.");
     }
 
     private static long sum(StatisticalTable table) {

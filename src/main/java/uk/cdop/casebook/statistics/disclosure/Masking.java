@@ -71,6 +71,11 @@ public final class Masking {
         return question.rule() instanceof Rule.Rounded;
     }
 
+    /** All numbers that were asked about. */
+    public Set<Quantity> asked() {
+        return question.counts().keySet();
+    }
+
     /** The true number of what is counted; empty where it was not among the numbers asked about. */
     public OptionalInt count(Quantity quantity) {
         Integer count = question.counts().get(quantity);

@@ -31,7 +31,7 @@ public final class EditionRequest {
      * @param earlier what every edition published so far has given away, whoever it was for
      */
     public EditionRequest(CountedTables counted, Edition edition, AreaGroup area, DisclosureRule rule, Earlier earlier) {
-        this(counted, edition, area, rule, PublishedPlaces.told(counted.snapshot()).and(earlier), EditionTables.arithmetic(counted.snapshot()));
+        this(counted, edition, area, rule, PublishedPlaces.told(counted.snapshot(), earlier).and(earlier), EditionTables.arithmetic(counted.snapshot()));
     }
 
     private EditionRequest(CountedTables counted, Edition edition, AreaGroup area, DisclosureRule rule, Earlier earlier, Arithmetic arithmetic) {

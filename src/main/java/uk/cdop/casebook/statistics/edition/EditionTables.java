@@ -106,8 +106,7 @@ final class EditionTables {
                 forPartners ? Stream.of(over(new Themes(), pooled)) : Stream.empty(),
                 Stream.of(RECOMMENDATIONS),
                 forPartners ? Stream.of(ReviewsWith.FAMILY, new Completeness()::countWithoutCases) : Stream.empty(),
-                edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(RATES),
-                Stream.of(new Denominators(), new NationalComparators(), TRENDS));
+                Stream.of(RATES, new Denominators(), new NationalComparators(), TRENDS));
     }
 
     /** A group of a council's children is two things at once, and so pooled whoever reads it. */
@@ -120,8 +119,7 @@ final class EditionTables {
                 DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> facts -> by.count(facts, pooled, area)),
                 Stream.of(onlyOf(area, REVIEWS)), ReviewsBy.ALL.stream().map(by -> facts -> by.count(facts, pooled, area)),
                 Stream.of(facts -> new TimeToReview().countAll(facts, area)),
-                edition == Edition.NHS_STYLE ? Stream.empty() : Stream.of(onlyOf(area, RATES)),
-                Stream.of(onlyOf(area, new Denominators()), new NationalComparators()));
+                Stream.of(onlyOf(area, RATES), onlyOf(area, new Denominators()), new NationalComparators()));
     }
 
     private static Measure over(Pooled pooled, YearSpan years) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.reference.CaseNumber;
@@ -32,13 +33,15 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
     static final String WITHHELD = "[c] stands for a number that is withheld because it is small, "
             + "or because a small number could be worked out from it or from its change since it was last published.";
     static final String ROUNDED = "[c] stands for a number from 1 to 7, and for what was worked out from one. "
-            + "All other numbers of children are rounded to the nearest 5; percentages are of the rounded numbers.";
+            + "All other numbers of children are rounded to the nearest 5; percentages, rates and their limits are of the rounded numbers, and what is said of a rate holds for every number that is rounded alike.";
 
     /** Where there is none, that too says how few there are. */
     private static final String COMPARISON = "comparison";
     /** Why a number is another one now may say how many. */
     private static final String REASON = "reason";
     private static final Set<Column.Kind> OF_CHILDREN = Set.of(Column.Kind.COUNT, Column.Kind.MEAN);
+    /** Beside a number of which a reader is told nothing, they would tell that it is none, or some. */
+    private static final Set<Cell> OF_NOTHING = Set.of(Cell.Shorthand.NOT_APPLICABLE, Cell.Shorthand.ROUNDS_TO_ZERO);
     private static final String UNIT = "unit";
     private static final Cell NUMBER = Cell.words("number");
     private static final Cell DAYS = Cell.words("days");
@@ -48,31 +51,75 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
         log = List.copyOf(log);
     }
 
+    /** Where a table would have to go because of one year, that year's numbers go in the place of the table. */
     public static MaskedTables of(List<StatisticalTable> whole, Arithmetic arithmetic, Rule rule, Earlier earlier) {
-        MaskedTables made = without(List.of(), whole, arithmetic, rule, earlier);
-        return made.masking().isSafe() ? made : grown(whole, arithmetic, rule, earlier);
+        Asking asking = new Asking(arithmetic, rule, earlier, Set.of());
+        MaskedTables best = of(whole, asking);
+        boolean better = true;
+        while (better && best.tables().size() < whole.size()) {
+            better = false;
+            Masking decided = asking.decide(whole);
+            for (Set<Quantity> year : WeakYears.of(decided)) {
+                Asking without = asking.without(year);
+                boolean helps = WeakYears.inTheWay(without.decide(whole)).size() < WeakYears.inTheWay(decided).size();
+                MaskedTables tried = helps ? of(whole, without) : best;
+                if (tried.tables().size() > best.tables().size()) {
+                    best = tried;
+                    asking = without;
+                    better = true;
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static MaskedTables of(List<StatisticalTable> whole, Asking asking) {
+        MaskedTables made = without(List.of(), whole, asking);
+        return made.masking().isSafe() ? made : grown(whole, asking);
+    }
+
+    /** What is decided by, and the numbers that are withheld whatever they are, of which a reader is told nothing. */
+    private record Asking(Arithmetic arithmetic, Rule rule, Earlier earlier, Set<Quantity> leftUnsaid) {
+
+        private Asking without(Set<Quantity> more) {
+            return new Asking(arithmetic, rule, earlier, Stream.concat(leftUnsaid.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        private Masking decide(List<StatisticalTable> tables) {
+            Map<Quantity, Integer> counts = new LinkedHashMap<>();
+            tables.forEach(table -> counts.putAll(counts(table)));
+            counts.keySet().removeAll(leftUnsaid);
+            return DisclosureControl.decide(Question.of(counts, arithmetic, rule, earlier));
+        }
+
+        private Tally tally(Masking masking, StatisticalTable table) {
+            Set<Quantity> numbers = counts(table).keySet();
+            List<Quantity> asked = numbers.stream().filter(number -> !leftUnsaid.contains(number)).toList();
+            Tally tally = masking.tally(table.id(), asked);
+            int unsaid = numbers.size() - asked.size();
+            return new Tally(tally.table(), tally.numbers() + unsaid, tally.aboveZero() + unsaid, tally.primary(), tally.secondary() + unsaid, tally.refused(), tally.alreadyRead(), tally.exposed());
+        }
     }
 
     /** Tables that cannot be protected are left out, until all that are left can be. */
-    private static MaskedTables without(List<Tally> leftOut, List<StatisticalTable> tables, Arithmetic arithmetic, Rule rule, Earlier earlier) {
-        Map<Quantity, Integer> counts = new LinkedHashMap<>();
-        tables.forEach(table -> counts.putAll(counts(table)));
-        Masking masking = DisclosureControl.decide(Question.of(counts, arithmetic, rule, earlier));
-        List<Tally> log = tables.stream().map(table -> masking.tally(table.id(), counts(table).keySet())).toList();
+    private static MaskedTables without(List<Tally> leftOut, List<StatisticalTable> tables, Asking asking) {
+        Masking masking = asking.decide(tables);
+        List<Tally> log = tables.stream().map(table -> asking.tally(masking, table)).toList();
         List<StatisticalTable> kept = IntStream.range(0, tables.size()).filter(place -> !log.get(place).mustNotBeProduced()).mapToObj(tables::get).toList();
         if (kept.size() == tables.size()) {
-            return new MaskedTables(tables.stream().map(table -> masked(table, masking)).toList(), masking, Stream.concat(log.stream(), leftOut.stream()).toList());
+            return new MaskedTables(tables.stream().map(table -> masked(table, masking, asking.leftUnsaid())).toList(), masking, Stream.concat(log.stream(), leftOut.stream()).toList());
         }
-        return without(Stream.concat(leftOut.stream(), log.stream().filter(Tally::mustNotBeProduced)).toList(), kept, arithmetic, rule, earlier);
+        return without(Stream.concat(leftOut.stream(), log.stream().filter(Tally::mustNotBeProduced)).toList(), kept, asking);
     }
 
     /** Where what is given away stands in no table of its own: one table after another, as long as nothing follows from those there are. */
-    private static MaskedTables grown(List<StatisticalTable> whole, Arithmetic arithmetic, Rule rule, Earlier earlier) {
+    private static MaskedTables grown(List<StatisticalTable> whole, Asking asking) {
         List<StatisticalTable> kept = new ArrayList<>();
         List<Tally> leftOut = new ArrayList<>();
         for (StatisticalTable next : whole) {
             List<StatisticalTable> tried = Stream.concat(kept.stream(), Stream.of(next)).toList();
-            MaskedTables made = without(List.of(), tried, arithmetic, rule, earlier);
+            MaskedTables made = without(List.of(), tried, asking);
             if (made.masking().isSafe() && made.tables().size() == tried.size()) {
                 kept.add(next);
             } else {
@@ -80,7 +127,7 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
                 leftOut.add(new Tally(next.id(), numbers, numbers, 0, 0, numbers, 0, 0));
             }
         }
-        return without(leftOut, kept, arithmetic, rule, earlier);
+        return without(leftOut, kept, asking);
     }
 
     /** The numbers of children that a table shows, each by what it counts. */
@@ -103,31 +150,35 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
         return (kind == Column.Kind.COUNT || inRow) && row.cells().get(place) instanceof Cell.Figure figure && figure.restsOn().size() == 1;
     }
 
-    /** A time says nothing of how many there were; a rate or a mean of one number of children gives that number away. */
+    /** A time says nothing of how many there were; a mean of one number of children gives that number away. */
     private static boolean isTime(StatisticalTable table, Row row, int place) {
         Column.Kind kind = table.columns().get(place).kind();
         return kind == Column.Kind.DAYS || kind == Column.Kind.MEAN && table.columns().stream().anyMatch(column -> column.key().equals(UNIT)) && table.cell(row, UNIT).equals(DAYS);
     }
 
-    private static StatisticalTable masked(StatisticalTable table, Masking masking) {
-        List<Row> rows = table.rows().stream().map(row -> masked(table, row, masking)).toList();
+    private static StatisticalTable masked(StatisticalTable table, Masking masking, Set<Quantity> leftUnsaid) {
+        List<Row> rows = table.rows().stream().map(row -> masked(table, row, masking, leftUnsaid)).toList();
         boolean hides = table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.COUNT) || !counts(table).isEmpty();
+        Stream<String> said = hides ? Stream.of(masking.rounds() ? ROUNDED : WITHHELD) : Stream.empty();
         return new StatisticalTable(
                 table.id(), table.name(), table.title(), table.basis(), table.period(), table.columns(), rows,
-                hides ? Stream.concat(table.notes().stream(), Stream.of(masking.rounds() ? ROUNDED : WITHHELD)).toList() : table.notes());
+                Stream.of(table.notes().stream(), said, WeakYears.note(leftUnsaid.stream().filter(counts(table)::containsKey).toList())).flatMap(notes -> notes).toList());
     }
 
     /** Where the count of a row is withheld or rounded, what a shorthand or words would say of its size is withheld. */
-    private static Row masked(StatisticalTable table, Row row, Masking masking) {
+    private static Row masked(StatisticalTable table, Row row, Masking masking, Set<Quantity> leftUnsaid) {
         List<Cell> cells = new ArrayList<>();
         boolean withheld = false;
+        boolean unsaid = row.cells().stream().anyMatch(cell -> cell instanceof Cell.Figure figure && figure.restsOn().stream().anyMatch(leftUnsaid::contains));
+        Map<Integer, Cell> again = masking.rounds() ? RoundedRate.of(table, row, masking) : Map.of();
         for (int place = 0; place < row.cells().size(); place++) {
             Column column = table.columns().get(place);
             Cell cell = masked(table, row, place, masking);
             withheld |= OF_CHILDREN.contains(column.kind()) && cell == Cell.Shorthand.CONFIDENTIAL;
             boolean mayNotBeSaid = (withheld || masking.rounds()) && saysHowMany(column, cell)
+                    || unsaid && OF_NOTHING.contains(cell) && column.kind() != Column.Kind.COUNT
                     || column.key().equals(REASON) && cell instanceof Cell.Words(String words) && CaseNumber.isIn(words);
-            cells.add(mayNotBeSaid ? Cell.Shorthand.CONFIDENTIAL : cell);
+            cells.add(again.containsKey(place) ? again.get(place) : mayNotBeSaid ? Cell.Shorthand.CONFIDENTIAL : cell);
         }
         return new Row(cells);
     }

@@ -49,6 +49,7 @@ final class CanonicalText {
                         each(snapshot.deaths(), CanonicalText::death),
                         each(snapshot.reviews(), CanonicalText::review),
                         homes(snapshot),
+                        events(snapshot),
                         each(snapshot.caseload(), CanonicalText::caseload),
                         snapshot.panels().stream().map(CanonicalText::panel),
                         snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())),
@@ -97,6 +98,17 @@ final class CanonicalText {
                 .flatMap(homes -> homes);
         return each(every.filter(one -> !one.home().equals(Home.NOT_RECORDED) && told.add(one.number())).toList(),
                 one -> line("home", one.number(), one.home().canonical()));
+    }
+
+    private record EventOf(CaseNumber number, Optional<String> place) {}
+
+    /** Where the notification says where the event happened; once for each case. */
+    private static Stream<String> events(Snapshot snapshot) {
+        Set<CaseNumber> told = new HashSet<>();
+        Stream<EventOf> every = Stream.concat(
+                snapshot.deaths().stream().map(fact -> new EventOf(fact.number(), fact.child().particulars().placeOfEvent())),
+                snapshot.reviews().stream().map(fact -> new EventOf(fact.number(), fact.child().particulars().placeOfEvent())));
+        return each(every.filter(one -> one.place().isPresent() && told.add(one.number())).toList(), one -> line("event", one.number(), one.place().orElseThrow()));
     }
 
     private static String caseload(CaseloadFact fact) {

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.DeathFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
-import uk.cdop.casebook.statistics.interval.Comparison;
 import uk.cdop.casebook.statistics.interval.Rate;
 import uk.cdop.casebook.statistics.quantity.Counted;
 import uk.cdop.casebook.statistics.quantity.Quantity;
@@ -24,9 +23,6 @@ import uk.cdop.casebook.statistics.year.YearSpan;
  * Source: domain file, annual-statistics section 4.7.
  */
 record AreaRate(Optional<List<DeathFact>> deaths, Quantity counted, OptionalLong population, Optional<Rate> rate, Optional<NationalFigure> england) {
-
-    private static final int FEWEST = 3;
-    private static final int RELIABLE_FROM = 20;
 
     /** @param recordsFrom the first year that the records of the snapshot reach back to */
     static AreaRate of(Snapshot snapshot, FinancialYear recordsFrom, RateOf of, YearSpan years, AreaGroup area) {
@@ -56,8 +52,8 @@ record AreaRate(Optional<List<DeathFact>> deaths, Quantity counted, OptionalLong
         return new AreaRate(Optional.of(deaths), counted, population, rate, england);
     }
 
-    private static boolean isGiven(Rate rate) {
-        return rate.events() >= FEWEST;
+    private Optional<RateCells> cells() {
+        return rate.map(given -> new RateCells(given, england.flatMap(NationalFigure::value)));
     }
 
     Cell deathsCell() {
@@ -70,22 +66,17 @@ record AreaRate(Optional<List<DeathFact>> deaths, Quantity counted, OptionalLong
 
     /** The rate with its lower and upper limit: three cells. */
     List<Cell> rateWithLimits() {
-        return rate.map(given -> isGiven(given)
-                        ? Cells.rateWithLimits(given).stream().map(cell -> Cells.restingOn(cell, counted)).toList()
-                        : Collections.nCopies(3, (Cell) Cell.Shorthand.LOW_RELIABILITY))
+        return cells().map(given -> given.rateWithLimits().stream().map(cell -> Cells.restingOn(cell, counted)).toList())
                 .orElse(Collections.nCopies(3, Cell.Shorthand.NOT_AVAILABLE));
     }
 
     /** As {@link #rateWithLimits}, but without one of low reliability, for tables that have no room to mark it. */
     List<Cell> reliableWithLimits() {
-        return rate.filter(given -> given.events() < RELIABLE_FROM)
-                .map(few -> Collections.nCopies(3, (Cell) Cell.Shorthand.LOW_RELIABILITY))
-                .orElseGet(this::rateWithLimits);
+        return cells().filter(given -> !given.isReliable()).map(few -> RateCells.lowReliability()).orElseGet(this::rateWithLimits);
     }
 
     Cell reliability() {
-        return rate.map(given -> given.events() < RELIABLE_FROM ? Cell.Shorthand.LOW_RELIABILITY : Cell.words("On " + RELIABLE_FROM + " deaths or more"))
-                .orElse(Cell.Shorthand.NOT_AVAILABLE);
+        return cells().map(RateCells::reliability).orElse(Cell.Shorthand.NOT_AVAILABLE);
     }
 
     Cell englandCell() {
@@ -97,9 +88,6 @@ record AreaRate(Optional<List<DeathFact>> deaths, Quantity counted, OptionalLong
     }
 
     Cell comparison() {
-        Optional<BigDecimal> published = england.flatMap(NationalFigure::value);
-        return rate.filter(AreaRate::isGiven)
-                .flatMap(given -> published.map(value -> Cell.words(Comparison.of(given.limits(), value).words())))
-                .orElse(Cell.Shorthand.NOT_AVAILABLE);
+        return cells().map(RateCells::comparison).orElse(Cell.Shorthand.NOT_AVAILABLE);
     }
 }

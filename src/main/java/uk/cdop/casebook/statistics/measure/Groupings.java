@@ -59,7 +59,25 @@ final class Groupings {
             new Breakdown("place_of_death", List.of(
                     "Hospital: emergency department", "Hospital: neonatal unit, delivery suite or birth centre", "Hospital: intensive care",
                     "Hospital: ward or other", "Home or other residence", "Hospice", "Public place or school", "Abroad", "Other", NOT_KNOWN), true),
-            "Place of death", Optional.of("All places"), child -> child.particulars().placeOfDeath().flatMap(Groupings::place).orElse(NOT_KNOWN));
+            "Place of death", Optional.of("All places"), child -> child.particulars().placeOfDeath().flatMap(code -> groupOf(PLACES, code)).orElse(NOT_KNOWN));
+
+    /** Places of an event and of a death, by the form's two lists: what both name alike is one place. */
+    private static final Map<String, List<String>> EVENT_PLACES = Map.of(
+            "Hospital", List.of("hospital", "emergency_department", "neonatal_unit", "delivery_suite_labour_ward", "midwife_led_unit_birth_centre", "intensive_care_unit", "adult_icu",
+                    "paediatric_ward", "hospital_other", "theatre", "other_hospital_ward_adult", "mental_health_inpatient"),
+            "Home or other residence", List.of("home", "other_residence", "home_normal_residence", "other_private_residence", "foster_home", "residential_care"),
+            "Hospice", List.of("hospice"),
+            "Road, rail or vehicle", List.of("road", "rail", "vehicle"),
+            "Inland water, sea, coast or pool", List.of("inland_water", "sea_coast", "pool"),
+            "Public place or school", List.of("park_playground", "sports_place", "public_building", "school_nursery", "public_place", "school"),
+            "Abroad", List.of("abroad"),
+            "Other", List.of("workplace_farm", "custody", "other", "ambulance_in_transit", "custody_yoi"));
+
+    static final Grouping<ChildFact> EVENT_PLACE = new Grouping<>(
+            new Breakdown("place_of_event", List.of(
+                    "Hospital", "Home or other residence", "Hospice", "Road, rail or vehicle", "Inland water, sea, coast or pool", "Public place or school", "Abroad", "Other", NOT_KNOWN), true),
+            "Place of the event", Optional.of("All places"),
+            child -> child.particulars().whereItHappened().flatMap(code -> groupOf(EVENT_PLACES, code)).orElse(NOT_KNOWN));
 
     private static final List<String> QUINTILES = List.of(
             "Quintile 1, most deprived", "Quintile 2", "Quintile 3", "Quintile 4", "Quintile 5, least deprived");
@@ -140,7 +158,7 @@ final class Groupings {
         return ETHNIC.entrySet().stream().filter(entry -> entry.getKey().contains(code)).map(Map.Entry::getValue).findFirst();
     }
 
-    private static Optional<String> place(String code) {
-        return PLACES.entrySet().stream().filter(entry -> entry.getValue().contains(code)).map(Map.Entry::getKey).findFirst();
+    private static Optional<String> groupOf(Map<String, List<String>> groups, String code) {
+        return groups.entrySet().stream().filter(entry -> entry.getValue().contains(code)).map(Map.Entry::getKey).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.statistics.measure;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,8 +85,11 @@ public final class PublishedPlaces {
         return snapshot.reference().published().stream().filter(figure -> figure.value().isPresent()).sorted(Comparator.comparing(figure -> figure.origin().release()));
     }
 
-    /** What a reader knows of the figures that were published elsewhere and brought in: each number of children as it was then. */
-    public static Earlier told(Snapshot snapshot) {
+    /**
+     * What a reader knows of the figures that were published elsewhere and brought in: each number of children as it was then, and the
+     * number that a percentage is of, beside the whole as it was published with it, as an edition showed it, or as it is counted now.
+     */
+    public static Earlier told(Snapshot snapshot, Earlier kept) {
         List<PublishedFigure> figures = inOrder(snapshot).toList();
         if (figures.isEmpty()) {
             return Earlier.nothing();
@@ -94,14 +98,46 @@ public final class PublishedPlaces {
         Map<FinancialYear, Map<String, Placed>> places = new LinkedHashMap<>();
         Earlier told = Earlier.nothing();
         for (PublishedFigure figure : figures) {
-            Placed place = places.computeIfAbsent(figure.year(), year -> of(tables, snapshot, year)).get(key(figure));
-            Optional<Quantity> number = Optional.ofNullable(place).flatMap(Placed::number).filter(any -> isWhole(figure));
-            if (number.isPresent()) {
-                int count = figure.value().orElseThrow().intValueExact();
-                told = told.and(new Earlier(Map.of(number.get(), new Known(count, Range.exactly(count)))));
-            }
+            told = told.and(number(figure, places.computeIfAbsent(figure.year(), year -> of(tables, snapshot, year))));
+        }
+        for (PublishedFigure figure : figures) {
+            told = told.and(ofShare(figure, places.get(figure.year()), List.of(told, kept)));
         }
         return told;
+    }
+
+    private static Earlier ofShare(PublishedFigure figure, Map<String, Placed> places, List<Earlier> shown) {
+        Optional<Placed> place = Optional.ofNullable(places.get(key(figure)));
+        return place.flatMap(PublishedShare::at).map(PublishedShare::part)
+                .flatMap(part -> part(place.get(), figure.value().orElseThrow(), places, shown)
+                        .map(read -> new Earlier(Map.of(part, PublishedShare.known(read, now(places).get(part))))))
+                .orElse(Earlier.nothing());
+    }
+
+    /** A figure that is a number of children. */
+    static Earlier number(PublishedFigure figure, Map<String, Placed> places) {
+        Optional<Quantity> number = Optional.ofNullable(places.get(key(figure))).flatMap(Placed::number).filter(any -> isWhole(figure));
+        return number.map(one -> {
+            int count = figure.value().orElseThrow().intValueExact();
+            return new Earlier(Map.of(one, new Known(count, Range.exactly(count))));
+        }).orElse(Earlier.nothing());
+    }
+
+    /** The number that a published percentage is of; empty where it is none, or no number fits it. */
+    static Optional<Range> part(Placed place, BigDecimal published, Map<String, Placed> places, List<Earlier> shown) {
+        Map<Quantity, Integer> now = now(places);
+        return PublishedShare.at(place).filter(share -> now.containsKey(share.part()) && now.containsKey(share.beside()))
+                .flatMap(share -> share.part(published, wholes(share.beside(), shown, now), now.get(share.part()) + now.get(share.beside())));
+    }
+
+    private static Map<Quantity, Integer> now(Map<String, Placed> places) {
+        Map<Quantity, Integer> now = new LinkedHashMap<>();
+        places.values().forEach(place -> place.number().ifPresent(number -> now.put(number, place.figure().value().intValueExact())));
+        return now;
+    }
+
+    private static Stream<Integer> wholes(Quantity whole, List<Earlier> shown, Map<Quantity, Integer> now) {
+        return Stream.concat(shown.stream().map(one -> one.numbers().get(whole)).filter(known -> known != null && known.read().isExact()).map(Known::count), Stream.of(now.get(whole)));
     }
 
     private static boolean isWhole(PublishedFigure figure) {

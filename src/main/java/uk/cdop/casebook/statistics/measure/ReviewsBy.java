@@ -35,7 +35,9 @@ public record ReviewsBy(String id, String name, String words, String group, Grou
     public static final ReviewsBy DEPRIVATION = new ReviewsBy(
             "T26_Mod_IMD", "reviews_by_deprivation", "deprivation of the small area of home", "quintile", Groupings.DEPRIVATION.of(ReviewFact::child), List.of());
     public static final ReviewsBy PLACE = new ReviewsBy(
-            "T27_Mod_place", "reviews_by_place", "place of death", "place", Groupings.PLACE.of(ReviewFact::child), DeathsBy.PLACE.ownNotes());
+            "T27_Mod_place_event", "reviews_by_place_of_event", "place of the event", "place", Groupings.EVENT_PLACE.of(ReviewFact::child),
+            List.of("The notification form asks where the event that led to the death happened if that was another place than that of the death. Where it names no other place, the place of death is taken.",
+                    "The form's lists of places are put together in nine groups. A pool counts as water wherever it is."));
 
     public static final List<ReviewsBy> ALL = List.of(CATEGORY, AGE, SEX, ETHNICITY, DEPRIVATION, PLACE);
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.disclosure.Earlier.Known;
+import uk.cdop.casebook.statistics.disclosure.Range;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
 import uk.cdop.casebook.statistics.quantity.Quantity;
@@ -82,6 +84,26 @@ public record Revisions(Snapshot snapshot, List<StatisticalTable> tables, Earlie
         return PublishedPlaces.of(tables, snapshot, snapshot.year().previous());
     }
 
+    private static Quantity asPublished(Quantity number, String count) {
+        return number.in(AS_PUBLISHED, "as published " + count);
+    }
+
+    /** A percentage gives away its number as it was then: it stands only beside that number, where that may be shown. */
+    private List<Quantity> ofShare(Revision one) {
+        List<Quantity> restsOn = one.place().figure().restsOn();
+        Map<String, PublishedPlaces.Placed> cells = cells();
+        Earlier told = PublishedPlaces.brought(snapshot).values().stream().map(figure -> PublishedPlaces.number(figure, cells)).reduce(Earlier.nothing(), Earlier::and);
+        Optional<Range> part = PublishedPlaces.part(one.place(), one.before(), cells, List.of(told, kept));
+        return part.filter(read -> !read.isExact() || !isCounted(cells, restsOn.getFirst(), read.lower()))
+                .map(read -> Stream.concat(restsOn.stream(), Stream.of(asPublished(restsOn.getFirst(), read.isExact() ? String.valueOf(read.lower()) : "in a percentage"))).toList())
+                .orElse(restsOn);
+    }
+
+    /** Whether the number is as it was, so that it stands in its own table as it is. */
+    private static boolean isCounted(Map<String, PublishedPlaces.Placed> cells, Quantity number, int count) {
+        return cells.values().stream().anyMatch(place -> place.number().equals(Optional.of(number)) && place.figure().value().intValue() == count);
+    }
+
     public StatisticalTable table() {
         return new StatisticalTable(
                 ID, "revisions", "Figures of " + snapshot.year().previous()
@@ -96,7 +118,7 @@ public record Revisions(Snapshot snapshot, List<StatisticalTable> tables, Earlie
                         new Column("new", "As counted now: number", Column.Kind.MEAN),
                         Column.words("reason", "Reason"),
                         Column.words("reason_on", "Reason given on")),
-                all().stream().map(Revisions::row).toList(),
+                all().stream().map(this::row).toList(),
                 Remarks.withPartYear(snapshot, hasSomethingToCompare()
                         ? List.of("Records change after a publication: a case becomes known, is transferred, or is corrected. A figure that is not here is as it was published. "
                                 + "Reasons are kept in the settings, in the list of figures we published before.")
@@ -104,10 +126,9 @@ public record Revisions(Snapshot snapshot, List<StatisticalTable> tables, Earlie
                                 + "Figures published elsewhere are kept in the settings, as the list of figures we published before.")));
     }
 
-    private static Row row(Revision one) {
+    private Row row(Revision one) {
         PublishedPlaces.Placed place = one.place();
-        Quantity[] restsOn = place.number().map(number -> number.in(AS_PUBLISHED, "as published " + one.before().toPlainString())).map(List::of)
-                .orElse(place.figure().restsOn()).toArray(Quantity[]::new);
+        Quantity[] restsOn = place.number().map(number -> asPublished(number, one.before().toPlainString())).map(List::of).orElseGet(() -> ofShare(one)).toArray(Quantity[]::new);
         return Row.of(
                 Cell.words(place.sheet()), Cell.words(place.row()), Cell.words(place.column()), Cell.words(place.unit()),
                 Cells.restingOn(Cell.number(one.before()), restsOn), Cells.restingOn(Cell.number(one.now()), place.figure().restsOn().toArray(Quantity[]::new)),

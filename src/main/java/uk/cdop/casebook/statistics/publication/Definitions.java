@@ -37,6 +37,8 @@ final class Definitions {
                     "brought forward + notified + transferred in + reopened - reviewed - transferred out - out of scope", OWN),
             new Definition("Primary category of death", "The category of the statutory analysis form that stands first in its list, where several fit. The wording is to be confirmed against the form in force.",
                     NONE, CATEGORIES),
+            new Definition("Place of the event", "Where the event that led to the death happened, as the notification form says. The form asks for it if it was another place than that of the death; where it names none, the place of death is taken.",
+                    NONE, OWN),
             new Definition("Modifiable: percent of all reviews", "The share of all reviews completed in the year in which the panel identified modifiable factors. It is never divided by notifications.",
                     "100 x modifiable / (modifiable + not modifiable + inadequate information)", SHARES),
             new Definition("Modifiable: percent of reviews with sufficient information", "The same share without the reviews that had inadequate information.",
@@ -69,9 +71,9 @@ final class Definitions {
         return switch (edition) {
             case RESTRICTED -> ALL;
             case PARTNER, PUBLIC -> Stream.concat(ALL.stream(), Stream.of(new Definition(
-                    "Withheld number", "A number of children that is small, or from which a small one could be worked out, is written [c]. A zero is shown.", NONE, OWN))).toList();
+                    "Withheld number", "A number of children that is small, or from which a small one could be worked out, is written [c]. A zero is shown, but where a table says that a whole year is withheld.", NONE, OWN))).toList();
             case NHS_STYLE -> Stream.concat(ALL.stream().filter(one -> !one.term().equals(ROUNDING)), Stream.of(new Definition(
-                    ROUNDING, "A number of children from 1 to 7 is written [c], 0 is 0, and all others are rounded to the nearest 5. Percentages are of the rounded numbers.", NONE, NHS))).toList();
+                    ROUNDING, "A number of children from 1 to 7 is written [c], 0 is 0, and all others are rounded to the nearest 5. Percentages and rates are of the rounded numbers. A rate is compared with England only where every number that is rounded alike compares the same.", NONE, NHS))).toList();
         };
     }
 }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.ReportingArea;
@@ -27,6 +29,8 @@ public record Denominator(
     static final List<String> HEADINGS = headings("area", "year", "band", "value", "reference", "geography");
 
     private static final String ENGLAND = "ENGLAND";
+
+    private static final Pattern NAMED_YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     private static final String CODE = "E\\d{8}";
 
@@ -54,6 +58,15 @@ public record Denominator(
                         "The band must be one of " + Arrays.stream(PopulationBand.values()).map(PopulationBand::code).collect(Collectors.joining(", ")) + ".")),
                 line.value(origin.standing(), "[1-9]\\d{0,8}", "a whole number above 0"),
                 line.words("reference", 100), line.words("geography", 100), origin);
+    }
+
+    /**
+     * False where the reference names years and none is the calendar year in which this year begins: 30 June of it lies in the year,
+     * and births of it were born in nine of the year's months. Source: domain file, annual-statistics section 4.8, and decision 24.
+     */
+    public boolean isOfItsCalendarYear() {
+        List<String> named = NAMED_YEAR.matcher(reference).results().map(MatchResult::group).toList();
+        return named.isEmpty() || named.contains(String.valueOf(year.startYear()));
     }
 
     public String areaLabel() {

@@ -114,7 +114,7 @@ final class CaseFactReader {
 
         private Particulars particulars(CaseFileRecord row) {
             return new Particulars(
-                    Optional.ofNullable(row.getEthnicCategory()), Optional.ofNullable(row.getPlaceOfDeath()),
+                    Optional.ofNullable(row.getEthnicCategory()), Optional.ofNullable(row.getPlaceOfDeath()), Optional.ofNullable(row.getPlaceOfEvent()),
                     Optional.ofNullable(row.getDeathExpected()), Optional.ofNullable(row.getMultipleBirth()),
                     new Particulars.Birth(Optional.ofNullable(row.getGestationWeeks()), Optional.ofNullable(row.getBirthWeightGrams())),
                     new Particulars.Inquiries(

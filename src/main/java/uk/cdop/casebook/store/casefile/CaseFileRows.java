@@ -35,6 +35,7 @@ import uk.cdop.casebook.casework.hold.HoldTracking;
 import uk.cdop.casebook.casework.notification.Notification;
 import uk.cdop.casebook.casework.notification.NotificationFields;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
+import uk.cdop.casebook.casework.notification.PlaceOfEvent;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.casework.transfer.Transfer;
 import uk.cdop.casebook.casework.transfer.TransferDirection;
@@ -73,7 +74,8 @@ final class CaseFileRows {
                 cut(said.text(PLACE_OF_DEATH_TYPE).toOptional(), CASE_FILE.PLACE_OF_DEATH), cut(said.text(DEATH_EXPECTED).toOptional(), CASE_FILE.DEATH_EXPECTED),
                 cut(said.text(JAR_TRIGGERED).toOptional(), CASE_FILE.JOINT_RESPONSE), cut(said.text(REFERRED_TO_CORONER).toOptional(), CASE_FILE.CORONER_REFERRAL),
                 cut(said.text(POST_MORTEM_PLANNED).toOptional(), CASE_FILE.POST_MORTEM), said.number(GESTATION_WEEKS).toOptional().orElse(null), said.number(BIRTH_WEIGHT_G).toOptional().orElse(null),
-                cut(said.text(NotificationFields.AREA_OF_DEATH).toOptional(), CASE_FILE.AREA_OF_DEATH), cut(said.text(NotificationFields.HOME_CDOP).toOptional(), CASE_FILE.HOME_CDOP));
+                cut(said.text(NotificationFields.AREA_OF_DEATH).toOptional(), CASE_FILE.AREA_OF_DEATH), cut(said.text(NotificationFields.HOME_CDOP).toOptional(), CASE_FILE.HOME_CDOP),
+                cut(PlaceOfEvent.said(said), CASE_FILE.PLACE_OF_EVENT));
     }
 
     /** One case at a time answers to a number: a duplicate keeps it among its answers, and the case it belongs to stands in the column. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.hold.HoldKind;
+import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.door.TableReader.Table;
 
 class ColumnDictionaryTest {
@@ -54,11 +55,20 @@ class ColumnDictionaryTest {
     @ParameterizedTest
     @CsvSource({
         "SEX, girl, F", "SEX, M, M", "YES_NO, Y, yes", "PLACE_OF_DEATH, Neonatal unit, neonatal_unit", "PLACE_OF_DEATH, A&E, emergency_department",
+        "EVENT_LOCATION, River, inland_water", "EVENT_LOCATION, School or nursery, school_nursery",
         "ETHNIC_CATEGORY, white british, A", "ETHNIC_CATEGORY, z, Z", "DEATH_EXPECTED, Unexpected, unexpected", "MULTIPLE_BIRTH, Twin 2, twin",
         "NHS_NUMBER_ABSENCE, NHS number not currently available, not_currently_available"
     })
     void knowsTheWordsForTheChoices(CellType type, String written, String code) {
         assertThat(ChoiceWords.code(type, written)).contains(code);
+    }
+
+    @Test
+    void knowsEveryPlaceOfAnEventByItsCodeAndItsLabel() {
+        assertThat(FormCatalogue.load().codeLists().versions("event_location").getLast().options()).isNotEmpty().allSatisfy(option -> {
+            assertThat(ChoiceWords.code(CellType.EVENT_LOCATION, option.code())).contains(option.code());
+            assertThat(ChoiceWords.code(CellType.EVENT_LOCATION, option.label())).contains(option.code());
+        });
     }
 
     @Test

@@ -46,6 +46,10 @@ class ReferenceChecksTest {
         return new Denominator(Optional.of(area), year, band, Optional.of(BigDecimal.valueOf(1_000)), "30 June", geography, origin("2024", "example.org"));
     }
 
+    private static Denominator births(String reference) {
+        return new Denominator(Optional.of(ReportingArea.SOMERSET), YEAR, PopulationBand.LIVE_BIRTHS, Optional.of(BigDecimal.valueOf(5_000)), reference, "E06000066", origin("2024", "example.org"));
+    }
+
     private static Snapshot snapshot(ReferenceFigures reference, CaseFactBuilder... cases) {
         return Snapshot.of(YEAR, LocalDate.of(2024, 3, 31), Arrays.stream(cases).map(CaseFactBuilder::facts).toList(), List.of()).with(reference.with(SampleAreas.history()));
     }
@@ -108,6 +112,22 @@ class ReferenceChecksTest {
         assertThat(populations(population(ReportingArea.SOMERSET, YEAR, PopulationBand.UNDER_1, "E10000027"))).as("a county that is gone").containsExactly("Q17_populations_match_areas");
         assertThat(populations(population(ReportingArea.DORSET, YEAR, PopulationBand.UNDER_1, "E06000058"))).containsExactly("Q17_populations_match_areas");
         assertThat(populations(population(ReportingArea.DORSET, YEAR, PopulationBand.UNDER_1, ""))).containsExactly("Q17_populations_match_areas");
+    }
+
+    /** 2023/24 takes the births of 2023, in which nine of its months lie, and the estimate of 30 June 2023. */
+    @Test
+    void birthsOfAnotherCalendarYearThanTheOneInWhichTheYearBeginsStop() {
+        assertThat(populations(births("2023"))).isEmpty();
+        assertThat(populations(births("Calendar year 2023, as registered in 2024"))).isEmpty();
+        assertThat(populations(births(""))).as("nothing is stated").isEmpty();
+        assertThat(populations(births("2024"))).containsExactly("Q17_populations_match_areas");
+        assertThat(populations(births("2022"))).containsExactly("Q17_populations_match_areas");
+    }
+
+    @Test
+    void everyPopulationAndBirthThatIsShippedIsOfTheCalendarYearInWhichItsYearBegins() {
+        assertThat(SeedFigures.snapshot().reference().denominators()).hasSizeGreaterThan(20).allMatch(Denominator::isOfItsCalendarYear)
+                .anyMatch(one -> one.band() == PopulationBand.LIVE_BIRTHS && one.reference().equals("2023") && one.year().equals(YEAR));
     }
 
     @Test

@@ -8,11 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
+import uk.cdop.casebook.casework.analysis.Modifiability;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.AnnualMeasures;
 import uk.cdop.casebook.statistics.measure.CountedTables;
 import uk.cdop.casebook.statistics.publication.CountedYear;
 import uk.cdop.casebook.statistics.quantity.Counted;
@@ -42,6 +47,28 @@ class RevisedFiguresTest {
             }
         }
         return Snapshot.of(new FinancialYear(year), GeneratedFacts.AS_AT, facts, List.of());
+    }
+
+    /** Reviews of 2022/23 and 2023/24, so many of the former with modifiable factors. */
+    private static Snapshot reviewed(int modifiable) {
+        List<CaseFact> facts = new ArrayList<>();
+        for (int of : List.of(2022, 2023)) {
+            for (int each = 1; each <= 59; each++) {
+                facts.add(aCase(of, each).died(of + "-06-01").notified(of + "-06-02").in(ReportingArea.SOMERSET).reviewed(
+                        of + "-12-01", CategoryOfDeath.INFECTION, each <= modifiable ? Modifiability.IDENTIFIED : Modifiability.NONE_IDENTIFIED).facts());
+            }
+        }
+        return Snapshot.of(new FinancialYear(2023), GeneratedFacts.AS_AT, facts, List.of());
+    }
+
+    private static String share(String row, String column, String percent) {
+        return "T20_Reviews,%s,%s,2022/23,%s,,,The panel,2023-11,,unverified,,,".formatted(row, column, percent);
+    }
+
+    private static final Quantity MODIFIABLE = Quantity.all(Counted.REVIEWS_MODIFIABLE, YearSpan.of(new FinancialYear(2022)), AreaGroup.ALL_AREAS);
+
+    private static MaskedTables published(int modifiableNow, String... lines) {
+        return request(published(reviewed(modifiableNow), lines), Edition.PUBLIC, Earlier.nothing()).tables();
     }
 
     private static Snapshot published(Snapshot snapshot, String... lines) {
@@ -115,6 +142,49 @@ class RevisedFiguresTest {
         Row ten = row(table, "T02_Notifications", DORSET, "notifications");
         assertThat(table.cell(ten, "new")).isEqualTo(Cell.number(BigDecimal.valueOf(30)));
         assertThat(table.cell(ten, "reason")).isEqualTo(Cell.Shorthand.CONFIDENTIAL);
+    }
+
+    /** 54.2 percent of 59 reviews can only be 32 of them. */
+    @ParameterizedTest
+    @CsvSource({"modifiable_percent, 54.2", "modifiable_percent, 54", "sufficient_percent, 54.2", "lower, 41.7", "upper, 66.3"})
+    void aPercentagePublishedElsewhereTellsTheNumberItIsOf(String column, String percent) {
+        assertThat(published(33).masking().withholds(MODIFIABLE)).as("nothing was published").isFalse();
+        assertThat(published(32, share("All areas", column, percent)).masking().withholds(MODIFIABLE)).as("what was published is what is counted").isFalse();
+        assertThat(published(33, share("All areas", column, percent)).masking().withholds(MODIFIABLE)).as("33 beside the 32 that follow from the percentage tells of one child").isTrue();
+        assertThat(published(40, share("All areas", column, percent)).masking().withholds(MODIFIABLE)).as("a change of 8").isFalse();
+    }
+
+    @Test
+    void aPercentageIsTakenOfTheWholeThatWasPublishedWithIt() {
+        String whole = "T20_Reviews,All areas,reviews,2022/23,48,,,The panel,2023-11,,unverified,,,";
+        assertThat(published(26, whole, share("All areas", "modifiable_percent", "54.2")).masking().withholds(MODIFIABLE)).as("26 of 48 were published, and 26 are counted").isFalse();
+        assertThat(published(27, whole, share("All areas", "modifiable_percent", "54.2")).masking().withholds(MODIFIABLE)).isTrue();
+        assertThat(published(27, share("All areas", "modifiable_percent", "54.2")).masking().withholds(MODIFIABLE)).as("32 of 59, which is 5 more").isFalse();
+    }
+
+    @Test
+    void aHeadlinesPercentageIsKnownLikeThatOfItsTable() {
+        String headline = "\"T01_Headlines\",\"Reviews with modifiable factors identified, of all reviews\",last_year,2022/23,54.2,,,The panel,2023-11,,unverified,,,";
+        assertThat(published(33, headline).masking().withholds(MODIFIABLE)).isTrue();
+    }
+
+    /** 5.1 percent of 59 are 3 children, whom the list of revisions does not print again. */
+    @Test
+    void aPercentageOfASmallNumberIsNotRepeatedAmongTheRevisions() {
+        assertThat(oldPercent(revisions(AnnualMeasures.count(published(reviewed(20), share("All areas", "modifiable_percent", "5.1")))))).as("the panel's own").isInstanceOfSatisfying(Cell.Figure.class, old -> assertThat(old.value()).isEqualTo("5.1"));
+        assertThat(oldPercent(revisions(published(20, share("All areas", "modifiable_percent", "5.1")).tables()))).isEqualTo(Cell.Shorthand.CONFIDENTIAL);
+    }
+
+    @Test
+    void aPercentageStandsAmongTheRevisionsBesideTheNumberThatItIsOf() {
+        String count = "T20_Reviews,All areas,modifiable,2022/23,32,,,The panel,2023-11,,unverified,,,";
+        StatisticalTable table = revisions(published(20, count, share("All areas", "modifiable_percent", "54.2")).tables());
+        assertThat(table.cell(row(table, "T20_Reviews", "All areas", "modifiable"), "old")).isEqualTo(Cell.number(BigDecimal.valueOf(32)));
+        assertThat(oldPercent(table)).isEqualTo(Cell.number(new BigDecimal("54.2")));
+    }
+
+    private static Cell oldPercent(StatisticalTable table) {
+        return table.cell(row(table, "T20_Reviews", "All areas", "modifiable_percent"), "old");
     }
 
     @Test

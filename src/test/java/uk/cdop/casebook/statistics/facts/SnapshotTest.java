@@ -60,6 +60,19 @@ class SnapshotTest {
         assertThat(of(aCase(1).died("2023-05-10").reviewed("2023-11-01")).hash()).isNotEqualTo(hash);
     }
 
+    @Test
+    void whereTheEventHappenedHasALineOfItsOwn() {
+        Snapshot named = of(aCase(7).died("2023-05-10").reviewed("2023-11-01").with(happened("road")));
+        assertThat(CanonicalText.of(named)).contains("event|CDOP-2023-0007|road\n").containsOnlyOnce("event|");
+        assertThat(named.hash()).isNotEqualTo(of(aCase(7).died("2023-05-10").reviewed("2023-11-01")).hash());
+    }
+
+    private static Particulars happened(String place) {
+        Particulars none = Particulars.NOT_KNOWN;
+        return new Particulars(
+                none.ethnicCategory(), none.placeOfDeath(), Optional.of(place), none.expected(), none.multipleBirth(), none.birth(), none.inquiries(), none.times());
+    }
+
     private static Particulars of(String ethnicCategory, String place) {
         Particulars none = Particulars.NOT_KNOWN;
         return new Particulars(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.cdop.casebook.casework.child.AgeBand;
+import uk.cdop.casebook.casework.notification.PlaceOfEvent;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.statistics.facts.ChildFact;
 import uk.cdop.casebook.statistics.facts.Particulars;
@@ -44,11 +45,18 @@ class GroupingsTest {
         return new Particulars(ethnic, place, expected, multiple, NONE.birth(), NONE.inquiries(), NONE.times());
     }
 
+    private static Particulars happened(String event, Optional<String> died) {
+        return new Particulars(NONE.ethnicCategory(), died, Optional.of(event), NONE.expected(), NONE.multipleBirth(), NONE.birth(), NONE.inquiries(), NONE.times());
+    }
+
     @Test
     void everyCodeOfTheFormsHasItsGroup() {
         Optional<String> no = Optional.empty();
         everyCodeHasAGroup("ethnic_category", Groupings.ETHNICITY, code -> of(Optional.of(code), no, no, no), "Z");
         everyCodeHasAGroup("place_of_death", Groupings.PLACE, code -> of(no, Optional.of(code), no, no));
+        everyCodeHasAGroup("place_of_death", Groupings.EVENT_PLACE, code -> of(no, Optional.of(code), no, no));
+        everyCodeHasAGroup("event_location", Groupings.EVENT_PLACE, code -> happened(code, Optional.empty()), PlaceOfEvent.SAME_AS_DEATH);
+        everyCodeHasAGroup("event_location", Groupings.EVENT_PLACE, code -> happened(code, Optional.of("hospice")));
         everyCodeHasAGroup("death_expected", Groupings.EXPECTED, code -> of(no, no, Optional.of(code), no));
         everyCodeHasAGroup("multiple_birth", Groupings.MULTIPLE, code -> of(no, no, no, Optional.of(code)));
         everyCodeHasAGroup("post_mortem", Groupings.POST_MORTEM, code -> inquiries(Optional.of(code)));

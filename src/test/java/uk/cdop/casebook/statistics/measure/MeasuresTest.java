@@ -86,8 +86,8 @@ class MeasuresTest {
                 "T25_Mod_ethnicity_pooled",
                 "T26_Mod_IMD",
                 "T26_Mod_IMD_pooled",
-                "T27_Mod_place",
-                "T27_Mod_place_pooled",
+                "T27_Mod_place_event",
+                "T27_Mod_place_event_pooled",
                 "T28_Factors",
                 "T29_Domains",
                 "T30_Time_to_review",
@@ -289,6 +289,26 @@ class MeasuresTest {
         assertThat(read(places, "deaths", "Hospital: intensive care")).isEqualTo("1");
         assertThat(read(places, "deaths", "Not known")).isEqualTo("1");
         assertThat(read(places, "deaths", "All places")).isEqualTo("4");
+    }
+
+    private static CaseFactBuilder happened(int sequence, String death, Optional<String> event) {
+        Particulars none = Particulars.NOT_KNOWN;
+        return reviewed(sequence, "2023-11-01", Modifiability.IDENTIFIED).with(new Particulars(
+                none.ethnicCategory(), Optional.of(death), event, none.expected(), none.multipleBirth(), none.birth(), none.inquiries(), none.times()));
+    }
+
+    @Test
+    void aReviewIsOfThePlaceOfTheEventAndOfThePlaceOfDeathOnlyWhereNoOtherIsNamed() {
+        StatisticalTable table = ReviewsBy.PLACE.count(of(
+                happened(1, "intensive_care_unit", Optional.of("inland_water")), happened(2, "intensive_care_unit", Optional.empty()),
+                happened(3, "home_normal_residence", Optional.of("same_as_death")), happened(4, "emergency_department", Optional.of("home")),
+                happened(5, "hospice", Optional.of("not_known"))));
+        assertThat(read(table, "reviews", "Inland water, sea, coast or pool")).isEqualTo("1");
+        assertThat(read(table, "reviews", "Hospital")).isEqualTo("1");
+        assertThat(read(table, "modifiable", "Home or other residence")).isEqualTo("2");
+        assertThat(read(table, "reviews", "Hospice")).isEqualTo("0");
+        assertThat(read(table, "reviews", "Not known")).isEqualTo("1");
+        assertThat(read(table, "reviews", "All places")).isEqualTo("5");
     }
 
     @Test

@@ -41,7 +41,7 @@ class PublishedSumsTest {
     }
 
     private static List<Breakdown> breakdowns() {
-        return List.of(Groupings.AGE.breakdown(), Groupings.SEX.breakdown(), Groupings.ETHNICITY.breakdown(), Groupings.DEPRIVATION.breakdown(), Groupings.PLACE.breakdown(), Groupings.CATEGORY.breakdown(), Groupings.MONTH.breakdown());
+        return List.of(Groupings.AGE.breakdown(), Groupings.SEX.breakdown(), Groupings.ETHNICITY.breakdown(), Groupings.DEPRIVATION.breakdown(), Groupings.PLACE.breakdown(), Groupings.EVENT_PLACE.breakdown(), Groupings.CATEGORY.breakdown(), Groupings.MONTH.breakdown());
     }
 
     @Test

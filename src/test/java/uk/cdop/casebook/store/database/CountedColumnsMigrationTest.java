@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What V0026 and V0029 make of a store that has cases: what the statistics count says what the notification form said. */
+/** What V0026, V0029 and V0034 make of a store that has cases: what the statistics count says what the notification form said. */
 class CountedColumnsMigrationTest {
 
     private static final String COUNTED = "select coalesce(ethnic_category, '-') || ', ' || coalesce(place_of_death, '-') || ', ' || coalesce(joint_response, '-') || ', ' "
@@ -43,6 +43,25 @@ class CountedColumnsMigrationTest {
             String placed = "select coalesce(area_of_death, '-') || ', ' || coalesce(cast(length(home_cdop) as varchar(5)), '-') from case_file where case_number = 'CDOP-2023-000%d'";
             assertThat(store.text(placed.formatted(1))).isEqualTo("wales, -");
             assertThat(store.text(placed.formatted(2))).isEqualTo("-, 200");
+        }
+    }
+
+    @Test
+    void takesWhereTheEventHappenedAndTellsNotKnownFromNotAsked() throws SQLException {
+        try (OlderStore store = OlderStore.at(33)) {
+            for (int which = 1; which <= 4; which++) {
+                add(store, "CDOP-2023-000" + which, which);
+            }
+            answer(store, 1, "event_location_type", "given", "text_value", "'inland_water'");
+            answer(store, 2, "event_location_type", "refused", "text_value", "null");
+            answer(store, 3, "event_location_type", "not_applicable", "text_value", "null");
+            answer(store, 4, "place_of_death_type", "given", "text_value", "'hospice'");
+            store.migrateTo(34);
+            String placed = "select coalesce(place_of_event, '-') from case_file where case_number = 'CDOP-2023-000%d'";
+            assertThat(store.text(placed.formatted(1))).isEqualTo("inland_water");
+            assertThat(store.text(placed.formatted(2))).isEqualTo("not_known");
+            assertThat(store.text(placed.formatted(3))).isEqualTo("-");
+            assertThat(store.text(placed.formatted(4))).isEqualTo("-");
         }
     }
 

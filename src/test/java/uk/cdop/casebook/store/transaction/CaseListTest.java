@@ -24,6 +24,7 @@ import uk.cdop.casebook.casework.hold.Hold;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.notification.Notification;
 import uk.cdop.casebook.casework.notification.NotificationRoute;
+import uk.cdop.casebook.casework.notification.PlaceOfEvent;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -205,12 +206,13 @@ class CaseListTest {
     void readsWhatTheStatisticsCount() {
         CaseFile open = StoreCases.full(1);
         CaseFile complete = StoreCases.full(2).movedTo(CaseStage.COMPLETED, StoreCases.NOTIFIED, Optional.empty());
-        CaseFile bare = StoreCases.notified(CaseNumber.of(2023, 3), StoreCases.answers().with(DATE_OF_BIRTH, Answer.notKnown()).with(SEX, Answer.notKnown()));
-        add(complete, bare, open);
+        CaseFile bare = StoreCases.notified(CaseNumber.of(2023, 3), StoreCases.answers().with(DATE_OF_BIRTH, Answer.notKnown()).with(SEX, Answer.notKnown()).with(EVENT_LOCATION_TYPE, Answer.refused()));
+        add(complete, bare, open, StoreCases.with(4, EVENT_LOCATION_TYPE, Answer.given("inland_water")));
         List<CaseFact> facts = transactions.read(StoreContract.ACTOR, records -> records.cases().facts());
         assertThat(facts).usingRecursiveFieldByFieldElementComparatorIgnoringFields("dossier")
-                .containsExactlyElementsOf(Stream.of(open, complete, bare).map(CaseListTest::fact).toList());
-        assertThat(facts).extracting(CaseFact::dossier).extracting(Dossier::isEmpty).containsExactly(false, false, true);
+                .containsExactlyElementsOf(Stream.of(open, complete, bare, StoreCases.with(4, EVENT_LOCATION_TYPE, Answer.given("inland_water"))).map(CaseListTest::fact).toList());
+        assertThat(facts).extracting(CaseFact::dossier).extracting(Dossier::isEmpty).containsExactly(false, false, true, true);
+        assertThat(facts).extracting(one -> one.particulars().placeOfEvent().orElse("-")).containsExactly("-", "-", "not_known", "inland_water");
         assertThat(facts.get(0).finding()).isEmpty();
         assertThat(facts.get(1).finding()).isPresent();
         assertThat(facts.get(1).awaitedInquest()).isTrue();
@@ -243,7 +245,7 @@ class CaseListTest {
     private static Particulars particulars(CaseFile file) {
         Answers said = file.notificationForm().answers();
         return new Particulars(
-                said.text(ETHNIC_CATEGORY).toOptional(), said.text(PLACE_OF_DEATH_TYPE).toOptional(), said.text(DEATH_EXPECTED).toOptional(),
+                said.text(ETHNIC_CATEGORY).toOptional(), said.text(PLACE_OF_DEATH_TYPE).toOptional(), PlaceOfEvent.said(said), said.text(DEATH_EXPECTED).toOptional(),
                 said.text(MULTIPLE_BIRTH).toOptional(),
                 new Particulars.Birth(
                         said.number(GESTATION_WEEKS).toOptional(), said.number(BIRTH_WEIGHT_G).toOptional()),
