@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +33,10 @@ class CursorInPageTest {
 
     private WindowHandle signedIn() {
         FullPanel.in(folder.resolve("vault"));
+        return signIn();
+    }
+
+    private WindowHandle signIn() {
         WindowHandle window = new WindowHandle(
                 OfficeOnDisk.signIn(FullPanel.TODAY), OfficeForTests.pages(FullPanel.TODAY), folder.resolve("settings.properties"));
         return window.type("vault-folder", folder.resolve("vault").toString()).type("passphrase", StoreDesk.PASSPHRASE).press("open");
@@ -72,6 +80,29 @@ class CursorInPageTest {
                 assertThat(isInPage(window)).as("back to the meetings").isTrue();
             }
             assertThat(broken).as("a page that is left half dressed").isEmpty();
+        }
+    }
+
+    /** As JavaFX hands a key on: to what has the cursor, or to the window's scene alone where that is no longer in the window. */
+    private static void pressCtrl(KeyCode code, Scene scene) {
+        EventTarget hears = scene.getFocusOwner().getScene() == scene ? scene.getFocusOwner() : scene;
+        Event.fireEvent(hears, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, true, false, false));
+    }
+
+    @Test
+    void aKeyPressedBeforeTheNextPictureIsHeard() {
+        OfficeOnDisk.in(folder.resolve("vault"), FullPanel.TODAY).close();
+        try (WindowHandle window = signIn()) {
+            for (TextSize size : new TextSize[] {TextSize.PLAIN, TextSize.DOUBLE}) {
+                window.ctrl(KeyCode.N).look(Theme.LIGHT, size);
+                assertThat(isInPage(window)).as("registration").isTrue();
+                DeskToolkit.run(() -> {
+                    pressCtrl(KeyCode.DIGIT1, window.scene());
+                    pressCtrl(KeyCode.N, window.scene());
+                });
+                assertThat(isInPage(window)).as("registration again").isTrue();
+                assertThat(window.focused()).isEqualTo("referrer_name");
+            }
         }
     }
 
