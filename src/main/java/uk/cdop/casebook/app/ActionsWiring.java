@@ -17,7 +17,6 @@ import uk.cdop.casebook.office.leak.LeakCheck;
 import uk.cdop.casebook.office.leak.LettersSearched;
 import uk.cdop.casebook.office.leak.ShowLetStand;
 import uk.cdop.casebook.office.letter.LetterComposer;
-import uk.cdop.casebook.office.letter.LetterTemplates;
 import uk.cdop.casebook.office.minutes.WriteMinutes;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.publishing.file.FolderFiles;
@@ -42,7 +41,7 @@ final class ActionsWiring {
 
     ActionsDesk desk(Session session) {
         CodeWords words = new CodeWords(parts.catalogue());
-        LetterComposer composer = new LetterComposer(new LetterTemplates());
+        LetterComposer composer = new LetterComposer(parts.letters());
         return new ActionsDesk(
                 new ListActions(session, boards(), words, parts.today()), new AddAction(session, boards(), parts.today()),
                 new ChangeAction(session, boards(), parts.today()), new ShowActionHistory(session), boards().edit(session),

@@ -2,9 +2,7 @@ package uk.cdop.casebook.app;
 
 import uk.cdop.casebook.importing.HardenedTableReader;
 import uk.cdop.casebook.office.agencyreturn.AdoptAnswer;
-import uk.cdop.casebook.office.agencyreturn.AskRuleList;
 import uk.cdop.casebook.office.agencyreturn.AskedSections;
-import uk.cdop.casebook.office.agencyreturn.CaseStatements;
 import uk.cdop.casebook.office.agencyreturn.EndRequest;
 import uk.cdop.casebook.office.agencyreturn.MakeRequests;
 import uk.cdop.casebook.office.agencyreturn.RecordReturn;
@@ -22,7 +20,6 @@ import uk.cdop.casebook.office.contact.ListContacts;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.desk.AgenciesDesk;
 import uk.cdop.casebook.office.letter.LetterComposer;
-import uk.cdop.casebook.office.letter.LetterTemplates;
 import uk.cdop.casebook.office.signin.Session;
 
 /** Builds the contact book, whom to ask, what was asked and what came back. */
@@ -36,23 +33,21 @@ final class AgenciesWiring {
 
     AgenciesDesk desk(Session session) {
         AgencyTypes types = new AgencyTypes(parts.catalogue());
-        AskRuleList rules = new AskRuleList(parts.catalogue());
         AskedSections sections = new AskedSections(parts.catalogue());
         ReturnLimit limit = new ReturnLimit(new LimitsInUse(parts.deadlines()));
-        CaseStatements statements = new CaseStatements(parts.catalogue());
         return new AgenciesDesk(
                 new ListContacts(session, types, parts.today()),
                 new KeepContact(session, types, parts.newId()),
-                new ShowAskRules(session, rules),
-                new ReplaceAskRules(session, rules),
-                new ShowRequests(session, rules, statements, types, sections, parts.today()),
+                new ShowAskRules(session, parts.askRules()),
+                new ReplaceAskRules(session, parts.askRules()),
+                new ShowRequests(session, parts.askRules(), parts.statements(), types, sections, parts.today()),
                 new MakeRequests(session, types, sections, parts.progress(), parts.today(), parts.newId()),
                 new SendRequests(session, limit, parts.progress(), parts.today()),
                 new RecordReturn(session, parts.versions(), parts.progress(), parts.today(), parts.newId()),
                 new EndRequest(session, parts.workingDays(), parts.progress(), parts.today()),
-                new AdoptAnswer(session, statements, parts.progress(), parts.today(), parts.newId()),
+                new AdoptAnswer(session, parts.statements(), parts.progress(), parts.today(), parts.newId()),
                 new WriteRequestFiles(
-                        session, parts.catalogue(), statements, new RequestLetter(new LetterComposer(new LetterTemplates()), limit),
+                        session, parts.catalogue(), parts.statements(), new RequestLetter(new LetterComposer(parts.letters()), limit),
                         new AgencyRequestFiles(parts.catalogue()), parts.today()),
                 new ImportContacts(session, new HardenedTableReader(), types, parts.newId()));
     }

@@ -33,7 +33,7 @@ final class ChaseWiring {
     }
 
     ChaseDesk desk(Session session) {
-        LetterTemplates templates = new LetterTemplates();
+        LetterTemplates templates = parts.letters();
         ChaseRules rules = rules(parts);
         return new ChaseDesk(
                 new ShowLetterTemplates(session, templates),

@@ -9,7 +9,6 @@ import uk.cdop.casebook.office.family.RecordFamilyEvent;
 import uk.cdop.casebook.office.family.ShowFamily;
 import uk.cdop.casebook.office.family.WriteFamilyLetter;
 import uk.cdop.casebook.office.letter.LetterComposer;
-import uk.cdop.casebook.office.letter.LetterTemplates;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.publishing.letter.DocxLetters;
 
@@ -27,6 +26,6 @@ final class FamilyWiring {
         RecordFamilyEvent recordEvent = new RecordFamilyEvent(session, parts.progress(), parts.today());
         return new FamilyDesk(
                 new ShowFamily(session, setUp, parts.today()), recordEvent, new AddFamilyQuestion(recordEvent, parts.newId()),
-                new WriteFamilyLetter(session, setUp, new LetterComposer(new LetterTemplates()), new DocxLetters()), new EditGuardDays(session, setUp));
+                new WriteFamilyLetter(session, setUp, new LetterComposer(parts.letters()), new DocxLetters()), new EditGuardDays(session, setUp));
     }
 }

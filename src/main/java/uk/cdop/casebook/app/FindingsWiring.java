@@ -1,8 +1,5 @@
 package uk.cdop.casebook.app;
 
-import uk.cdop.casebook.office.agencyreturn.AskRuleList;
-import uk.cdop.casebook.office.agencyreturn.CaseStatements;
-import uk.cdop.casebook.office.agencyreturn.SuggestedForms;
 import uk.cdop.casebook.office.analysis.CorrectAnalysis;
 import uk.cdop.casebook.office.analysis.DeferCase;
 import uk.cdop.casebook.office.analysis.GatherFacts;
@@ -30,8 +27,7 @@ final class FindingsWiring {
     FindingsDesk desk(Session session) {
         FormKeeping keeping = new FormKeeping(parts.catalogue(), parts.areas(), parts.today(), parts.progress());
         AnalysisForms forms = new AnalysisForms(keeping, parts.catalogue(), parts.versions(), parts.today(), parts.newId(), parts.progress());
-        CaseStatements statements = new CaseStatements(parts.catalogue());
-        GatherFacts gather = new GatherFacts(new SuggestedForms(new AskRuleList(parts.catalogue()), statements), statements, PanelWiring.setUp(parts)::quorum, parts.today());
+        GatherFacts gather = new GatherFacts(parts.suggestedForms(), parts.statements(), PanelWiring.setUp(parts)::quorum, parts.today());
         return new FindingsDesk(
                 new RecordFinding(session, forms),
                 new RecordFactorResponse(session, forms, parts.newId(), parts.today()),

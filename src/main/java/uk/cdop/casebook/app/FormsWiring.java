@@ -1,8 +1,5 @@
 package uk.cdop.casebook.app;
 
-import uk.cdop.casebook.office.agencyreturn.AskRuleList;
-import uk.cdop.casebook.office.agencyreturn.CaseStatements;
-import uk.cdop.casebook.office.agencyreturn.SuggestedForms;
 import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.form.CarryFormForward;
 import uk.cdop.casebook.office.form.CompleteForm;
@@ -32,7 +29,7 @@ final class FormsWiring {
     FormsDesk desk(Session session) {
         FormKeeping keeping = new FormKeeping(parts.catalogue(), parts.areas(), parts.today(), parts.progress());
         return new FormsDesk(
-                new ListCaseForms(session, parts.catalogue(), keeping, new SuggestedForms(new AskRuleList(parts.catalogue()), new CaseStatements(parts.catalogue()))),
+                new ListCaseForms(session, parts.catalogue(), keeping, parts.suggestedForms()),
                 new OpenForm(session, parts.versions(), parts.today(), parts.newId(), parts.progress()),
                 new ShowForm(session, keeping),
                 new SaveAnswers(session, keeping),

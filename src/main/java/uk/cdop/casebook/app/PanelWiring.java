@@ -4,7 +4,6 @@ import java.util.List;
 import uk.cdop.casebook.forms.definition.CodeList;
 import uk.cdop.casebook.office.desk.PanelDesk;
 import uk.cdop.casebook.office.letter.LetterComposer;
-import uk.cdop.casebook.office.letter.LetterTemplates;
 import uk.cdop.casebook.office.meeting.ArrangeAgenda;
 import uk.cdop.casebook.office.meeting.CancelMeeting;
 import uk.cdop.casebook.office.meeting.ChangeMeeting;
@@ -58,8 +57,8 @@ final class PanelWiring {
                 new EditPanelRules(session, setUp));
     }
 
-    private static InvitationFiles invitations() {
-        return new InvitationFiles(new LetterComposer(new LetterTemplates()), new DocxLetters(), new EmlDrafts(), new IcsInvitations());
+    private InvitationFiles invitations() {
+        return new InvitationFiles(new LetterComposer(parts.letters()), new DocxLetters(), new EmlDrafts(), new IcsInvitations());
     }
 
     /** What the panel works by; whoever judges a quorum asks this. */

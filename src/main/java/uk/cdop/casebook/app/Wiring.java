@@ -15,6 +15,9 @@ import uk.cdop.casebook.casework.deadline.WorkingDays;
 import uk.cdop.casebook.casework.readiness.RequirementFile;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.importing.HardenedTableReader;
+import uk.cdop.casebook.office.agencyreturn.AskRuleList;
+import uk.cdop.casebook.office.agencyreturn.CaseStatements;
+import uk.cdop.casebook.office.agencyreturn.SuggestedForms;
 import uk.cdop.casebook.office.annualtables.AcceptDoubts;
 import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
@@ -39,6 +42,7 @@ import uk.cdop.casebook.office.door.VaultCare;
 import uk.cdop.casebook.office.door.VaultKeys;
 import uk.cdop.casebook.office.form.LoadedForms;
 import uk.cdop.casebook.office.importing.ImportFiles;
+import uk.cdop.casebook.office.letter.LetterTemplates;
 import uk.cdop.casebook.office.ncmdreturn.DescribeReturn;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn;
@@ -49,6 +53,7 @@ import uk.cdop.casebook.office.people.AddPerson;
 import uk.cdop.casebook.office.people.ListPeople;
 import uk.cdop.casebook.office.signin.Session;
 import uk.cdop.casebook.office.signin.SignIn;
+import uk.cdop.casebook.office.work.MoveByItself;
 import uk.cdop.casebook.office.work.RequirementsInUse;
 import uk.cdop.casebook.publishing.annualtables.AnnualFiles;
 import uk.cdop.casebook.publishing.annualtables.JsonPublicationText;
@@ -84,8 +89,10 @@ final class Wiring {
         this.today = today;
         this.catalogue = catalogue;
         this.versions = (form, day) -> catalogue.inForce(form, day).validFrom();
-        this.shared = new SharedParts(today, newId, catalogue, versions, areas, deadlines, deadlines.workingDays(),
-                WorkWiring.progress(requirements, catalogue, today));
+        AskRuleList askRules = new AskRuleList(catalogue);
+        CaseStatements statements = new CaseStatements(catalogue);
+        this.shared = new SharedParts(today, newId, catalogue, versions, areas, deadlines, deadlines.workingDays(), askRules, statements, new LetterTemplates(),
+                new MoveByItself(WorkWiring.gather(requirements, catalogue, new SuggestedForms(askRules, statements), statements), today));
     }
 
     Desk desk() {
@@ -100,7 +107,8 @@ final class Wiring {
 
     /** With the versions of forms that were loaded into the session's vault. */
     Wiring ofVault(Session session) {
-        return new Wiring(today, LoadedForms.of(session, catalogue));
+        FormCatalogue with = LoadedForms.of(session, catalogue);
+        return with == catalogue ? this : new Wiring(today, with);
     }
 
     UseCases useCases(Session session, VaultCare care, VaultKeys keys) {

@@ -5,17 +5,14 @@ import uk.cdop.casebook.casework.family.GuardRule;
 import uk.cdop.casebook.casework.hold.ProcessRules;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.action.WorkOfActions;
-import uk.cdop.casebook.office.agencyreturn.AskRuleList;
 import uk.cdop.casebook.office.agencyreturn.CaseStatements;
 import uk.cdop.casebook.office.agencyreturn.SuggestedForms;
-import uk.cdop.casebook.office.casefile.CaseProgress;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.deadline.ReplaceLimits;
 import uk.cdop.casebook.office.deadline.SetWorkStart;
 import uk.cdop.casebook.office.deadline.ShowLimits;
 import uk.cdop.casebook.office.deadline.ShowWorkStart;
 import uk.cdop.casebook.office.desk.WorkDesk;
-import uk.cdop.casebook.office.door.Today;
 import uk.cdop.casebook.office.savedlist.RememberPlace;
 import uk.cdop.casebook.office.savedlist.RemoveList;
 import uk.cdop.casebook.office.savedlist.RenameList;
@@ -29,7 +26,6 @@ import uk.cdop.casebook.office.work.ContactsOfNotices;
 import uk.cdop.casebook.office.work.ContactsOfRequests;
 import uk.cdop.casebook.office.work.DescribeCase;
 import uk.cdop.casebook.office.work.GatherReadiness;
-import uk.cdop.casebook.office.work.MoveByItself;
 import uk.cdop.casebook.office.work.PrintWhereWeAre;
 import uk.cdop.casebook.office.work.ReadinessOfAgencies;
 import uk.cdop.casebook.office.work.ReadinessOfAnswers;
@@ -68,16 +64,11 @@ final class WorkWiring {
         this.limits = new LimitsInUse(parts.deadlines());
     }
 
-    /** What every use case calls last that changes something a case may wait for. */
-    static CaseProgress progress(RequirementsInUse requirements, FormCatalogue catalogue, Today today) {
-        return new MoveByItself(gather(requirements, catalogue), today);
-    }
-
     /** Each feature that holds up a case adds its source here. */
-    private static GatherReadiness gather(RequirementsInUse requirements, FormCatalogue catalogue) {
+    static GatherReadiness gather(RequirementsInUse requirements, FormCatalogue catalogue, SuggestedForms suggested, CaseStatements statements) {
         return new GatherReadiness(requirements, List.of(
                 new ReadinessOfForms(catalogue), new ReadinessOfAgencies(), new ReadinessOfProcesses(),
-                new ReadinessOfAnswers(new SuggestedForms(new AskRuleList(catalogue), new CaseStatements(catalogue)), new CaseStatements(catalogue))));
+                new ReadinessOfAnswers(suggested, statements)));
     }
 
     /** Each feature that gives people something to do adds its source here. */
@@ -91,7 +82,7 @@ final class WorkWiring {
 
     WorkDesk desk(Session session) {
         DescribeCase describe = new DescribeCase(
-                gather(requirements, parts.catalogue()), List.of(new ContactsOfNotices(), new ContactsOfRequests(), new ContactsOfFamily()), ContactsOfFamily::keyWorker, limits);
+                gather(requirements, parts.catalogue(), parts.suggestedForms(), parts.statements()), List.of(new ContactsOfNotices(), new ContactsOfRequests(), new ContactsOfFamily()), ContactsOfFamily::keyWorker, limits);
         return new WorkDesk(
                 new ShowToday(session, sources(), parts.today()),
                 new ShowWhereWeAre(session, describe, parts.today()),
