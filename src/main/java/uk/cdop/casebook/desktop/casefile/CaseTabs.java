@@ -52,7 +52,7 @@ final class CaseTabs extends BorderPane {
         parts.add(Part.of("actions", "Actions", own.actions()));
         parts.add(Part.of("history", "History", own.history()));
         brought.stream().filter(part -> ON_TOP_OF.containsKey(part.id())).forEach(this::putOnTop);
-        bar = new PartBar("Parts of the case", titles(), chosen);
+        bar = new PartBar("Parts of the case", titles(), chosen).wantsTheCursor();
         setTop(bar);
         chosen.subscribe(this::show);
         page.subscribe(this::read);

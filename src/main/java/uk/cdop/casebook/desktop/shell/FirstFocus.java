@@ -19,7 +19,7 @@ final class FirstFocus {
         if (!part.isVisible() || part.isDisabled()) {
             return false;
         }
-        if (part.getProperties().containsKey(WANTED)) {
+        if (part.isFocusTraversable() && part.getProperties().containsKey(WANTED)) {
             part.requestFocus();
             return true;
         }

@@ -34,6 +34,12 @@ public final class PartBar extends FlowPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::along);
     }
 
+    /** The cursor begins on the chosen name when the page comes into view, not on what stands ahead of the bar. */
+    public PartBar wantsTheCursor() {
+        buttons.values().forEach(button -> button.getProperties().put("first-focus", true));
+        return this;
+    }
+
     private ToggleButton button(String id, String title) {
         ToggleButton button = Style.PART.on(new ToggleButton(title));
         button.setId("tab-" + id);

@@ -44,8 +44,7 @@ class CursorInPageTest {
 
     /** The name of the control with the cursor, once the window has been drawn again. */
     private static boolean isInPage(WindowHandle window) {
-        DeskToolkit.drawn(window.settle().scene());
-        DeskToolkit.drawn(window.settle().scene());
+        window.settle().settle();
         return DeskToolkit.on(() -> {
             Node content = ((StackPane) ((ShellView) window.find("shell")).getCenter()).getChildren().getFirst();
             for (Node above = window.scene().getFocusOwner(); above != null; above = above.getParent()) {
@@ -103,6 +102,18 @@ class CursorInPageTest {
                 assertThat(isInPage(window)).as("registration again").isTrue();
                 assertThat(window.focused()).isEqualTo("referrer_name");
             }
+        }
+    }
+
+    @Test
+    void aCaseBeginsOnTheNameOfThePartInView() {
+        try (WindowHandle window = signedIn()) {
+            window.press("go-cases");
+            DeskToolkit.run(() -> window.find("case-table").requestFocus());
+            window.key(KeyCode.DOWN).key(KeyCode.ENTER);
+            assertThat(window.focused()).isEqualTo("tab-overview");
+            window.key(KeyCode.F6).key(KeyCode.F6).key(KeyCode.F6);
+            assertThat(window.focused()).as("round to the page again").isEqualTo("tab-overview");
         }
     }
 
