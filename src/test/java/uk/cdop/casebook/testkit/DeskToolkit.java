@@ -1,5 +1,6 @@
 package uk.cdop.casebook.testkit;
 
+import com.sun.javafx.tk.Toolkit;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.File;
@@ -53,7 +54,7 @@ public final class DeskToolkit {
     /** JavaFX's own screen without a display is 1000 by 1000; of a wider window it cannot show the rest, and our pictures do not need it to. */
     private static boolean isTooWideForTheHeadlessScreen(Throwable failure) {
         return failure instanceof IndexOutOfBoundsException
-                && java.util.Arrays.stream(failure.getStackTrace()).anyMatch(frame -> frame.getClassName().endsWith("HeadlessWindow") && frame.getMethodName().equals("blit"));
+                && java.util.Arrays.stream(failure.getStackTrace()).anyMatch(frame -> frame.getClassName().endsWith("HeadlessWindow"));
     }
 
     private static void within(CountDownLatch latch) {
@@ -109,22 +110,43 @@ public final class DeskToolkit {
         }
     }
 
-    /** Waits until the scene was laid out once more, as it is before each time it is drawn. */
-    public static void drawn(Scene scene) {
-        CountDownLatch pulse = new CountDownLatch(1);
-        Runnable counted = pulse::countDown;
+    /**
+     * Lays out at once what has changed in every window that is shown, as JavaFX does before each picture, and puts the cursor where the
+     * page wants it then: a person presses the next key at a page that is drawn, so a test need not wait for a picture that nobody looks at.
+     * What a layout adds, such as the words of an empty table, is dressed by the next one.
+     */
+    public static void layOut() {
         run(() -> {
-            scene.addPostLayoutPulseListener(counted);
-            Platform.requestNextPulse();
+            layOutOnce();
+            layOutOnce();
         });
-        within(pulse);
-        run(() -> scene.removePostLayoutPulseListener(counted));
+    }
+
+    private static void layOutOnce() {
+        try {
+            Toolkit.getToolkit().firePulse();
+        } catch (IndexOutOfBoundsException tooWide) {
+            if (!isTooWideForTheHeadlessScreen(tooWide)) {
+                throw tooWide;
+            }
+            // The window has its size now; what the failure kept from being laid out is laid out once more.
+            Toolkit.getToolkit().firePulse();
+        }
     }
 
     /** Draws the scene for people to look at, in the gate and where CASEBOOK_PICTURES is set; otherwise only lays it out, as drawing it would. */
     public static void picture(Scene scene, String name) {
         if (DRAWS) {
             draw(scene, name);
+        } else {
+            layOut(scene);
+        }
+    }
+
+    /** Also where no window shows the scene, so that no picture of it is ever due. */
+    private static void layOut(Scene scene) {
+        if (on(() -> scene.getWindow() != null && scene.getWindow().isShowing())) {
+            layOut();
         } else {
             run(() -> {
                 scene.getRoot().applyCss();

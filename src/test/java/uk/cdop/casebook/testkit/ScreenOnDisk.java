@@ -52,13 +52,7 @@ public final class ScreenOnDisk implements AutoCloseable {
 
     public ScreenOnDisk settle() {
         DeskToolkit.until("nothing running", () -> background.jobs().isEmpty());
-        // What a layout adds, such as the words of an empty table, is dressed by the next one.
-        for (int pass = 0; pass < 2; pass++) {
-            DeskToolkit.run(() -> {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-            });
-        }
+        DeskToolkit.layOut();
         return this;
     }
 

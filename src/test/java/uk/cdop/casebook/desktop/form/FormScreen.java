@@ -56,10 +56,7 @@ public final class FormScreen implements AutoCloseable {
 
     public FormScreen settle() {
         DeskToolkit.until("nothing running", () -> background.jobs().isEmpty());
-        DeskToolkit.run(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        });
+        DeskToolkit.layOut();
         return this;
     }
 

@@ -86,10 +86,7 @@ class IntakeViewTest {
 
     private void settle() {
         DeskToolkit.until("nothing running", () -> background.jobs().isEmpty());
-        DeskToolkit.run(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        });
+        DeskToolkit.layOut();
     }
 
     private void type(FieldKey key, String text) {

@@ -81,10 +81,7 @@ class SessionScreenTest {
     private void settle() {
         for (int pass = 0; pass < 3; pass++) {
             DeskToolkit.until("nothing running", () -> background.jobs().isEmpty());
-            DeskToolkit.run(() -> {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-            });
+            DeskToolkit.layOut();
         }
     }
 

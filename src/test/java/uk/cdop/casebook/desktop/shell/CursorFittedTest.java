@@ -46,7 +46,7 @@ class CursorFittedTest {
             stage.setScene(scene);
             stage.show();
         });
-        DeskToolkit.drawn(scene);
+        DeskToolkit.layOut();
     }
 
     private String cursorOnceOpened(Runnable meanwhile, Button... controls) {
@@ -56,8 +56,7 @@ class CursorFittedTest {
             cursor.begin();
             meanwhile.run();
         });
-        DeskToolkit.drawn(scene);
-        DeskToolkit.drawn(scene);
+        DeskToolkit.layOut();
         return DeskToolkit.on(() -> ((Button) scene.getFocusOwner()).getText());
     }
 

@@ -50,7 +50,7 @@ class NewcomerByKeysTest extends StoryByKeys {
     }
 
     private double heightOnScreen(String id) {
-        DeskToolkit.drawn(window.scene());
+        DeskToolkit.layOut();
         return DeskToolkit.on(() -> window.find(id).localToScene(0, 0).getY());
     }
 
@@ -69,9 +69,7 @@ class NewcomerByKeysTest extends StoryByKeys {
         keys.press(KeyCode.DIGIT1, KeyCode.CONTROL);
         opensAtItsTop("registration-again");
         window.look(Theme.LIGHT, TextSize.DOUBLE);
-        DeskToolkit.drawn(window.scene());
         keys.press(KeyCode.DIGIT1, KeyCode.CONTROL);
-        DeskToolkit.drawn(window.scene());
         newCall();
         window.cursorComesTo("referrer_name");
         window.picture("newcomer-registration-double");

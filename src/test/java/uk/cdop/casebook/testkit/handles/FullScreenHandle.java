@@ -50,10 +50,6 @@ public final class FullScreenHandle {
     private void settle() {
         for (int pass = 0; pass < PASSES; pass++) {
             window.settle();
-            DeskToolkit.run(() -> {
-                screen.getRoot().applyCss();
-                screen.getRoot().layout();
-            });
         }
         assertThat(window.problems().latestProperty().get()).isEmpty();
     }

@@ -75,10 +75,7 @@ public final class PageHandle implements AutoCloseable {
 
     public PageHandle settle() {
         DeskToolkit.until("nothing running", () -> background.jobs().isEmpty());
-        DeskToolkit.run(() -> {
-            root.applyCss();
-            root.layout();
-        });
+        DeskToolkit.layOut();
         if (problems.latestProperty().get().isPresent()) {
             throw new AssertionError("a problem was met: " + problems.latestProperty().get());
         }

@@ -47,10 +47,7 @@ public final class PartHandle implements AutoCloseable {
     }
 
     public PartHandle settle() {
-        DeskToolkit.run(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        });
+        DeskToolkit.layOut();
         return this;
     }
 

@@ -78,10 +78,7 @@ public final class WindowHandle implements AutoCloseable {
     /** Waits until nothing is running and the screen has caught up. */
     public WindowHandle settle() {
         DeskToolkit.until("nothing running", () -> background.jobs().isEmpty());
-        DeskToolkit.run(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        });
+        DeskToolkit.layOut();
         return this;
     }
 
