@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.desktop.support.Layouts;
@@ -35,9 +36,14 @@ class CursorFittedTest {
         return Layouts.shownWhen(new Button(name), page.widthProperty().map(width -> fits.test(width.doubleValue())));
     }
 
+    /** Before the first control of a test is made, which needs it. */
+    @BeforeAll
+    static void start() {
+        DeskToolkit.start();
+    }
+
     @BeforeEach
     void openAWindow() {
-        DeskToolkit.start();
         DeskToolkit.run(() -> {
             VBox window = new VBox(new Button("find"), content);
             cursor = new CursorInPage(window, content);
