@@ -75,7 +75,7 @@ final class ReturnViews {
     private static Stream<KeyedLine> keyed(KeyedSheet sheet) {
         KeyInForm form = ShowKeyIn.form(sheet);
         boolean again = form.register().state() == ReturnState.AMENDED;
-        return form.questions().stream().filter(question -> question.mark() == KeyMark.KEYED || again && question.mark().isOpen()).map(question -> new KeyedLine(
+        return form.questions().stream().filter(question -> question.mark() == KeyMark.KEYED || question.mark() == KeyMark.CHANGED || again && question.mark().isOpen()).map(question -> new KeyedLine(
                 sheet.number(), sheet.form().name(), question.now().field(), question.section(), question.label(), question.mark().isOpen(),
                 question.now().inWords(), question.before()));
     }
