@@ -44,12 +44,12 @@ final class ReturnViews {
         this.wording = wording;
     }
 
-    NcmdReturn forScreen(FinancialYear year, List<CaseSheet> sheets) {
+    NcmdReturn forScreen(FinancialYear year, List<CaseSheet> sheets, boolean keysAgencies) {
         List<ReturnCase> cases = sheets.stream().map(sheet -> new ReturnCase(
                 sheet.file().number(), sheet.file().stage(), sheet.ready(),
                 sheet.forms().stream().map(this::form).toList(), sheet.amended(), List.copyOf(sheet.blockers()), sheet.register())).toList();
         List<String> blockers = blockers(sheets);
-        return new NcmdReturn(year, blockers.isEmpty(), cases, blockers);
+        return new NcmdReturn(year, blockers.isEmpty(), cases, blockers, keysAgencies);
     }
 
     private ReturnForm form(FormSheet sheet) {
