@@ -3,6 +3,7 @@ package uk.cdop.casebook.app;
 import uk.cdop.casebook.office.desk.ReturnDesk;
 import uk.cdop.casebook.office.ncmdreturn.ConfirmReturn;
 import uk.cdop.casebook.office.ncmdreturn.CountAnswers;
+import uk.cdop.casebook.office.ncmdreturn.EditAgencyForms;
 import uk.cdop.casebook.office.ncmdreturn.KeepReportedCounts;
 import uk.cdop.casebook.office.ncmdreturn.KeyAnswers;
 import uk.cdop.casebook.office.ncmdreturn.ReconcileReturn;
@@ -33,6 +34,7 @@ final class ReturnWiring {
                 new ConfirmReturn(session, register, parts.today()),
                 new CountAnswers(session, parts.catalogue(), parts.areas()),
                 new ReconcileReturn(session, parts.today()),
-                new KeepReportedCounts(session, parts.today()));
+                new KeepReportedCounts(session, parts.today()),
+                new EditAgencyForms(session));
     }
 }

@@ -140,6 +140,7 @@ import uk.cdop.casebook.office.letter.KeepLetterhead;
 import uk.cdop.casebook.office.letter.ShowLetterTemplates;
 import uk.cdop.casebook.office.ncmdreturn.ConfirmReturn;
 import uk.cdop.casebook.office.ncmdreturn.CountAnswers;
+import uk.cdop.casebook.office.ncmdreturn.EditAgencyForms;
 import uk.cdop.casebook.office.ncmdreturn.EditReturnFields;
 import uk.cdop.casebook.office.ncmdreturn.KeepReportedCounts;
 import uk.cdop.casebook.office.ncmdreturn.KeyAnswers;
@@ -252,6 +253,7 @@ final class UseCaseCalls {
         calls.put(TakeBackKeyed.class, office -> office.ncmdReturn().takeBackKeyed().takeBack(CASE, KeyedForm.of(FormCode.NOTIFICATION), FieldKey.of("sex")));
         calls.put(ConfirmReturn.class, office -> office.ncmdReturn().confirmReturn().confirm(CASE, YEAR, KeyedForm.of(FormCode.NOTIFICATION), LocalDate.of(2024, 1, 2)));
         calls.put(ShowReturnFields.class, office -> office.showReturnFields().show(Optional.empty()));
+        calls.put(EditAgencyForms.class, office -> office.ncmdReturn().editAgencyForms().areKeyed());
         calls.put(EditReturnFields.class, office -> office.editReturnFields().replace("form,field,needed,mark\n", Optional.empty()));
         calls.put(BackUpVault.class, office -> office.backUpVault().backUp(out));
         calls.put(ListPeople.class, office -> office.listPeople().list());

@@ -23,8 +23,8 @@ public record NamedForm(KeyedForm which, String agency) {
         return code().label() + (agency.isEmpty() ? "" : ", " + agency);
     }
 
-    /** The same as words of a sentence. */
+    /** The same as words of a sentence, which goes on without a comma. */
     public String inSentence() {
-        return heading().substring(0, 1).toLowerCase(Locale.ROOT) + heading().substring(1);
+        return code().label().substring(0, 1).toLowerCase(Locale.ROOT) + code().label().substring(1) + (agency.isEmpty() ? "" : " from " + agency);
     }
 }

@@ -1,20 +1,17 @@
 package uk.cdop.casebook.desktop.chase;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.FolderField;
-import uk.cdop.casebook.desktop.support.Job;
+import uk.cdop.casebook.desktop.support.JobView;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.OpenCase;
@@ -66,17 +63,7 @@ public final class ChaseView extends BorderPane {
                         + "Every reminder is recorded with its next date, all of them or none."),
                 new FolderField("chase-folder", "Folder for the letters", model.folderProperty()),
                 Layouts.flow(write),
-                progress());
-    }
-
-    private Node progress() {
-        ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText("Progress");
-        Label step = Layouts.muted("");
-        bar.progressProperty().bind(model.jobProperty().flatMap(job -> job.<ObservableValue<Number>>map(Job::fractionProperty).orElseGet(SimpleDoubleProperty::new)));
-        step.textProperty().bind(model.jobProperty().flatMap(job -> job.<ObservableValue<String>>map(Job::stepProperty).orElseGet(SimpleStringProperty::new)));
-        Node cancel = Layouts.button("chase-cancel", "Cancel, leave everything as it was", Feather.X, model::cancel);
-        return Layouts.shownWhen(Layouts.column(Style.LINE, bar, step, cancel), working());
+                new JobView("chase", "Cancel, leave everything as it was", model.jobProperty(), model::cancel, write::requestFocus));
     }
 
     private ObservableValue<Boolean> working() {

@@ -37,6 +37,7 @@ public final class ReturnView extends BorderPane {
                 new MessageView(model.messageProperty()),
                 new MessageView(model.readinessProperty()),
                 Layouts.shownWhen(Layouts.wrapped(model.preparedProperty().map(found -> found.map(model::standing).orElse(""))), some),
+                Layouts.shownWhen(leftOut(), model.preparedProperty().map(found -> found.filter(is -> !is.keysAgencies()).isPresent())),
                 Layouts.shownWhen(sentences("blockers", "What blocks it", NcmdReturn::blockers, "tick “Only cases that are not ready” below and select a case."), any(NcmdReturn::blockers)),
                 Layouts.shownWhen(sentences("amendments", "Amended since it was returned", NcmdReturn::amendments, "tick “Only cases to key” below and select a case."), any(NcmdReturn::amendments)),
                 Layouts.shownWhen(cases(openCase), some),
@@ -64,6 +65,12 @@ public final class ReturnView extends BorderPane {
                         Layouts.shownWhen(Layouts.muted("Reading…"), model.readingProperty())),
                 Layouts.muted("What the National Child Mortality Database needs for the year, case by case. Nothing is sent from here: "
                         + "you write files, and key in or hand over what they say."));
+    }
+
+    private static Node leftOut() {
+        Node words = Layouts.muted("Agencies’ reporting forms are left out here and in the files: this office keys none. The settings say so, under “NCMD forms”.");
+        words.setId("agency-forms-left-out");
+        return words;
     }
 
     private ObservableValue<Boolean> any(Function<NcmdReturn, List<String>> sentences) {

@@ -89,7 +89,7 @@ public final class PackTemplateView extends VBox {
         TextField heading = Fields.text("heading-" + code, "", 24, section.heading().text());
         heading.disableProperty().bind(stands.selectedProperty().not());
         return Style.FORM_ROW.on(Style.TIGHT.on(new VBox(
-                Layouts.flow(Layouts.labelled("Heading", heading), stands, step("up", section, at, -1, all), step("down", section, at, 1, all)),
+                Layouts.fields(Layouts.labelled("Heading", heading), stands, step("up", section, at, -1, all), step("down", section, at, 1, all)),
                 error(section.heading()), Layouts.muted("Holds: " + section.holds()))));
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import uk.cdop.casebook.desktop.settings.AgencyFormsView;
+import uk.cdop.casebook.desktop.settings.AgencyFormsViewModel;
 import uk.cdop.casebook.desktop.settings.AskRulesView;
 import uk.cdop.casebook.desktop.settings.AskRulesViewModel;
 import uk.cdop.casebook.desktop.settings.FormVersionsView;
@@ -45,6 +47,7 @@ import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.office.ncmdreturn.EditAgencyForms;
 import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
@@ -62,7 +65,7 @@ final class SettingsPages {
         this.background = background;
         List<SettingsPlace.Part> parts = new ArrayList<>(List.of(new SettingsPlace.Part("set-window", "This workstation", new SettingsView(settings), () -> { })));
         if (session.may(Right.SET_UP_OFFICE)) {
-            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), panel(), boards(), papers(), guidance(), reference(), smallNumbers(), forms()));
+            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), panel(), boards(), papers(), guidance(), reference(), smallNumbers(), forms(), agencyForms()));
         }
         if (session.may(Right.WRITE_RETURN)) {
             parts.add(returnFields());
@@ -143,6 +146,12 @@ final class SettingsPages {
     private SettingsPlace.Part returnFields() {
         ReturnFieldsViewModel model = new ReturnFieldsViewModel(can.showReturnFields(), can.editReturnFields(), today, background);
         return new SettingsPlace.Part("set-return-fields", "NCMD fields", new ReturnFieldsView(model), model::read);
+    }
+
+    private SettingsPlace.Part agencyForms() {
+        EditAgencyForms edit = can.ncmdReturn().editAgencyForms();
+        AgencyFormsViewModel model = new AgencyFormsViewModel(edit::areKeyed, edit::change, background);
+        return new SettingsPlace.Part("set-agency-forms", "NCMD forms", new AgencyFormsView(model), model::read);
     }
 
     private SettingsPlace.Part smallNumbers() {

@@ -57,7 +57,7 @@ public record ReturnPack(
     public record AnswerCount(String of, int forms, int outstanding, int needed, int missing, Map<AnswerState, Integer> answers) {}
 
     /**
-     * One question that was keyed as it stands, or that is to be keyed again on a form that was keyed whole.
+     * One question that was keyed as it stands, that changed since, or that is new on a form that was keyed whole.
      *
      * @param now    the answer in words; empty where it is to be taken out
      * @param before what it was last keyed with, when and by whom

@@ -37,8 +37,16 @@ public final class PrepareReturn {
         this.views = new ReturnViews(wording);
     }
 
-    /** Every case that was notified or reviewed in the year, or was open during it. */
-    public record NcmdReturn(FinancialYear year, boolean ready, List<ReturnCase> cases, List<String> blockers) {
+    /**
+     * Every case that was notified or reviewed in the year, or was open during it.
+     *
+     * @param keysAgencies whether this office keys the forms of agencies; else none of them is in it
+     */
+    public record NcmdReturn(FinancialYear year, boolean ready, List<ReturnCase> cases, List<String> blockers, boolean keysAgencies) {
+
+        public NcmdReturn(FinancialYear year, boolean ready, List<ReturnCase> cases, List<String> blockers) {
+            this(year, ready, cases, blockers, true);
+        }
 
         /** A sentence for each form that was amended since it was returned. */
         public List<String> amendments() {
@@ -90,6 +98,6 @@ public final class PrepareReturn {
     public record ReturnAnswer(String section, FieldKey field, String label, AnswerState state, String text, boolean needed) {}
 
     public NcmdReturn prepare(FinancialYear year) {
-        return session.read(Right.READ_RETURN, records -> views.forScreen(year, compiler.compile(records, year)));
+        return session.read(Right.READ_RETURN, records -> views.forScreen(year, compiler.compile(records, year), EditAgencyForms.areKeyed(records)));
     }
 }

@@ -45,12 +45,14 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  * scope is not due, and a case that another panel has taken on holds nothing up. The analysis form is due once the
  * panel has reviewed the case within the year or before; a reopened case counts as open until it is reviewed again.
  * Each reporting form is keyed once an agency returned it and it is complete; it holds nothing up but by what the list needs of it.
+ * An office that keys no agencies' forms has none of them in its return.
  * Source: domain files, users-and-peers section 4.4 ("all reviewed marked complete, all open notified") and
  * process-and-forms section 4.
  */
 final class ReturnCompiler {
 
     private static final String NONE_RETURNED = "Not due until an agency’s form is complete";
+    private static final String LEFT_OUT = "Left out: this office keys no agencies’ forms";
     private static final String NOT_REVIEWED = "Not due until the panel has reviewed the case";
     private static final String OUT_OF_SCOPE = "Not due: found out of scope";
 
@@ -133,8 +135,9 @@ final class ReturnCompiler {
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
         Map<CaseNumber, Map<KeyedForm, FormKeying>> keyed = records.returnRegister().keyings(files.stream().map(CaseFile::number).toList());
         Map<CaseNumber, Amendment> amended = Amendments.of(records, files);
+        boolean keysAgencies = EditAgencyForms.areKeyed(records);
         return files.stream()
-                .map(file -> sheet(file, year, reporting(file, returned.getOrDefault(file.number(), List.of()), sheets), sheets,
+                .map(file -> sheet(file, year, reporting(file, keysAgencies, returned.getOrDefault(file.number(), List.of()), sheets), sheets,
                         Optional.ofNullable(amended.get(file.number())), keyed.getOrDefault(file.number(), Map.of()), records))
                 .toList();
     }
@@ -159,9 +162,9 @@ final class ReturnCompiler {
     }
 
     /** Each by itself, in the order in which they came. */
-    private List<FormSheet> reporting(CaseFile file, List<Returned> returned, FormSheets sheets) {
-        return returned.isEmpty()
-                ? List.of(FormSheet.notDue(catalogue.inForce(FormCode.REPORTING, file.notificationForm().openedOn()), NONE_RETURNED))
+    private List<FormSheet> reporting(CaseFile file, boolean isKeyed, List<Returned> returned, FormSheets sheets) {
+        return returned.isEmpty() || !isKeyed
+                ? List.of(FormSheet.notDue(catalogue.inForce(FormCode.REPORTING, file.notificationForm().openedOn()), isKeyed ? NONE_RETURNED : LEFT_OUT))
                 : returned.stream().map(one -> sheets.of(
                         file, new NamedForm(KeyedForm.returned(FormCode.REPORTING, one.form().id()), one.agency()),
                         definition(FormCode.REPORTING, one.form().instance().version()), one.form().instance().answers())).toList();

@@ -44,12 +44,12 @@ final class ReturnViews {
         this.wording = wording;
     }
 
-    NcmdReturn forScreen(FinancialYear year, List<CaseSheet> sheets) {
+    NcmdReturn forScreen(FinancialYear year, List<CaseSheet> sheets, boolean keysAgencies) {
         List<ReturnCase> cases = sheets.stream().map(sheet -> new ReturnCase(
                 sheet.file().number(), sheet.file().stage(), sheet.ready(),
                 sheet.forms().stream().map(this::form).toList(), sheet.amended(), List.copyOf(sheet.blockers()), sheet.register())).toList();
         List<String> blockers = blockers(sheets);
-        return new NcmdReturn(year, blockers.isEmpty(), cases, blockers);
+        return new NcmdReturn(year, blockers.isEmpty(), cases, blockers, keysAgencies);
     }
 
     private ReturnForm form(FormSheet sheet) {
@@ -75,7 +75,7 @@ final class ReturnViews {
     private static Stream<KeyedLine> keyed(KeyedSheet sheet) {
         KeyInForm form = ShowKeyIn.form(sheet);
         boolean again = form.register().state() == ReturnState.AMENDED;
-        return form.questions().stream().filter(question -> question.mark() == KeyMark.KEYED || again && question.mark().isOpen()).map(question -> new KeyedLine(
+        return form.questions().stream().filter(question -> question.mark() == KeyMark.KEYED || question.mark() == KeyMark.CHANGED || again && question.mark().isOpen()).map(question -> new KeyedLine(
                 sheet.number(), sheet.form().name(), question.now().field(), question.section(), question.label(), question.mark().isOpen(),
                 question.now().inWords(), question.before()));
     }

@@ -56,7 +56,7 @@ public final class WriteReturn {
                     year, today.date(), sheets, counts.of(sheets, reported), tallies.byAgency(records, sheets), tallies.byCase(sheets, reported));
             List<Path> files = writer.write(pack, folder, progress);
             progress.report("Done", 3, 3);
-            return new Written(views.forScreen(year, sheets), files);
+            return new Written(views.forScreen(year, sheets, EditAgencyForms.areKeyed(records)), files);
         });
     }
 }

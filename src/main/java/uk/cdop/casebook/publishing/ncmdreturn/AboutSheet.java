@@ -49,7 +49,8 @@ final class AboutSheet {
         line("Prepared on " + FormWorksheet.day(pack.preparedOn()) + ". Cases: " + summary.cases().size()
                 + ". " + (summary.ready() ? "Everything needed is there." : "Not ready: " + summary.blockers().size() + " things stand in the way."),
                 styles.text);
-        line("Each form has a worksheet. Each case begins on a new page there, with its questions in form order and room to tick off what was keyed. "
+        line("Each form has a worksheet. Each case begins on a new page there, with its questions in form order and room to tick off what was keyed; "
+                + "a question that nobody answered is there only where it is needed. "
                 + "Not known, not applicable and refused are answers; not asked and not yet returned are not.", styles.text);
         line(again(pack.keyed().stream().filter(KeyedLine::isToKeyAgain).count()), styles.text);
         line("The wording of the questions comes from public sources and is to be compared with the portal before use. "
@@ -61,7 +62,7 @@ final class AboutSheet {
 
     private static String again(long changed) {
         return changed == 0
-                ? "What was keyed says so in its last column, with who keyed it and when. Nothing changed since a form was keyed whole."
+                ? "What was keyed says so in its last column, with who keyed it and when. Nothing changed since it was keyed."
                 : "What was keyed says so in its last column, with who keyed it and when. Changed since and to be keyed again: " + changed
                         + ", and those alone, on the worksheet “" + KeyAgainWorksheet.NAME + "”.";
     }

@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -31,17 +29,23 @@ import uk.cdop.casebook.office.door.ReturnPack.ReturnLine;
 final class FormWorksheet {
 
     static final List<String> COLUMNS = List.of("Reference", "Section", "Question", "Answer state", "Answer", "Needed", "Keyed: initials, date");
-    private static final int[] WIDTHS = {16, 20, 42, 13, 52, 11, 14};
-    private static final short SCALE = 80;
+    static final int[] WIDTHS = {17, 23, 39, 12, 44, 10, 13};
+    /** So that all columns come on one page also where the program that prints has a wider typeface than ours. */
+    static final short SCALE = 76;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int ANSWER = 4;
+    /** The width of all columns in the larger letters of a band. */
+    private static final int BAND = 105;
+    /** What a page holds below the heading: A4 across, its margins and the heading taken off, in points of rows. */
+    private static final float PAGE = (595 - 108) / (SCALE / 100f) - 40;
 
     private final XSSFSheet sheet;
     private final KeyInStyles styles;
     private final FormCode form;
     private final Map<Place, String> keyed;
     private int next;
+    private float used;
 
     FormWorksheet(XSSFWorkbook workbook, KeyInStyles styles, FormCode form, ReturnPack pack) {
         this.sheet = workbook.createSheet(name(form));
@@ -52,9 +56,19 @@ final class FormWorksheet {
         layOut(pack);
     }
 
-    private record Place(CaseNumber number, KeyedForm which, FieldKey field) {}
+    private record Place(CaseNumber number, KeyedForm which, FieldKey field) {
 
-    private record Form(CaseNumber number, KeyedForm which) {}
+        static Place of(ReturnLine line) {
+            return new Place(line.number(), line.which(), line.field());
+        }
+    }
+
+    private record Form(CaseNumber number, KeyedForm which) {
+
+        static Form of(ReturnLine line) {
+            return new Form(line.number(), line.which());
+        }
+    }
 
     static String name(FormCode form) {
         return form.code() + " " + form.label();
@@ -63,21 +77,33 @@ final class FormWorksheet {
     /** The row of each case's first band, counted from 1 as a spreadsheet does. */
     Map<CaseNumber, Integer> fill(List<ReturnLine> lines) {
         Map<CaseNumber, Integer> bands = new LinkedHashMap<>();
-        Map<Form, Long> missing = lines.stream().filter(FormWorksheet::isMissing)
-                .collect(Collectors.groupingBy(line -> new Form(line.number(), line.which()), Collectors.counting()));
-        Set<Form> begun = new HashSet<>();
+        Map<Form, List<ReturnLine>> forms = lines.stream().collect(Collectors.groupingBy(Form::of, LinkedHashMap::new, Collectors.toList()));
         heading();
-        for (ReturnLine line : lines) {
-            if (begun.add(new Form(line.number(), line.which()))) {
-                if (begun.size() > 1) {
-                    sheet.setRowBreak(next - 1);
-                }
-                bands.putIfAbsent(line.number(), next + 1);
-                band(line, missing.getOrDefault(new Form(line.number(), line.which()), 0L));
-            }
-            question(line);
-        }
+        forms.forEach((form, questions) -> {
+            int first = next;
+            band(questions);
+            questions.stream().filter(this::isToBeSeen).forEach(this::question);
+            breakBefore(first, bands.putIfAbsent(form.number(), first + 1) == null);
+        });
         return bands;
+    }
+
+    /** Each case begins on a page; a further form of it does where the rest of the page does not hold it whole. */
+    private void breakBefore(int first, boolean isNewCase) {
+        float height = 0;
+        for (int row = first; row < next; row++) {
+            height += sheet.getRow(row).getHeightInPoints();
+        }
+        boolean begins = isNewCase || used + height > PAGE;
+        if (begins && first > 1) {
+            sheet.setRowBreak(first - 1);
+        }
+        used = (begins ? height : used + height) % PAGE;
+    }
+
+    /** What nobody answered and nothing needs is no work for who keys, and would fill most of the pages. */
+    private boolean isToBeSeen(ReturnLine line) {
+        return line.needed() || !isBlank(line) || keyed.containsKey(Place.of(line));
     }
 
     private void layOut(ReturnPack pack) {
@@ -103,11 +129,15 @@ final class FormWorksheet {
         row(styles.heading, COLUMNS.toArray(String[]::new));
     }
 
-    private void band(ReturnLine first, long missing) {
+    private void band(List<ReturnLine> questions) {
+        ReturnLine first = questions.getFirst();
+        long missing = questions.stream().filter(FormWorksheet::isMissing).count();
+        long leftOut = questions.stream().filter(line -> !isToBeSeen(line)).count();
         XSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints(20);
         String text = first.number().text() + "    " + first.name().heading() + ", version of " + day(first.formVersion())
-                + "    " + (missing == 0 ? "everything needed is answered" : "still needed: " + missing);
+                + "    " + (missing == 0 ? "everything needed is answered" : "still needed: " + missing)
+                + (leftOut == 0 ? "" : "    unanswered, left out: " + leftOut);
+        row.setHeightInPoints(20 * WrappedText.lines(text, BAND));
         put(row, 0, text, styles.band);
         for (int column = 1; column < COLUMNS.size(); column++) {
             put(row, column, "", styles.band);
@@ -119,7 +149,7 @@ final class FormWorksheet {
         XSSFCellStyle style = isMissing(line) ? styles.missing : line.state() == AnswerState.NOT_ASKED ? styles.blank : styles.cell;
         String needed = line.needed() ? isMissing(line) ? "Needed, missing" : "Needed" : "";
         String question = line.question();
-        String ticked = keyed.getOrDefault(new Place(line.number(), line.which(), line.field()), "");
+        String ticked = keyed.getOrDefault(Place.of(line), "");
         for (String part : WrappedText.parts(line.shown(), WIDTHS[ANSWER])) {
             row(style, line.number().text(), line.section(), question, line.state().label(), part, needed, ticked);
             question = line.question() + " (continued)";
@@ -138,7 +168,11 @@ final class FormWorksheet {
     }
 
     private static boolean isMissing(ReturnLine line) {
-        return line.needed() && (line.state() == AnswerState.NOT_ASKED || line.state() == AnswerState.NOT_YET_RETURNED);
+        return line.needed() && isBlank(line);
+    }
+
+    private static boolean isBlank(ReturnLine line) {
+        return line.state() == AnswerState.NOT_ASKED || line.state() == AnswerState.NOT_YET_RETURNED;
     }
 
     private static void put(XSSFRow row, int column, String text, XSSFCellStyle style) {

@@ -20,10 +20,10 @@ final class KeyAgainWorksheet {
     static final List<String> COLUMNS =
             List.of("Reference", "Form", "Section", "Question", "Keyed as", "Keyed by, on", "To key now", "Keyed again: initials, date");
     private static final String TAKEN_OUT = "Take the answer out";
-    private static final int[] WIDTHS = {16, 17, 20, 31, 30, 22, 30, 14};
+    static final int[] WIDTHS = {15, 18, 20, 30, 28, 18, 28, 13};
     private static final int BEFORE = 4;
     private static final int NOW = 6;
-    private static final short SCALE = 75;
+    static final short SCALE = 70;
 
     private final XSSFSheet sheet;
     private final KeyInStyles styles;

@@ -20,7 +20,7 @@ class NamedFormTest {
     void aFormThatAnAgencyReturnedIsCalledByTheAgencyToo() {
         NamedForm returned = new NamedForm(KeyedForm.returned(FormCode.REPORTING, new UUID(1, 2)), "Example Surgery");
         assertThat(returned.heading()).isEqualTo("Reporting form, Example Surgery");
-        assertThat(returned.inSentence()).as("the agency keeps its capitals").isEqualTo("reporting form, Example Surgery");
+        assertThat(returned.inSentence()).as("the agency keeps its capitals").isEqualTo("reporting form from Example Surgery");
         assertThat(returned.code()).isEqualTo(FormCode.REPORTING);
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -152,6 +153,30 @@ class ChaseViewTest {
         DeskToolkit.picture(scene, "chase-escalation-letter");
         assertThat(office.can().chase().writeEscalationLetter().write(model.escalations().lines().getFirst().requestId(), folder, Progress.NONE))
                 .isInstanceOf(WriteEscalationLetter.WriteEscalationLetterOutcome.NotWritten.class);
+    }
+
+    @Test
+    void theCursorGoesBackToTheButtonWhenTheWorkEndsWhileItStandsOnCancel() {
+        List<Runnable> waiting = new ArrayList<>();
+        Executor held = work -> {
+            if (model.jobProperty().get().isPresent() || !model.folderProperty().get().isEmpty()) {
+                waiting.add(work);
+            } else {
+                work.run();
+            }
+        };
+        model = new ChaseViewModel(office.can().chase(), true, TODAY, Background.by(held, Runnable::run, new Problems(Runnable::run)));
+        keepSome();
+        show(1000, 700, TextSize.values()[0]);
+        DeskToolkit.run(() -> model.folderProperty().set(folder.resolve("out").toString()));
+        press("chase-write");
+        assertThat(isSeen("chase-progress")).isTrue();
+        DeskToolkit.run(() -> scene.lookup("#chase-cancel").requestFocus());
+        press("chase-cancel");
+        DeskToolkit.run(() -> List.copyOf(waiting).forEach(Runnable::run));
+        assertThat(isSeen("chase-progress")).isFalse();
+        assertThat(DeskToolkit.on(() -> scene.getFocusOwner().getId())).isEqualTo("chase-write");
+        assertThat(folder.resolve("out")).as("everything is as it was").doesNotExist();
     }
 
     @Test

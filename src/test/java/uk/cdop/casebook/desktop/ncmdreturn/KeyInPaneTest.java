@@ -140,7 +140,7 @@ class KeyInPaneTest {
             screen.press("tick-rep_name-0").key("key-in-rows", KeyCode.ESCAPE);
             DeskToolkit.run(() -> ((TableView<?>) screen.find("return-table")).getSelectionModel().select(0));
             screen.settle().picture("ncmd-register-reporting");
-            assertThat(screen.words()).contains("1 of 2 keyed", "Return of the reporting form, Example Surgery");
+            assertThat(screen.words()).contains("1 of 2 keyed", "Return of the reporting form from Example Surgery");
             DeskToolkit.run(() -> keyIn.get().open(number, YEAR));
             screen.settle().look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-key-in-reporting-200");
             assertThat(keyIn.get().formProperty().get()).isEqualTo(hospital);

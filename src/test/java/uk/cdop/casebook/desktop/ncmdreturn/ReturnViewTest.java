@@ -71,6 +71,17 @@ class ReturnViewTest {
         }
     }
 
+    @Test
+    void anOfficeThatKeysNoAgenciesFormsReadsWhyTheyAreNotThere() {
+        try (ScreenOnDisk screen = screen(1280, 720, year -> new NcmdReturn(year, true, DeskTables.ready(year).cases(), List.of(), false))) {
+            screen.picture("ncmd-left-out");
+            assertThat(screen.words()).contains("Agencies’ reporting forms are left out here and in the files: this office keys none.");
+        }
+        try (ScreenOnDisk screen = screen(1280, 720, DeskTables::ready)) {
+            assertThat(screen.words()).doesNotContain("are left out here");
+        }
+    }
+
     private static NcmdReturn blockedByMany(FinancialYear year) {
         NcmdReturn some = DeskTables.notReady(year);
         return new NcmdReturn(year, false, some.cases(), IntStream.rangeClosed(1, 60).mapToObj("CDOP-2023-%04d: the notification form still needs an answer: Postcode."::formatted).toList());

@@ -139,7 +139,7 @@ class KeyInReportingTest {
         assertThat(open(surgery)).extracting(AnswerToKey::field).containsExactly(NAME);
         assertThat(state(surgery)).isEqualTo(ReturnState.AMENDED);
         assertThat(line().amendments()).singleElement().satisfies(amended -> assertThat(amended.sentence())
-                .startsWith("CDOP-2023-0001: the reporting form, Example Surgery was amended since it was returned on 1 Mar 2024."));
+                .startsWith("CDOP-2023-0001: the reporting form from Example Surgery was amended since it was returned on 1 Mar 2024."));
         keyAll(DAY.plusDays(4), surgery);
         assertThat(state(surgery)).isEqualTo(ReturnState.KEYED);
     }
@@ -163,7 +163,7 @@ class KeyInReportingTest {
         returned(1, "Example Surgery", true);
         office.can().editReturnFields().replace("form,field,needed,mark\nCDR,rep_name,always,DESIGN\nCDR,rep_email,always,DESIGN\n", Optional.empty());
         assertThat(line().blockers()).singleElement().satisfies(sentence -> assertThat(sentence)
-                .startsWith("CDOP-2023-0001: the reporting form, Example Surgery still needs an answer: ").doesNotContain("A Doctor"));
+                .startsWith("CDOP-2023-0001: the reporting form from Example Surgery still needs an answer: ").doesNotContain("A Doctor"));
     }
 
     @Test

@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -27,6 +31,7 @@ import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.LibreOffice;
 import uk.cdop.casebook.testkit.ReturnOffice;
 
 class KeyInWorkbookTest {
@@ -68,9 +73,9 @@ class KeyInWorkbookTest {
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
         assertThat(sheet.getFitToPage()).as("a fitted sheet forgets its page breaks").isFalse();
         assertThat(bands(sheet)).containsExactly(
-                "CDOP-2022-0002    Notification form, version of 1 Apr 2022    everything needed is answered",
-                "CDOP-2023-0001    Notification form, version of 1 Apr 2022    everything needed is answered",
-                "CDOP-2023-0003    Notification form, version of 1 Apr 2022    still needed: 1");
+                "CDOP-2022-0002    Notification form, version of 1 Apr 2022    everything needed is answered    unanswered, left out: 42",
+                "CDOP-2023-0001    Notification form, version of 1 Apr 2022    everything needed is answered    unanswered, left out: 41",
+                "CDOP-2023-0003    Notification form, version of 1 Apr 2022    still needed: 1    unanswered, left out: 42");
         assertThat(sheet.getRowBreaks()).hasSize(2);
         for (int rowBreak : sheet.getRowBreaks()) {
             assertThat(text(sheet.getRow(rowBreak + 1).getCell(0))).startsWith("CDOP-").contains("Notification form");
@@ -87,7 +92,40 @@ class KeyInWorkbookTest {
             questions.add(text(notificationSheet().getRow(row).getCell(2)));
         }
         assertThat(questions).containsExactly(
-                "Family name", "First and other names", "Also known as", "NHS number", "Date of birth", "Date of death");
+                "Family name", "First and other names", "NHS number", "Date of birth", "Date of death", "Age");
+    }
+
+    @Test
+    void whatNobodyAnsweredAndNothingNeedsTakesNoRoomOnPaper() {
+        for (Row row : notificationSheet()) {
+            if (row.getRowNum() > 0 && row.getLastCellNum() > 1 && List.of("Not asked", "Not yet returned").contains(text(row.getCell(3)))) {
+                assertThat(text(row.getCell(5))).isEqualTo("Needed, missing");
+            }
+        }
+        assertThat(notificationSheet().getLastRowNum()).isLessThan(60);
+    }
+
+    /** A column that falls off the page doubles the pages, all but blank; digits of a wide typeface are 8.5 of 96 in an inch. */
+    @Test
+    void allColumnsComeOnOnePageAcrossAlsoInAWiderTypeface() {
+        double room = 11.69 - 0.8;
+        assertThat(IntStream.of(FormWorksheet.WIDTHS).sum() * 8.5 / 96 * FormWorksheet.SCALE / 100).isLessThan(room);
+        assertThat(IntStream.of(KeyAgainWorksheet.WIDTHS).sum() * 8.5 / 96 * KeyAgainWorksheet.SCALE / 100).isLessThan(room);
+        assertThat(notificationSheet().getPrintSetup().getScale()).isEqualTo(FormWorksheet.SCALE);
+    }
+
+    @Test
+    void aCasePrintsOnPagesThatAreFull() throws IOException, InterruptedException {
+        Path drawn = LibreOffice.opened(List.of(folder.resolve("ncmd-return-2023-24-key-in.xlsx")), folder).getFirst();
+        try (PDDocument pdf = Loader.loadPDF(drawn.toFile())) {
+            PDFTextStripper words = new PDFTextStripper();
+            assertThat(pdf.getNumberOfPages()).as("the first sheet, three cases of which one has a long answer, one analysis").isBetween(5, 7);
+            for (int page = 2; page <= pdf.getNumberOfPages(); page++) {
+                words.setStartPage(page);
+                words.setEndPage(page);
+                assertThat(words.getText(pdf)).as("page " + page).contains("Reference", "Keyed:", "CDOP-20", "Page " + page + " of " + pdf.getNumberOfPages());
+            }
+        }
     }
 
     @Test

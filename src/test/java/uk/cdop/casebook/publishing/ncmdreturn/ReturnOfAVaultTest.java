@@ -169,6 +169,37 @@ class ReturnOfAVaultTest {
                 .endsWith("A Doctor", "Keying Person, 1 Mar 2024", "Another Doctor", "");
     }
 
+    @Test
+    void anAnswerThatChangedAfterItWasTickedOffIsKeyedAgainAlsoOnAFormThatIsNotKeyedWhole() throws IOException {
+        CaseNumber number = ScheduledCase.in(office, 1, true);
+        Answers answers = Answers.NONE.with(FieldKey.of("rep_name"), "A Doctor").with(FieldKey.of("rep_role"), "Doctor");
+        KeyedForm surgery = ReturnedForms.reporting(office, 1, number, "Example Surgery", true, answers);
+        UseCases can = office.on(DAY.plusDays(1), "Keying Person");
+        List<AnswerToKey> name = can.ncmdReturn().showKeyIn().show(number, YEAR).orElseThrow().form(surgery).orElseThrow().questions().stream()
+                .filter(question -> question.mark().isOpen()).map(question -> question.now()).filter(answer -> answer.field().equals(FieldKey.of("rep_name"))).toList();
+        can.ncmdReturn().keyAnswers().key(new KeyCommand(number, YEAR, surgery, name));
+        ReturnedForms.answered(office, surgery, Answers.NONE.with(FieldKey.of("rep_role"), "Doctor"));
+        assertThat(sheet(DAY.plusDays(6), KeyAgainWorksheet.NAME)).hasSize(2).last().satisfies(row -> assertThat(row)
+                .startsWith("CDOP-2023-0001", "Reporting form, Example Surgery").endsWith("A Doctor", "Keying Person, 1 Mar 2024", "Take the answer out", ""));
+        assertThat(sheet(DAY.plusDays(6), "CDR Reporting form")).filteredOn(row -> row.size() == 7 && !row.get(2).isEmpty())
+                .extracting(row -> row.get(2)).as("the rest of the form is blank and takes no room").containsExactly("Question", "Role of reporter");
+    }
+
+    @Test
+    void shortFormsOfOneCaseShareAPageAndEachCaseBeginsOne() throws IOException {
+        for (int sequence = 1; sequence <= 2; sequence++) {
+            CaseNumber number = ScheduledCase.in(office, sequence, true);
+            for (int agency = 1; agency <= 2; agency++) {
+                ReturnedForms.reporting(office, sequence * 10 + agency, number, "Example Agency " + agency, true, Answers.NONE.with(FieldKey.of("rep_name"), "A Doctor"));
+            }
+        }
+        try (InputStream in = Files.newInputStream(write(DAY, YEAR, "-key-in.xlsx")); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = workbook.getSheet("CDR Reporting form");
+            assertThat(sheet.getRowBreaks()).hasSize(1);
+            assertThat(sheet.getRow(sheet.getRowBreaks()[0] + 1).getCell(0).getStringCellValue()).startsWith("CDOP-2023-0002    Reporting form, Example Agency 1");
+        }
+    }
+
     private static CaseFile born(int sequence, String given, LocalDate born, LocalDate died) {
         return StoreCases.notified(CaseNumber.of(2023, sequence), Answers.NONE
                 .with(FAMILY_NAME, "Testford").with(GIVEN_NAMES, given).with(DATE_OF_BIRTH, born).with(DATE_OF_DEATH, died).with(TIME_OF_DEATH, LocalTime.MIDNIGHT)
