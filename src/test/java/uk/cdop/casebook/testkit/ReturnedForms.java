@@ -23,17 +23,27 @@ public final class ReturnedForms {
 
     /** @param number a case of the year 2023 */
     public static KeyedForm reporting(OfficeOnDisk office, int id, CaseNumber number, String agency, boolean complete, Answers answers) {
-        KeyedForm form = KeyedForm.returned(FormCode.REPORTING, new UUID(7, id));
+        return returned(office, id, number, FormCode.REPORTING, LocalDate.of(2022, 4, 1), agency, complete, answers);
+    }
+
+    private static KeyedForm returned(
+            OfficeOnDisk office, int id, CaseNumber number, FormCode code, LocalDate version, String agency, boolean complete, Answers answers) {
+        KeyedForm form = KeyedForm.returned(code, new UUID(7, id));
         int sequence = Integer.parseInt(number.text().substring(number.text().length() - 4));
         AgencyRequest back = SampleRequests.taken(SampleRequests.sent(
                 id, sequence, SampleRequests.person(agency, "A Person", "a.person@example.org"), CAME.minusDays(20), CAME, CAME).returned(CAME));
         office.change(records -> {
             records.agencyRequests().add(back);
             records.forms().add(new CaseForm(form.returned().orElseThrow(), number, new FormInstance(
-                    FormCode.REPORTING, LocalDate.of(2022, 4, 1), CAME, Optional.of(CAME).filter(any -> complete), answers), Optional.of(back.id()), 0));
+                    code, version, CAME, Optional.of(CAME).filter(any -> complete), answers), Optional.of(back.id()), 0));
             return records.audit().record(StoreDesk.somethingDone());
         });
         return form;
+    }
+
+    /** The same as a supplementary form, in the version that came first. */
+    public static KeyedForm supplementary(OfficeOnDisk office, int id, CaseNumber number, FormCode code, String agency, boolean complete, Answers answers) {
+        return returned(office, id, number, code, LocalDate.of(2019, 4, 1), agency, complete, answers);
     }
 
     /** Leaves the form complete with other answers. */

@@ -23,8 +23,10 @@ public record NamedForm(KeyedForm which, String agency) {
         return code().label() + (agency.isEmpty() ? "" : ", " + agency);
     }
 
-    /** The same as words of a sentence, which goes on without a comma. */
+    /** The same as words of a sentence, without an article, which goes on without a comma. */
     public String inSentence() {
-        return code().label().substring(0, 1).toLowerCase(Locale.ROOT) + code().label().substring(1) + (agency.isEmpty() ? "" : " from " + agency);
+        String form = code().isSupplementary() ? "supplementary form “" + code().label() + "”"
+                : code().label().substring(0, 1).toLowerCase(Locale.ROOT) + code().label().substring(1);
+        return form + (agency.isEmpty() ? "" : " from " + agency);
     }
 }

@@ -1,6 +1,5 @@
 package uk.cdop.casebook.desktop.agencies;
 
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -47,7 +46,7 @@ final class OtherAgencyView extends VBox {
         ComboBox<FormCode> box = new ComboBox<>();
         box.setId("other-form");
         box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().setAll(Stream.concat(Stream.of(FormCode.REPORTING), FormCode.supplementary().stream()).toList());
+        box.getItems().setAll(FormCode.ofAgencies());
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(FormCode form) {

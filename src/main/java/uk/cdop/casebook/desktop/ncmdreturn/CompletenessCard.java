@@ -35,7 +35,7 @@ final class CompletenessCard extends VBox {
         getChildren().addAll(
                 Layouts.flow(Layouts.sectionTitle("How the questions are answered"),
                         Layouts.button("count-answers", "Count the answers", Feather.BAR_CHART_2, model::count)),
-                Layouts.muted("Over the forms of the year, and the reporting forms that are held of its cases. Not asked, not known, not applicable, refused and not returned yet are different, and are counted apart."),
+                Layouts.muted("Over the forms of the year, and the reporting and supplementary forms that are held of its cases. Not asked, not known, not applicable, refused and not returned yet are different, and are counted apart."),
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(new PartBar("Completeness", parts, model.chosenProperty()), counted),
                 Layouts.shownWhen(table, counted),

@@ -33,7 +33,7 @@ final class ReturnTable extends TableView<ReturnLine> {
         getColumns().add(column("Readiness", 8, em, ReturnLine::readiness));
         getColumns().add(column("Return", 12, em, ReturnLine::returned));
         getColumns().add(column("Notification", 9, em, ReturnLine::notification));
-        getColumns().add(column("Reporting", 9.5, em, ReturnLine::reporting));
+        getColumns().add(column("From agencies", 9.5, em, ReturnLine::reporting));
         getColumns().add(column("Analysis", 8, em, ReturnLine::analysis));
         getColumns().add(column("Stage", 20, em, ReturnLine::stage));
         prefHeightProperty().bind(Bindings.createDoubleBinding(this::heightOfRows, model.lines(), fixedCellSizeProperty()));

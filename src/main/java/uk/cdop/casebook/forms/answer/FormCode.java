@@ -2,6 +2,7 @@ package uk.cdop.casebook.forms.answer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The forms of a case: the three national core forms, the local record of a Joint Agency Response, and the supplementary
@@ -66,6 +67,16 @@ public enum FormCode {
 
     public static List<FormCode> supplementary() {
         return Arrays.stream(values()).filter(FormCode::isSupplementary).toList();
+    }
+
+    /** What agencies are asked for: the reporting form and the supplementary ones. */
+    public static List<FormCode> ofAgencies() {
+        return Arrays.stream(values()).filter(form -> form == REPORTING || form.isSupplementary()).toList();
+    }
+
+    /** In the order in which the national database takes them: what agencies report stands between notification and analysis. */
+    public static List<FormCode> inOrderOfReturn() {
+        return Stream.of(List.of(NOTIFICATION), ofAgencies(), List.of(ANALYSIS)).flatMap(List::stream).toList();
     }
 
     public static FormCode ofCode(String code) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.cdop.casebook.casework.agencyreturn.FormPart;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
@@ -26,7 +25,7 @@ public final class AskedSections {
     /** Every form that agencies are asked for, with its pages in their order. */
     public Map<FormCode, List<SectionChoice>> on(LocalDate day) {
         Map<FormCode, List<SectionChoice>> all = new EnumMap<>(FormCode.class);
-        Stream.concat(Stream.of(FormCode.REPORTING), FormCode.supplementary().stream())
+        FormCode.ofAgencies().stream()
                 .filter(form -> !catalogue.versions(form).isEmpty())
                 .forEach(form -> all.put(form, of(form, day)));
         return all;

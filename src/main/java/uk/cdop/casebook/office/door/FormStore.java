@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.door;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,8 @@ public interface FormStore {
     /** In the order in which they were opened. */
     List<CaseForm> ofCase(CaseNumber number);
 
-    /** Those of one kind of all cases, in the same order within a case. */
-    List<CaseForm> every(FormCode form);
+    /** Those of these kinds of all cases, in the same order within a case. */
+    List<CaseForm> every(Collection<FormCode> forms);
 
     Optional<CaseForm> find(UUID id);
 

@@ -47,7 +47,7 @@ final class ReviewedCases {
     }
 
     private List<Found> read(Records records) {
-        Map<CaseNumber, List<CaseForm>> forms = records.forms().every(FormCode.ANALYSIS).stream().collect(Collectors.groupingBy(CaseForm::number));
+        Map<CaseNumber, List<CaseForm>> forms = records.forms().every(List.of(FormCode.ANALYSIS)).stream().collect(Collectors.groupingBy(CaseForm::number));
         return records.cases().reviews().stream().filter(review -> REVIEWED.contains(review.stage()))
                 .flatMap(review -> reader.of(review, forms.getOrDefault(review.number(), List.of())).stream())
                 .sorted(Comparator.comparing((Found found) -> found.reviewedOn().orElse(LocalDate.MIN)).reversed().thenComparing(Found::number))

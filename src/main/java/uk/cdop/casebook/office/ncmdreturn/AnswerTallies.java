@@ -58,7 +58,7 @@ final class AnswerTallies {
         }
     }
 
-    /** @param reported the reporting forms that are held of the same cases */
+    /** @param reported the reporting and supplementary forms that are held of the same cases */
     List<AnswerCount> byCase(List<CaseSheet> sheets, Map<CaseNumber, List<FormSheet>> reported) {
         List<AnswerCount> counts = new ArrayList<>();
         for (CaseSheet sheet : sheets) {

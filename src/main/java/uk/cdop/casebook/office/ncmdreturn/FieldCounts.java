@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
@@ -14,7 +16,7 @@ import uk.cdop.casebook.forms.definition.Field;
 import uk.cdop.casebook.office.door.ReturnPack.FieldCount;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
 
-/** Counts, question by question, how the forms of a return and the reporting forms beside it are answered; every question of the forms has its line. */
+/** Counts, question by question, how the forms of a return and what agencies reported beside it are answered; every question of the core forms has its line. */
 final class FieldCounts {
 
     private final FormCatalogue catalogue;
@@ -39,10 +41,11 @@ final class FieldCounts {
         }
     }
 
-    /** @param reported the reporting forms that are held of the same cases */
+    /** @param reported the reporting and supplementary forms that are held of the same cases */
     List<FieldCount> of(List<CaseSheet> sheets, Map<CaseNumber, List<FormSheet>> reported) {
         Map<Place, Tally> tallies = new LinkedHashMap<>();
-        for (FormCode form : FormCode.core()) {
+        Set<FormCode> held = reported.values().stream().flatMap(List::stream).map(form -> form.definition().form()).collect(Collectors.toSet());
+        for (FormCode form : FormCode.inOrderOfReturn().stream().filter(code -> code.isCore() || held.contains(code)).toList()) {
             catalogue.versions(form).reversed().forEach(version -> version.questions().forEach(field -> tally(tallies, form, field)));
         }
         Stream.concat(sheets.stream().flatMap(CaseSheet::ownForms), reported.values().stream().flatMap(List::stream))

@@ -44,13 +44,14 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  * reviewed, its analysis form too and the review is marked complete. The notification form of a death found out of
  * scope is not due, and a case that another panel has taken on holds nothing up. The analysis form is due once the
  * panel has reviewed the case within the year or before; a reopened case counts as open until it is reviewed again.
- * Each reporting form is keyed once an agency returned it and it is complete; it holds nothing up but by what the list needs of it.
+ * Each reporting or supplementary form is keyed once an agency returned it and it is complete; it holds nothing up but by what the list needs of it.
  * An office that keys no agencies' forms has none of them in its return.
  * Source: domain files, users-and-peers section 4.4 ("all reviewed marked complete, all open notified") and
  * process-and-forms section 4.
  */
 final class ReturnCompiler {
 
+    private static final List<FormCode> AGENCIES = FormCode.ofAgencies();
     private static final String NONE_RETURNED = "Not due until an agency’s form is complete";
     private static final String LEFT_OUT = "Left out: this office keys no agencies’ forms";
     private static final String NOT_REVIEWED = "Not due until the panel has reviewed the case";
@@ -67,7 +68,7 @@ final class ReturnCompiler {
     }
 
     List<CaseSheet> compile(Records records, FinancialYear year) {
-        return compile(records, year, ofYear(records, year), returned(records.forms().every(FormCode.REPORTING), records.agencyRequests().agencyNames()));
+        return compile(records, year, ofYear(records, year), returned(records.forms().every(FormCode.ofAgencies()), records.agencyRequests().agencyNames()));
     }
 
     /** The same without what agencies returned. */
@@ -113,20 +114,25 @@ final class ReturnCompiler {
                 (one, other) -> one, TreeMap::new));
     }
 
-    /** Each reporting form that is held of these cases, an agency's or the office's own, laid against the list of the year. */
+    /** Each reporting and supplementary form that is held of these cases, an agency's or the office's own, laid against the list of the year. */
     Map<CaseNumber, List<FormSheet>> reported(Records records, FinancialYear year, List<CaseSheet> cases) {
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
         Map<CaseNumber, CaseFile> files = cases.stream().collect(Collectors.toMap(one -> one.file().number(), CaseSheet::file));
-        return records.forms().every(FormCode.REPORTING).stream().filter(form -> files.containsKey(form.number())).collect(Collectors.groupingBy(
+        return records.forms().every(FormCode.ofAgencies()).stream().filter(form -> files.containsKey(form.number())).collect(Collectors.groupingBy(
                 CaseForm::number, TreeMap::new, Collectors.mapping(
-                        form -> sheets.of(files.get(form.number()), definition(FormCode.REPORTING, form.instance().version()), form.instance().answers()), Collectors.toList())));
+                        form -> sheets.of(files.get(form.number()), definition(form.instance().form(), form.instance().version()), form.instance().answers()), Collectors.toList())));
     }
 
     /** A form that an agency returned and that is complete. */
-    private record Returned(CaseForm form, String agency) {}
+    private record Returned(CaseForm form, String agency) {
+
+        FormCode code() {
+            return form.instance().form();
+        }
+    }
 
     private static Map<CaseNumber, List<Returned>> returned(List<CaseForm> forms, Map<UUID, String> agencies) {
-        return forms.stream().filter(form -> form.instance().form() == FormCode.REPORTING && form.instance().completedOn().isPresent())
+        return forms.stream().filter(form -> AGENCIES.contains(form.instance().form()) && form.instance().completedOn().isPresent())
                 .flatMap(form -> form.requestId().map(agencies::get).map(agency -> new Returned(form, agency)).stream())
                 .collect(Collectors.groupingBy(one -> one.form().number()));
     }
@@ -137,13 +143,13 @@ final class ReturnCompiler {
         Map<CaseNumber, Amendment> amended = Amendments.of(records, files);
         boolean keysAgencies = EditAgencyForms.areKeyed(records);
         return files.stream()
-                .map(file -> sheet(file, year, reporting(file, keysAgencies, returned.getOrDefault(file.number(), List.of()), sheets), sheets,
+                .map(file -> sheet(file, year, ofAgencies(file, keysAgencies, returned.getOrDefault(file.number(), List.of()), sheets), sheets,
                         Optional.ofNullable(amended.get(file.number())), keyed.getOrDefault(file.number(), Map.of()), records))
                 .toList();
     }
 
     private CaseSheet sheet(
-            CaseFile file, FinancialYear year, List<FormSheet> reporting, FormSheets sheets, Optional<Amendment> amended, Map<KeyedForm, FormKeying> kept, Records records) {
+            CaseFile file, FinancialYear year, List<FormSheet> ofAgencies, FormSheets sheets, Optional<Amendment> amended, Map<KeyedForm, FormKeying> kept, Records records) {
         Optional<Analysis> review = file.analysis()
                 .filter(analysis -> !analysis.reviewDate().isAfter(year.lastDay()))
                 .filter(analysis -> !isReopened(file));
@@ -151,7 +157,7 @@ final class ReturnCompiler {
         FormSheet analysis = review
                 .map(found -> analysis(file, found, sheets, records))
                 .orElseGet(() -> FormSheet.notDue(catalogue.inForce(FormCode.ANALYSIS, year.lastDay()), NOT_REVIEWED));
-        List<FormSheet> forms = Stream.of(List.of(notification), reporting, List.of(analysis)).flatMap(List::stream).toList();
+        List<FormSheet> forms = Stream.of(List.of(notification), ofAgencies, List.of(analysis)).flatMap(List::stream).toList();
         List<KeyedSheet> keyed = forms.stream().filter(FormSheet::isDue)
                 .map(form -> keyings.of(records, file, form, Optional.ofNullable(kept.get(form.which())), amended)).toList();
         List<FormReturn> register = register(forms, keyed);
@@ -161,13 +167,20 @@ final class ReturnCompiler {
                 file, forms.stream().map(form -> said(form, register, amendment)).toList(), keyed, register, amendment, blockers(file, review, forms));
     }
 
-    /** Each by itself, in the order in which they came. */
-    private List<FormSheet> reporting(CaseFile file, boolean isKeyed, List<Returned> returned, FormSheets sheets) {
-        return returned.isEmpty() || !isKeyed
-                ? List.of(FormSheet.notDue(catalogue.inForce(FormCode.REPORTING, file.notificationForm().openedOn()), isKeyed ? NONE_RETURNED : LEFT_OUT))
-                : returned.stream().map(one -> sheets.of(
-                        file, new NamedForm(KeyedForm.returned(FormCode.REPORTING, one.form().id()), one.agency()),
-                        definition(FormCode.REPORTING, one.form().instance().version()), one.form().instance().answers())).toList();
+    /** Each by itself, kind by kind and in the order in which they came; every case has reporting forms, and supplementary ones where they were asked for. */
+    private List<FormSheet> ofAgencies(CaseFile file, boolean areKeyed, List<Returned> returned, FormSheets sheets) {
+        return AGENCIES.stream().flatMap(code -> {
+            List<Returned> ofKind = returned.stream().filter(one -> one.code() == code).toList();
+            if (ofKind.isEmpty() && code.isSupplementary()) {
+                return Stream.of();
+            }
+            if (ofKind.isEmpty() || !areKeyed) {
+                return Stream.of(FormSheet.notDue(catalogue.inForce(code, file.notificationForm().openedOn()), areKeyed ? NONE_RETURNED : LEFT_OUT));
+            }
+            return ofKind.stream().map(one -> sheets.of(
+                    file, new NamedForm(KeyedForm.returned(code, one.form().id()), one.agency()),
+                    definition(code, one.form().instance().version()), one.form().instance().answers()));
+        }).toList();
     }
 
     private static List<FormReturn> register(List<FormSheet> forms, List<KeyedSheet> keyed) {

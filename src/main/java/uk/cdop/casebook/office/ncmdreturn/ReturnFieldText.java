@@ -64,7 +64,7 @@ final class ReturnFieldText {
         }
         Optional<FormCode> form = form(cells.get(0));
         if (form.isEmpty()) {
-            return Optional.of("The form must be one of CDN, CDR and CDA.");
+            return Optional.of("The form must be one of CDN, CDR and CDA, or a supplementary form such as sf_sud.");
         }
         if (!isField(form.get(), cells.get(1))) {
             return Optional.of("No version of the form has a field of this key.");
@@ -116,7 +116,7 @@ final class ReturnFieldText {
     }
 
     private static Optional<FormCode> form(String text) {
-        for (FormCode form : FormCode.core()) {
+        for (FormCode form : FormCode.inOrderOfReturn()) {
             if (form.code().equals(text)) {
                 return Optional.of(form);
             }

@@ -25,8 +25,11 @@ import uk.cdop.casebook.office.door.ReturnSummary.SummaryForm;
 final class AboutSheet {
 
     private static final List<String> COLUMNS =
-            List.of("Reference", "Stage", "Ready", "Notification form", "Reporting form", "Analysis form", "What stands in the way, and what was amended");
-    private static final int[] WIDTHS = {16, 22, 8, 17, 21, 26, 60};
+            List.of(
+            "Reference", "Stage", "Ready", "Notification form", "Reporting forms", "Supplementary forms", "Analysis form", "What stands in the way, and what was amended");
+    private static final int[] WIDTHS = {16, 22, 8, 14, 21, 16, 23, 60};
+    private static final int SUPPLEMENTARY = 5;
+    private static final int BLOCKERS = 7;
 
     private static final int LINE_WIDTH = 160;
 
@@ -101,8 +104,10 @@ final class AboutSheet {
         put(row, 0, one.number().text(), styles.cell);
         put(row, 1, one.stage().label(), styles.cell);
         put(row, 2, one.ready() ? "Yes" : "No", styles.cell);
-        one.forms().stream().collect(Collectors.groupingBy(SummaryForm::form)).forEach((form, forms) -> {
-            XSSFCell cell = put(row, 3 + form.ordinal(), state(forms), styles.cell);
+        put(row, SUPPLEMENTARY, "None returned", styles.cell);
+        one.forms().stream().collect(Collectors.groupingBy(form -> column(form.form()))).forEach((column, forms) -> {
+            XSSFCell cell = put(row, column, state(forms), styles.cell);
+            FormCode form = forms.getFirst().form();
             Integer place = places.getOrDefault(form, Map.of()).get(one.number());
             if (place != null) {
                 link(cell, form, place);
@@ -111,13 +116,22 @@ final class AboutSheet {
         List<String> blockers = new ArrayList<>(one.blockers());
         one.forms().stream().filter(form -> !state(form).equals(form.stateInWords()))
                 .forEach(form -> blockers.add(form.name().heading() + ": " + form.stateInWords().substring(state(form).length() + 2) + "."));
-        put(row, 6, String.join("\n", blockers), styles.cell);
+        put(row, BLOCKERS, String.join("\n", blockers), styles.cell);
         fitHeight(row);
+    }
+
+    private static int column(FormCode form) {
+        return switch (form) {
+            case NOTIFICATION -> 3;
+            case REPORTING -> 4;
+            case ANALYSIS -> 6;
+            default -> SUPPLEMENTARY;
+        };
     }
 
     /** Of the forms of one kind, of which several agencies may have returned one. */
     private static String state(List<SummaryForm> forms) {
-        return forms.size() == 1 ? state(forms.getFirst())
+        return forms.size() == 1 || forms.stream().allMatch(form -> form.state().equals("not_due")) ? state(forms.getFirst())
                 : forms.stream().filter(form -> form.state().equals("complete")).count() + " of " + forms.size() + " complete";
     }
 

@@ -12,7 +12,7 @@ import uk.cdop.casebook.publishing.json.JacksonText;
 final class ExportJson {
 
     /** The name of the published schema, {@code docs/schema}; a changed shape is a new version with a new name. */
-    static final String SCHEMA = "urn:cdop-casebook:ncmd-neutral-export:2.0";
+    static final String SCHEMA = "urn:cdop-casebook:ncmd-neutral-export:2.1";
 
     private ExportJson() {}
 

@@ -39,6 +39,8 @@ final class FormWorksheet {
     private static final int BAND = 105;
     /** What a page holds below the heading: A4 across, its margins and the heading taken off, in points of rows. */
     private static final float PAGE = (595 - 108) / (SCALE / 100f) - 40;
+    /** Of a worksheet, as every spreadsheet program has it. */
+    private static final int LONGEST_NAME = 31;
 
     private final XSSFSheet sheet;
     private final KeyInStyles styles;
@@ -71,7 +73,8 @@ final class FormWorksheet {
     }
 
     static String name(FormCode form) {
-        return form.code() + " " + form.label();
+        String name = form.isSupplementary() ? form.label() : form.code() + " " + form.label();
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     /** The row of each case's first band, counted from 1 as a spreadsheet does. */

@@ -49,7 +49,7 @@ final class KeyInWorkbook {
 
     private static Map<FormCode, List<ReturnLine>> byForm(List<ReturnLine> lines) {
         Map<FormCode, List<ReturnLine>> byForm = new LinkedHashMap<>();
-        for (FormCode form : FormCode.values()) {
+        for (FormCode form : FormCode.inOrderOfReturn()) {
             List<ReturnLine> ofForm = lines.stream().filter(line -> line.form() == form).toList();
             if (!ofForm.isEmpty()) {
                 byForm.put(form, ofForm);

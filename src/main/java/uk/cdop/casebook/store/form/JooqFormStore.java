@@ -2,6 +2,7 @@ package uk.cdop.casebook.store.form;
 
 import static uk.cdop.casebook.store.schema.Tables.*;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,8 @@ public final class JooqFormStore implements FormStore {
     }
 
     @Override
-    public List<CaseForm> every(FormCode form) {
-        Condition wanted = FORM_INSTANCE.FORM_CODE.eq(form.code()).and(OWN);
+    public List<CaseForm> every(Collection<FormCode> forms) {
+        Condition wanted = FORM_INSTANCE.FORM_CODE.in(forms.stream().map(FormCode::code).toList()).and(OWN);
         return forms(rows(wanted), ANSWER.FORM_INSTANCE_ID.in(DSL.select(FORM_INSTANCE.FORM_INSTANCE_ID).from(FORM_INSTANCE).where(wanted)));
     }
 

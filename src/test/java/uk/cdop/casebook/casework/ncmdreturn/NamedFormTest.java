@@ -23,4 +23,11 @@ class NamedFormTest {
         assertThat(returned.inSentence()).as("the agency keeps its capitals").isEqualTo("reporting form from Example Surgery");
         assertThat(returned.code()).isEqualTo(FormCode.REPORTING);
     }
+
+    @Test
+    void aSupplementaryFormIsCalledOneWhereItsNameAloneWouldNotSaySo() {
+        NamedForm returned = new NamedForm(KeyedForm.returned(FormCode.SUDDEN_UNEXPECTED, new UUID(1, 2)), "Example Hospital");
+        assertThat(returned.heading()).isEqualTo("Sudden unexpected deaths, Example Hospital");
+        assertThat(returned.inSentence()).isEqualTo("supplementary form “Sudden unexpected deaths” from Example Hospital");
+    }
 }

@@ -28,6 +28,7 @@ import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.casefile.CorrectCase.CorrectCaseCommand;
 import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyCommand;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -124,6 +125,20 @@ class KeyInPaneTest {
     }
 
     @Test
+    void aSupplementaryFormHasAPlaceToo() {
+        KeyedForm place = ReturnedForms.supplementary(office, 1, number, FormCode.DELIVERY_NEONATAL,
+                "Example Hospital for Children and Young People of the Sample Foundation Trust, Women’s and Newborn Services", true,
+                Answers.NONE.with(FieldKey.of("nn_cooling"), Answer.notKnown()));
+        try (ScreenOnDisk screen = screen(true)) {
+            screen.press("tab-sf_delivery_neonatal-" + place.returned().orElseThrow()).picture("ncmd-key-in-supplementary");
+            assertThat(screen.words()).contains("Due, and not keyed whole yet. 1 answer to key or change.");
+            screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-key-in-supplementary-200");
+            screen.press("tick-shown");
+            assertThat(screen.words()).contains("Everything on this form is keyed as it stands. Confirm it once the portal shows it so.");
+        }
+    }
+
+    @Test
     void eachFormOfAnAgencyHasAPlaceOfItsOwnAndIsTickedOffByItself() {
         Answers answers = Answers.NONE.with(FieldKey.of("rep_name"), "A Doctor").with(FieldKey.of("rep_role"), "Doctor");
         KeyedForm surgery = ReturnedForms.reporting(office, 1, number, "Example Surgery", true, answers);
@@ -138,6 +153,7 @@ class KeyInPaneTest {
             assertThat(screen.shows("confirm-form")).isFalse();
             assertThat(screen.words()).as("that was said of the other form").doesNotContain("Everything on this form is keyed as it stands.");
             screen.press("tick-rep_name-0").key("key-in-rows", KeyCode.ESCAPE);
+            assertThat(screen.words()).contains("From agencies");
             DeskToolkit.run(() -> ((TableView<?>) screen.find("return-table")).getSelectionModel().select(0));
             screen.settle().picture("ncmd-register-reporting");
             assertThat(screen.words()).contains("1 of 2 keyed", "Return of the reporting form from Example Surgery");

@@ -111,7 +111,7 @@ class ReturnFieldsViewTest {
             assertThat(part.words()).contains("The first day cannot be read as a day.");
             Files.writeString(written, Files.readString(written) + "CDX,sex,always,LOCAL\nCDN,sex,sometimes,LOCAL\n");
             part.type("return-fields-from", "1 Apr 2025").press("load-return-fields");
-            assertThat(part.words()).contains("Nothing was changed.", "Line 14: The form must be one of CDN, CDR and CDA.", "Line 15: Needed must be one of");
+            assertThat(part.words()).contains("Nothing was changed.", "Line 14: The form must be one of CDN, CDR and CDA, or a supplementary form such as sf_sud.", "Line 15: Needed must be one of");
             part.picture("settings-ncmd-fields-refused");
             Files.writeString(written, HEADER + "CDN,sex,always,LOCAL\nCDN,ethnic_category,never,LOCAL\n");
             part.press("load-return-fields");

@@ -16,6 +16,13 @@ class FormCodeTest {
     }
 
     @Test
+    void whatAgenciesReportIsReturnedBetweenNotificationAndAnalysisAndTheJointResponseNever() {
+        assertThat(FormCode.ofAgencies()).startsWith(FormCode.REPORTING).containsAll(FormCode.supplementary()).hasSize(21);
+        assertThat(FormCode.inOrderOfReturn()).startsWith(FormCode.NOTIFICATION, FormCode.REPORTING).endsWith(FormCode.ANALYSIS).hasSize(23)
+                .doesNotContain(FormCode.JOINT_RESPONSE);
+    }
+
+    @Test
     void eachFormIsFoundByItsCode() {
         for (FormCode form : FormCode.values()) {
             assertThat(FormCode.ofCode(form.code())).isSameAs(form);

@@ -97,7 +97,7 @@ class ReturnFieldsTest {
         String csv = HEADER + "CDN,sex,always,DESIGN\n\nCDN,sex,never,DESIGN\nCDX,sex,always,DESIGN\n";
         assertThat(edit(Role.COORDINATOR).replace(csv)).isEqualTo(new Refused(List.of(
                 new RefusedRow(4, "The field is in the list already."),
-                new RefusedRow(5, "The form must be one of CDN, CDR and CDA."))));
+                new RefusedRow(5, "The form must be one of CDN, CDR and CDA, or a supplementary form such as sf_sud."))));
     }
 
     @Test

@@ -30,7 +30,7 @@ import uk.cdop.casebook.testkit.ReturnOffice;
 class ExportSchemaTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final JsonNode SCHEMA = JSON.readTree(Path.of("docs/schema/ncmd-neutral-export-2.0.schema.json"));
+    private static final JsonNode SCHEMA = JSON.readTree(Path.of("docs/schema/ncmd-neutral-export-2.1.schema.json"));
 
     @TempDir
     Path folder;
@@ -71,7 +71,7 @@ class ExportSchemaTest {
 
     @Test
     void theProgramHoldsItsExportsAgainstTheSchemaThatIsPublished() throws IOException {
-        assertThat(ExportSchema.class.getResourceAsStream(ExportSchema.RESOURCE)).hasSameContentAs(Files.newInputStream(Path.of("docs/schema/ncmd-neutral-export-2.0.schema.json")));
+        assertThat(ExportSchema.class.getResourceAsStream(ExportSchema.RESOURCE)).hasSameContentAs(Files.newInputStream(Path.of("docs/schema/ncmd-neutral-export-2.1.schema.json")));
     }
 
     @Test

@@ -174,12 +174,13 @@ class KeyInWorkbookTest {
         assertThat(notificationSheet().getFooter().getLeft()).isEqualTo(ReturnFiles.STATEMENT);
         Row blocked = row(about, "CDOP-2023-0003", 0);
         assertThat(texts(blocked)).startsWith("CDOP-2023-0003", "Notified", "No", "Incomplete", "Not due until an agency’s form is complete");
-        assertThat(text(blocked.getCell(6))).isEqualTo("CDOP-2023-0003: the notification form still needs an answer: Ethnic group of child.");
+        assertThat(text(blocked.getCell(5))).isEqualTo("None returned");
+        assertThat(text(blocked.getCell(7))).isEqualTo("CDOP-2023-0003: the notification form still needs an answer: Ethnic group of child.");
         String address = blocked.getCell(3).getHyperlink().getAddress();
         assertThat(address).startsWith("'CDN Notification form'!A");
         int place = Integer.parseInt(address.substring(address.indexOf("!A") + 2));
         assertThat(text(notificationSheet().getRow(place - 1).getCell(0))).startsWith("CDOP-2023-0003    Notification form");
-        assertThat(blocked.getCell(5).getHyperlink()).isNull();
+        assertThat(blocked.getCell(6).getHyperlink()).isNull();
     }
 
     @Test

@@ -52,7 +52,7 @@ class ReturnOfAVaultTest {
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final LocalDate DAY = ScheduledCase.DAY;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final JsonNode SCHEMA = JSON.readTree(Path.of("docs/schema/ncmd-neutral-export-2.0.schema.json"));
+    private static final JsonNode SCHEMA = JSON.readTree(Path.of("docs/schema/ncmd-neutral-export-2.1.schema.json"));
 
     @TempDir
     Path folder;
@@ -198,6 +198,29 @@ class ReturnOfAVaultTest {
             assertThat(sheet.getRowBreaks()).hasSize(1);
             assertThat(sheet.getRow(sheet.getRowBreaks()[0] + 1).getCell(0).getStringCellValue()).startsWith("CDOP-2023-0002    Reporting form, Example Agency 1");
         }
+    }
+
+    @Test
+    void supplementaryFormsHaveWorksheetsAndRecordsOfTheirOwn() throws IOException {
+        CaseNumber number = ScheduledCase.in(office, 1, true);
+        ReturnedForms.supplementary(office, 1, number, FormCode.EPILEPSY, "Example Hospital", true, Answers.NONE.with(FieldKey.of("ep_type"), "Focal"));
+        ReturnedForms.supplementary(office, 2, number, FormCode.CHROMOSOMAL_GENETIC_CONGENITAL, "Example Clinic", true, Answers.NONE);
+        assertThat(sheet(DAY, "Epilepsy")).extracting(List::getFirst).filteredOn(text -> text.contains("Epilepsy"))
+                .singleElement().satisfies(band -> assertThat(band).startsWith("CDOP-2023-0001    Epilepsy, Example Hospital, version of 1 Apr 2019"));
+        assertThat(sheet(DAY, "Epilepsy")).filteredOn(row -> row.contains("Focal")).hasSize(1);
+        assertThat(sheet(DAY, "Chromosomal, genetic and conge…")).as("a name that every spreadsheet program takes").isNotEmpty();
+        assertThat(sheet(DAY, "About").getLast().subList(3, 7)).containsExactly("Incomplete", "Not due until an agency’s form is complete", "2 of 2 complete", "Not due until the panel has reviewed the case");
+        assertThat(csv(write(DAY, YEAR, ".csv"))).filteredOn(row -> row.get("value").equals("Focal"))
+                .extracting(row -> row.get("form") + " " + row.get("agency")).containsExactly("sf_epilepsy Example Hospital");
+        assertThat(JsonShape.problems(SCHEMA, JSON.readTree(Files.readString(write(DAY, YEAR, ".json"))))).isEmpty();
+        assertThat(csv(write(DAY, YEAR, "-readiness.csv"))).extracting(row -> row.get("form"))
+                .containsExactly("CDN", "CDR", "sf_chromosomal_genetic_congenital", "sf_epilepsy", "CDA");
+    }
+
+    @Test
+    void thePublishedShapeTakesEveryFormThatIsReturned() {
+        assertThat(SCHEMA.at("/properties/records/items/properties/form/enum").valueStream().map(JsonNode::stringValue))
+                .containsExactlyElementsOf(FormCode.inOrderOfReturn().stream().map(FormCode::code).toList());
     }
 
     private static CaseFile born(int sequence, String given, LocalDate born, LocalDate died) {
