@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /**
- * The names of the parts of a page, one of them chosen. They go on in a second line where one is too short, so that no name
- * is cut at any size of text. Tab reaches the chosen one; the arrows move along.
+ * The names of the parts of a page, one of them chosen. They go on in a second line where one is too short, and a name that is longer than a line in
+ * its next, so that none is cut at any size of text. Tab reaches the chosen one; the arrows move along.
  */
 public final class PartBar extends FlowPane {
 
@@ -23,6 +23,8 @@ public final class PartBar extends FlowPane {
         this.chosen = chosen;
         setId("part-bar");
         Style.PART_BAR.on(this);
+        // Otherwise the longest name would make the page as wide as itself.
+        setMinWidth(0);
         setAccessibleRole(AccessibleRole.TAB_PANE);
         setAccessibleText(called);
         titles.forEach((id, title) -> buttons.put(id, button(id, title)));
@@ -45,7 +47,9 @@ public final class PartBar extends FlowPane {
         button.setId("tab-" + id);
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
         button.setAccessibleText(title);
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        button.maxWidthProperty().bind(widthProperty().map(width -> width.doubleValue() > 0 ? width.doubleValue() : Double.MAX_VALUE));
         button.setOnAction(pressed -> {
             chosen.set(id);
             button.setSelected(true);

@@ -133,6 +133,8 @@ class KeyInPaneTest {
             screen.press("tab-sf_delivery_neonatal-" + place.returned().orElseThrow()).picture("ncmd-key-in-supplementary");
             assertThat(screen.words()).contains("Due, and not keyed whole yet. 1 answer to key or change.");
             screen.look(Theme.LIGHT, List.of(TextSize.values()).getLast()).picture("ncmd-key-in-supplementary-200");
+            double right = DeskToolkit.on(() -> screen.find("copy-nn_cooling-0").getParent().localToScene(screen.find("copy-nn_cooling-0").getParent().getBoundsInLocal()).getMaxX());
+            assertThat(right).as("the buttons of an answer stay in the window however long a name is").isLessThanOrEqualTo(1280);
             screen.press("tick-shown");
             assertThat(screen.words()).contains("Everything on this form is keyed as it stands. Confirm it once the portal shows it so.");
         }
