@@ -68,7 +68,7 @@ public final class ReturnView extends BorderPane {
     }
 
     private static Node leftOut() {
-        Node words = Layouts.muted("Agencies’ reporting forms are left out here and in the files: this office keys none. The settings say so, under “NCMD forms”.");
+        Node words = Layouts.muted("Agencies’ reporting and supplementary forms are left out here and in the files: this office keys none. The settings say so, under “NCMD forms”.");
         words.setId("agency-forms-left-out");
         return words;
     }

@@ -22,7 +22,7 @@ public final class AgencyFormsView extends VBox {
             leave.setSelected(!keyed);
         });
         getChildren().addAll(
-                Layouts.sectionTitle("Agencies’ reporting forms in the NCMD return"),
+                Layouts.sectionTitle("Agencies’ reporting and supplementary forms in the NCMD return"),
                 Layouts.muted("Leave them out where the national portal takes them from the agencies directly. The key-in pack, the neutral export and readiness then go by the "
                         + "notification and the analysis alone. Collecting and chasing the forms stays as it is. What your portal takes is to be confirmed with NCMD."),
                 new MessageView(model.messageProperty()),

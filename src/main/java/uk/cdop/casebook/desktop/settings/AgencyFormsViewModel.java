@@ -25,11 +25,11 @@ public final class AgencyFormsViewModel {
     }
 
     void key() {
-        keep(true, "Kept. Agencies’ reporting forms are keyed by this office: they are in the key-in pack and count for readiness.");
+        keep(true, "Kept. Agencies’ reporting and supplementary forms are keyed by this office: they are in the key-in pack and count for readiness.");
     }
 
     void leaveOut() {
-        keep(false, "Kept. Agencies’ reporting forms are left out of the key-in pack, the neutral export and readiness. What was ticked off of them stays recorded.");
+        keep(false, "Kept. Agencies’ reporting and supplementary forms are left out of the key-in pack, the neutral export and readiness. What was ticked off of them stays recorded.");
     }
 
     private void keep(boolean key, String said) {

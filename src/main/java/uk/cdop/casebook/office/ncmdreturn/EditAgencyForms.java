@@ -7,7 +7,7 @@ import uk.cdop.casebook.office.permission.Right;
 import uk.cdop.casebook.office.signin.Session;
 
 /**
- * Says whether this office keys the reporting forms of agencies, and changes it. It does unless it says otherwise: whether the
+ * Says whether this office keys the reporting and supplementary forms of agencies, and changes it. It does unless it says otherwise: whether the
  * national portal takes them from agencies directly differs from office to office and is to be confirmed with NCMD.
  */
 @Needs(Right.SET_UP_OFFICE)

@@ -75,7 +75,7 @@ class ReturnViewTest {
     void anOfficeThatKeysNoAgenciesFormsReadsWhyTheyAreNotThere() {
         try (ScreenOnDisk screen = screen(1280, 720, year -> new NcmdReturn(year, true, DeskTables.ready(year).cases(), List.of(), false))) {
             screen.picture("ncmd-left-out");
-            assertThat(screen.words()).contains("Agencies’ reporting forms are left out here and in the files: this office keys none.");
+            assertThat(screen.words()).contains("Agencies’ reporting and supplementary forms are left out here and in the files: this office keys none.");
         }
         try (ScreenOnDisk screen = screen(1280, 720, DeskTables::ready)) {
             assertThat(screen.words()).doesNotContain("are left out here");

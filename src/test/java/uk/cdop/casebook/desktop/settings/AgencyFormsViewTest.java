@@ -36,11 +36,11 @@ class AgencyFormsViewTest {
             EditAgencyForms edit = office.can().ncmdReturn().editAgencyForms();
             try (PartHandle part = part(edit, size)) {
                 assertThat(part.settle().words()).contains("This office keys them").doesNotContain("Kept.");
-                assertThat(part.press("agency-forms-leave-out").words()).contains("Kept. Agencies’ reporting forms are left out");
+                assertThat(part.press("agency-forms-leave-out").words()).contains("Kept. Agencies’ reporting and supplementary forms are left out");
                 assertThat(edit.areKeyed()).isFalse();
                 part.picture("agency-forms-" + size.name().toLowerCase(Locale.ROOT));
                 assertThat(part.cut()).isEmpty();
-                assertThat(part.press("agency-forms-key").words()).contains("Kept. Agencies’ reporting forms are keyed by this office");
+                assertThat(part.press("agency-forms-key").words()).contains("Kept. Agencies’ reporting and supplementary forms are keyed by this office");
                 assertThat(edit.areKeyed()).isTrue();
             }
         }

@@ -110,6 +110,16 @@ class KeyInSupplementaryTest {
     }
 
     @Test
+    void anOfficeThatKeysNoFormsOfAgenciesLeavesTheseOutToo() {
+        returned(1, FormCode.EPILEPSY, "Example Hospital", true);
+        office.can().editReturnFields().replace("form,field,needed,mark\nsf_epilepsy,ep_syndrome,always,DESIGN\n", Optional.empty());
+        office.can().ncmdReturn().editAgencyForms().change(false);
+        assertThat(headings()).containsExactly("Notification form");
+        assertThat(line().blockers()).isEmpty();
+        assertThat(line().register(FormCode.EPILEPSY).orElseThrow().state()).isEqualTo(ReturnState.NOT_DUE);
+    }
+
+    @Test
     void theOfficesOwnFormIsNoReturnOfAnAgencyButIsCounted() {
         office.change(records -> {
             records.forms().add(new CaseForm(new UUID(8, 8), number,
