@@ -62,8 +62,8 @@ final class EditionTables {
     /** A council's share of all areas would need the number of all areas, which its extract does not have. */
     private static final Set<String> OF_ALL_AREAS = Set.of("notifications_percent");
 
-    private static final Factors FACTORS = new Factors();
     /** Each the same measure for every edition that has it, so that its table is counted once. */
+    private static final Factors FACTORS = new Factors();
     private static final Measure TWO_AGES = facts -> new TwoAges().count(facts, AreaGroup.ALL_AREAS);
     private static final Measure REVIEWS = new Reviews()::countWithoutFindingsByArea;
     private static final Measure TIME_TO_REVIEW = facts -> new TimeToReview().countAll(facts, AreaGroup.ALL_AREAS);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
@@ -12,6 +11,7 @@ import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
@@ -19,32 +19,28 @@ import uk.cdop.casebook.statistics.year.YearSpan;
 public final class Dated<F> extends AbstractList<F> implements RandomAccess {
 
     private final List<F> facts;
-    private final SortedMap<Integer, List<Placed<F>>> byStartYear;
+    /** Where the facts of each year stand among all. */
+    private final SortedMap<Integer, int[]> byStartYear;
 
-    private Dated(List<F> facts, SortedMap<Integer, List<Placed<F>>> byStartYear) {
+    private Dated(List<F> facts, SortedMap<Integer, int[]> byStartYear) {
         this.facts = facts;
         this.byStartYear = byStartYear;
     }
 
-    private record Placed<F>(int place, F fact) {}
-
     public static <F> Dated<F> of(List<F> facts, Function<F, LocalDate> day) {
-        SortedMap<Integer, List<Placed<F>>> byStartYear = new TreeMap<>();
+        SortedMap<Integer, IntStream.Builder> places = new TreeMap<>();
         for (int place = 0; place < facts.size(); place++) {
-            F fact = facts.get(place);
-            byStartYear.computeIfAbsent(FinancialYear.of(day.apply(fact)).startYear(), any -> new ArrayList<>()).add(new Placed<>(place, fact));
+            places.computeIfAbsent(FinancialYear.of(day.apply(facts.get(place))).startYear(), any -> IntStream.builder()).add(place);
         }
+        SortedMap<Integer, int[]> byStartYear = new TreeMap<>();
+        places.forEach((year, of) -> byStartYear.put(year, of.build().toArray()));
         return new Dated<>(Collections.unmodifiableList(new ArrayList<>(facts)), byStartYear);
     }
 
     /** Those of the years, in the same order. */
     public List<F> in(YearSpan years) {
-        List<Placed<F>> found = new ArrayList<>();
-        byStartYear.subMap(years.first().startYear(), years.last().startYear() + 1).values().forEach(found::addAll);
-        if (!years.isOneYear()) {
-            found.sort(Comparator.comparingInt(Placed::place));
-        }
-        return found.stream().map(Placed::fact).toList();
+        IntStream places = byStartYear.subMap(years.first().startYear(), years.last().startYear() + 1).values().stream().flatMapToInt(IntStream::of);
+        return (years.isOneYear() ? places : places.sorted()).mapToObj(facts::get).toList();
     }
 
     public List<F> in(FinancialYear year) {

@@ -16,7 +16,8 @@ import uk.cdop.casebook.store.schema.tables.records.StageHistoryRecord;
 final class StageHistory {
 
     private static final String BETWEEN = ";";
-    private static final Map<String, CaseStage> STAGES = Stream.of(CaseStage.values()).collect(Collectors.toUnmodifiableMap(CaseStage::code, stage -> stage));
+    /** One for all cases, of which a count holds hundreds of thousands. */
+    private static final Map<String, Optional<CaseStage>> STAGES = Stream.of(CaseStage.values()).collect(Collectors.toUnmodifiableMap(CaseStage::code, Optional::of));
 
     private StageHistory() {}
 
@@ -36,14 +37,18 @@ final class StageHistory {
         for (int from = 0; from < moves.length(); from = end(moves, from) + BETWEEN.length()) {
             int to = moves.indexOf('>', from);
             int on = moves.indexOf('@', to);
-            Optional<CaseStage> before = from == to ? Optional.empty() : Optional.of(stage(moves.substring(from, to)));
-            changes.add(new StageChange(before, stage(moves.substring(to + 1, on)), day(moves, on + 1), Optional.empty()));
+            Optional<CaseStage> was = from == to ? Optional.empty() : stage(moves.substring(from, to));
+            CaseStage now = stage(moves.substring(to + 1, on)).orElseThrow();
+            changes.add(new StageChange(was, now, day(moves, on + 1), Optional.empty()));
         }
         return List.copyOf(changes);
     }
 
-    private static CaseStage stage(String code) {
-        return Optional.ofNullable(STAGES.get(code)).orElseThrow(() -> new IllegalArgumentException("no such stage"));
+    private static Optional<CaseStage> stage(String code) {
+        if (!STAGES.containsKey(code)) {
+            throw new IllegalArgumentException("no such stage");
+        }
+        return STAGES.get(code);
     }
 
     private static int end(String moves, int from) {
