@@ -55,6 +55,7 @@ final class ReturnCompiler {
     private static final String NONE_RETURNED = "Not due until an agency’s form is complete";
     private static final String LEFT_OUT = "Left out: this office keys no agencies’ forms";
     private static final String NOT_REVIEWED = "Not due until the panel has reviewed the case";
+    private static final String REVIEWED_LATER = "Not due in this year: the panel reviewed the case after it ended";
     private static final String OUT_OF_SCOPE = "Not due: found out of scope";
 
     private final FormCatalogue catalogue;
@@ -156,7 +157,8 @@ final class ReturnCompiler {
         FormSheet notification = notification(file, sheets);
         FormSheet analysis = review
                 .map(found -> analysis(file, found, sheets, records))
-                .orElseGet(() -> FormSheet.notDue(catalogue.inForce(FormCode.ANALYSIS, year.lastDay()), NOT_REVIEWED));
+                .orElseGet(() -> FormSheet.notDue(
+                        catalogue.inForce(FormCode.ANALYSIS, year.lastDay()), file.analysis().isPresent() && !isReopened(file) ? REVIEWED_LATER : NOT_REVIEWED));
         List<FormSheet> forms = Stream.of(List.of(notification), ofAgencies, List.of(analysis)).flatMap(List::stream).toList();
         List<KeyedSheet> keyed = forms.stream().filter(FormSheet::isDue)
                 .map(form -> keyings.of(records, file, form, Optional.ofNullable(kept.get(form.which())), amended)).toList();

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.publishing.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.cdop.casebook.casework.notification.NotificationFields.*;
 import static uk.cdop.casebook.testkit.ReturnCases.notifiedOn;
@@ -102,6 +103,15 @@ class ReturnFilesTest {
         assertThat(incomplete.get("changed_since_keyed")).isEmpty();
         assertThat(rows).extracting(row -> row.get("about")).containsOnly(ReturnFiles.STATEMENT);
         assertThat(rows).filteredOn(row -> row.get("form").equals("CDR")).extracting(row -> row.get("state_in_words")).containsOnly("Not due until an agency’s form is complete");
+    }
+
+    @Test
+    void aCaseThatThePanelReviewedAfterTheYearSaysSo() throws IOException {
+        office.keep(notifiedOn(4, "2023-08-01").reviewedOn("2024-04-01"), notifiedOn(5, "2023-08-01"));
+        write();
+        assertThat(csv("ncmd-return-2023-24-readiness.csv")).filteredOn(row -> row.get("form").equals("CDA")).extracting(row -> row.get("case_ref"), row -> row.get("state_in_words"))
+                .contains(tuple("CDOP-2023-0004", "Not due in this year: the panel reviewed the case after it ended"),
+                        tuple("CDOP-2023-0005", "Not due until the panel has reviewed the case"));
     }
 
     @Test
