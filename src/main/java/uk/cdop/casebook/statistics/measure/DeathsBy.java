@@ -50,9 +50,9 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
         List<Row> rows = new ArrayList<>();
         Map<String, List<DeathFact>> apart = grouping.apart(deaths);
         for (String group : grouping.breakdown().groups()) {
-            rows.add(row(snapshot, years, Optional.of(group), apart.get(group), all.in(grouping.breakdown(), group), all, deaths.size()));
+            rows.add(row(snapshot, years, area, Optional.of(group), apart.get(group), all.in(grouping.breakdown(), group), all, deaths.size()));
         }
-        grouping.all().ifPresent(label -> rows.add(row(snapshot, years, Optional.empty(), deaths, all, all, deaths.size())));
+        grouping.all().ifPresent(label -> rows.add(row(snapshot, years, area, Optional.empty(), deaths, all, all, deaths.size())));
         return new StatisticalTable(
                 id, name, "Deaths of resident children by " + words + ", by date of death, " + years.ending(),
                 "Date of death", years.label(),
@@ -75,11 +75,12 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
     }
 
     /** @param group empty for all groups together */
-    private Row row(Snapshot snapshot, YearSpan years, Optional<String> group, List<DeathFact> deaths, Quantity counted, Quantity ofAll, int all) {
+    private Row row(
+            Snapshot snapshot, YearSpan years, AreaGroup area, Optional<String> group, List<DeathFact> deaths, Quantity counted, Quantity ofAll, int all) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(group.orElseGet(() -> grouping.all().orElseThrow())), Cells.count(deaths, DeathFact::number, counted),
                 Cells.restingOn(Cells.percent(deaths.size(), all), counted, ofAll)));
-        rates().ifPresent(rates -> cells.addAll(rates.cells(snapshot, years, group, deaths, counted)));
+        rates().ifPresent(rates -> cells.addAll(rates.cells(snapshot, years, area, group, deaths, counted)));
         return new Row(cells);
     }
 }

@@ -84,16 +84,19 @@ record GroupRates(Map<String, Of> groups, Of all) {
                 Column.rate("england", "England: rate"));
     }
 
-    /** @param group empty for all groups together */
-    List<Cell> cells(Snapshot snapshot, YearSpan years, Optional<String> group, List<DeathFact> deaths, Quantity counted) {
+    /**
+     * @param area  whose deaths they are, and so whose children
+     * @param group empty for all groups together
+     */
+    List<Cell> cells(Snapshot snapshot, YearSpan years, AreaGroup area, Optional<String> group, List<DeathFact> deaths, Quantity counted) {
         Optional<Of> of = group.isEmpty() ? Optional.of(all) : group.map(groups::get);
-        OptionalLong population = of.isEmpty() ? OptionalLong.empty() : snapshot.reference().population(AreaGroup.ALL_AREAS, years, of.get().dividedBy());
+        OptionalLong population = of.isEmpty() ? OptionalLong.empty() : snapshot.reference().population(area, years, of.get().dividedBy());
         boolean perBirth = of.filter(Of::isPerBirth).isPresent();
         AreaRate rate = AreaRate.counted(snapshot, years, deaths, counted, population, perBirth ? 1_000 : 100_000,
                 of.flatMap(Of::national).flatMap(national -> snapshot.reference().england(national, years)));
         Quantity elsewhere = Quantity.all(Counted.PUBLISHED_ELSEWHERE, years, AreaGroup.ALL_AREAS);
         List<Cell> cells = new ArrayList<>(List.of(
-                Cells.restingOn(rate.populationCell(), elsewhere), Cells.restingOn(share(snapshot, years, perBirth, population), elsewhere),
+                Cells.restingOn(rate.populationCell(), elsewhere), Cells.restingOn(share(snapshot, years, area, perBirth, population), elsewhere),
                 Cell.words(perBirth ? "1,000 live births" : "100,000 children")));
         cells.addAll(rate.rateWithLimits());
         cells.add(rate.reliability());
@@ -101,8 +104,8 @@ record GroupRates(Map<String, Of> groups, Of all) {
         return cells;
     }
 
-    private static Cell share(Snapshot snapshot, YearSpan years, boolean perBirth, OptionalLong population) {
-        OptionalLong children = snapshot.reference().population(AreaGroup.ALL_AREAS, years, PopulationBand.AGES_0_TO_17);
+    private static Cell share(Snapshot snapshot, YearSpan years, AreaGroup area, boolean perBirth, OptionalLong population) {
+        OptionalLong children = snapshot.reference().population(area, years, PopulationBand.AGES_0_TO_17);
         if (perBirth) {
             return Cell.Shorthand.NOT_APPLICABLE;
         }

@@ -8,8 +8,10 @@ import static uk.cdop.casebook.testkit.TableReading.trail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.cdop.casebook.casework.area.ReportingArea;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.reference.ReferenceFigures;
@@ -17,6 +19,7 @@ import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.statistics.year.YearSpan;
 import uk.cdop.casebook.testkit.ReferenceTexts;
 import uk.cdop.casebook.testkit.SeedFigures;
 
@@ -165,5 +168,20 @@ class RatesTest {
         assertThat(read(table, "child_death_rate", "2023/24")).as("30 of three times 255,343").isEqualTo("3.9");
         StatisticalTable few = new Trends().count(year(2023, LATER, facts.subList(0, 19), "2021/22", "2022/23", "2023/24"));
         assertThat(read(few, "child_death_rate", "2023/24")).isEqualTo("[u]");
+    }
+
+    /** 41 deaths in the footprint, 30 of them in Somerset: its own children are what its deaths are divided by. */
+    @Test
+    void theRateOfAGroupIsOfTheChildrenOfItsArea() {
+        Snapshot snapshot = year(2023, LATER, deaths(11, 30, "2015-06-01", "2023-06-01"), "2023/24");
+        StatisticalTable rates = new Rates().count(snapshot);
+        for (AreaGroup area : AreaGroup.ofResidents()) {
+            StatisticalTable byAge = DeathsBy.AGE.count(snapshot, YearSpan.of(new FinancialYear(2023)), area);
+            Map.of("rate", "rate", "rate_lower", "lower", "rate_upper", "upper", "population", "denominator").forEach((ofGroup, ofArea) ->
+                    assertThat(read(byAge, ofGroup, "All ages")).as(ofGroup + " of " + area).isEqualTo(read(rates, ofArea, ONE, area.label())));
+        }
+        StatisticalTable ofSomerset = DeathsBy.SEX.count(snapshot, YearSpan.of(new FinancialYear(2023)), AreaGroup.SOMERSET);
+        assertThat(read(ofSomerset, "rate", "All")).isEqualTo("27.0");
+        assertThat(read(ofSomerset, "population_percent", "All")).isEqualTo("100.0");
     }
 }
