@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication;
@@ -50,14 +52,24 @@ final class TableSheet {
         }
         lines.add(new Line.Words("Period: " + table.period() + "."));
         lines.add(new Line.Words("Basis: " + table.basis() + "."));
+        area(table).ifPresent(words -> lines.add(new Line.Words("Area: " + words + ", " + publication.areas().words() + ".")));
         lines.add(new Line.Words(publication.edition().label() + "."));
         lines.add(new Line.Words(source(table) + ", as at " + Dates.inWords(publication.asAt()) + "."));
         return lines;
     }
 
+    /** The measures of a table from elsewhere say for themselves whom they are about, and such a table has no line. */
+    private Optional<String> area(StatisticalTable table) {
+        if (table.hasColumn("area")) {
+            return Optional.of("as stated in each row");
+        }
+        return table.hasColumn("publisher") ? Optional.empty()
+                : Optional.of(publication.area() == AreaGroup.ALL_AREAS ? "all areas of the panel" : publication.area().label());
+    }
+
     /** A table of figures from elsewhere names the source of each in its row. */
     private String source(StatisticalTable table) {
-        boolean inRows = table.columns().stream().map(Column::key).anyMatch(Set.of("publisher", "source")::contains);
+        boolean inRows = table.hasColumn("publisher") || table.hasColumn("source");
         return inRows ? "Source: as stated in each row, as held by the " + publication.panel() : "Source: case records of the " + publication.panel();
     }
 

@@ -40,7 +40,7 @@ public final class TidyCsv {
 
     private static void print(CSVPrinter printer, StatisticalTable table) throws IOException {
         int labels = labels(table);
-        boolean unitsInRows = table.columns().stream().map(Column::key).anyMatch(UNIT::equals);
+        boolean unitsInRows = table.hasColumn(UNIT);
         for (int number = 0; number < table.rows().size(); number++) {
             Row row = table.rows().get(number);
             for (int index = labels; index < table.columns().size(); index++) {

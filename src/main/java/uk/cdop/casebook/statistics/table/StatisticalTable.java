@@ -21,6 +21,10 @@ public record StatisticalTable(
         }
     }
 
+    public boolean hasColumn(String key) {
+        return columns.stream().anyMatch(column -> column.key().equals(key));
+    }
+
     public int indexOf(String columnKey) {
         for (int index = 0; index < columns.size(); index++) {
             if (columns.get(index).key().equals(columnKey)) {

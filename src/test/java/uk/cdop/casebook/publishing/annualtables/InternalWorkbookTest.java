@@ -63,7 +63,7 @@ class InternalWorkbookTest {
                     assertThat(evaluator.evaluate((XSSFCell) cell).getNumberValue()).as(cell.getCellFormula()).isCloseTo(kept, org.assertj.core.data.Offset.offset(1e-9));
                 }
             }));
-            assertThat(formulas).hasSizeGreaterThan(60).anyMatch(formula -> formula.startsWith("'T22_Category'!$B$10-")).anyMatch(formula -> formula.contains("T40_Rates"));
+            assertThat(formulas).hasSizeGreaterThan(60).anyMatch(formula -> formula.startsWith("'T22_Category'!$B$11-")).anyMatch(formula -> formula.contains("T40_Rates"));
         }
     }
 

@@ -138,9 +138,9 @@ class OdsWorkbookTest {
             assertThat(range.getAttributeNS(TABLE, "contains-header")).isEqualTo("true");
         }
         Element reviews = ranges.stream().filter(range -> range.getAttributeNS(TABLE, "name").equals("reviews_by_year_and_area")).findFirst().orElseThrow();
-        assertThat(reviews.getAttributeNS(TABLE, "target-range-address")).isEqualTo("T20_Reviews.A9:T20_Reviews.N24");
-        assertThat(texts(sheet("T20_Reviews")).get(8)).startsWith("Year", "Area of residence").hasSize(14);
-        assertThat(texts(sheet("T20_Reviews"))).hasSize(24);
+        assertThat(reviews.getAttributeNS(TABLE, "target-range-address")).isEqualTo("T20_Reviews.A10:T20_Reviews.N25");
+        assertThat(texts(sheet("T20_Reviews")).get(9)).startsWith("Year", "Area of residence").hasSize(14);
+        assertThat(texts(sheet("T20_Reviews"))).hasSize(25);
     }
 
     @Test
@@ -193,14 +193,14 @@ class OdsWorkbookTest {
 
     @Test
     void numbersAreNumbersAsPrintedAndDaysAreDays() {
-        Element row = all(sheet("T20_Reviews"), TABLE, "table-row").get(23);
+        Element row = all(sheet("T20_Reviews"), TABLE, "table-row").get(24);
         Element percent = all(row, TABLE, "table-cell").get(7);
         assertThat(percent.getAttributeNS(OFFICE, "value-type")).isEqualTo("float");
         assertThat(percent.getAttributeNS(OFFICE, "value")).isEqualTo("51.9");
         assertThat(percent.getTextContent()).isEqualTo("51.9");
-        Element national = all(all(sheet("T01_Headlines"), TABLE, "table-row").get(11), TABLE, "table-cell").get(7);
+        Element national = all(all(sheet("T01_Headlines"), TABLE, "table-row").get(12), TABLE, "table-cell").get(7);
         assertThat(national.getTextContent()).isEqualTo("3,577");
-        Element day = all(all(sheet("T33_Panels"), TABLE, "table-row").get(8), TABLE, "table-cell").get(1);
+        Element day = all(all(sheet("T33_Panels"), TABLE, "table-row").get(9), TABLE, "table-cell").get(1);
         assertThat(day.getAttributeNS(OFFICE, "date-value")).isEqualTo("2023-06-14");
         assertThat(day.getTextContent()).isEqualTo("14 June 2023");
     }

@@ -2,8 +2,14 @@ package uk.cdop.casebook.publishing.annualtables;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.disclosure.Earlier;
+import uk.cdop.casebook.statistics.edition.DisclosureRule;
+import uk.cdop.casebook.statistics.edition.EditionRequest;
 import uk.cdop.casebook.statistics.facts.Snapshot;
+import uk.cdop.casebook.statistics.measure.CountedTables;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
+import uk.cdop.casebook.statistics.publication.CountedYear;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -16,6 +22,13 @@ final class SeedPublication {
 
     static Publication seed() {
         return AnnualPublication.of(SeedFigures.snapshot(), Edition.RESTRICTED);
+    }
+
+    /** The extract of one council, for partners. */
+    static Publication extract(AreaGroup council) {
+        CountedTables counted = new CountedTables(SeedFigures.snapshot());
+        return AnnualPublication.leaving(
+                CountedYear.of(SeedFigures.snapshot()), new EditionRequest(counted, Edition.PARTNER, council, DisclosureRule.PROPOSED, Earlier.nothing())).publication();
     }
 
     static Publication empty() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -26,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.table.Publication;
 
 /** The rules of accessible spreadsheets, asked of one file as it is read again. Source: annual-statistics section 6. */
@@ -66,6 +68,10 @@ class XlsxWorkbookTest {
 
     private List<XSSFSheet> sheetsWithTable() {
         return sheets().stream().filter(sheet -> !sheet.getSheetName().equals("Cover")).toList();
+    }
+
+    private static List<String> lines(XSSFSheet sheet) {
+        return IntStream.range(0, sheet.getTables().getFirst().getStartRowIndex()).mapToObj(row -> text(sheet, row)).toList();
     }
 
     private static String text(XSSFSheet sheet, int row) {
@@ -221,9 +227,25 @@ class XlsxWorkbookTest {
         assertThat(text(sheet, 3)).isEqualTo("Some shorthand is used in this table: [x] = not available; [z] = not applicable.");
         assertThat(text(sheet, 4)).isEqualTo("Period: 2021/22 to 2023/24.");
         assertThat(text(sheet, 5)).isEqualTo("Basis: Date review completed.");
-        assertThat(text(sheet, 6)).isEqualTo("Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only.");
-        assertThat(text(sheet, 7)).startsWith("Source: case records of the Pan-Dorset and Somerset Child Death Overview Panel, as at 1 November 2024");
-        assertThat(text(sheet, 8)).isEqualTo("Year");
+        assertThat(text(sheet, 6)).isEqualTo("Area: as stated in each row, areas as they are now.");
+        assertThat(text(sheet, 7)).isEqualTo("Restricted edition: OFFICIAL-SENSITIVE, for the panel's chair, manager and members only.");
+        assertThat(text(sheet, 8)).startsWith("Source: case records of the Pan-Dorset and Somerset Child Death Overview Panel, as at 1 November 2024");
+        assertThat(text(sheet, 9)).isEqualTo("Year");
+    }
+
+    @Test
+    void aTableWithoutAnAreaInEachRowSaysWhoseItIs() {
+        assertThat(text(workbook.getSheet("T07_Deaths_sex"), 5)).isEqualTo("Basis: Date of death.");
+        assertThat(text(workbook.getSheet("T07_Deaths_sex"), 6)).isEqualTo("Area: all areas of the panel, areas as they are now.");
+        assertThat(lines(workbook.getSheet("T42_Comparators"))).as("measures of England").isNotEmpty().noneMatch(line -> line.startsWith("Area: "));
+    }
+
+    @Test
+    void anExtractNamesItsCouncilAboveEachTable() throws IOException {
+        try (XSSFWorkbook extract = read(SeedPublication.extract(AreaGroup.SOMERSET))) {
+            assertThat(lines(extract.getSheet("T07_Deaths_sex"))).contains("Area: Somerset, areas as they are now.");
+            assertThat(lines(extract.getSheet("T20_Reviews"))).contains("Area: as stated in each row, areas as they are now.");
+        }
     }
 
     @Test
@@ -265,15 +287,15 @@ class XlsxWorkbookTest {
     @Test
     void wordsStandLeftAndNumbersRightWithThousandsAndOneDecimal() {
         XSSFSheet sheet = workbook.getSheet("T20_Reviews");
-        XSSFCell area = sheet.getRow(9).getCell(1);
-        XSSFCell count = sheet.getRow(14).getCell(3);
-        XSSFCell percent = sheet.getRow(14).getCell(7);
+        XSSFCell area = sheet.getRow(10).getCell(1);
+        XSSFCell count = sheet.getRow(15).getCell(3);
+        XSSFCell percent = sheet.getRow(15).getCell(7);
         assertThat(area.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.LEFT);
         assertThat(count.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
         assertThat(count.getCellStyle().getDataFormatString()).isEqualTo("#,##0");
         assertThat(percent.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");
         assertThat(percent.getNumericCellValue()).isEqualTo(54.2);
-        assertThat(sheet.getRow(8).getCell(7).getStringCellValue()).isEqualTo("Modifiable: percent of all reviews");
+        assertThat(sheet.getRow(9).getCell(7).getStringCellValue()).isEqualTo("Modifiable: percent of all reviews");
     }
 
     @Test
