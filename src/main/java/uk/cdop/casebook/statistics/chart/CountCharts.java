@@ -19,6 +19,7 @@ import uk.cdop.casebook.statistics.measure.Trends;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.timeliness.TimeBand;
 
 /** The charts of counts: C1 to C4 and C6. */
@@ -69,7 +70,7 @@ final class CountCharts {
                     Optional<BigDecimal> under1 = publication.edition() == Edition.NHS_STYLE ? Optional.empty() : source.number("age", AgeBand.DAYS_0_TO_27.label(), "deaths")
                             .flatMap(newborn -> source.number("age", AgeBand.DAYS_28_TO_364.label(), "deaths").map(newborn::add));
                     Optional<BigDecimal> all = Source.of(publication, DeathsBy.AGE.id()).flatMap(whole -> whole.number("age", "All ages", "deaths"));
-                    String said = said(under1, "%s of").flatMap(first -> said(all, first + " %s deaths were of children under 1 year.")).orElse("Deaths by age.");
+                    String said = said(under1, "%s of").flatMap(first -> said(all, first + " %s deaths in " + source.table().periodBeside(publication.year()) + " were of children under 1 year.")).orElse("Deaths by age.");
                     return new Chart("C3", said, about(source), Form.COLUMNS, "Age at death", source.words("age"), NUMBER, List.of(series));
                 }));
     }
@@ -79,12 +80,12 @@ final class CountCharts {
             List<Series> series = source.series("Modifiable factors identified", "modifiable")
                     .map(modifiable -> List.of(modifiable, reviews.less("No modifiable factors, or inadequate information", modifiable)))
                     .orElse(List.of(reviews));
-            return new Chart("C4", mostFrequent(source), about(source), series.size() == 1 ? Form.BARS : Form.STACKED_BARS,
+            return new Chart("C4", mostFrequent(source, publication.year()), about(source), series.size() == 1 ? Form.BARS : Form.STACKED_BARS,
                     "Primary category of death", source.words("category"), NUMBER, series);
         }));
     }
 
-    private static String mostFrequent(Source source) {
+    private static String mostFrequent(Source source, FinancialYear year) {
         int most = -1;
         List<String> names = new ArrayList<>();
         for (int row : source.rows()) {
@@ -97,7 +98,8 @@ final class CountCharts {
                 names.add(source.words("category").get(source.rows().indexOf(row)));
             }
         }
-        return most <= 0 || names.size() > 1 ? "No category of death stands out among the reviews." : "The most frequent category was " + names.getFirst() + ", in " + most + " of the reviews.";
+        String reviews = "the reviews of " + source.table().periodBeside(year);
+        return most <= 0 || names.size() > 1 ? "No category of death stands out among " + reviews + "." : "The most frequent category was " + names.getFirst() + ", in " + most + " of " + reviews + ".";
     }
 
     static Optional<Chart> timeToReview(Publication publication) {

@@ -10,6 +10,7 @@ import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.AnswersNeeded;
 import uk.cdop.casebook.statistics.measure.Attendances;
+import uk.cdop.casebook.statistics.measure.BreakInSeries;
 import uk.cdop.casebook.statistics.measure.Caseload;
 import uk.cdop.casebook.statistics.measure.CaseloadBalance;
 import uk.cdop.casebook.statistics.measure.Completeness;
@@ -77,7 +78,7 @@ final class EditionTables {
 
         @Override
         public StatisticalTable count(Snapshot snapshot) {
-            return pooled.count(snapshot, years);
+            return BreakInSeries.noted(pooled.count(snapshot, years), years);
         }
     }
 
@@ -90,7 +91,7 @@ final class EditionTables {
     }
 
     private static List<StatisticalTable> ofAllAreas(Edition edition, CountedTables counted) {
-        YearSpan pooled = YearSpan.endingWith(counted.snapshot().year(), POOLED_YEARS);
+        YearSpan pooled = pooled(counted.snapshot());
         boolean forPartners = edition == Edition.PARTNER;
         return counted(counted,
                 Stream.of(new Headlines(), new Notifications()),
@@ -111,15 +112,20 @@ final class EditionTables {
 
     /** A group of a council's children is two things at once, and so pooled whoever reads it. */
     private static List<StatisticalTable> ofCouncil(Edition edition, CountedTables counted, AreaGroup area) {
-        YearSpan pooled = YearSpan.endingWith(counted.snapshot().year(), POOLED_YEARS);
+        YearSpan pooled = pooled(counted.snapshot());
         boolean forPartners = edition == Edition.PARTNER;
         return counted(counted,
                 Stream.of(onlyOf(area, new Notifications())),
-                forPartners ? Stream.of(onlyOf(area, new Caseload()), facts -> new NotificationDelay().count(facts, pooled, area)) : Stream.empty(),
-                DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> facts -> by.count(facts, pooled, area)),
-                Stream.of(onlyOf(area, REVIEWS)), ReviewsBy.ALL.stream().map(by -> facts -> by.count(facts, pooled, area)),
+                forPartners ? Stream.of(onlyOf(area, new Caseload()), facts -> BreakInSeries.noted(new NotificationDelay().count(facts, pooled, area), pooled)) : Stream.empty(),
+                DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> facts -> BreakInSeries.noted(by.count(facts, pooled, area), pooled)),
+                Stream.of(onlyOf(area, REVIEWS)), ReviewsBy.ALL.stream().map(by -> facts -> BreakInSeries.noted(by.count(facts, pooled, area), pooled)),
                 Stream.of(facts -> new TimeToReview().countAll(facts, area)),
                 Stream.of(onlyOf(area, RATES), onlyOf(area, new Denominators()), new NationalComparators()));
+    }
+
+    /** Five years, or as many of them as the records reach back to: over years without records a number is too small and a rate too low. */
+    private static YearSpan pooled(Snapshot snapshot) {
+        return YearSpan.endingWith(snapshot.year(), POOLED_YEARS).notBefore(snapshot.firstYear());
     }
 
     private static Measure over(Pooled pooled, YearSpan years) {

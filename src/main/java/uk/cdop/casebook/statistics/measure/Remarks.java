@@ -42,7 +42,11 @@ final class Remarks {
 
     /** Whether the years hold the break in series of 2019/20. */
     static Cell series(YearSpan years) {
-        return years.contains(JOINT_PANEL_BEGAN.firstDay()) ? Cell.Shorthand.BREAK_IN_SERIES : Cell.words("None");
+        return holdsBreak(years) ? Cell.Shorthand.BREAK_IN_SERIES : Cell.words("None");
+    }
+
+    static boolean holdsBreak(YearSpan years) {
+        return years.contains(JOINT_PANEL_BEGAN.firstDay());
     }
 
     /** Which version of the index a table by deprivation rests on, or that none is loaded. */

@@ -104,8 +104,8 @@ final class DeathsChapter {
         Said older = age(figures, AgeBand.DAYS_28_TO_364.label());
         Said all = age(figures, "All ages");
         return Figures.say("How many of the children were under 1 year",
-                () -> "Of the %s, %s of under 28 days and %s of 28 days to under 1 year.".formatted(
-                        all.of("death", "deaths"), newborn.of("was", "were"), older.of("was", "were")), newborn, older, all);
+                () -> "Of the %s in %s, %s of under 28 days and %s of 28 days to under 1 year.".formatted(
+                        all.of("death", "deaths"), figures.table(DeathsBy.AGE.id()).orElseThrow().periodBeside(figures.year()), newborn.of("was", "were"), older.of("was", "were")), newborn, older, all);
     }
 
     private static Said age(Figures figures, String label) {

@@ -2,6 +2,7 @@ package uk.cdop.casebook.statistics.table;
 
 import java.util.List;
 import java.util.Optional;
+import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /**
  * A table as it is published: identifier and sheet name, a name for the table object, a title, what was counted by which
@@ -41,5 +42,10 @@ public record StatisticalTable(
     /** The first row whose words in this column are the ones sought. */
     public Optional<Row> row(String columnKey, String words) {
         return rows.stream().filter(row -> cell(row, columnKey).equals(Cell.words(words))).findFirst();
+    }
+
+    /** Its period as a sentence about one year names it: years that are counted together say so. */
+    public String periodBeside(FinancialYear year) {
+        return period.equals(year.label()) ? period : "the years " + period + " together";
     }
 }

@@ -17,6 +17,12 @@ public record YearSpan(FinancialYear first, FinancialYear last) {
         return new YearSpan(year, year);
     }
 
+    /** Those of these years that are no earlier; the last of them stays, however late the first may be. */
+    public YearSpan notBefore(FinancialYear earliest) {
+        FinancialYear from = earliest.compareTo(first) > 0 ? earliest : first;
+        return new YearSpan(from.compareTo(last) > 0 ? last : from, last);
+    }
+
     /** All the years from the first of these to the last. */
     public static YearSpan over(List<FinancialYear> years) {
         return new YearSpan(years.getFirst(), years.getLast());
