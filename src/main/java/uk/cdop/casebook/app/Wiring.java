@@ -150,7 +150,7 @@ final class Wiring {
                 new SessionWiring(shared).desk(session),
                 new ReturnWiring(shared).desk(session),
                 new DashboardWiring(shared).desk(session),
-                ReportWiring.desk(session, prepareStatistics));
+                ReportWiring.desk(session, prepareStatistics, today));
     }
 
     private FreezeFacts freezeFacts() {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import uk.cdop.casebook.office.annualtables.SetReleaseDays;
 import uk.cdop.casebook.office.annualtables.SetReleaseDays.SetReleaseDaysOutcome;
+import uk.cdop.casebook.office.annualtables.SetWholeYears.SetWholeYearsOutcome;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.desk.Desk;
@@ -58,6 +59,10 @@ final class StatisticsCommand extends VaultCommand {
     @Option(names = "--next-release", paramLabel = "DATE", converter = DayConverter.class,
             description = "The day of the next release on the covers of the year, kept for it. Such as 2025-11-20.")
     private LocalDate nextRelease;
+
+    @Option(names = "--whole-from", paramLabel = "YEAR", converter = YearConverter.class,
+            description = "The first year of which the office holds every case, kept for all years to come. Earlier years are then not available, whatever single cases of theirs are held. Such as 2019/20.")
+    private FinancialYear wholeFrom;
 
     @Option(names = "--json", description = "Prints every table as one JSON document.")
     private boolean json;
@@ -114,6 +119,9 @@ final class StatisticsCommand extends VaultCommand {
     @Override
     int run(Desk desk, UseCases office) {
         if ((publishedOn != null || nextRelease != null) && daysOfRelease(office.reports().releaseDays()) instanceof SetReleaseDaysOutcome.Refused(String sentence)) {
+            return refuse(ExitCode.REFUSED, sentence);
+        }
+        if (wholeFrom != null && office.reports().wholeYears().set(Optional.of(wholeFrom)) instanceof SetWholeYearsOutcome.Refused(String sentence)) {
             return refuse(ExitCode.REFUSED, sentence);
         }
         if (internal) {

@@ -63,6 +63,7 @@ import uk.cdop.casebook.office.annualtables.EditDisclosureRule;
 import uk.cdop.casebook.office.annualtables.EditReference;
 import uk.cdop.casebook.office.annualtables.PrepareAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.SetReleaseDays;
+import uk.cdop.casebook.office.annualtables.SetWholeYears;
 import uk.cdop.casebook.office.annualtables.WriteAnnualReport;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics;
 import uk.cdop.casebook.office.annualtables.WriteInternalWorkbook;
@@ -237,6 +238,7 @@ final class UseCaseCalls {
                 .write(YEAR, Publication.Edition.RESTRICTED, out.resolve("report.docx"), Progress.NONE));
         calls.put(WriteInternalWorkbook.class, office -> office.reports().writeInternalWorkbook().write(YEAR, out, Progress.NONE));
         calls.put(SetReleaseDays.class, office -> office.reports().releaseDays().set(YEAR, Optional.empty(), Optional.empty()));
+        calls.put(SetWholeYears.class, office -> office.reports().wholeYears().set(Optional.empty()));
         calls.put(EditReference.class, office -> office.editReference().show(ReferenceList.DENOMINATORS));
         calls.put(PrepareReturn.class, office -> office.prepareReturn().prepare(YEAR));
         calls.put(WriteReturn.class, office -> office.writeReturn().write(YEAR, out, Progress.NONE));

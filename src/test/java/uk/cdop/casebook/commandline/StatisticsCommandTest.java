@@ -74,4 +74,27 @@ class StatisticsCommandTest {
         assertThat(wrong.code()).isNotEqualTo(ExitCode.DONE);
         assertThat(wrong.problems()).contains("The areas must be now or then.");
     }
+
+    @Test
+    void theFirstWholeYearIsKeptForAllYearsToComeAndOneThatHasNotBegunIsRefused() throws IOException {
+        CommandOnVault command = new CommandOnVault(folder, TODAY);
+        try (OfficeOnDisk office = OfficeOnDisk.in(command.vault(), TODAY)) {
+            office.keep(StoreCases.notified(1));
+        }
+        Path out = folder.resolve("out");
+        CommandOnVault.Run early = command.run("statistics", "annual", "--year", "2023/24", "--whole-from", "2026/27", "--out", out.toString());
+        assertThat(early.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(early.problems()).contains("That year has not begun. Nothing was changed.");
+        assertThat(out).doesNotExist();
+        assertThat(command.run("statistics", "annual", "--year", "2023/24", "--whole-from", "2022", "--out", out.toString()).code()).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+        assertThat(firstWholeYear(command, out)).startsWith("2023/24, the year of the oldest record.");
+        assertThat(command.run("statistics", "annual", "--year", "2023/24", "--whole-from", "2022/23", "--out", out.toString()).code()).isEqualTo(ExitCode.DONE);
+        assertThat(firstWholeYear(command, out)).as("kept").startsWith("2022/23, as the panel says.");
+    }
+
+    private static String firstWholeYear(CommandOnVault command, Path out) throws IOException {
+        return command.run("statistics", "annual", "--year", "2023/24", "--out", out.toString(), "--json").json().get("tables").valueStream()
+                .filter(table -> table.get("id").asString().equals("Data_quality")).findFirst().orElseThrow().get("rows").valueStream()
+                .filter(row -> row.get("measure").asString().equals("First year of which every case is held")).findFirst().orElseThrow().get("comment").asString();
+    }
 }

@@ -56,12 +56,16 @@ public final class StoreCases {
 
     /** A notified child of Dorset with little else. */
     public static CaseFile notified(CaseNumber number, Answers answers) {
+        return notified(number, answers, NOTIFIED);
+    }
+
+    public static CaseFile notified(CaseNumber number, Answers answers, LocalDate on) {
         return new CaseFile(
                 number, CaseStage.NOTIFIED, new Residence("E06000059", ReportingArea.DORSET, answers.text(HOME_CDOP)),
-                new FormInstance(FormCode.NOTIFICATION, FORM_VERSION, NOTIFIED, Optional.empty(), answers),
+                new FormInstance(FormCode.NOTIFICATION, FORM_VERSION, on, Optional.empty(), answers),
                 List.of(new Notification(id(number, 1), NotificationRoute.PUBLIC_FORM, Optional.of("A Reporter"),
-                        Optional.of("Example Hospital"), NOTIFIED, Optional.of(LocalTime.of(9, 30)))),
-                List.of(new StageChange(Optional.empty(), CaseStage.NOTIFIED, NOTIFIED, Optional.empty())),
+                        Optional.of("Example Hospital"), on, Optional.of(LocalTime.of(9, 30)))),
+                List.of(new StageChange(Optional.empty(), CaseStage.NOTIFIED, on, Optional.empty())),
                 List.of(), List.of(), Optional.empty(), 0);
     }
 

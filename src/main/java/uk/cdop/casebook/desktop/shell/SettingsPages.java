@@ -40,10 +40,13 @@ import uk.cdop.casebook.desktop.settings.SettingsView;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
 import uk.cdop.casebook.desktop.settings.SmallNumbersView;
 import uk.cdop.casebook.desktop.settings.SmallNumbersViewModel;
+import uk.cdop.casebook.desktop.settings.WholeYearsView;
+import uk.cdop.casebook.desktop.settings.WholeYearsViewModel;
 import uk.cdop.casebook.desktop.settings.WorkStartView;
 import uk.cdop.casebook.desktop.settings.WorkStartViewModel;
 import uk.cdop.casebook.desktop.support.Background;
 import uk.cdop.casebook.office.annualtables.EditReference;
+import uk.cdop.casebook.office.annualtables.SetWholeYears;
 import uk.cdop.casebook.office.desk.FormsDesk;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.Progress;
@@ -65,7 +68,7 @@ final class SettingsPages {
         this.background = background;
         List<SettingsPlace.Part> parts = new ArrayList<>(List.of(new SettingsPlace.Part("set-window", "This workstation", new SettingsView(settings), () -> { })));
         if (session.may(Right.SET_UP_OFFICE)) {
-            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), panel(), boards(), papers(), guidance(), reference(), smallNumbers(), forms(), agencyForms()));
+            parts.addAll(List.of(limits(), start(), ready(), letters(), askRules(), processes(), guardDays(), panel(), boards(), papers(), guidance(), reference(), wholeYears(), smallNumbers(), forms(), agencyForms()));
         }
         if (session.may(Right.WRITE_RETURN)) {
             parts.add(returnFields());
@@ -152,6 +155,12 @@ final class SettingsPages {
         EditAgencyForms edit = can.ncmdReturn().editAgencyForms();
         AgencyFormsViewModel model = new AgencyFormsViewModel(edit::areKeyed, edit::change, background);
         return new SettingsPlace.Part("set-agency-forms", "NCMD forms", new AgencyFormsView(model), model::read);
+    }
+
+    private SettingsPlace.Part wholeYears() {
+        SetWholeYears office = can.reports().wholeYears();
+        WholeYearsViewModel model = new WholeYearsViewModel(office::show, office::set, background);
+        return new SettingsPlace.Part("set-whole-years", "Whole years", new WholeYearsView(model), model::read);
     }
 
     private SettingsPlace.Part smallNumbers() {

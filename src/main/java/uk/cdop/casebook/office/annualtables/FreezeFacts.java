@@ -19,7 +19,7 @@ public record FreezeFacts(ReferenceSetUp reference, Wording words, ReturnEvidenc
 
     public Snapshot of(Records records, FinancialYear year, LocalDate asAt) {
         List<PanelMeeting> meetings = records.meetings().all();
-        Snapshot counted = Snapshot.of(year, asAt, records.cases().facts(), meetings).with(reference.figures(records));
+        Snapshot counted = Snapshot.of(year, asAt, records.cases().facts(), meetings).with(reference.figures(records)).wholeFrom(SetWholeYears.held(records));
         return counted.with(evidence(records, counted, meetings)).with(counted.papers().with(words).with(
                 SeatFact.known(records.meetingPlans().all(), records.members().all(), asAt), RecommendationFact.known(records.actions().all(), counted)));
     }

@@ -8,6 +8,7 @@ import uk.cdop.casebook.casework.deadline.ProcessEvents;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.forms.definition.CodeList;
+import uk.cdop.casebook.office.annualtables.SetWholeYears;
 import uk.cdop.casebook.office.deadline.LimitsInUse;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.ncmdreturn.ReturnStanding;
@@ -39,7 +40,7 @@ public final class GatherQuarter {
         LocalDate day = DashboardFacts.day(quarter, today);
         List<CaseFact> cases = records.cases().facts();
         return new DashboardFacts(
-                quarter, Snapshot.of(quarter.year(), today, cases, records.meetings().all()), cases, records.meetingPlans().all(),
+                quarter, Snapshot.of(quarter.year(), today, cases, records.meetings().all()).wholeFrom(SetWholeYears.held(records)), cases, records.meetingPlans().all(),
                 waits(records, day), requests(records, day), responses(records, quarter), records.actions().all(),
                 standing.of(records, quarter.year(), cases));
     }

@@ -22,7 +22,8 @@ record ThreeYearAverage(List<CaseNumber> notified) {
     /** Empty where the records do not reach back over all of the three years. */
     static Optional<ThreeYearAverage> of(Snapshot snapshot, Quarter lastWhole) {
         Quarter first = lastWhole.plus(1 - YEARS * Quarter.IN_A_YEAR);
-        boolean reachesBack = snapshot.notifications().stream().anyMatch(fact -> Quarter.of(fact.notifiedOn()).compareTo(first) <= 0);
+        boolean reachesBack = snapshot.wholeFrom().map(whole -> !first.firstDay().isBefore(whole.firstDay()))
+                .orElseGet(() -> snapshot.notifications().stream().anyMatch(fact -> Quarter.of(fact.notifiedOn()).compareTo(first) <= 0));
         List<CaseNumber> notified = snapshot.notifications().stream()
                 .filter(fact -> fact.area().isResident())
                 .filter(fact -> !fact.notifiedOn().isBefore(first.firstDay()) && !fact.notifiedOn().isAfter(lastWhole.lastDay()))

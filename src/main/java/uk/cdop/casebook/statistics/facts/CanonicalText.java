@@ -45,6 +45,7 @@ final class CanonicalText {
     private static Stream<String> lines(Snapshot snapshot) {
         return Stream.of(
                         Stream.of(line("snapshot", snapshot.year().label(), snapshot.asAt())),
+                        snapshot.wholeFrom().stream().map(first -> line("whole", first.label())),
                         each(snapshot.notifications(), CanonicalText::notification),
                         each(snapshot.deaths(), CanonicalText::death),
                         each(snapshot.reviews(), CanonicalText::review),

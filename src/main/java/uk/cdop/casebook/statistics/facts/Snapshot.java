@@ -15,11 +15,14 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 /**
  * The facts a year's tables are counted from, frozen as they were known at the end of one day, with the figures from
  * elsewhere that they stand beside. The same facts in any order make the same snapshot.
+ *
+ * @param wholeFrom the first year of which the office says that it holds every case; empty where it has not said, which takes the year of
+ *                  the oldest record for it
  */
 public record Snapshot(
         FinancialYear year, LocalDate asAt, Dated<NotificationFact> notifications, Dated<DeathFact> deaths,
         Dated<ReviewFact> reviews, CaseloadFacts caseload, List<PanelFact> panels, List<Doubt> doubts, ReferenceFigures reference, Papers papers,
-        Evidence evidence) {
+        Evidence evidence, Optional<FinancialYear> wholeFrom) {
 
     public Snapshot {
         panels = List.copyOf(panels);
@@ -39,7 +42,7 @@ public record Snapshot(
                 CaseloadFacts.of(known(cases, CaseAsAt::caseload)),
                 panels(asAt, meetings),
                 cases.parallelStream().flatMap(known -> known.doubts().stream()).toList(),
-                ReferenceFigures.NONE, Papers.of(cases), Evidence.NONE);
+                ReferenceFigures.NONE, Papers.of(cases), Evidence.NONE, Optional.empty());
     }
 
     /** What is known of each case, in their order. */
@@ -49,17 +52,22 @@ public record Snapshot(
 
     /** The same facts, with the populations and national figures that were held when they were frozen. */
     public Snapshot with(ReferenceFigures held) {
-        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, held, papers, evidence);
+        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, held, papers, evidence, wholeFrom);
     }
 
     /** The same facts, with what was known of seats and recommendations when they were frozen, and the words for codes. */
     public Snapshot with(Papers known) {
-        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, reference, known, evidence);
+        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, reference, known, evidence, wholeFrom);
     }
 
     /** The same facts, with what the office held to judge them by. */
     public Snapshot with(Evidence held) {
-        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, reference, papers, held);
+        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, reference, papers, held, wholeFrom);
+    }
+
+    /** The same facts, of an office that holds every case from this year on, and of earlier years perhaps some. */
+    public Snapshot wholeFrom(Optional<FinancialYear> first) {
+        return new Snapshot(year, asAt, notifications, deaths, reviews, caseload, panels, doubts, reference, papers, evidence, first);
     }
 
     private static List<PanelFact> panels(LocalDate asAt, List<PanelMeeting> meetings) {
@@ -81,13 +89,17 @@ public record Snapshot(
         return CanonicalText.hash(this);
     }
 
-    /** The years in which the office had anything to count, from the first up to the year of this snapshot. */
+    /** The years of the records, from the first up to the year of this snapshot. */
     public List<FinancialYear> years() {
         int first = Math.min(year.startYear(), firstStartYear());
         return Stream.iterate(new FinancialYear(first), one -> one.compareTo(year) <= 0, FinancialYear::next).toList();
     }
 
     private int firstStartYear() {
+        return wholeFrom.map(FinancialYear::startYear).orElseGet(this::oldestStartYear);
+    }
+
+    private int oldestStartYear() {
         IntStream met = panels.stream().mapToInt(fact -> FinancialYear.of(fact.heldOn()).startYear());
         return Stream.of(met, caseload.firstStartYear().stream(), notifications.firstStartYear().stream(), reviews.firstStartYear().stream())
                 .flatMapToInt(years -> years)
@@ -103,6 +115,11 @@ public record Snapshot(
     /** True where the records reach back to this year, so that its figures can be given. */
     public boolean covers(FinancialYear sought) {
         return firstStartYear() <= sought.startYear();
+    }
+
+    /** The year of the oldest record, whether or not it is there with all others of its year. */
+    public FinancialYear oldestYear() {
+        return new FinancialYear(oldestStartYear());
     }
 
     /** True where the year had not ended on the as-at date. */

@@ -32,7 +32,7 @@ public final class DataQuality {
 
     /** @param area all areas, or the one council of an extract */
     public static StatisticalTable of(Snapshot snapshot, List<StatisticalTable> tables, AreaGroup area) {
-        List<Row> rows = new DataQuality(tables).rows(area);
+        List<Row> rows = new DataQuality(tables).rows(snapshot, area);
         return new StatisticalTable(
                 ID, "data_quality", "How good the data are, each by the date stated in its comment, " + snapshot.year().ending(), "Stated in each row", snapshot.year().label(),
                 List.of(Column.words("measure", "Measure"), Column.count("value", "Value: number"), Column.words("comment", "Comment")), rows,
@@ -41,7 +41,12 @@ public final class DataQuality {
                         "Not known means not answered, not stated or answered as not known.")));
     }
 
-    private List<Row> rows(AreaGroup area) {
+    private static String held(Snapshot snapshot) {
+        return snapshot.wholeFrom().map(first -> first + ", as the panel says. Earlier years are not available, whatever single cases of theirs are held.")
+                .orElseGet(() -> snapshot.oldestYear() + ", the year of the oldest record. The panel has not said whether every case of it is held.");
+    }
+
+    private List<Row> rows(Snapshot snapshot, AreaGroup area) {
         DeathsBy.ALL.forEach(by -> notKnown(by.id(), by.grouping().breakdown(), "deaths", "Deaths whose " + by.words() + " is not known"));
         ReviewsBy.ALL.forEach(by -> notKnown(by.id(), by.grouping().breakdown(), "reviews", "Reviews of deaths whose " + by.words() + " is not known"));
         for (NoticeBand band : NoticeBand.values()) {
@@ -50,6 +55,9 @@ public final class DataQuality {
             }
         }
         copied(Caseload.ID, "area", area.label(), "out_of_scope", "Cases found out of scope in the year, which are counted in no table of deaths");
+        tables.stream().filter(table -> table.id().equals(Revisions.ID)).forEach(table -> rows.add(Row.of(
+                Cell.words("Figures published before that are revised here"), Cells.whole(table.rows().size()), Cell.words(table.id() + " gives each with its reason"))));
+        rows.add(Row.of(Cell.words("First year of which every case is held"), Cell.Shorthand.NOT_APPLICABLE, Cell.words(held(snapshot))));
         rows.add(Row.of(Cell.words("Break in series, 2019/20"), Cell.Shorthand.NOT_APPLICABLE, Cell.words(Remarks.BREAK_IN_SERIES)));
         return rows;
     }

@@ -126,6 +126,23 @@ class PrepareDashboardTest {
     }
 
     @Test
+    void doesNotAverageOverYearsOfWhichTheOfficeHoldsSingleCasesOnly() {
+        try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), LATER)) {
+            office.keep(StoreCases.notified(CaseNumber.of(2019, 1), StoreCases.answers(), LocalDate.of(2019, 5, 7)), StoreCases.notified(1));
+            PrepareDashboard dashboards = office.can().dashboard().prepareDashboard();
+            assertThat(average(dashboards.prepare(SECOND))).isInstanceOf(Cell.Figure.class);
+            office.can().reports().wholeYears().set(Optional.of(new FinancialYear(2021)));
+            assertThat(average(dashboards.prepare(SECOND))).as("twelve quarters back is October 2020").isEqualTo(Cell.Shorthand.NOT_AVAILABLE);
+            office.can().reports().wholeYears().set(Optional.of(new FinancialYear(2020)));
+            assertThat(average(dashboards.prepare(SECOND))).isInstanceOf(Cell.Figure.class);
+        }
+    }
+
+    private static Cell average(Dashboard dashboard) {
+        return cell(dashboard, "Q02_Position", "Resident notifications, three-year average", "value");
+    }
+
+    @Test
     void refusesAQuarterThatHasNotBegunAndARoleWithoutTheRight() {
         try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), LATER)) {
             assertThat(office.as(Role.PANEL_MEMBER).dashboard().prepareDashboard().prepare(SECOND.plus(1)).tables()).isNotEmpty();
