@@ -84,22 +84,24 @@ class Facts:
         england = read(folder, "england")
         self.national = in_use(england[england.series == "child_death_reviews"], ["measure", "year"])[["value", "source"]].T.to_dict()
         self.reported = read(folder, "reported", "as_at").set_index("measure")
-        self.first_year = self.records_begin()
+        self.said_whole = [int(first) for first in read(folder, "whole_years")["first"]]
+        self.oldest_year = self.records_begin()
 
     def records_begin(self):
-        """The first year in which the office had anything to count, at the latest this one."""
+        """The first year in which the office had anything to count; this one where it had nothing."""
         residents = self.cases[self.cases.resident]
         years = [financial_year(residents.entered), self.notifications.notified_year, self.reviews.reviewed_year, self.meetings_year]
-        return int(min([self.year, *(one.min() for one in years if len(one))]))
+        return int(min([one.min() for one in years if len(one)], default=self.year))
 
     def covers(self, year):
-        return self.first_year <= year
+        """True of a year of which every case is held: by what the office says, else from that of the oldest record on."""
+        return min(self.said_whole, default=self.oldest_year) <= year
 
     def part_year(self):
         return self.as_at < self.last
 
     def years(self):
-        return range(self.first_year, self.year + 1)
+        return [year for year in range(self.oldest_year, self.year + 1) if self.covers(year)] or [self.year]
 
     def span(self, years):
         return self.year - years + 1, self.year

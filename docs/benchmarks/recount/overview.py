@@ -85,7 +85,7 @@ def trends(facts):
     return rows
 
 
-def data_quality(tables):
+def data_quality(facts, tables):
     """Each value as another sheet of the edition has it; the sheets with their heads, in the order of the edition."""
     rows = []
 
@@ -104,4 +104,11 @@ def data_quality(tables):
             copied("T05_Notif_delay", band, "notifications", "Notifications after the death: " + band.lower())
     if "T03_Caseload" in tables:
         copied("T03_Caseload", "All areas", "out_of_scope", "Cases found out of scope in the year, which are counted in no table of deaths")
+    if "T52_Revisions" in tables:
+        rows.append({"measure": "Figures published before that are revised here", "value": len(tables["T52_Revisions"][1]), "comment": "T52_Revisions gives each with its reason"})
+    if facts.said_whole:
+        held = f"{label(facts.said_whole[0])}, as the panel says. Earlier years are not available, whatever single cases of theirs are held."
+    else:
+        held = f"{label(facts.oldest_year)}, the year of the oldest record. The panel has not said whether every case of it is held."
+    rows.append({"measure": "First year of which every case is held", "value": NOT_APPLICABLE, "comment": held})
     return [*rows, {"measure": "Break in series, 2019/20", "value": NOT_APPLICABLE, "comment": BREAK}]

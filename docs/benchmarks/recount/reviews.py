@@ -214,6 +214,6 @@ def themes(facts, span, by_year):
         belonging[words] |= set(facts.reviews.number[facts.reviews.category == category])
     belonging["Learning disability"] = said(facts, "learning_disability_known", ["yes"]) | said(facts, "a_disability", ["learning"])
     belonging["Parents related to each other"] = said(facts, "b_consanguinity", ["first_cousins", "closer", "second_cousins_other"])
-    spans = [(year, year) for year in range(max(span[0], facts.first_year), span[1] + 1)] if by_year else [span]
+    spans = [(year, year) for year in facts.years() if year >= span[0]] if by_year else [span]
     return [{"theme": words, "year": span_label(*one), "deaths": int(facts.of(facts.deaths, "died", *one).number.isin(numbers).sum()),
              "reviews": int(facts.of(facts.reviews, "reviewed", *one).number.isin(numbers).sum())} for words, numbers in belonging.items() for one in spans]

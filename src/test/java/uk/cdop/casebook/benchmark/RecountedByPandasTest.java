@@ -77,6 +77,15 @@ class RecountedByPandasTest {
         assertThat(differences(made.facts(), made.meetings(), made.snapshot(), List.of(AnnualPublication.of(made.snapshot(), Publication.Edition.RESTRICTED)))).isEmpty();
     }
 
+    /** Three years back of the year's own; the year itself, so that there is no other to compare it with. */
+    @ParameterizedTest
+    @CsvSource({"2020", "2022"})
+    void yearsOfWhichTheOfficeHoldsSingleCasesAreNotAvailableInEither(int whole) throws IOException, InterruptedException {
+        Recounted made = Recounted.of(17, 400, new FinancialYear(2022), LocalDate.of(2025, 3, 31));
+        Snapshot said = made.snapshot().wholeFrom(Optional.of(new FinancialYear(whole)));
+        assertThat(differences(made.facts(), made.meetings(), said, List.of(AnnualPublication.of(said, Publication.Edition.RESTRICTED)))).isEmpty();
+    }
+
     @Test
     void ofNoCasesAtAllTheSameNothingIsCounted() throws IOException, InterruptedException {
         Snapshot nothing = Snapshot.of(YEAR, TODAY, List.of(), List.of());
