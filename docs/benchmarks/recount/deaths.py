@@ -51,10 +51,11 @@ def rates_of_group(facts, span, deaths, bands, measure):
     children = facts.population("All areas", span, CHILDREN)
     share = NOT_APPLICABLE if births else percent(population, children) if population and children else NOT_AVAILABLE
     value, lower, upper, reliability = rate(facts, span, deaths, population, 1_000 if births else 100_000)
+    england, source = england_value(facts, measure, span)
     return {
         "population": NOT_AVAILABLE if population is None else population, "population_percent": share,
         "rate_per": "1,000 live births" if births else "100,000 children", "rate": value, "rate_lower": lower, "rate_upper": upper,
-        "reliability": reliability, "england": england_value(facts, measure, span)[0],
+        "reliability": reliability, "england": england, "england_source": source,
     }
 
 
@@ -122,7 +123,7 @@ def infants(facts, span):
     rows = several(deaths, "All infants", [
         ("Age at death", "age", INFANTS), ("Gestation", "gestation", [*GESTATIONS, NOT_KNOWN]), ("Birth weight", "weight", [*WEIGHTS, NOT_KNOWN]),
         ("Multiple birth", "multiple", [*MULTIPLES, NOT_KNOWN])])
-    rows = [row | dict.fromkeys(["births", "rate", "rate_lower", "rate_upper", "reliability", "england"], NOT_APPLICABLE) for row in rows]
+    rows = [row | dict.fromkeys(["births", "rate", "rate_lower", "rate_upper", "reliability", "england", "england_source"], NOT_APPLICABLE) for row in rows]
     newborn = deaths[deaths.age == INFANTS[0]]
     births = facts.population("All areas", span, BIRTHS)
     for words, count, measure in [
@@ -130,10 +131,11 @@ def infants(facts, span):
             ("Neonatal mortality: under 28 days, any gestation", len(newborn), "neonatal_mortality"),
             ("Neonatal mortality: under 28 days, 24 weeks and over", int((newborn.gestation_weeks.astype(float) >= 24).sum()), "neonatal_mortality_24_weeks")]:
         value, lower, upper, reliability = rate(facts, span, count, births, 1_000)
+        england, source = england_value(facts, measure, span)
         rows.append({
             "characteristic": "Mortality", "group": words, "deaths": count, "deaths_percent": percent(count, len(deaths)),
             "births": NOT_AVAILABLE if births is None else births, "rate": value, "rate_lower": lower, "rate_upper": upper, "reliability": reliability,
-            "england": england_value(facts, measure, span)[0]})
+            "england": england, "england_source": source})
     return rows
 
 

@@ -58,7 +58,7 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
                 "Date of death", years.label(),
                 columns(), rows,
                 Remarks.withPartYear(snapshot, Stream.of(
-                                List.of(Remarks.BY_DEATH, Remarks.RESIDENTS), ownNotes, Remarks.ofDeprivation(snapshot, grouping), List.of(Remarks.ROUNDED), rates().map(any -> List.of(GroupRates.NOTE, Remarks.RATE_LIMITS)).orElse(List.of(Remarks.NO_RATES)))
+                                List.of(Remarks.BY_DEATH, Remarks.RESIDENTS), ownNotes, Remarks.ofDeprivation(snapshot, grouping), List.of(Remarks.ROUNDED), rates().map(any -> List.of(GroupRates.NOTE, Remarks.RATE_LIMITS, Remarks.ENGLAND)).orElse(List.of(Remarks.NO_RATES)))
                         .flatMap(List::stream).toList()));
     }
 

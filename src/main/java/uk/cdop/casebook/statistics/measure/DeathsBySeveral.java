@@ -31,7 +31,7 @@ public record DeathsBySeveral(
             fact -> fact.age() == AgeBand.DAYS_0_TO_27 || fact.age() == AgeBand.DAYS_28_TO_364,
             Stream.of(Groupings.NEONATAL, Groupings.GESTATION, Groupings.BIRTH_WEIGHT, Groupings.MULTIPLE).map(grouping -> grouping.of(DeathFact::child)).toList(),
             List.of("Infants are children who died before their first birthday. The groups of gestation and birth weight are this program's own choice.",
-                    InfantRates.NOTE, Remarks.RATE_LIMITS));
+                    InfantRates.NOTE, Remarks.RATE_LIMITS, Remarks.ENGLAND));
     public static final DeathsBySeveral INQUIRIES = new DeathsBySeveral(
             "T13_JAR_coroner", "deaths_and_inquiries", "Deaths of resident children by joint agency response, coroner, post-mortem and expectation",
             any -> true,

@@ -81,7 +81,8 @@ record GroupRates(Map<String, Of> groups, Of all) {
                 Column.words("rate_per", "Rate per"),
                 Column.rate("rate", "Rate"), Column.rate("rate_lower", "Rate, lower limit"), Column.rate("rate_upper", "Rate, upper limit"),
                 Column.words(RELIABILITY, "Reliability of the rate"),
-                Column.rate("england", "England: rate"));
+                Column.rate("england", "England: rate"),
+                Column.words(ReviewsBy.ENGLAND_SOURCE, "England: source"));
     }
 
     /**
@@ -100,7 +101,7 @@ record GroupRates(Map<String, Of> groups, Of all) {
                 Cell.words(perBirth ? "1,000 live births" : "100,000 children")));
         cells.addAll(rate.rateWithLimits());
         cells.add(rate.reliability());
-        cells.add(Cells.restingOn(rate.englandCell(), elsewhere));
+        cells.addAll(List.of(Cells.restingOn(rate.englandCell(), elsewhere), rate.englandSource()));
         return cells;
     }
 

@@ -25,7 +25,8 @@ final class InfantRates {
     static final List<Column> COLUMNS = List.of(
             new Column("births", "Live births: number", Column.Kind.POPULATION),
             Column.rate("rate", "Rate per 1,000 live births"), Column.rate("rate_lower", "Rate, lower limit"), Column.rate("rate_upper", "Rate, upper limit"),
-            Column.words(GroupRates.RELIABILITY, "Reliability of the rate"), Column.rate("england", "England: rate per 1,000 live births"));
+            Column.words(GroupRates.RELIABILITY, "Reliability of the rate"), Column.rate("england", "England: rate per 1,000 live births"),
+            Column.words(ReviewsBy.ENGLAND_SOURCE, "England: source"));
 
     static final String NOTE = "Rates divide by all live births of the years, as T41_Denominators gives them, also those of 24 weeks and over, because births by gestation are not held; a death whose gestation is not known is not in that row. "
             + "A rate on fewer than 3 deaths is not given. One on 3 to 19 deaths is of low reliability.";
@@ -54,7 +55,7 @@ final class InfantRates {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(DeathsBySeveral.MORTALITY), Cell.words(group), rate.deathsCell(),
                 Cells.restingOn(Cells.percent(deaths.size(), infants), counted, RateOf.INFANTS.counted(counted.ofAllGroups())), Cells.restingOn(rate.populationCell(), elsewhere)));
-        Stream.of(rate.rateWithLimits(), List.of(rate.reliability(), Cells.restingOn(rate.englandCell(), elsewhere))).forEach(cells::addAll);
+        Stream.of(rate.rateWithLimits(), List.of(rate.reliability(), Cells.restingOn(rate.englandCell(), elsewhere), rate.englandSource())).forEach(cells::addAll);
         return new Row(cells);
     }
 }
