@@ -24,6 +24,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 public final class DeskTables {
 
     public static final FinancialYear YEAR = new FinancialYear(2023);
+    private static final Cell NOT_HELD = Cell.Shorthand.NOT_AVAILABLE;
     private static final LocalDate VERSION = LocalDate.of(2022, 4, 1);
 
     private DeskTables() {}
@@ -97,19 +98,21 @@ public final class DeskTables {
                 "Date review completed", year.previous() + " to " + year,
                 List.of(Column.words("year", "Year"), Column.words("area", "Area of residence"), Column.count("panels", "Panel meetings: number"), Column.count("reviews", "Reviews: number"),
                         Column.count("modifiable", "Modifiable factors identified: number"), Column.percent("modifiable_percent", "Modifiable: percent of all reviews"),
-                        Column.percent("lower", "Modifiable: percent of all reviews, lower limit"), Column.percent("upper", "Modifiable: percent of all reviews, upper limit")),
+                        Column.percent("lower", "Modifiable: percent of all reviews, lower limit"), Column.percent("upper", "Modifiable: percent of all reviews, upper limit"),
+                        Column.percent("england", "England, modifiable: percent of all reviews"), Column.words("england_source", "England: source")),
                 List.of(
-                        Row.of(year(year.previous()), Cell.words("All areas"), number("9"), count(59), count(32), number("54.2"), number("41.7"), number("66.3")),
+                        Row.of(year(year.previous()), Cell.words("All areas"), number("9"), count(59), count(32), number("54.2"), number("41.7"), number("66.3"), NOT_HELD, NOT_HELD),
                         reviewed(year, "Dorset", 10, 5, "50.0", "23.7", "76.3"),
                         reviewed(year, "Bournemouth, Christchurch and Poole", 12, 6, "50.0", "25.4", "74.6"),
                         reviewed(year, "Pan-Dorset", 22, 11, "50.0", "30.7", "69.3"),
                         reviewed(year, "Somerset", 5, 3, "60.0", "23.1", "88.2"),
-                        Row.of(year(year), Cell.words("All areas"), number("4"), count(27), count(14), number("51.9"), number("34.0"), number("69.3"))),
+                        Row.of(year(year), Cell.words("All areas"), number("4"), count(27), count(14), number("51.9"), number("34.0"), number("69.3"), NOT_HELD, NOT_HELD)),
                 List.of("Reviews are counted in the year in which the panel completed them, whenever the child died.", "Limits are 95% limits by Wilson's method."));
     }
 
     private static Row reviewed(FinancialYear year, String area, int reviews, int modifiable, String percent, String lower, String upper) {
-        return Row.of(year(year), Cell.words(area), Cell.Shorthand.NOT_APPLICABLE, count(reviews), count(modifiable), number(percent), number(lower), number(upper));
+        return Row.of(year(year), Cell.words(area), Cell.Shorthand.NOT_APPLICABLE, count(reviews), count(modifiable), number(percent), number(lower), number(upper),
+                NOT_HELD, NOT_HELD);
     }
 
     private static StatisticalTable category() {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.AreaDirectory;
 import uk.cdop.casebook.office.annualtables.FreezeFacts;
 import uk.cdop.casebook.office.annualtables.ReferenceSetUp;
@@ -41,6 +43,14 @@ public final class ReferenceTexts {
                     .forEach(line -> text.append(line).append('\n'));
         }
         return ReferenceFigures.read(text.toString(), COMPARATORS).with(SampleAreas.history());
+    }
+
+    /** The same, beside England's figures as measure, years and value, as if a publisher had them out officially. */
+    public static ReferenceFigures withEngland(ReferenceFigures held, String... figures) {
+        String text = Stream.of(figures).map(figure -> figure.split(","))
+                .map(figure -> "%s,Invented,,child_death_reviews,%s,%s,A publisher,2024,an address,official,,,".formatted(figure[0], figure[1], figure[2]))
+                .collect(Collectors.joining("\n", COMPARATORS.lines().filter(line -> line.startsWith("measure,")).findFirst().orElseThrow() + "\n", "\n"));
+        return new ReferenceFigures(held.denominators(), ReferenceFigures.read(DENOMINATORS, text).national(), held.areas());
     }
 
     private static String resource(String name) {

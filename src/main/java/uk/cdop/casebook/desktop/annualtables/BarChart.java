@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.statistics.interval.Limits;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
@@ -19,8 +20,14 @@ record BarChart(String column, String group, double most, List<Bar> bars) {
 
     private static final String UNIT = "unit";
 
-    /** One bar. A withheld figure has no length and says so. */
-    record Bar(String label, double length, String value, Optional<Limits> whisker, Optional<England> england, List<CaseNumber> trail) {
+    /**
+     * One bar. A withheld figure has no length and says so.
+     *
+     * @param withoutEngland the years of which the tables say that England's figure is not held
+     */
+    record Bar(
+            String label, double length, String value, Optional<Limits> whisker, Optional<England> england, Optional<String> withoutEngland,
+            List<CaseNumber> trail) {
 
         Bar {
             trail = List.copyOf(trail);
@@ -88,7 +95,8 @@ record BarChart(String column, String group, double most, List<Bar> bars) {
         return new Bar(
                 Rows.within(table, row), cell instanceof Cell.Figure figure ? Math.max(0, figure.value().doubleValue()) : 0, CellText.of(cell, column),
                 isFigure ? Intervals.of(table, row, column) : Optional.empty(),
-                England.beside(publication, table, row, column), cell instanceof Cell.Figure figure ? figure.trail() : List.of());
+                England.beside(publication, table, row, column), England.notHeldBeside(publication, table, row, column),
+                cell instanceof Cell.Figure figure ? figure.trail() : List.of());
     }
 
     String title() {
@@ -106,6 +114,14 @@ record BarChart(String column, String group, double most, List<Bar> bars) {
     /** England's figure with its source, once for each that is drawn. */
     List<String> sources() {
         return bars.stream().flatMap(bar -> bar.england().stream()).map(one -> "England " + one.text() + ": " + one.source() + ".").distinct().toList();
+    }
+
+    /** What is said of the bars beside which England's figure is not held. */
+    Optional<String> withoutEngland() {
+        List<String> years = bars.stream().flatMap(bar -> bar.withoutEngland().stream()).toList();
+        String of = String.join(", ", years.stream().distinct().toList());
+        return years.isEmpty() ? Optional.empty()
+                : Optional.of(England.notHeld(hasEngland() ? Texts.number(years.size()) + " of the bars, " + of : of));
     }
 
     /** The whole chart in words, for those who cannot see it. */

@@ -3,7 +3,6 @@ package uk.cdop.casebook.desktop.annualtables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.cdop.casebook.statistics.table.Publication;
 
 /** What is said under a drawing: how to read it, whose figure stands beside it, and what to do where there is nothing to draw. */
 final class FaceWords {
@@ -12,7 +11,7 @@ final class FaceWords {
 
     static List<String> under(MeasureViewModel model, Optional<BarChart> chart, Optional<TrendChart> years, Optional<Compared> lines) {
         return switch (model.faceProperty().get()) {
-            case CHART -> chart.map(drawn -> ofBars(model, drawn)).orElse(nothingToDraw());
+            case CHART -> chart.map(FaceWords::ofBars).orElse(nothingToDraw());
             case YEARS -> years.map(drawn -> ofYears(model, drawn)).orElse(nothingToDraw());
             case COMPARED -> lines.map(drawn -> List.of(
                             "The point is the difference, the line its 95% interval, the thin mark no difference. Where the line crosses the mark, the difference may be chance."))
@@ -25,7 +24,7 @@ final class FaceWords {
         return List.of("There is nothing to draw of this table: its rows share no unit, or it holds no numbers.");
     }
 
-    private static List<String> ofBars(MeasureViewModel model, BarChart drawn) {
+    private static List<String> ofBars(BarChart drawn) {
         List<String> words = new ArrayList<>();
         if (drawn.bars().isEmpty()) {
             words.add("The table has no row for the year.");
@@ -36,9 +35,8 @@ final class FaceWords {
         if (drawn.hasEngland()) {
             words.add("The diamond is England's figure.");
             words.addAll(drawn.sources());
-        } else if (England.mayStandBeside(model.columnProperty().get())) {
-            words.add(England.notHeld(year(model)));
         }
+        drawn.withoutEngland().ifPresent(words::add);
         return words;
     }
 
@@ -54,9 +52,7 @@ final class FaceWords {
             words.add("The diamond is England's figure.");
         }
         words.addAll(drawn.sources());
-        if (England.mayStandBeside(model.columnProperty().get())) {
-            drawn.withoutEngland().ifPresent(words::add);
-        }
+        drawn.withoutEngland().ifPresent(words::add);
         words.add("Choose a row of the table to see it over the years.");
         return words;
     }
@@ -66,9 +62,5 @@ final class FaceWords {
             return nothingToDraw();
         }
         return List.of(model.offered().isEmpty() ? "The records hold no earlier year to compare with." : "The earlier years are not counted yet.");
-    }
-
-    private static String year(MeasureViewModel model) {
-        return model.publicationProperty().get().map(Publication::year).map(Object::toString).orElse("the year");
     }
 }

@@ -13,15 +13,21 @@ import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
-/** One figure of one year as it is published, with its limits, what it was made of, and England's beside it. */
+/**
+ * One figure of one year as it is published, with its limits, what it was made of, and England's beside it.
+ *
+ * @param withoutEngland the years of which the tables say that England's is not held
+ */
 record FigureOfYear(
-        FinancialYear year, Cell cell, String text, Optional<Limits> limits, Optional<Proportion> share, Optional<Rate> rate, Optional<England> england) {
+        FinancialYear year, Cell cell, String text, Optional<Limits> limits, Optional<Proportion> share, Optional<Rate> rate, Optional<England> england,
+        Optional<String> withoutEngland) {
 
     static FigureOfYear of(Publication publication, FinancialYear year, StatisticalTable table, Row row, Column column) {
         Cell cell = table.cell(row, column.key());
         return new FigureOfYear(
                 year, cell, CellText.of(cell, column), cell instanceof Cell.Figure ? Intervals.of(table, row, column) : Optional.empty(),
-                Shares.share(table, row, column), Shares.rate(table, row, column), England.beside(publication, table, row, column));
+                Shares.share(table, row, column), Shares.rate(table, row, column), England.beside(publication, table, row, column),
+                England.notHeldBeside(publication, table, row, column));
     }
 
     /** Empty where the figure is withheld or not available. */

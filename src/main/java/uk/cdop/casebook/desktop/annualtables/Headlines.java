@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.statistics.interval.Difference;
+import uk.cdop.casebook.statistics.interval.Limits;
 import uk.cdop.casebook.statistics.interval.Proportion;
 import uk.cdop.casebook.statistics.interval.Rate;
 import uk.cdop.casebook.statistics.table.Cell;
+import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
@@ -76,7 +78,7 @@ final class Headlines {
                 "modifiable", Texts.percent(now), "of reviews with modifiable factors",
                 value(id, before, "modifiable_percent").map(then -> ofAll(id, publication.year()) + "Last year " + Texts.percent(then)).orElse("No figure for last year")
                         + shares(id, before).map(one -> ": " + ofChance(one)).orElse(""),
-                new ShareOfYear(limits(id, publication.year()), share(id, publication.year()), share(id, before)).inWords() + " " + england(id),
+                new ShareOfYear(limits(id, publication.year()), share(id, publication.year()), share(id, before)).inWords() + england(),
                 figure(id, publication.year(), "modifiable").map(Cell.Figure::trail).orElse(List.of())));
     }
 
@@ -94,9 +96,16 @@ final class Headlines {
         return difference.isMoreThanChance() ? "more than chance" : "may be chance";
     }
 
-    private String england(String id) {
+    /** As the row of the reviews itself says; nothing where it has no place for England's figure. */
+    private String england() {
+        String id = "T20_Reviews";
         String year = publication.year().label();
-        return limits(id, publication.year()).flatMap(ours -> England.modifiable(publication).map(one -> one.against(ours.limits(), year))).orElse(England.notHeld(year));
+        Optional<Limits> ours = limits(id, publication.year()).map(ShareOfYear.Published::limits);
+        return tables(id, "modifiable_percent").flatMap(table -> rows(table, publication.year()).flatMap(row -> {
+            Column share = table.columns().get(table.indexOf("modifiable_percent"));
+            return England.beside(publication, table, row, share).map(one -> one.against(ours, year))
+                    .or(() -> England.notHeldBeside(publication, table, row, share).map(England::notHeld)).stream();
+        })).findFirst().map(said -> " " + said).orElse("");
     }
 
     private String ofAll(String id, FinancialYear year) {
@@ -152,15 +161,20 @@ final class Headlines {
         return figure(id, year, column).map(Cell.Figure::value);
     }
 
-    /** The figure of all areas in a year, or of the council of an extract; a table without a column for year or area has one row for it. */
     private Optional<Cell.Figure> figure(String id, FinancialYear year, String column) {
-        return publication.tables().stream()
-                .filter(table -> table.id().equals(id) && Rows.has(table, column))
-                .flatMap(table -> table.rows().stream().filter(row -> says(table, row, "year", year.label(), publication.year().label()))
-                        .filter(row -> says(table, row, "area", publication.area().label(), publication.area().label()))
-                        .map(row -> table.cell(row, column)))
+        return tables(id, column).flatMap(table -> rows(table, year).map(row -> table.cell(row, column)))
                 .flatMap(cell -> cell instanceof Cell.Figure figure ? Stream.of(figure) : Stream.empty())
                 .findFirst();
+    }
+
+    private Stream<StatisticalTable> tables(String id, String column) {
+        return publication.tables().stream().filter(table -> table.id().equals(id) && Rows.has(table, column));
+    }
+
+    /** Those of all areas in a year, or of the council of an extract; a table without a column for year or area has one row for it. */
+    private Stream<Row> rows(StatisticalTable table, FinancialYear year) {
+        return table.rows().stream().filter(row -> says(table, row, "year", year.label(), publication.year().label()))
+                .filter(row -> says(table, row, "area", publication.area().label(), publication.area().label()));
     }
 
     private static boolean says(StatisticalTable table, Row row, String column, String sought, String withoutColumn) {

@@ -75,6 +75,11 @@ final class Rows {
         return has(table, YEAR) && table.cell(row, YEAR) instanceof Cell.Words(String words) ? FinancialYear.read(words) : Optional.empty();
     }
 
+    /** The years of a row as they are written, one or several, or those of its table. */
+    static String years(StatisticalTable table, Row row) {
+        return has(table, YEAR) && table.cell(row, YEAR) instanceof Cell.Words(String words) ? words : table.period();
+    }
+
     /** The area of a row; empty where its table is not told apart by area. */
     static Optional<String> area(StatisticalTable table, Row row) {
         return has(table, AREA) && table.cell(row, AREA) instanceof Cell.Words(String words) ? Optional.of(words) : Optional.empty();

@@ -44,9 +44,9 @@ record TrendChart(String title, double most, List<FigureOfYear> points) {
                 .flatMap(point -> point.england().map(one -> "England, " + point.year() + ", " + one.text() + ": " + one.source() + ".").stream()).toList();
     }
 
-    /** The years in which a figure of this kind is published by nobody that is known. */
+    /** The years of which the tables say that England's figure is not held. */
     Optional<String> withoutEngland() {
-        List<String> years = points.stream().filter(point -> point.england().isEmpty()).map(point -> point.year().label()).toList();
+        List<String> years = points.stream().flatMap(point -> point.withoutEngland().stream()).distinct().toList();
         return years.isEmpty() ? Optional.empty() : Optional.of(England.notHeld(String.join(", ", years)));
     }
 

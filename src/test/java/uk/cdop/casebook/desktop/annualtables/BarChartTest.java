@@ -49,7 +49,7 @@ class BarChartTest {
 
     @Test
     void givesAWithheldFigureNoLengthAndItsSymbol() {
-        assertThat(BarChart.of(SHOWN, CATEGORY, column(CATEGORY, "modifiable"), "").bars()).contains(new Bar("Malignancy", 0, "[c]", Optional.empty(), Optional.empty(), List.of()));
+        assertThat(BarChart.of(SHOWN, CATEGORY, column(CATEGORY, "modifiable"), "").bars()).contains(new Bar("Malignancy", 0, "[c]", Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
     }
 
     @Test
