@@ -37,23 +37,7 @@ class XlsxWorkbookTest {
     private static final Pattern NOTE = Pattern.compile("\\[note (\\d+)]");
 
     private final Publication publication = SeedPublication.seed();
-    private final XSSFWorkbook workbook = read(publication);
-
-    private static byte[] bytes(Publication publication) {
-        try {
-            return XlsxWorkbook.of(publication, WorkbookPlan.of(publication));
-        } catch (IOException inMemory) {
-            throw new AssertionError(inMemory);
-        }
-    }
-
-    private static XSSFWorkbook read(Publication publication) {
-        try {
-            return new XSSFWorkbook(new ByteArrayInputStream(bytes(publication)));
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
-    }
+    private final XSSFWorkbook workbook = XlsxRead.read(publication);
 
     @AfterAll
     void close() throws IOException {
@@ -61,13 +45,11 @@ class XlsxWorkbookTest {
     }
 
     private List<XSSFSheet> sheets() {
-        List<XSSFSheet> sheets = new ArrayList<>();
-        workbook.forEach(sheet -> sheets.add((XSSFSheet) sheet));
-        return sheets;
+        return XlsxRead.sheets(workbook);
     }
 
     private List<XSSFSheet> sheetsWithTable() {
-        return sheets().stream().filter(sheet -> !sheet.getSheetName().equals("Cover")).toList();
+        return XlsxRead.sheetsWithTable(workbook);
     }
 
     private static List<String> lines(XSSFSheet sheet) {
@@ -175,7 +157,6 @@ class XlsxWorkbookTest {
             }
             assertThat(sheet.getHeader().getCenter() + sheet.getHeader().getLeft() + sheet.getHeader().getRight()
                     + sheet.getFooter().getCenter() + sheet.getFooter().getLeft() + sheet.getFooter().getRight()).isEmpty();
-            
         }
         assertThat(workbook.isMacroEnabled()).isFalse();
         assertThat(workbook.getExternalLinksTable()).isEmpty();
@@ -242,7 +223,7 @@ class XlsxWorkbookTest {
 
     @Test
     void anExtractNamesItsCouncilAboveEachTable() throws IOException {
-        try (XSSFWorkbook extract = read(SeedPublication.extract(AreaGroup.SOMERSET))) {
+        try (XSSFWorkbook extract = XlsxRead.read(SeedPublication.extract(AreaGroup.SOMERSET))) {
             assertThat(lines(extract.getSheet("T07_Deaths_sex"))).contains("Area: Somerset, areas as they are now.");
             assertThat(lines(extract.getSheet("T20_Reviews"))).contains("Area: as stated in each row, areas as they are now.");
         }
@@ -281,65 +262,6 @@ class XlsxWorkbookTest {
                     }
                 }
             }
-        }
-    }
-
-    @Test
-    void wordsStandLeftAndNumbersRightWithThousandsAndOneDecimal() {
-        XSSFSheet sheet = workbook.getSheet("T20_Reviews");
-        XSSFCell area = sheet.getRow(10).getCell(1);
-        XSSFCell count = sheet.getRow(15).getCell(3);
-        XSSFCell percent = sheet.getRow(15).getCell(7);
-        assertThat(area.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.LEFT);
-        assertThat(count.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
-        assertThat(count.getCellStyle().getDataFormatString()).isEqualTo("#,##0");
-        assertThat(percent.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");
-        assertThat(percent.getNumericCellValue()).isEqualTo(54.2);
-        assertThat(sheet.getRow(9).getCell(7).getStringCellValue()).isEqualTo("Modifiable: percent of all reviews");
-    }
-
-    @Test
-    void everyColumnHasItsOwnHeadingWithTheUnitForNumbers() {
-        for (XSSFSheet sheet : sheetsWithTable()) {
-            XSSFTable table = sheet.getTables().getFirst();
-            Set<String> headings = new HashSet<>();
-            for (int column = 0; column < table.getColumnCount(); column++) {
-                String heading = sheet.getRow(table.getStartRowIndex()).getCell(column).getStringCellValue();
-                assertThat(headings.add(heading)).as(heading).isTrue();
-                assertThat(table.getColumns().get(column).getName()).isEqualTo(heading);
-                assertThat(sheet.getRow(table.getStartRowIndex()).getCell(column).getCellStyle().getWrapText()).isTrue();
-            }
-        }
-        for (var table : publication.tables()) {
-            table.columns().stream()
-                    .filter(column -> !column.kind().unit().isEmpty() && !table.id().equals("T01_Headlines"))
-                    .forEach(column -> assertThat(column.label().toLowerCase()).contains(column.kind().unit()));
-        }
-    }
-
-    @Test
-    void titlesAreHeadingsInArial() {
-        for (XSSFSheet sheet : sheets()) {
-            XSSFCell title = sheet.getRow(0).getCell(0);
-            assertThat(title.getStringCellValue()).isNotBlank();
-            assertThat(title.getCellStyle().getFont().getBold()).isTrue();
-            assertThat(title.getCellStyle().getFont().getFontHeightInPoints()).isGreaterThan((short) 12);
-            assertThat(title.getCellStyle().getCoreXf().getXfId()).as("stands on the style Heading 1").isEqualTo(1);
-            for (Row row : sheet) {
-                for (Cell cell : row) {
-                    assertThat(((XSSFCell) cell).getCellStyle().getFont().getFontName()).isEqualTo("Arial");
-                    assertThat(((XSSFCell) cell).getCellStyle().getFont().getFontHeightInPoints()).isGreaterThanOrEqualTo((short) 12);
-                }
-            }
-        }
-        assertThat(workbook.getStylesSource().getCTStylesheet().xmlText()).contains("name=\"Heading 1\"").contains("name=\"Heading 2\"");
-    }
-
-    @Test
-    void noCellHasAFillOrABorder() {
-        for (int style = 0; style < workbook.getNumCellStyles(); style++) {
-            assertThat(workbook.getCellStyleAt(style).getFillPattern()).isEqualTo(org.apache.poi.ss.usermodel.FillPatternType.NO_FILL);
-            assertThat(workbook.getCellStyleAt(style).getBorderBottom()).isEqualTo(org.apache.poi.ss.usermodel.BorderStyle.NONE);
         }
     }
 
@@ -405,7 +327,7 @@ class XlsxWorkbookTest {
 
     @Test
     void aYearInWhichNothingHappenedHasNoEmptyTable() throws IOException {
-        try (XSSFWorkbook nothing = read(SeedPublication.empty())) {
+        try (XSSFWorkbook nothing = XlsxRead.read(SeedPublication.empty())) {
             XSSFSheet panels = nothing.getSheet("T33_Panels");
             XSSFTable table = panels.getTables().getFirst();
             assertThat(table.getRowCount()).isEqualTo(2);
@@ -416,6 +338,6 @@ class XlsxWorkbookTest {
 
     @Test
     void theSamePublicationMakesTheSameBytes() {
-        assertThat(bytes(SeedPublication.seed())).isEqualTo(bytes(SeedPublication.seed()));
+        assertThat(XlsxRead.bytes(SeedPublication.seed())).isEqualTo(XlsxRead.bytes(SeedPublication.seed()));
     }
 }

@@ -26,7 +26,7 @@ public final class Contrast {
         return large || text.getStyleClass().contains("icon") ? 3 : 4.5;
     }
 
-    static double ratio(Color one, Color other) {
+    public static double ratio(Color one, Color other) {
         double light = Math.max(luminance(one), luminance(other));
         double dark = Math.min(luminance(one), luminance(other));
         return (light + 0.05) / (dark + 0.05);
