@@ -179,6 +179,7 @@ class DemonstrationIT {
         Path said = folder.resolve("office.txt");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
         return Files.readString(said);
     }
 

@@ -21,7 +21,7 @@ public final class LibreOffice {
 
     /** Opens each of the files without a word of a repair, and gives what was drawn of each as PDF, in the same order. */
     public static List<Path> opened(List<Path> files, Path folder) throws IOException, InterruptedException {
-        assumeTrue(isThere(), "soffice is not on the path: LibreOffice is needed to open written files");
+        isNeeded();
         Path out = folder.resolve("opened");
         List<String> command = new ArrayList<>(List.of(
                 PROGRAM, "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--convert-to", "pdf", "--outdir", out.toString()));
@@ -34,6 +34,11 @@ public final class LibreOffice {
         List<Path> drawn = files.stream().map(file -> out.resolve(file.getFileName().toString().replaceFirst("\\.\\w+$", ".pdf"))).toList();
         assertThat(drawn).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         return drawn;
+    }
+
+    /** Skips the test where it is not installed. */
+    public static void isNeeded() {
+        assumeTrue(isThere(), "soffice is not on the path: LibreOffice is needed to open written files");
     }
 
     private static boolean isThere() {

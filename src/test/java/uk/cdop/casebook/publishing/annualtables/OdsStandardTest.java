@@ -12,8 +12,12 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.table.Publication;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
 
 /** Holds the .ods workbook against the standard, by the validator of the ODF Toolkit in a process of its own. */
 class OdsStandardTest {
@@ -27,6 +31,17 @@ class OdsStandardTest {
     @Test
     void aFullYearKeepsToTheStandard() throws Exception {
         assertThat(said(ods(SeedPublication.seed()))).endsWith(NO_FAULT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RESTRICTED")
+    void everyEditionThatLeavesThePanelKeepsToTheStandard(Edition edition) throws Exception {
+        assertThat(said(ods(SeedPublication.leaving(edition)))).endsWith(NO_FAULT);
+    }
+
+    @Test
+    void anExtractKeepsToTheStandard() throws Exception {
+        assertThat(said(ods(SeedPublication.extract(AreaGroup.SOMERSET)))).endsWith(NO_FAULT);
     }
 
     @Test

@@ -26,9 +26,17 @@ final class SeedPublication {
 
     /** The extract of one council, for partners. */
     static Publication extract(AreaGroup council) {
+        return leaving(Edition.PARTNER, council);
+    }
+
+    static Publication leaving(Edition edition) {
+        return leaving(edition, AreaGroup.ALL_AREAS);
+    }
+
+    private static Publication leaving(Edition edition, AreaGroup area) {
         CountedTables counted = new CountedTables(SeedFigures.snapshot());
         return AnnualPublication.leaving(
-                CountedYear.of(SeedFigures.snapshot()), new EditionRequest(counted, Edition.PARTNER, council, DisclosureRule.PROPOSED, Earlier.nothing())).publication();
+                CountedYear.of(SeedFigures.snapshot()), new EditionRequest(counted, edition, area, DisclosureRule.PROPOSED, Earlier.nothing())).publication();
     }
 
     static Publication empty() {
