@@ -158,6 +158,7 @@ final class EditionTables {
                         Stages.BREAKDOWNS.stream(), Themes.breakdowns().stream(), ReviewsWith.FAMILY.breakdowns().stream())
                 .flatMap(part -> part).distinct().toList();
         return new Arithmetic(breakdowns, List.of(
-                new CaseloadBalance(), new TwoAges(), new InfantGroups(), new AnswersNeeded(), new YearsOfDeath(), Panels::takenIsReviewedAndDeferred));
+                new CaseloadBalance(), new TwoAges(), new InfantGroups(), new AnswersNeeded(), new YearsOfDeath(), Panels::takenIsReviewedAndDeferred,
+                Panels.reviewsAreThoseOfTheMeetings(snapshot)));
     }
 }

@@ -10,11 +10,13 @@ import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
 import uk.cdop.casebook.statistics.quantity.Counted;
 import uk.cdop.casebook.statistics.quantity.Quantity;
+import uk.cdop.casebook.statistics.quantity.Relation;
 import uk.cdop.casebook.statistics.quantity.Sum;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
+import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** T33: the meetings of the panel, what they took and who was there. */
@@ -44,7 +46,25 @@ public record Panels() implements Measure {
 
     /** The meetings of the year tell its cases apart, but one may be taken twice: they do not add up. */
     public static Breakdown meetings(Snapshot snapshot) {
-        return new Breakdown("meeting", Reviews.held(snapshot, snapshot.year()).stream().map(panel -> panel.number().text()).toList(), false);
+        return meetings(snapshot, snapshot.year());
+    }
+
+    private static Breakdown meetings(Snapshot snapshot, FinancialYear year) {
+        return new Breakdown("meeting", Reviews.held(snapshot, year).stream().map(panel -> panel.number().text()).toList(), false);
+    }
+
+    /** What the meetings of a year reviewed are its reviews, wherever that holds: then whoever reads all but one of them knows the last. */
+    public static Relation reviewsAreThoseOfTheMeetings(Snapshot snapshot) {
+        return published -> published.stream().filter(number -> number.counted() == Counted.REVIEWED_AT_PANEL).map(Quantity::ofAllGroups).distinct()
+                .filter(all -> all.years().years().size() == 1 && agree(snapshot, all.years().first()))
+                .map(all -> {
+                    Breakdown meetings = meetings(snapshot, all.years().first());
+                    return new Sum(all.of(Counted.REVIEWS), meetings.groups().stream().map(name -> all.in(meetings, name)).toList());
+                });
+    }
+
+    private static boolean agree(Snapshot snapshot, FinancialYear year) {
+        return Reviews.held(snapshot, year).stream().mapToInt(panel -> panel.reviewed().size()).sum() == Reviews.completed(snapshot, year, AreaGroup.ALL_AREAS).size();
     }
 
     /** What was taken to a meeting was reviewed or deferred there. */
