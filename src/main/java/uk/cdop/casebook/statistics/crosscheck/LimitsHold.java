@@ -12,6 +12,8 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 /** Every value with limits lies within them, and the methods give the published test vectors on this machine. */
 public final class LimitsHold implements Crosscheck {
 
+    static final String ID = "Q10_limits_hold";
+
     private static final String LOWER = "lower";
     private static final String UPPER = "upper";
 
@@ -35,7 +37,7 @@ public final class LimitsHold implements Crosscheck {
                 table.rows().forEach(row -> within(differences, table, row, stem));
             });
         }
-        return differences.result("Q10_limits_hold",
+        return differences.result(ID,
                 "Each rate and percentage lies within its limits, lower to upper, and the limits of the published test vectors are found as published.");
     }
 

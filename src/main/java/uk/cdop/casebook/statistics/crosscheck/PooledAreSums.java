@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import uk.cdop.casebook.statistics.edition.OverYears;
 import uk.cdop.casebook.statistics.measure.PooledYears;
 import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -18,6 +19,8 @@ import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** Every count of years pooled is the sum of the same count of each of its years, counted one by one. */
 public final class PooledAreSums implements Crosscheck {
+
+    static final String ID = "Q12_pooled_are_sums";
 
     private static final List<Integer> SPANS = List.of(3, 5);
 
@@ -36,8 +39,18 @@ public final class PooledAreSums implements Crosscheck {
         Map<FinancialYear, Map<Place, Long>> rates = YearSpan.endingWith(last, SPANS.getLast()).years().stream().collect(Collectors.toMap(
                 year -> year, year -> counts(new Rates().count(examined.snapshot(), year), year.label())));
         SPANS.forEach(years -> compare(differences, examined.table(Rates.ID), YearSpan.endingWith(last, years), rates));
-        return differences.result("Q12_pooled_are_sums",
+        return differences.result(ID,
                 "In every table of years pooled, and in T40_Rates, each count is the sum of the same count of its years.");
+    }
+
+    /** One table of an edition; it has no column for its years. */
+    static void compare(Differences differences, Examined examined, OverYears over) {
+        List<StatisticalTable> single = over.years().years().stream().map(year -> over.pooled().count(examined.snapshot(), YearSpan.of(year))).toList();
+        List<Map<Place, Long>> years = single.stream().map(table -> counts(table, "")).toList();
+        StatisticalTable table = examined.table(single.getFirst().id());
+        counts(table, "").forEach((place, count) -> differences.expect(
+                "%s, %s, %s, %s".formatted(table.id(), over.years(), String.join(", ", place.row()), place.column()),
+                years.stream().mapToLong(year -> year.getOrDefault(place, 0L)).sum(), count));
     }
 
     private static void compare(Differences differences, StatisticalTable table, YearSpan span, Map<FinancialYear, Map<Place, Long>> single) {

@@ -9,6 +9,7 @@ import uk.cdop.casebook.statistics.measure.CountedTables;
 import uk.cdop.casebook.statistics.measure.PublishedPlaces;
 import uk.cdop.casebook.statistics.quantity.Arithmetic;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
+import uk.cdop.casebook.statistics.table.StatisticalTable;
 
 /** An edition for people outside the panel: of which facts, for which areas, by which rule, beside which editions. */
 public final class EditionRequest {
@@ -49,7 +50,22 @@ public final class EditionRequest {
     }
 
     public MaskedTables tables() {
-        return MaskedTables.of(EditionTables.of(edition, counted, area, earlier), arithmetic, rule.of(edition), earlier);
+        return masked(whole());
+    }
+
+    /** The edition's own tables with every number, as the panel may check them before anything is withheld. */
+    public List<StatisticalTable> whole() {
+        return EditionTables.of(edition, counted, area, earlier);
+    }
+
+    /** @param whole the edition's own tables */
+    public MaskedTables masked(List<StatisticalTable> whole) {
+        return MaskedTables.of(whole, arithmetic, rule.of(edition), earlier);
+    }
+
+    /** What of the edition is counted over several years together. */
+    public List<OverYears> overYears() {
+        return EditionTables.measures(edition, counted.snapshot(), area).stream().filter(OverYears.class::isInstance).map(OverYears.class::cast).toList();
     }
 
     public Snapshot snapshot() {

@@ -10,7 +10,6 @@ import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.AnswersNeeded;
 import uk.cdop.casebook.statistics.measure.Attendances;
-import uk.cdop.casebook.statistics.measure.BreakInSeries;
 import uk.cdop.casebook.statistics.measure.Caseload;
 import uk.cdop.casebook.statistics.measure.CaseloadBalance;
 import uk.cdop.casebook.statistics.measure.Completeness;
@@ -74,26 +73,22 @@ final class EditionTables {
 
     private EditionTables() {}
 
-    private record OverYears(Pooled pooled, YearSpan years) implements Measure {
-
-        @Override
-        public StatisticalTable count(Snapshot snapshot) {
-            return BreakInSeries.noted(pooled.count(snapshot, years), years);
-        }
-    }
-
     static List<StatisticalTable> of(Edition edition, CountedTables counted, AreaGroup area, Earlier kept) {
         if (!edition.leavesThePanel()) {
             throw new IllegalArgumentException("nothing is withheld in the restricted edition");
         }
-        List<StatisticalTable> tables = area == AreaGroup.ALL_AREAS ? ofAllAreas(edition, counted) : ofCouncil(edition, counted, area);
+        List<StatisticalTable> tables = counted.of(measures(edition, counted.snapshot(), area));
         return Stream.concat(tables.stream(), Stream.of(new Revisions(counted.snapshot(), tables, kept).table())).sorted(Comparator.comparing(StatisticalTable::id)).toList();
     }
 
-    private static List<StatisticalTable> ofAllAreas(Edition edition, CountedTables counted) {
-        YearSpan pooled = pooled(counted.snapshot());
+    /** What the tables of an edition are counted by. */
+    static List<Measure> measures(Edition edition, Snapshot snapshot, AreaGroup area) {
+        return area == AreaGroup.ALL_AREAS ? ofAllAreas(edition, pooled(snapshot)) : ofCouncil(edition, pooled(snapshot), area);
+    }
+
+    private static List<Measure> ofAllAreas(Edition edition, YearSpan pooled) {
         boolean forPartners = edition == Edition.PARTNER;
-        return counted(counted,
+        return all(
                 Stream.of(new Headlines(), new Notifications()),
                 forPartners ? Stream.of(new Caseload(), new NotificationDelay()) : Stream.of(TWO_AGES),
                 forPartners ? DeathsBy.ALL.stream().filter(by -> by != DeathsBy.PLACE).map(by -> by)
@@ -111,14 +106,13 @@ final class EditionTables {
     }
 
     /** A group of a council's children is two things at once, and so pooled whoever reads it. */
-    private static List<StatisticalTable> ofCouncil(Edition edition, CountedTables counted, AreaGroup area) {
-        YearSpan pooled = pooled(counted.snapshot());
+    private static List<Measure> ofCouncil(Edition edition, YearSpan pooled, AreaGroup area) {
         boolean forPartners = edition == Edition.PARTNER;
-        return counted(counted,
+        return all(
                 Stream.of(onlyOf(area, new Notifications())),
-                forPartners ? Stream.of(onlyOf(area, new Caseload()), facts -> BreakInSeries.noted(new NotificationDelay().count(facts, pooled, area), pooled)) : Stream.empty(),
-                DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> facts -> BreakInSeries.noted(by.count(facts, pooled, area), pooled)),
-                Stream.of(onlyOf(area, REVIEWS)), ReviewsBy.ALL.stream().map(by -> facts -> BreakInSeries.noted(by.count(facts, pooled, area), pooled)),
+                forPartners ? Stream.of(onlyOf(area, new Caseload()), over((facts, years) -> new NotificationDelay().count(facts, years, area), pooled)) : Stream.empty(),
+                DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> over((facts, years) -> by.count(facts, years, area), pooled)),
+                Stream.of(onlyOf(area, REVIEWS)), ReviewsBy.ALL.stream().map(by -> over((facts, years) -> by.count(facts, years, area), pooled)),
                 Stream.of(facts -> new TimeToReview().countAll(facts, area)),
                 Stream.of(onlyOf(area, RATES), onlyOf(area, new Denominators()), new NationalComparators()));
     }
@@ -133,8 +127,8 @@ final class EditionTables {
     }
 
     @SafeVarargs
-    private static List<StatisticalTable> counted(CountedTables counted, Stream<Measure>... parts) {
-        return counted.of(Stream.of(parts).flatMap(part -> part).toList());
+    private static List<Measure> all(Stream<Measure>... parts) {
+        return Stream.of(parts).flatMap(part -> part).toList();
     }
 
     private static Measure onlyOf(AreaGroup area, Measure whole) {

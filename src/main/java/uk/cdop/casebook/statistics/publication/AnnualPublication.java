@@ -10,6 +10,7 @@ import uk.cdop.casebook.statistics.crosscheck.Crosscheck;
 import uk.cdop.casebook.statistics.crosscheck.Examined;
 import uk.cdop.casebook.statistics.crosscheck.NothingFollowsFromEarlier;
 import uk.cdop.casebook.statistics.crosscheck.NothingSmallIsOut;
+import uk.cdop.casebook.statistics.crosscheck.OwnTables;
 import uk.cdop.casebook.statistics.edition.DisclosureLog;
 import uk.cdop.casebook.statistics.edition.EditionRequest;
 import uk.cdop.casebook.statistics.edition.MaskedTables;
@@ -48,7 +49,7 @@ public final class AnnualPublication {
         boolean then = basis == AreaBasis.AS_THEN;
         List<StatisticalTable> byArea = then ? AnnualMeasures.countAsThen(asNow, snapshot) : asNow;
         List<StatisticalTable> tables = withQuality(snapshot, byArea, AreaGroup.ALL_AREAS);
-        List<Check> checks = new ArrayList<>(counted.checks());
+        List<Check> checks = new ArrayList<>(then ? OwnTables.ofAreasThen(counted.checks(), snapshot, byArea) : counted.checks());
         if (then) {
             checks.add(new AreasThenAddUp().check(new Examined(snapshot, tables)));
         }
@@ -61,8 +62,9 @@ public final class AnnualPublication {
     /** Of an edition that leaves the panel. Its sentences are written from its own tables, in which nothing withheld stands. */
     public static EditionDraft leaving(CountedYear counted, EditionRequest request) {
         Snapshot snapshot = request.snapshot();
-        MaskedTables masked = request.tables();
-        List<Check> checks = checks(counted, request, masked);
+        List<StatisticalTable> whole = request.whole();
+        MaskedTables masked = request.masked(whole);
+        List<Check> checks = checks(counted, request, whole, masked);
         Publication publication = new Publication(
                 title(request.area() == AreaGroup.ALL_AREAS ? "" : request.area().label() + ", ", snapshot), PANEL, snapshot.year(), request.edition(), request.area(),
                 snapshot.asAt(), counted.hash(), Summary.of(snapshot, masked.tables(), request.area(), request.edition()), Definitions.of(request.edition()),
@@ -70,10 +72,10 @@ public final class AnnualPublication {
         return new EditionDraft(publication, masked.masking().ownNumbers(), masked.log(), checks.stream().filter(check -> !check.held()).toList());
     }
 
-    /** The facts are checked by the panel's own tables; the edition by what a reader can work out. */
-    private static List<Check> checks(CountedYear counted, EditionRequest request, MaskedTables masked) {
+    /** The facts are checked by the panel's own tables; the edition by its own, and by what a reader can work out. */
+    private static List<Check> checks(CountedYear counted, EditionRequest request, List<StatisticalTable> whole, MaskedTables masked) {
         return Stream.concat(
-                counted.checks().stream(),
+                OwnTables.ofEdition(counted.checks(), request, whole, masked.tables()).stream(),
                 Stream.<Crosscheck>of(
                         new NothingSmallIsOut(masked, request.arithmetic(), request.smallest()),
                         new NothingFollowsFromEarlier(masked, request.arithmetic(), request.smallest(), request.earlier()))
