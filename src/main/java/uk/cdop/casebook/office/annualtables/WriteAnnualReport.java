@@ -1,9 +1,13 @@
 package uk.cdop.casebook.office.annualtables;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.office.annualtables.WriteAnnualStatistics.WriteStatisticsOutcome;
 import uk.cdop.casebook.office.door.FileBatch;
@@ -71,6 +75,11 @@ public final class WriteAnnualReport {
         if (name == null || !name.toString().endsWith(ENDING)) {
             return new WriteReportOutcome.Refused("Give the name of a file that ends in .docx. Nothing was written.");
         }
+        Optional<Publication.Edition> said = otherEdition(name.toString(), edition);
+        if (said.isPresent()) {
+            return new WriteReportOutcome.Refused("The name of the file says \u201c%s\u201d, and this is the %s edition. Give another name. Nothing was written."
+                    .formatted(said.get().code(), edition.code()));
+        }
         return session.change(Right.WRITE_STATISTICS, records -> {
             progress.step("Counting and checking", 0, 3);
             if (edition.leavesThePanel()) {
@@ -81,6 +90,12 @@ public final class WriteAnnualReport {
             Publication publication = prepare.restricted(records, year, AreaBasis.AS_NOW);
             return write(records, publication, publication.failed(), file.toAbsolutePath(), progress);
         });
+    }
+
+    /** What is for the panel alone does not go out by a name that says it is for everybody. */
+    private static Optional<Publication.Edition> otherEdition(String name, Publication.Edition edition) {
+        List<String> words = Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        return Stream.of(Publication.Edition.values()).filter(one -> one != edition && words.contains(one.code())).findFirst();
     }
 
     /** The report shows what the edition shows, and readers learn nothing that is not kept as given away. */

@@ -110,6 +110,14 @@ class WriteAnnualReportTest {
         assertThat(out()).doesNotExist();
     }
 
+    @Test
+    void aNameThatSaysAnotherEditionIsRefused() {
+        assertThat(write(folder.resolve("Annual report, PUBLIC 2023-24.docx"), Progress.NONE)).isEqualTo(new WriteReportOutcome.Refused(
+                "The name of the file says \u201cpublic\u201d, and this is the restricted edition. Give another name. Nothing was written."));
+        assertThat(folder.resolve("Annual report, PUBLIC 2023-24.docx")).doesNotExist();
+        assertThat(write(folder.resolve("published-restricted.docx"), Progress.NONE)).as("only whole words").isInstanceOf(WriteReportOutcome.Written.class);
+    }
+
     private WriteReportOutcome forOutside(Edition edition) {
         return office.can().reports().writeReport().write(YEAR, edition, out(), Progress.NONE);
     }
