@@ -21,7 +21,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  * Our count of one measure beside that of the national database's monitoring report. Ours is that of the published tables.
  *
  * @param counted the cases that we count
- * @param cases   where the report lists cases: those that only one side has
+ * @param cases   where the report lists cases: those that only one side has; else those of ours that the office says the report does not count
  */
 public record MonitoredLine(
         MonitoredMeasure measure, SortedSet<CaseNumber> counted, Optional<Integer> reported, Optional<LocalDate> asAt, String explanation, List<CaseDifference> cases) {
@@ -52,10 +52,14 @@ public record MonitoredLine(
         return reported.map(theirs -> ours() - theirs);
     }
 
-    /** Whether something differs and nobody has said why. */
+    /** Whether something differs and nobody has said why: of each case for itself, and of the counts as far as the cases do not account for them. */
     public boolean isUnexplained() {
-        boolean differs = difference().filter(any -> any != 0).isPresent();
-        return cases.isEmpty() ? differs && explanation.isBlank() : explanation.isBlank() && cases.stream().anyMatch(one -> one.explanation().isBlank());
+        return cases.stream().anyMatch(one -> one.explanation().isBlank()) || beyondCases() != 0 && explanation.isBlank();
+    }
+
+    /** What of the difference the cases below do not account for. */
+    public int beyondCases() {
+        return difference().orElse(0) - cases.stream().mapToInt(one -> one.ours() ? 1 : -1).sum();
     }
 
     /** Every measure of the snapshot's year, whether the report speaks of it or not. */
@@ -79,7 +83,13 @@ public record MonitoredLine(
         SortedSet<CaseNumber> ours = ours(measure, snapshot);
         return new MonitoredLine(
                 measure, ours, theirs.map(ReportedCount::reported), theirs.map(ReportedCount::asAt), theirs.map(ReportedCount::explanation).orElse(""),
-                theirs.filter(ReportedCount::listsCases).map(count -> differing(ours, count, new Holdings(snapshot))).orElse(List.of()));
+                theirs.map(count -> count.listsCases() ? differing(ours, count, new Holdings(snapshot)) : explained(ours, count, new Holdings(snapshot))).orElse(List.of()));
+    }
+
+    /** Of a report of numbers alone: the cases of ours that the office says are not in them. */
+    private static List<CaseDifference> explained(SortedSet<CaseNumber> ours, ReportedCount theirs, Holdings holdings) {
+        return theirs.cases().stream().filter(one -> ours.stream().anyMatch(number -> number.text().equals(one.reference())))
+                .map(one -> new CaseDifference(one.reference(), true, one.explanation(), holdings.of(theirs.measure(), one.reference()))).toList();
     }
 
     private static List<CaseDifference> differing(SortedSet<CaseNumber> ours, ReportedCount theirs, Holdings holdings) {

@@ -1,6 +1,7 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,6 +85,35 @@ class ReconcileReturnTest {
         assertThat(line(MonitoredMeasure.DIED).isUnexplained()).isTrue();
         keep("died,2,2024-05-01,,", "died,1,,CDOP-2023-0001,", "died,0,,CDOP-2023-0002,Keyed in April", "died,1,,N-77,Theirs");
         assertThat(line(MonitoredMeasure.DIED).isUnexplained()).isFalse();
+    }
+
+    @Test
+    void whatIsSaidOfTheWholeLineDoesNotSilenceASingleCase() {
+        keep("died,2,2024-05-01,,Theirs was made in April", "died,1,,CDOP-2023-0001,", "died,1,,N-77,Theirs");
+        assertThat(line(MonitoredMeasure.DIED).isUnexplained()).as("nothing is said of the second case").isTrue();
+        keep("died,2,2024-05-01,,", "died,1,,CDOP-2023-0001,", "died,0,,CDOP-2023-0002,Keyed in April", "died,1,,N-77,Theirs");
+        assertThat(line(MonitoredMeasure.DIED).isUnexplained()).isFalse();
+    }
+
+    @Test
+    void aReportThatListsFewerCasesThanItCountsLeavesTheRestToBeExplained() {
+        keep("died,3,2024-05-01,,", "died,1,,CDOP-2023-0001,", "died,1,,CDOP-2023-0002,");
+        assertThat(line(MonitoredMeasure.DIED).cases()).isEmpty();
+        assertThat(line(MonitoredMeasure.DIED).beyondCases()).isEqualTo(-1);
+        assertThat(line(MonitoredMeasure.DIED).isUnexplained()).isTrue();
+        keep("died,3,2024-05-01,,One of theirs has no reference yet", "died,1,,CDOP-2023-0001,", "died,1,,CDOP-2023-0002,");
+        assertThat(line(MonitoredMeasure.DIED).isUnexplained()).isFalse();
+    }
+
+    @Test
+    void aCaseExplainsAReportOfNumbersAsFarAsItGoes() {
+        office.keep(StoreCases.notified(3));
+        keep("notified,1,2024-05-01,,", "notified,0,,CDOP-2023-0002,Keyed in April");
+        assertThat(line(MonitoredMeasure.NOTIFIED).cases()).extracting(CaseDifference::reference, CaseDifference::explanation)
+                .containsExactly(tuple("CDOP-2023-0002", "Keyed in April"));
+        assertThat(line(MonitoredMeasure.NOTIFIED).isUnexplained()).as("three here, one there, one explained").isTrue();
+        keep("notified,1,2024-05-01,,", "notified,0,,CDOP-2023-0002,Keyed in April", "notified,0,,CDOP-2023-0003,Keyed in April");
+        assertThat(line(MonitoredMeasure.NOTIFIED).isUnexplained()).isFalse();
     }
 
     private static CaseFile child(int sequence, LocalDate died, ReportingArea area) {
