@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.agencyreturn.RequestState;
+import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
-import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.forms.definition.CodeList;
-import uk.cdop.casebook.forms.definition.Field;
-import uk.cdop.casebook.forms.definition.FormDefinition;
-import uk.cdop.casebook.forms.rules.FormRules;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnPack.AnswerCount;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
@@ -49,8 +48,11 @@ final class AnswerTallies {
             }
         }
 
-        void answer(Field field, Answers given) {
-            answers.merge(field.stateIn(given), 1, Integer::sum);
+        void form(FormSheet form) {
+            forms++;
+            needed += form.needed().size();
+            missing += form.missing().size();
+            form.questions().forEach(question -> answers.merge(question.field().stateIn(form.answers()), 1, Integer::sum));
         }
 
         AnswerCount count(String of) {
@@ -63,40 +65,37 @@ final class AnswerTallies {
         List<AnswerCount> counts = new ArrayList<>();
         for (CaseSheet sheet : sheets) {
             Tally tally = new Tally();
-            Stream.concat(sheet.ownForms().filter(FormSheet::isDue), reported.getOrDefault(sheet.file().number(), List.of()).stream()).forEach(form -> {
-                tally.forms++;
+            Stream.concat(sheet.ownForms().filter(FormSheet::isDue), reported.getOrDefault(sheet.file().number(), List.of()).stream()).forEach(tally::form);
+            sheet.awaited(reported.getOrDefault(sheet.file().number(), List.of())).forEach(form -> {
                 tally.needed += form.needed().size();
                 tally.missing += form.missing().size();
-                form.questions().forEach(question -> tally.answer(question.field(), form.answers()));
             });
             counts.add(tally.count(sheet.file().number().text()));
         }
         return counts;
     }
 
-    /** In the order of the agencies' names; a request that waits for its return counts as one outstanding. */
-    List<AnswerCount> byAgency(Records records, List<CaseSheet> sheets) {
+    /**
+     * In the order of the agencies' names; a request that waits for its return counts as one outstanding.
+     *
+     * @param laidOut lays a form out against the list of the year
+     */
+    List<AnswerCount> byAgency(Records records, List<CaseSheet> sheets, BiFunction<CaseFile, FormInstance, FormSheet> laidOut) {
         Map<String, Tally> tallies = new TreeMap<>();
-        sheets.forEach(sheet -> tally(records, sheet.file().number(), tallies));
+        sheets.forEach(sheet -> tally(records, sheet.file(), laidOut, tallies));
         return tallies.entrySet().stream().map(entry -> entry.getValue().count(entry.getKey())).toList();
     }
 
-    private void tally(Records records, CaseNumber number, Map<String, Tally> tallies) {
-        List<CaseForm> forms = records.forms().ofCase(number);
-        for (AgencyRequest request : records.agencyRequests().ofCase(number)) {
+    private void tally(Records records, CaseFile file, BiFunction<CaseFile, FormInstance, FormSheet> laidOut, Map<String, Tally> tallies) {
+        List<CaseForm> forms = records.forms().ofCase(file.number());
+        for (AgencyRequest request : records.agencyRequests().ofCase(file.number())) {
             if (request.state() == RequestState.SENT || request.state() == RequestState.RETURNED) {
                 Tally tally = tallies.computeIfAbsent(label(request), any -> new Tally());
                 tally.outstanding += request.isOutstanding() ? 1 : 0;
-                forms.stream().filter(form -> !request.isOutstanding() && form.requestId().equals(Optional.of(request.id()))).forEach(form -> tally(form, tally));
+                forms.stream().filter(form -> !request.isOutstanding() && form.requestId().equals(Optional.of(request.id())))
+                        .forEach(form -> tally.form(laidOut.apply(file, form.instance())));
             }
         }
-    }
-
-    private void tally(CaseForm form, Tally tally) {
-        FormDefinition definition = catalogue.version(form.instance().form(), form.instance().version())
-                .orElseGet(() -> catalogue.inForce(form.instance().form(), form.instance().version()));
-        tally.forms++;
-        new FormRules(definition, catalogue.codeLists()).shown(form.instance().answers()).forEach(field -> tally.answer(field, form.instance().answers()));
     }
 
     private String label(AgencyRequest request) {

@@ -33,9 +33,9 @@ public final class CountAnswers {
 
     public AnswerCounts count(FinancialYear year) {
         return session.read(Right.READ_RETURN, records -> {
-            List<CaseSheet> sheets = compiler.compileOwn(records, year);
+            List<CaseSheet> sheets = compiler.compile(records, year);
             Map<CaseNumber, List<FormSheet>> reported = compiler.reported(records, year, sheets);
-            return new AnswerCounts(fields.of(sheets, reported), tallies.byAgency(records, sheets), tallies.byCase(sheets, reported));
+            return new AnswerCounts(fields.of(sheets, reported), tallies.byAgency(records, sheets, compiler.laidOut(records, year)), tallies.byCase(sheets, reported));
         });
     }
 }

@@ -44,15 +44,23 @@ final class FieldCounts {
     /** @param reported the reporting and supplementary forms that are held of the same cases */
     List<FieldCount> of(List<CaseSheet> sheets, Map<CaseNumber, List<FormSheet>> reported) {
         Map<Place, Tally> tallies = new LinkedHashMap<>();
-        Set<FormCode> held = reported.values().stream().flatMap(List::stream).map(form -> form.definition().form()).collect(Collectors.toSet());
+        Set<FormCode> held = Stream.concat(reported.values().stream().flatMap(List::stream), sheets.stream().flatMap(CaseSheet::ownForms).filter(FormSheet::isAwaited))
+                .map(form -> form.definition().form()).collect(Collectors.toSet());
         for (FormCode form : FormCode.inOrderOfReturn().stream().filter(code -> code.isCore() || held.contains(code)).toList()) {
             catalogue.versions(form).reversed().forEach(version -> version.questions().forEach(field -> tally(tallies, form, field)));
         }
         Stream.concat(sheets.stream().flatMap(CaseSheet::ownForms), reported.values().stream().flatMap(List::stream))
                 .forEach(form -> form.questions().forEach(question -> count(tallies, form, question.field())));
+        sheets.forEach(sheet -> sheet.awaited(reported.getOrDefault(sheet.file().number(), List.of())).forEach(form ->
+                form.needed().forEach(key -> awaited(tally(tallies, form.definition().form(), form.definition().field(key).orElseThrow())))));
         return tallies.entrySet().stream().map(entry -> new FieldCount(
                 entry.getKey().form(), entry.getKey().field(), entry.getValue().question,
                 entry.getValue().needed, entry.getValue().missing, entry.getValue().answers)).toList();
+    }
+
+    private static void awaited(Tally tally) {
+        tally.needed++;
+        tally.missing++;
     }
 
     private static void count(Map<Place, Tally> tallies, FormSheet form, Field field) {

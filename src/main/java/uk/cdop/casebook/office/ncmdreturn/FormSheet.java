@@ -25,6 +25,16 @@ record FormSheet(
         return new FormSheet(NamedForm.own(definition.form()), definition, why, Answers.NONE, List.of(), Set.of(), List.of(), List.of(), State.NOT_DUE);
     }
 
+    /** A form that no agency has returned although the list needs answers of it. */
+    static FormSheet awaited(FormDefinition definition, String why, Set<FieldKey> needed, String blocker) {
+        return new FormSheet(
+                NamedForm.own(definition.form()), definition, why, Answers.NONE, List.of(), needed, List.copyOf(needed), List.of(blocker), State.NOT_DUE);
+    }
+
+    boolean isAwaited() {
+        return !isDue() && !needed.isEmpty();
+    }
+
     boolean isDue() {
         return state != State.NOT_DUE;
     }
@@ -50,6 +60,15 @@ record FormSheet(
         /** Without what agencies returned. */
         Stream<FormSheet> ownForms() {
             return forms.stream().filter(form -> !form.which().isReturned());
+        }
+
+        /**
+         * Forms that are needed and of which nothing is held, not even begun.
+         *
+         * @param held what is held of agencies' forms
+         */
+        Stream<FormSheet> awaited(List<FormSheet> held) {
+            return ownForms().filter(FormSheet::isAwaited).filter(form -> held.stream().noneMatch(one -> one.definition().form() == form.definition().form()));
         }
 
         boolean ready() {

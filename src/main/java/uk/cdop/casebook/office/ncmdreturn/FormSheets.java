@@ -1,6 +1,7 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,13 @@ final class FormSheets {
                 complete ? State.COMPLETE : State.INCOMPLETE);
     }
 
+    /** A form that is needed and that no agency has returned; empty where nothing is needed of it. */
+    Optional<FormSheet> awaited(CaseFile file, FormDefinition definition, String why) {
+        Set<FieldKey> needed = lack(file, definition, Answers.NONE).needed();
+        return needed.isEmpty() ? Optional.empty() : Optional.of(FormSheet.awaited(definition, why, needed, "%s: no agency has returned the %s complete, and it needs %s: %s.".formatted(
+                file.number(), NamedForm.own(definition.form()).inSentence(), needed.size() == 1 ? "an answer" : needed.size() + " answers", labels(definition, needed))));
+    }
+
     /** What a form needs and shows, and what of that is missing. */
     record Lack(FormDefinition definition, Set<FieldKey> needed, Set<FieldKey> missing) {}
 
@@ -117,9 +125,13 @@ final class FormSheets {
     }
 
     private static String lacking(CaseFile file, FormDefinition definition, NamedForm name, List<FieldKey> missing) {
-        String labels = missing.stream().map(key -> label(definition, key)).collect(Collectors.joining(", "));
+        String labels = labels(definition, missing);
         String answers = missing.size() == 1 ? "an answer" : missing.size() + " answers";
         return file.number() + ": the " + name.inSentence() + " still needs " + answers + ": " + labels + ".";
+    }
+
+    private static String labels(FormDefinition definition, Collection<FieldKey> keys) {
+        return keys.stream().map(key -> label(definition, key)).collect(Collectors.joining(", "));
     }
 
     private static String misfit(CaseFile file, NamedForm name, Finding finding) {

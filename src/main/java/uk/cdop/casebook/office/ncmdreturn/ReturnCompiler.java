@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +45,8 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  * reviewed, its analysis form too and the review is marked complete. The notification form of a death found out of
  * scope is not due, and a case that another panel has taken on holds nothing up. The analysis form is due once the
  * panel has reviewed the case within the year or before; a reopened case counts as open until it is reviewed again.
- * Each reporting or supplementary form is keyed once an agency returned it and it is complete; it holds nothing up but by what the list needs of it.
+ * Each reporting or supplementary form is keyed once an agency returned it and it is complete; it holds nothing up but by what the list needs of it. Where the list
+ * needs answers of the reporting form, a case that the panel has reviewed waits for one to come; a supplementary form that is missing never holds a case.
  * An office that keys no agencies' forms has none of them in its return.
  * Source: domain files, users-and-peers section 4.4 ("all reviewed marked complete, all open notified") and
  * process-and-forms section 4.
@@ -53,6 +55,7 @@ final class ReturnCompiler {
 
     private static final List<FormCode> AGENCIES = FormCode.ofAgencies();
     private static final String NONE_RETURNED = "Not due until an agency’s form is complete";
+    private static final String AWAITED = "Not returned by any agency, and needed";
     private static final String LEFT_OUT = "Left out: this office keys no agencies’ forms";
     private static final String NOT_REVIEWED = "Not due until the panel has reviewed the case";
     private static final String REVIEWED_LATER = "Not due in this year: the panel reviewed the case after it ended";
@@ -69,12 +72,7 @@ final class ReturnCompiler {
     }
 
     List<CaseSheet> compile(Records records, FinancialYear year) {
-        return compile(records, year, ofYear(records, year), returned(records.forms().every(FormCode.ofAgencies()), records.agencyRequests().agencyNames()));
-    }
-
-    /** The same without what agencies returned. */
-    List<CaseSheet> compileOwn(Records records, FinancialYear year) {
-        return compile(records, year, ofYear(records, year), Map.of());
+        return compile(records, year, ofYear(records, year), Optional.of(returned(records.forms().every(FormCode.ofAgencies()), records.agencyRequests().agencyNames())));
     }
 
     private static List<CaseFile> ofYear(Records records, FinancialYear year) {
@@ -86,16 +84,16 @@ final class ReturnCompiler {
     Optional<CaseSheet> compile(Records records, FinancialYear year, CaseNumber number) {
         ReturnScope scope = new ReturnScope(year);
         return records.cases().find(number).filter(scope::takesIn)
-                .map(file -> compile(records, year, List.of(file), returned(records.forms().ofCase(number), records.agencyRequests().agencyNames(number))).getFirst());
+                .map(file -> compile(records, year, List.of(file), Optional.of(returned(records.forms().ofCase(number), records.agencyRequests().agencyNames(number)))).getFirst());
     }
 
     /** Of these files, those that belong to the return of the year, without what agencies returned. */
     List<CaseSheet> compileAmong(Records records, FinancialYear year, List<CaseFile> files) {
         ReturnScope scope = new ReturnScope(year);
-        return compile(records, year, files.stream().filter(scope::takesIn).toList(), Map.of());
+        return compile(records, year, files.stream().filter(scope::takesIn).toList(), Optional.empty());
     }
 
-    /** What is needed of the notification and, where the panel has reviewed the case by the end of the year, of the analysis; what was keyed of them is not asked. */
+    /** What is needed of the notification and, where the panel has reviewed the case by the end of the year, of the analysis and of what agencies return; what was keyed of them is not asked. */
     SortedMap<CaseNumber, List<Lack>> lacksOf(Records records, FinancialYear year, Set<CaseNumber> numbers, List<PanelMeeting> held) {
         List<ReturnField> list = fieldList.inForce(records.returnFields(), year.lastDay());
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(list));
@@ -105,23 +103,31 @@ final class ReturnCompiler {
         List<CaseFile> files = records.cases().these(numbers);
         Map<CaseNumber, Answers> onForm = new HashMap<>();
         files.stream().filter(file -> readForms && file.analysis().isPresent()).forEach(file -> onForm.put(file.number(), onForm(file, records)));
+        LacksOfAgencies ofAgencies = LacksOfAgencies.of(records, list, catalogue, sheets);
         // Everything is read by now, so that the cases can be looked at beside each other.
-        return files.parallelStream().collect(Collectors.toMap(CaseFile::number, file -> Stream.concat(
+        return files.parallelStream().collect(Collectors.toMap(CaseFile::number, file -> Stream.of(
                 Stream.of(file).filter(one -> one.stage() != CaseStage.REJECTED_OUT_OF_SCOPE).map(one -> sheets.lack(
                         one, definition(FormCode.NOTIFICATION, one.notificationForm().version()), NotificationAnswers.of(one))),
                 file.analysis().stream().filter(found -> !found.reviewDate().isAfter(year.lastDay())).map(found -> sheets.lack(
                         file, definition(FormCode.ANALYSIS, found.formVersion()),
-                        AnalysisAnswers.of(file, found, found.meeting().map(meetings::get), onForm.getOrDefault(file.number(), Answers.NONE))))).toList(),
+                        AnalysisAnswers.of(file, found, found.meeting().map(meetings::get), onForm.getOrDefault(file.number(), Answers.NONE)))),
+                isReviewed(file, year) ? ofAgencies.of(file) : Stream.<Lack>of()).flatMap(lacks -> lacks).toList(),
                 (one, other) -> one, TreeMap::new));
     }
 
     /** Each reporting and supplementary form that is held of these cases, an agency's or the office's own, laid against the list of the year. */
     Map<CaseNumber, List<FormSheet>> reported(Records records, FinancialYear year, List<CaseSheet> cases) {
-        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
+        BiFunction<CaseFile, FormInstance, FormSheet> laidOut = laidOut(records, year);
         Map<CaseNumber, CaseFile> files = cases.stream().collect(Collectors.toMap(one -> one.file().number(), CaseSheet::file));
         return records.forms().every(FormCode.ofAgencies()).stream().filter(form -> files.containsKey(form.number())).collect(Collectors.groupingBy(
                 CaseForm::number, TreeMap::new, Collectors.mapping(
-                        form -> sheets.of(files.get(form.number()), definition(form.instance().form(), form.instance().version()), form.instance().answers()), Collectors.toList())));
+                        form -> laidOut.apply(files.get(form.number()), form.instance()), Collectors.toList())));
+    }
+
+    /** Lays a form of a case out against the list of the year. */
+    BiFunction<CaseFile, FormInstance, FormSheet> laidOut(Records records, FinancialYear year) {
+        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
+        return (file, form) -> sheets.of(file, definition(form.form(), form.version()), form.answers());
     }
 
     /** A form that an agency returned and that is complete. */
@@ -138,22 +144,21 @@ final class ReturnCompiler {
                 .collect(Collectors.groupingBy(one -> one.form().number()));
     }
 
-    private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files, Map<CaseNumber, List<Returned>> returned) {
+    /** @param returned empty where it is not asked what agencies returned */
+    private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files, Optional<Map<CaseNumber, List<Returned>>> returned) {
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
         Map<CaseNumber, Map<KeyedForm, FormKeying>> keyed = records.returnRegister().keyings(files.stream().map(CaseFile::number).toList());
         Map<CaseNumber, Amendment> amended = Amendments.of(records, files);
         boolean keysAgencies = EditAgencyForms.areKeyed(records);
         return files.stream()
-                .map(file -> sheet(file, year, ofAgencies(file, keysAgencies, returned.getOrDefault(file.number(), List.of()), sheets), sheets,
+                .map(file -> sheet(file, year, ofAgencies(file, keysAgencies, returned.map(every -> every.getOrDefault(file.number(), List.of())), isReviewed(file, year), sheets), sheets,
                         Optional.ofNullable(amended.get(file.number())), keyed.getOrDefault(file.number(), Map.of()), records))
                 .toList();
     }
 
     private CaseSheet sheet(
             CaseFile file, FinancialYear year, List<FormSheet> ofAgencies, FormSheets sheets, Optional<Amendment> amended, Map<KeyedForm, FormKeying> kept, Records records) {
-        Optional<Analysis> review = file.analysis()
-                .filter(analysis -> !analysis.reviewDate().isAfter(year.lastDay()))
-                .filter(analysis -> !isReopened(file));
+        Optional<Analysis> review = file.analysis().filter(any -> isReviewed(file, year));
         FormSheet notification = notification(file, sheets);
         FormSheet analysis = review
                 .map(found -> analysis(file, found, sheets, records))
@@ -170,14 +175,16 @@ final class ReturnCompiler {
     }
 
     /** Each by itself, kind by kind and in the order in which they came; every case has reporting forms, and supplementary ones where they were asked for. */
-    private List<FormSheet> ofAgencies(CaseFile file, boolean areKeyed, List<Returned> returned, FormSheets sheets) {
+    private List<FormSheet> ofAgencies(CaseFile file, boolean areKeyed, Optional<List<Returned>> returned, boolean reviewed, FormSheets sheets) {
         return AGENCIES.stream().flatMap(code -> {
-            List<Returned> ofKind = returned.stream().filter(one -> one.code() == code).toList();
+            List<Returned> ofKind = returned.orElse(List.of()).stream().filter(one -> one.code() == code).toList();
             if (ofKind.isEmpty() && code.isSupplementary()) {
                 return Stream.of();
             }
             if (ofKind.isEmpty() || !areKeyed) {
-                return Stream.of(FormSheet.notDue(catalogue.inForce(code, file.notificationForm().openedOn()), areKeyed ? NONE_RETURNED : LEFT_OUT));
+                FormDefinition definition = catalogue.inForce(code, file.notificationForm().openedOn());
+                return Stream.of(Optional.of(definition).filter(any -> areKeyed && reviewed && returned.isPresent())
+                        .flatMap(any -> sheets.awaited(file, definition, AWAITED)).orElseGet(() -> FormSheet.notDue(definition, areKeyed ? NONE_RETURNED : LEFT_OUT)));
             }
             return ofKind.stream().map(one -> sheets.of(
                     file, new NamedForm(KeyedForm.returned(code, one.form().id()), one.agency()),
@@ -230,6 +237,11 @@ final class ReturnCompiler {
                 file.number() + ": reviewed on " + AnswerWording.day(found.reviewDate()) + " and not yet marked complete."));
         forms.forEach(form -> blockers.addAll(form.blockers()));
         return blockers;
+    }
+
+    /** By the end of the year, and not opened again since. */
+    private static boolean isReviewed(CaseFile file, FinancialYear year) {
+        return file.analysis().filter(analysis -> !analysis.reviewDate().isAfter(year.lastDay())).isPresent() && !isReopened(file);
     }
 
     private static boolean isReopened(CaseFile file) {

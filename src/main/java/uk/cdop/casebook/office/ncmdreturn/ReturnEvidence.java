@@ -72,7 +72,7 @@ public final class ReturnEvidence {
         Map<Place, Tally> tallies = new LinkedHashMap<>();
         if (!reviewed.isEmpty()) {
             Map<CaseNumber, List<Lack>> forms = compiler.lacksOf(records, snapshot.year(), reviewed, meetings);
-            List.of(FormCode.NOTIFICATION, FormCode.ANALYSIS).forEach(code -> forms.forEach((number, lacks) ->
+            FormCode.inOrderOfReturn().forEach(code -> forms.forEach((number, lacks) ->
                     lacks.stream().filter(lack -> lack.definition().form() == code).forEach(lack -> count(tallies, number, lack))));
         }
         return tallies.entrySet().stream().map(entry -> new FieldCompleteness(

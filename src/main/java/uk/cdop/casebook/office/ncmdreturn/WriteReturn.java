@@ -53,7 +53,7 @@ public final class WriteReturn {
             progress.step("Writing files", 1, 3);
             Map<CaseNumber, List<FormSheet>> reported = compiler.reported(records, year, sheets);
             ReturnPack pack = views.forFiles(
-                    year, today.date(), sheets, counts.of(sheets, reported), tallies.byAgency(records, sheets), tallies.byCase(sheets, reported));
+                    year, today.date(), sheets, counts.of(sheets, reported), tallies.byAgency(records, sheets, compiler.laidOut(records, year)), tallies.byCase(sheets, reported));
             List<Path> files = writer.write(pack, folder, progress);
             progress.report("Done", 3, 3);
             return new Written(views.forScreen(year, sheets, EditAgencyForms.areKeyed(records)), files);

@@ -101,7 +101,9 @@ class CountAnswersTest {
         try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), BlanksOfEachKind.DAY)) {
             BlanksOfEachKind.in(office);
             office.can().editReturnFields().replace("form,field,needed,mark\nCDR,rep_name,always,DESIGN\nCDR,rep_email,always,DESIGN\n", Optional.empty());
-            List<FieldCount> needed = office.can().ncmdReturn().countAnswers().count(new FinancialYear(2023)).byField().stream().filter(field -> field.needed() > 0).toList();
+            AnswerCounts counts = office.can().ncmdReturn().countAnswers().count(new FinancialYear(2023));
+            assertThat(counts.byAgency()).singleElement().satisfies(agency -> assertThat(List.of(agency.needed(), agency.missing())).as("of the one form that came back").containsExactly(2, 1));
+            List<FieldCount> needed = counts.byField().stream().filter(field -> field.needed() > 0).toList();
             assertThat(needed).extracting(field -> field.field().name()).containsExactly("rep_name", "rep_email");
             assertThat(needed).extracting(FieldCount::neededAndMissing).as("refused is an answer, not yet returned is none").containsExactly(0, 1);
         }
