@@ -7,6 +7,7 @@ import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.DeathsBy;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
+import uk.cdop.casebook.statistics.measure.Trends;
 import uk.cdop.casebook.statistics.reference.Denominator;
 import uk.cdop.casebook.statistics.reference.PopulationBand;
 import uk.cdop.casebook.statistics.table.Publication.Check;
@@ -16,15 +17,13 @@ import uk.cdop.casebook.statistics.year.YearSpan;
 /** Every population in use was counted in the boundaries of its area and in the calendar year in which its year begins, and whatever rests on deprivation says by which version of the index. */
 public final class PopulationsMatchAreas implements Crosscheck {
 
-    private static final int YEARS = 5;
-
     @Override
     public Check check(Examined examined) {
         Differences differences = new Differences();
         Snapshot snapshot = examined.snapshot();
         List<String> indices = snapshot.indicesOfDeprivation();
         differences.expect(indices.size() <= 1, "homes are placed by several versions of the index of deprivation: " + String.join("; ", indices));
-        for (FinancialYear year : YearSpan.endingWith(snapshot.year(), YEARS).years()) {
+        for (FinancialYear year : YearSpan.endingWith(snapshot.year(), Trends.YEARS_OF_CHILDREN).years()) {
             for (ReportingArea area : ReportingArea.values()) {
                 for (PopulationBand band : PopulationBand.values()) {
                     snapshot.reference().denominator(area, year, band).ifPresent(used -> compare(differences, snapshot, area, used));

@@ -3,6 +3,7 @@ package uk.cdop.casebook.statistics.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.reference.Denominator;
@@ -16,7 +17,7 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
-/** T41: what the rates are divided by, with its source; where nothing is held, a row that says so. */
+/** T41: what the rates are divided by, with its source; where nothing is held of the last five years, a row that says so. Of earlier years, by which T43 divides, what is used. */
 public record Denominators() implements Measure {
 
     public static final String ID = "T41_Denominators";
@@ -25,17 +26,13 @@ public record Denominators() implements Measure {
 
     @Override
     public StatisticalTable count(Snapshot snapshot) {
-        YearSpan years = YearSpan.endingWith(snapshot.year(), YEARS);
-        List<Row> rows = new ArrayList<>();
-        for (FinancialYear year : years.years()) {
-            for (ReportingArea area : List.of(ReportingArea.DORSET, ReportingArea.BCP, ReportingArea.SOMERSET)) {
-                for (PopulationBand band : PopulationBand.values()) {
-                    rows.addAll(rows(snapshot, year, area, band));
-                }
-            }
-        }
+        List<FinancialYear> all = YearSpan.endingWith(snapshot.year(), Trends.YEARS_OF_CHILDREN).years();
+        List<Row> earlier = rows(snapshot, all.subList(0, all.size() - YEARS), false);
+        YearSpan years = YearSpan.endingWith(snapshot.year(), earlier.isEmpty() ? YEARS : Trends.YEARS_OF_CHILDREN);
+        List<Row> rows = Stream.concat(earlier.stream(), rows(snapshot, all.subList(all.size() - YEARS, all.size()), true).stream()).toList();
         return new StatisticalTable(
-                ID, "denominators", "Children by age, and live births, by area, year and date of release, five years to the " + snapshot.year().ending(),
+                ID, "denominators", "Children by age, and live births, by area, year and date of release, "
+                        + (earlier.isEmpty() ? "five years to the " : "twelve years as far as they are held to the ") + snapshot.year().ending(),
                 "Estimates and births as their publisher released them", years.label(), columns(), rows,
                 Remarks.withPartYear(snapshot, List.of(
                         "A year takes the estimate of 30 June that falls in it, and the births of the calendar year in which it begins.",
@@ -44,14 +41,27 @@ public record Denominators() implements Measure {
                         "Pan-Dorset and all areas are the sums of their councils.")));
     }
 
-    private static List<Row> rows(Snapshot snapshot, FinancialYear year, ReportingArea area, PopulationBand band) {
+    private static List<Row> rows(Snapshot snapshot, List<FinancialYear> years, boolean isOfLastFive) {
+        List<Row> rows = new ArrayList<>();
+        for (FinancialYear year : years) {
+            for (ReportingArea area : List.of(ReportingArea.DORSET, ReportingArea.BCP, ReportingArea.SOMERSET)) {
+                for (PopulationBand band : PopulationBand.values()) {
+                    rows.addAll(rows(snapshot, year, area, band, isOfLastFive));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<Row> rows(Snapshot snapshot, FinancialYear year, ReportingArea area, PopulationBand band, boolean isOfLastFive) {
         Optional<Denominator> used = snapshot.reference().denominator(area, year, band);
         List<Row> held = snapshot.reference().denominators().stream()
                 .filter(one -> one.area().equals(Optional.of(area)) && one.year().equals(year) && one.band() == band)
                 .filter(one -> one.value().isPresent() && one.origin().standing() != Standing.SUPERSEDED)
+                .filter(one -> isOfLastFive || used.equals(Optional.of(one)))
                 .map(one -> row(one, used.equals(Optional.of(one))))
                 .toList();
-        return held.isEmpty() && !band.isDetail() ? List.of(notHeld(year, area, band)) : held;
+        return held.isEmpty() && isOfLastFive && !band.isDetail() ? List.of(notHeld(year, area, band)) : held;
     }
 
     private static Row row(Denominator held, boolean used) {

@@ -26,6 +26,10 @@ public final class Trends implements Measure {
 
     private static final int YEARS = 10;
     private static final int ROLLING = 3;
+
+    /** So many years of children the rates of ten years are divided by, three at a time. */
+    public static final int YEARS_OF_CHILDREN = YEARS + ROLLING - 1;
+
     private static final Set<String> IN_PUBLIC = Set.of("year", "notifications", "reviews", "modifiable", "modifiable_percent", "lower", "upper", "median_days", Remarks.SERIES.key());
     private static final String RATES = "Rates are of three years pooled, ending with the year of the row. One on fewer than 20 deaths is not repeated here; it stands in T40_Rates.";
 

@@ -21,6 +21,7 @@ import uk.cdop.casebook.statistics.reference.Origin;
 import uk.cdop.casebook.statistics.reference.PopulationBand;
 import uk.cdop.casebook.statistics.reference.ReferenceFigures;
 import uk.cdop.casebook.statistics.reference.Standing;
+import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -102,6 +103,19 @@ class ReferenceChecksTest {
         List<StatisticalTable> without = tables.stream().map(table -> table.id().equals("T42_Comparators") ? new StatisticalTable(
                 table.id(), table.name(), table.title(), table.basis(), table.period(), table.columns(), table.rows(), List.of("None.")) : table).toList();
         assertThat(failing(older, without)).containsExactly("Q16_comparators_stated");
+    }
+
+    @Test
+    void aPopulationThatOnlyTheTenYearsDivideByIsCheckedAndStandsInItsTable() {
+        FinancialYear twelfth = new FinancialYear(YEAR.startYear() - 11);
+        Denominator right = population(ReportingArea.SOMERSET, twelfth, PopulationBand.UNDER_1, "E10000027");
+        Denominator wrong = population(ReportingArea.SOMERSET, twelfth, PopulationBand.UNDER_1, "E06000059");
+        assertThat(populations(right)).isEmpty();
+        assertThat(populations(wrong)).containsExactly("Q17_populations_match_areas");
+        StatisticalTable held = AnnualMeasures.count(snapshot(new ReferenceFigures(List.of(right), List.of(), SampleAreas.history()))).stream()
+                .filter(table -> table.id().equals("T41_Denominators")).findFirst().orElseThrow();
+        assertThat(held.rows().getFirst().cells()).contains(Cell.words(twelfth.label()));
+        assertThat(held.title()).contains("twelve years as far as they are held");
     }
 
     @Test
