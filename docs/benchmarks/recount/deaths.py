@@ -11,10 +11,10 @@ CHILDREN = ["under_1", "1_to_4", "5_to_9", "10_to_14", "15_to_17"]
 BIRTHS = ["live_births"]
 # Whom the deaths of a group are divided by, and England's rate of the same group. Section 4.8.
 RATES = {
-    "age": dict(zip(AGES, [(BIRTHS, "neonatal_mortality"), (BIRTHS, None), *(([band], None) for band in CHILDREN[1:])])),
-    "sex": {"Female": (["female"], None), "Male": (["male"], None)},
-    "ethnic_group": dict(zip(ETHNIC, [(["asian"], "rate_asian"), (["black"], "rate_black"), (["mixed"], None), (["white"], "rate_white"), (["other_ethnic"], None)])),
-    "imd_quintile": dict(zip(QUINTILES, [(["imd_1"], "rate_most_deprived"), (["imd_2"], None), (["imd_3"], None), (["imd_4"], None), (["imd_5"], "rate_least_deprived")])),
+    "age": dict(zip(AGES, [(BIRTHS, "neonatal_mortality"), (BIRTHS, "post_neonatal_mortality"), *(([band], "rate_" + band) for band in CHILDREN[1:])])),
+    "sex": {"Female": (["female"], "rate_female"), "Male": (["male"], "rate_male")},
+    "ethnic_group": dict(zip(ETHNIC, [(["asian"], "rate_asian"), (["black"], "rate_black"), (["mixed"], "rate_mixed"), (["white"], "rate_white"), (["other_ethnic"], "rate_other_ethnic")])),
+    "imd_quintile": dict(zip(QUINTILES, [(["imd_1"], "rate_most_deprived"), (["imd_2"], "rate_imd_2"), (["imd_3"], "rate_imd_3"), (["imd_4"], "rate_imd_4"), (["imd_5"], "rate_least_deprived")])),
 }
 # The sheets of deaths by one characteristic: its column, its groups in order and what all of them are called.
 BY = {

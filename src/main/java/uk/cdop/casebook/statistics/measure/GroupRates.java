@@ -26,10 +26,6 @@ record GroupRates(Map<String, Of> groups, Of all) {
     /** The children, or births, of one group and the national measure of its rate, where there is one. */
     record Of(Set<PopulationBand> dividedBy, Optional<NationalMeasure> national) {
 
-        private static Of of(PopulationBand band) {
-            return new Of(Set.of(band), Optional.empty());
-        }
-
         private static Of of(PopulationBand band, NationalMeasure national) {
             return new Of(Set.of(band), Optional.of(national));
         }
@@ -48,18 +44,18 @@ record GroupRates(Map<String, Of> groups, Of all) {
     private static final Map<String, GroupRates> OF_BREAKDOWN = Map.of(
             Groupings.AGE.breakdown().key(), new GroupRates(Map.of(
                     AgeBand.DAYS_0_TO_27.label(), Of.of(PopulationBand.LIVE_BIRTHS, NationalMeasure.NEONATAL_MORTALITY),
-                    AgeBand.DAYS_28_TO_364.label(), Of.of(PopulationBand.LIVE_BIRTHS),
-                    AgeBand.YEARS_1_TO_4.label(), Of.of(PopulationBand.AGES_1_TO_4),
-                    AgeBand.YEARS_5_TO_9.label(), Of.of(PopulationBand.AGES_5_TO_9),
-                    AgeBand.YEARS_10_TO_14.label(), Of.of(PopulationBand.AGES_10_TO_14),
-                    AgeBand.YEARS_15_TO_17.label(), Of.of(PopulationBand.AGES_15_TO_17)), CHILDREN),
-            Groupings.SEX.breakdown().key(), inOrder(Groupings.SEX.breakdown(), Of.of(PopulationBand.FEMALE), Of.of(PopulationBand.MALE)),
+                    AgeBand.DAYS_28_TO_364.label(), Of.of(PopulationBand.LIVE_BIRTHS, NationalMeasure.POST_NEONATAL_MORTALITY),
+                    AgeBand.YEARS_1_TO_4.label(), Of.of(PopulationBand.AGES_1_TO_4, NationalMeasure.RATE_1_TO_4),
+                    AgeBand.YEARS_5_TO_9.label(), Of.of(PopulationBand.AGES_5_TO_9, NationalMeasure.RATE_5_TO_9),
+                    AgeBand.YEARS_10_TO_14.label(), Of.of(PopulationBand.AGES_10_TO_14, NationalMeasure.RATE_10_TO_14),
+                    AgeBand.YEARS_15_TO_17.label(), Of.of(PopulationBand.AGES_15_TO_17, NationalMeasure.RATE_15_TO_17)), CHILDREN),
+            Groupings.SEX.breakdown().key(), inOrder(Groupings.SEX.breakdown(), Of.of(PopulationBand.FEMALE, NationalMeasure.RATE_FEMALE), Of.of(PopulationBand.MALE, NationalMeasure.RATE_MALE)),
             Groupings.ETHNICITY.breakdown().key(), inOrder(Groupings.ETHNICITY.breakdown(),
-                    Of.of(PopulationBand.ASIAN, NationalMeasure.RATE_ASIAN), Of.of(PopulationBand.BLACK, NationalMeasure.RATE_BLACK), Of.of(PopulationBand.MIXED),
-                    Of.of(PopulationBand.WHITE, NationalMeasure.RATE_WHITE), Of.of(PopulationBand.OTHER_ETHNIC)),
+                    Of.of(PopulationBand.ASIAN, NationalMeasure.RATE_ASIAN), Of.of(PopulationBand.BLACK, NationalMeasure.RATE_BLACK), Of.of(PopulationBand.MIXED, NationalMeasure.RATE_MIXED),
+                    Of.of(PopulationBand.WHITE, NationalMeasure.RATE_WHITE), Of.of(PopulationBand.OTHER_ETHNIC, NationalMeasure.RATE_OTHER_ETHNIC)),
             Groupings.DEPRIVATION.breakdown().key(), inOrder(Groupings.DEPRIVATION.breakdown(),
-                    Of.of(PopulationBand.IMD_1, NationalMeasure.RATE_MOST_DEPRIVED), Of.of(PopulationBand.IMD_2), Of.of(PopulationBand.IMD_3),
-                    Of.of(PopulationBand.IMD_4), Of.of(PopulationBand.IMD_5, NationalMeasure.RATE_LEAST_DEPRIVED)));
+                    Of.of(PopulationBand.IMD_1, NationalMeasure.RATE_MOST_DEPRIVED), Of.of(PopulationBand.IMD_2, NationalMeasure.RATE_IMD_2), Of.of(PopulationBand.IMD_3, NationalMeasure.RATE_IMD_3),
+                    Of.of(PopulationBand.IMD_4, NationalMeasure.RATE_IMD_4), Of.of(PopulationBand.IMD_5, NationalMeasure.RATE_LEAST_DEPRIVED)));
 
     private static GroupRates inOrder(Breakdown breakdown, Of... groups) {
         Map<String, Of> named = new HashMap<>();
