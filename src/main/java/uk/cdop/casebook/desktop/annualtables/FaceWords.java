@@ -49,7 +49,7 @@ final class FaceWords {
             words.add("The band and its upright lines are the 95% interval of each year.");
         }
         if (drawn.hasEngland()) {
-            words.add("The diamond is England's figure.");
+            words.add("Each diamond is England's figure of that year.");
         }
         words.addAll(drawn.sources());
         drawn.withoutEngland().ifPresent(words::add);

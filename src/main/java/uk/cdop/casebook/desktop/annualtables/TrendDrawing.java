@@ -20,8 +20,8 @@ final class TrendDrawing {
 
     private static final double DOT = 9;
 
-    /** England's figure of one year: a diamond, and its words beside it. */
-    private record Mark(int year, double value, Polygon diamond, Label words) {}
+    /** England's figure of one year: a diamond, and its number on the side where ours does not stand. */
+    private record Mark(int year, double value, Polygon diamond, Label number) {}
 
     /** Years that follow one another without a figure missing between them, and the band of those that have limits. */
     private record Run(List<Integer> years, Polyline line, Polygon band) {}
@@ -67,7 +67,7 @@ final class TrendDrawing {
     private void add(int year, FigureOfYear point) {
         point.limits().ifPresent(limits -> whiskers.add(new Whisker(year, limits, Style.TREND_WHISKER.on(new Line()))));
         point.england().ifPresent(one -> marks.add(new Mark(
-                year, one.value(), Style.TREND_ENGLAND.on(new Polygon()), Style.MUTED.on(new Label("England " + one.text())))));
+                year, one.value(), Style.TREND_ENGLAND.on(new Polygon()), Style.TREND_ENGLAND_VALUE.on(Style.TREND_VALUE.on(new Label(one.text()))))));
         Region dot = Style.TREND_DOT.on(new Region());
         dot.setVisible(point.value().isPresent());
         dots.add(dot);
@@ -80,7 +80,7 @@ final class TrendDrawing {
     List<Node> nodes() {
         return Stream.<Stream<? extends Node>>of(
                         Stream.of(axis), runs.stream().map(Run::band), whiskers.stream().map(Whisker::line), runs.stream().map(Run::line),
-                        marks.stream().map(Mark::diamond), marks.stream().map(Mark::words), dots.stream(), values.stream(), years.stream())
+                        marks.stream().map(Mark::diamond), marks.stream().map(Mark::number), dots.stream(), values.stream(), years.stream())
                 .<Node>flatMap(part -> part).toList();
     }
 
@@ -103,10 +103,10 @@ final class TrendDrawing {
             one.line().setStartY(y(one.limits().lower()));
             one.line().setEndY(y(one.limits().upper()));
         });
-        marks.forEach(this::place);
         for (int year = 0; year < dots.size(); year++) {
             place(year);
         }
+        marks.forEach(this::place);
     }
 
     private double x(int year) {
@@ -140,25 +140,37 @@ final class TrendDrawing {
         double y = y(mark.value());
         double reach = DOT / 1.4;
         points(mark.diamond().getPoints(), DoubleStream.of(x, y - reach, x + reach, y, x, y + reach, x - reach, y));
-        double wide = mark.words().prefWidth(-1);
-        double high = mark.words().prefHeight(-1);
-        double left = x + DOT + wide > width ? x - DOT - wide : x + DOT;
-        mark.words().resizeRelocate(left, y - high / 2, wide, high);
+        double high = mark.number().prefHeight(-1);
+        centre(mark.number(), mark.year(), isUnderEngland(mark.year()) ? y - reach - high : y + reach);
+        mark.number().setVisible(years.get(mark.year()).isVisible() && isFree(mark));
+    }
+
+    /** Near the bottom, or where both are almost the same, there is no room for a second number; it stands under the drawing too. */
+    private boolean isFree(Mark mark) {
+        Label ours = values.get(mark.year());
+        return mark.number().getBoundsInParent().getMaxY() <= bottom && !mark.number().getBoundsInParent().intersects(ours.getBoundsInParent());
     }
 
     private void place(int year) {
         double y = y(chart.points().get(year).value().orElse(0.0));
         dots.get(year).resizeRelocate(x(year) - DOT / 2, y - DOT / 2, DOT, DOT);
         Label value = values.get(year);
-        centre(value, year, y - DOT / 2 - value.prefHeight(-1));
+        double high = value.prefHeight(-1);
+        centre(value, year, isUnderEngland(year) && y + DOT / 2 + high <= bottom ? y + DOT / 2 : y - DOT / 2 - high);
         boolean every = isRoomForEach();
         years.get(year).setVisible(every || (years.size() - 1 - year) % 2 == 0);
         value.setVisible(every || years.get(year).isVisible());
         centre(years.get(year), year, bottom + DOT / 2);
     }
 
+    /** Our number then stands under its dot, where it does not cover England's mark. */
+    private boolean isUnderEngland(int year) {
+        FigureOfYear point = chart.points().get(year);
+        return point.value().filter(ours -> point.england().filter(one -> one.value() > ours).isPresent()).isPresent();
+    }
+
     private boolean isRoomForEach() {
-        return Stream.concat(years.stream(), values.stream()).mapToDouble(word -> word.prefWidth(-1)).max().orElse(0) < width / years.size();
+        return Stream.of(years.stream(), values.stream(), marks.stream().map(Mark::number)).flatMap(words -> words).mapToDouble(word -> word.prefWidth(-1)).max().orElse(0) < width / years.size();
     }
 
     private void centre(Label word, int year, double y) {
