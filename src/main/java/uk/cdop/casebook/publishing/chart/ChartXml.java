@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import uk.cdop.casebook.statistics.chart.Chart;
 import uk.cdop.casebook.statistics.chart.Chart.Form;
+import uk.cdop.casebook.statistics.chart.Point;
 import uk.cdop.casebook.statistics.chart.Series;
 
 /** Writes a chart as Word and Excel keep it. Counts begin at zero, every number has its label, and the numbers kept in the part are those drawn. */
@@ -106,7 +107,7 @@ public final class ChartXml {
             } else {
                 look.line(place);
             }
-            labels(chart.form() == Form.LINES ? "t" : "r", chart.form() == Form.LINES || series.limits().isPresent() ? -1 : lastOf(series));
+            labels(chart.form() == Form.LINES ? "t" : isCompared(series) && !isTheSame(series) ? "l" : "r", isCompared(series) && isTheSame(series) ? lastOf(series) : -1);
             if (series.limits().isPresent()) {
                 reaches(reach);
                 reach += 2;
@@ -121,6 +122,14 @@ public final class ChartXml {
         xml.open("c:ser").value("c:idx", Integer.toString(place)).value("c:order", Integer.toString(place)).open("c:tx").open("c:strRef");
         xml.text("c:f", range.numbersHeading(chart.columnOf(place))).open("c:strCache").value("c:ptCount", "1");
         xml.open("c:pt", "idx", "0").text("c:v", chart.series().get(place).name()).close().close().close().close();
+    }
+
+    private boolean isCompared(Series series) {
+        return chart.form() == Form.INTERVALS && series.limits().isEmpty();
+    }
+
+    private static boolean isTheSame(Series series) {
+        return series.points().stream().flatMap(Optional::stream).map(Point::value).distinct().count() == 1;
     }
 
     private static int lastOf(Series series) {

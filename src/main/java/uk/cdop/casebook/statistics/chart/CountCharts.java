@@ -1,7 +1,6 @@
 package uk.cdop.casebook.statistics.chart;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,26 +79,16 @@ final class CountCharts {
             List<Series> series = source.series("Modifiable factors identified", "modifiable")
                     .map(modifiable -> List.of(modifiable, reviews.less("No modifiable factors, or inadequate information", modifiable)))
                     .orElse(List.of(reviews));
-            return new Chart("C4", mostFrequent(source, publication.year()), about(source), series.size() == 1 ? Form.BARS : Form.STACKED_BARS,
+            return new Chart("C4", mostFrequent(source, publication.year(), reviews), about(source), series.size() == 1 ? Form.BARS : Form.STACKED_BARS,
                     "Primary category of death", source.words("category"), NUMBER, series);
         }));
     }
 
-    private static String mostFrequent(Source source, FinancialYear year) {
-        int most = -1;
-        List<String> names = new ArrayList<>();
-        for (int row : source.rows()) {
-            int here = source.cell(row, "reviews") instanceof Cell.Figure figure ? figure.value().intValue() : 0;
-            if (here > most) {
-                most = here;
-                names.clear();
-            }
-            if (here == most) {
-                names.add(source.words("category").get(source.rows().indexOf(row)));
-            }
-        }
-        String reviews = "the reviews of " + source.table().periodBeside(year);
-        return most <= 0 || names.size() > 1 ? "No category of death stands out among " + reviews + "." : "The most frequent category was " + names.getFirst() + ", in " + most + " of " + reviews + ".";
+    private static String mostFrequent(Source source, FinancialYear year, Series reviews) {
+        Standing most = Standing.highest(source.words("category"), reviews);
+        String all = "the reviews of " + source.table().periodBeside(year) + ".";
+        return most.value().signum() == 0 || !most.isOne() ? "No category of death stands out among " + all
+                : "The most frequent category was " + most.groups().getFirst() + ", in " + most.value().toPlainString() + " of " + all;
     }
 
     static Optional<Chart> timeToReview(Publication publication) {

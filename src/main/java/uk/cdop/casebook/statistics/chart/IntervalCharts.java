@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.statistics.chart.Chart.Form;
-import uk.cdop.casebook.statistics.measure.Headlines;
 import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -16,7 +15,6 @@ import uk.cdop.casebook.statistics.table.Publication;
 final class IntervalCharts {
 
     private static final String ALL = ReportingArea.ALL_AREAS_LABEL;
-    private static final String SHARE = "Reviews with modifiable factors identified, of all reviews";
 
     private IntervalCharts() {}
 
@@ -24,7 +22,7 @@ final class IntervalCharts {
         return Source.of(publication, Reviews.ID).map(source -> source.where("area", List.of(ALL)).where(cell -> cell != Cell.Shorthand.NOT_APPLICABLE, "modifiable_percent"))
                 .flatMap(source -> source.withLimits("Pan-Dorset and Somerset", "modifiable_percent", "lower", "upper").map(local -> {
                     List<Series> series = new ArrayList<>(List.of(local));
-                    england(publication, source.words("year")).ifPresent(series::add);
+                    source.series("England", "england").ifPresent(series::add);
                     String year = publication.year().label();
                     String said = said(source, year, "modifiable_percent", "Modifiable factors were identified in %s percent of the reviews of " + year)
                             .flatMap(first -> said(source, year, "lower", first + " (95 percent limits %s"))
@@ -33,15 +31,6 @@ final class IntervalCharts {
                     return new Chart("C5", said, "Reviews with modifiable factors identified, percent of all reviews, by date of review, with 95 percent limits",
                             Form.INTERVALS, "Year", source.words("year"), "Percent of all reviews", series);
                 }));
-    }
-
-    /** England's percentage is held for the year of the publication alone; the years before have none here. */
-    private static Optional<Series> england(Publication publication, List<String> years) {
-        return Source.of(publication, Headlines.ID).map(source -> source.where("measure", List.of(SHARE)))
-                .filter(source -> !source.isEmpty() && years.contains(publication.year().label()))
-                .flatMap(source -> Point.at(source.table(), source.rows().getFirst(), "england"))
-                .map(point -> new Series("England", years.stream()
-                        .map(year -> year.equals(publication.year().label()) ? Optional.of(point) : Optional.<Point>empty()).toList(), Optional.empty()));
     }
 
     /** The child death rate over three years pooled, or where there is none of the year alone. */

@@ -1,5 +1,6 @@
 package uk.cdop.casebook.statistics.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Column.Kind;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Row;
+import uk.cdop.casebook.statistics.year.FinancialYear;
 
 /** The charts of tables that not every edition has: C8 deprivation, C9 factors, C10 attendance. */
 final class ShareCharts {
@@ -26,9 +28,18 @@ final class ShareCharts {
             List<Series> series = new ArrayList<>();
             columns(source, Kind.PERCENT).forEach(column -> source.series(named(column), column.key()).ifPresent(series::add));
             return series.size() < 2 ? Optional.empty() : Optional.of(new Chart(
-                    "C8", "The share of deaths beside the share of children, by deprivation of the home.",
+                    "C8", mostDeprived(source, publication.year(), series),
                     CountCharts.about(source), Form.COLUMNS, heading(source), source.words(first(source)), "Percent", series));
         });
+    }
+
+    /** The first of the groups is the most deprived, and the first share is that of the deaths. */
+    private static String mostDeprived(Source source, FinancialYear year, List<Series> shares) {
+        return shares.getFirst().points().getFirst().flatMap(deaths -> shares.getLast().points().getFirst().map(children -> {
+            int more = deaths.value().compareTo(children.value());
+            return "The most deprived fifth of areas had " + (more == 0 ? "the same" : more > 0 ? "a larger" : "a smaller") + " share of the deaths of " + source.table().periodBeside(year)
+                    + " (" + deaths.value().toPlainString() + " percent) " + (more == 0 ? "as" : "than") + " of the children (" + children.value().toPlainString() + " percent).";
+        })).orElse("The share of deaths beside the share of children, by deprivation of the home.");
     }
 
     /** The most frequent first. */
@@ -39,21 +50,55 @@ final class ShareCharts {
                     .sorted(Comparator.comparing((Integer row) -> ((Cell.Figure) source.cell(row, "children")).value()).reversed().thenComparing(Comparator.naturalOrder()))
                     .limit(MOST_FACTORS).toList());
             boolean withheld = source.rows().stream().anyMatch(row -> source.cell(row, "children") == Cell.Shorthand.CONFIDENTIAL);
+            List<String> names = ranked.rows().stream().map(row -> name(source, row)).toList();
             return withheld ? Optional.empty() : ranked.series("Children with the factor", "children").map(series -> new Chart(
-                    "C9", "The modifiable factor named most often was " + ranked.words("factor").getFirst() + ".", CountCharts.about(source),
-                    Form.BARS, "Modifiable factor", ranked.words("factor"), "Number of children", List.of(series)));
+                    "C9", mostNamed(source, publication.year(), Standing.highest(names, series)), CountCharts.about(source),
+                    Form.BARS, "Modifiable factor", names, "Number of children", List.of(series)));
         });
     }
 
-    static Optional<Chart> attendance(Publication publication) {
-        return Source.of(publication, Attendances.ID).flatMap(source -> attendance(source, "Meetings attended", "attended_percent", "Percent of meetings invited to")
-                .or(() -> attendance(source, "Meetings at which somebody was present", "present_without_list", "Number of meetings")));
+    /** The list of each domain ends with another factor of that domain. */
+    private static String name(Source source, int row) {
+        String factor = words(source, row, "factor");
+        return source.where("factor", List.of(factor)).rows().size() == 1 ? factor : factor + " (" + words(source, row, "domain") + ")";
     }
 
-    private static Optional<Chart> attendance(Source source, String name, String column, String unit) {
+    private static String words(Source source, int row, String column) {
+        return source.cell(row, column) instanceof Cell.Words(String text) ? text : "";
+    }
+
+    private static String mostNamed(Source source, FinancialYear year, Standing most) {
+        String reviews = source.number("domain", "All domains", "children").map(all -> most.value().toPlainString() + " of " + all.toPlainString() + " reviews")
+                .orElse(most.value().toPlainString() + (most.value().compareTo(BigDecimal.ONE) == 0 ? " review" : " reviews"));
+        String of = " of " + source.table().periodBeside(year) + ".";
+        return most.isOne() ? "The modifiable factor named most often was " + most.named("factors") + ", in " + reviews + of
+                : most.isOfFew() ? "The modifiable factors named most often were " + most.named("factors") + ", each in " + reviews + of
+                : "No modifiable factor stands out: " + most.named("factors") + " were named most often, each in " + reviews + of;
+    }
+
+    static Optional<Chart> attendance(Publication publication) {
+        return Source.of(publication, Attendances.ID).flatMap(source -> attendance(publication.year(), source, "Meetings attended", "attended_percent", "Percent of meetings invited to")
+                .or(() -> attendance(publication.year(), source, "Meetings at which somebody was present", "present_without_list", "Number of meetings")));
+    }
+
+    private static Optional<Chart> attendance(FinancialYear year, Source source, String name, String column, String unit) {
+        List<String> agencies = source.words(first(source));
         return source.series(name, column).map(series -> new Chart(
-                "C10", "How often each agency attended the meetings of the panel.", CountCharts.about(source), Form.BARS,
-                heading(source), source.words(first(source)), unit, List.of(series)));
+                "C10", attended(Standing.lowest(agencies, series), Standing.highest(agencies, series), unit) + " in " + source.table().periodBeside(year) + ".",
+                CountCharts.about(source), Form.BARS, heading(source), agencies, unit, List.of(series)));
+    }
+
+    /** Agencies that were never invited have no share of meetings and are not spoken of. */
+    private static String attended(Standing least, Standing most, String unit) {
+        boolean shares = unit.startsWith("Percent");
+        String of = shares ? " of the meetings that they were invited to" : "";
+        return least.groups().equals(most.groups())
+                ? (most.isOne() ? most.named("agencies") : "Each of " + most.groups().size() + " agencies") + " attended " + meetings(most, shares) + of.replace("they were", "it was")
+                : "Attendance by agency went from " + meetings(least, shares) + " (" + least.named("agencies") + ") to " + meetings(most, shares) + " (" + most.named("agencies") + ")" + of;
+    }
+
+    private static String meetings(Standing here, boolean shares) {
+        return here.value().toPlainString() + (shares ? " percent" : here.value().compareTo(BigDecimal.ONE) == 0 ? " meeting" : " meetings");
     }
 
     private static List<Column> columns(Source source, Kind kind) {
