@@ -102,12 +102,13 @@ public final class ChartXml {
         for (int place = 0; place < chart.series().size(); place++) {
             Series series = chart.series().get(place);
             named(place);
-            if (series.limits().isPresent()) {
+            boolean differs = isCompared(series) && !isTheSame(series);
+            if (series.limits().isPresent() || differs) {
                 look.marks(place);
             } else {
                 look.line(place);
             }
-            labels(chart.form() == Form.LINES ? "t" : isCompared(series) && !isTheSame(series) ? "l" : "r", isCompared(series) && isTheSame(series) ? lastOf(series) : -1);
+            labels(chart.form() == Form.LINES ? "t" : differs ? "l" : "r", isCompared(series) && !differs ? lastOf(series) : -1);
             if (series.limits().isPresent()) {
                 reaches(reach);
                 reach += 2;

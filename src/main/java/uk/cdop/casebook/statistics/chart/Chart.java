@@ -26,7 +26,7 @@ public record Chart(String id, String finding, String about, Form form, String h
         /** Lying bars of parts that make a whole. */
         STACKED_BARS("Stacked bar chart"),
         LINES("Line chart"),
-        /** Marks with their limits; series without limits are lines to compare them with. */
+        /** Marks with their limits; a series without limits is what they are compared with: a line where it is the same throughout, else marks. */
         INTERVALS("Chart of values with their 95 percent limits");
 
         private final String inWords;
