@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.dashboard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +31,7 @@ import uk.cdop.casebook.statistics.year.Quarter;
 public final class DashboardView extends BorderPane {
 
     private static final int TABLES_BESIDE_CHARTS = 2;
+    private static final int TABLES_OF_OPEN_CASES = 3;
     private static final double WIDEST_BESIDE = 0.55;
 
     private final DashboardViewModel model;
@@ -88,11 +90,18 @@ public final class DashboardView extends BorderPane {
 
     private void show(Dashboard shown) {
         List<StatisticalTable> tables = shown.tables();
+        int wide = TABLES_BESIDE_CHARTS + TABLES_OF_OPEN_CASES;
         content.getChildren().setAll(
                 alerts(shown),
                 new Columns(Layouts.column(Style.SPACED, cards(tables.subList(0, TABLES_BESIDE_CHARTS))), charts(shown)),
-                new Columns(cards(tables.subList(TABLES_BESIDE_CHARTS, tables.size()))),
+                openCases(cards(tables.subList(TABLES_BESIDE_CHARTS, wide))),
+                new Columns(cards(tables.subList(wide, tables.size()))),
                 Layouts.muted(String.join("\n", tables.stream().flatMap(table -> table.notes().stream()).distinct().toList())));
+    }
+
+    /** The stages are as many lines as the ages and the waits together. */
+    private static Node openCases(Node... cards) {
+        return new Columns(cards[0], Layouts.column(Style.SPACED, Arrays.copyOfRange(cards, 1, cards.length)));
     }
 
     private static Node alerts(Dashboard shown) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -99,6 +100,23 @@ class DashboardOnScreenTest {
             assertThat(page.words()).contains("2023/24-Q4");
             assertThat(DeskToolkit.<Double>on(() -> ((Region) page.find("dashboard-beside")).minHeight(-1))).isLessThan(ROOM_AT_DOUBLE);
         }
+    }
+
+    @Test
+    void theStagesOfOpenCasesStandBesideTheirAgesAndWaitsWhereThereIsRoomAndAboveThemElsewhere() {
+        try (PartHandle page = page(300, TextSize.PLAIN)) {
+            assertThat(at(page, "Q04_Open_age").getMinX()).isGreaterThan(at(page, "Q03_Open_stage").getMaxX());
+            assertThat(at(page, "Q04_Open_age").getMinY()).isEqualTo(at(page, "Q03_Open_stage").getMinY());
+            assertThat(at(page, "Q05_Waiting").getMinX()).isEqualTo(at(page, "Q04_Open_age").getMinX());
+        }
+        try (PartHandle page = page(300, TextSize.DOUBLE)) {
+            assertThat(at(page, "Q04_Open_age").getMinY()).isGreaterThan(at(page, "Q03_Open_stage").getMaxY());
+            assertThat(page.cut()).isEmpty();
+        }
+    }
+
+    private static Bounds at(PartHandle page, String table) {
+        return DeskToolkit.on(() -> page.find("dashboard-" + table).localToScene(page.find("dashboard-" + table).getLayoutBounds()));
     }
 
     @Test
