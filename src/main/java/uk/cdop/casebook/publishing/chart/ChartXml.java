@@ -8,7 +8,6 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import uk.cdop.casebook.statistics.chart.Chart;
 import uk.cdop.casebook.statistics.chart.Chart.Form;
-import uk.cdop.casebook.statistics.chart.Point;
 import uk.cdop.casebook.statistics.chart.Series;
 
 /** Writes a chart as Word and Excel keep it. Counts begin at zero, every number has its label, and the numbers kept in the part are those drawn. */
@@ -130,7 +129,7 @@ public final class ChartXml {
     }
 
     private static boolean isTheSame(Series series) {
-        return series.points().stream().flatMap(Optional::stream).map(Point::value).distinct().count() == 1;
+        return series.points().stream().flatMap(Optional::stream).map(point -> point.value().stripTrailingZeros()).distinct().count() == 1;
     }
 
     private static int lastOf(Series series) {
