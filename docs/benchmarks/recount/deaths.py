@@ -1,11 +1,12 @@
 """Deaths of resident children by date of death: T06 to T13, single years and pooled."""
 
+import numpy as np
 import pandas
 
 from .facts import series
 from .figures import LOW, NOT_APPLICABLE, NOT_AVAILABLE, percent, rate_with_limits, span_label
 from .groups import (
-    AGES, ETHNIC, GESTATIONS, INFANTS, MONTHS, MULTIPLES, NOT_KNOWN, PLACES, POST_MORTEMS, QUINTILES, SEXES, WEIGHTS)
+    AGES, ETHNIC, GESTATIONS, INFANTS, INQUESTS, MONTHS, MULTIPLES, NOT_KNOWN, PLACES, POST_MORTEMS, QUINTILES, SEXES, WEIGHTS)
 
 CHILDREN = ["under_1", "1_to_4", "5_to_9", "10_to_14", "15_to_17"]
 BIRTHS = ["live_births"]
@@ -140,7 +141,12 @@ def infants(facts, span):
 
 
 def inquiries(facts, span):
+    """An inquest stands where the record of the case had come by the as-at day."""
     answers = ["Yes", "No", NOT_KNOWN]
-    return several(facts.of(facts.deaths, "died", *span), "All deaths", [
+    deaths = facts.of(facts.deaths, "died", *span)
+    opened, concluded = (deaths.number.isin(facts.milestones.number[facts.milestones.kind == kind]) for kind in ("INQUEST_OPENED", "INQUEST_CONCLUDED"))
+    deaths = deaths.assign(inquest=np.select([concluded, opened], INQUESTS[:2], INQUESTS[2]))
+    return several(deaths, "All deaths", [
         ("Joint agency response held", "joint_response", answers), ("Referred to the coroner", "coroner", answers),
-        ("Post-mortem planned", "post_mortem", [*POST_MORTEMS, NOT_KNOWN]), ("Expectation as recorded", "expected", ["Expected", "Unexpected", NOT_KNOWN])])
+        ("Post-mortem planned", "post_mortem", [*POST_MORTEMS, NOT_KNOWN]), ("Inquest", "inquest", INQUESTS),
+        ("Expectation as recorded", "expected", ["Expected", "Unexpected", NOT_KNOWN])])

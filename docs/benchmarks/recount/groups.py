@@ -40,6 +40,7 @@ POST_MORTEMS = {
     "Hospital, consented": ["hospital_consented_full", "hospital_consented_limited"],
     "Imaging or external only": ["minimally_invasive_imaging", "external_only"], "None or declined": ["none", "declined"],
 }
+INQUESTS = ["Concluded", "Opened and not concluded", "None recorded"]
 QUINTILES = ["Quintile 1, most deprived", "Quintile 2", "Quintile 3", "Quintile 4", "Quintile 5, least deprived"]
 GESTATIONS = ["Under 24 weeks", "24 to 27 weeks", "28 to 31 weeks", "32 to 36 weeks", "37 weeks and over"]
 WEIGHTS = ["Under 1,000 grams", "1,000 to 1,499 grams", "1,500 to 2,499 grams", "2,500 grams and over"]

@@ -5,6 +5,7 @@ import static uk.cdop.casebook.testkit.CaseFactBuilder.aCase;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -39,12 +40,14 @@ public final class GeneratedFacts {
     private final Random said;
     private final Random kept;
     private final Random elsewhere;
+    private final Random inquests;
 
     private GeneratedFacts(long seed) {
         random = new Random(seed);
         said = new Random(seed + 1);
         kept = new Random(seed + 2);
         elsewhere = new Random(seed + 3);
+        inquests = new Random(seed + 4);
     }
 
     public static List<CaseFact> of(long seed, int count) {
@@ -102,10 +105,13 @@ public final class GeneratedFacts {
                 default -> { }
             }
         }
-        for (Milestone.Kind kind : Milestone.Kind.values()) {
+        for (Milestone.Kind kind : EnumSet.complementOf(EnumSet.of(Milestone.Kind.INQUEST_OPENED))) {
             if (kept.nextBoolean()) {
                 dossier.milestone(kind, died.plusDays(kept.nextInt(200)).toString());
             }
+        }
+        if (inquests.nextBoolean()) {
+            dossier.milestone(Milestone.Kind.INQUEST_OPENED, died.plusDays(inquests.nextInt(30)).toString());
         }
         dossier.says(Asked.EVENT_TYPES, EVENTS.get(kept.nextInt(EVENTS.size())));
         dossier.says(Asked.SOCIAL_CARE_NOW, kept.nextInt(4) == 0 ? "child_in_need" : "none");

@@ -6,6 +6,7 @@ import uk.cdop.casebook.forms.answer.FieldKey;
 public final class ProcessFacts {
 
     public static final FieldKey CORONER_STATUS = FieldKey.of("coroner_status");
+    public static final FieldKey INQUEST_OPENED = FieldKey.of("inquest_opened_on");
     public static final FieldKey INQUEST_LISTED = FieldKey.of("inquest_listed_for");
     public static final FieldKey INQUEST_CONCLUDED = FieldKey.of("inquest_concluded_on");
     public static final FieldKey INQUEST_CONCLUSION = FieldKey.of("inquest_conclusion");

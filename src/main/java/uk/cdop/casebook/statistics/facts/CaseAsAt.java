@@ -20,6 +20,7 @@ final class CaseAsAt {
     private final LocalDate asAt;
     private final List<StageChange> changes;
     private final Optional<LocalDate> completedOn;
+    private final Dossier dossier;
 
     private CaseAsAt(CaseFact fact, LocalDate asAt) {
         this.fact = fact;
@@ -28,6 +29,7 @@ final class CaseAsAt {
                 .filter(change -> !change.on().isAfter(asAt))
                 .sorted(Comparator.comparing(StageChange::on))
                 .toList();
+        this.dossier = fact.dossier().asAt(asAt);
         this.completedOn = fact.reviewCompleted().filter(day -> !day.isAfter(asAt) && isMarked());
     }
 
@@ -43,8 +45,7 @@ final class CaseAsAt {
 
     /** Of a resident child's case, with what was found once the review is complete; empty where nothing in it is counted. */
     Optional<Dossier> dossier() {
-        Dossier known = fact.dossier().asAt(asAt);
-        return Optional.of(completedOn().isPresent() ? known : known.withoutFindings()).filter(dossier -> fact.area().isResident() && !dossier.isEmpty());
+        return Optional.of(completedOn().isPresent() ? dossier : dossier.withoutFindings()).filter(known -> fact.area().isResident() && !known.isEmpty());
     }
 
     private boolean cameByTransfer() {
@@ -74,7 +75,7 @@ final class CaseAsAt {
     }
 
     private ChildFact child() {
-        return new ChildFact(band(), fact.sex(), fact.particulars(), fact.home());
+        return new ChildFact(band(), fact.sex(), fact.particulars(), fact.home(), Inquest.of(dossier));
     }
 
     private boolean isChild() {

@@ -4,10 +4,14 @@ import java.util.Optional;
 import uk.cdop.casebook.casework.child.AgeBand;
 import uk.cdop.casebook.casework.child.Sex;
 
-/** What is counted of a child, whether the death or its review is. */
-public record ChildFact(AgeBand age, Optional<Sex> sex, Particulars particulars, Home home) {
+/**
+ * What is counted of a child, whether the death or its review is.
+ *
+ * @param inquest into the death, which is known from the case and not from its notification
+ */
+public record ChildFact(AgeBand age, Optional<Sex> sex, Particulars particulars, Home home, Inquest inquest) {
 
     public ChildFact(AgeBand age, Optional<Sex> sex, Particulars particulars) {
-        this(age, sex, particulars, Home.NOT_RECORDED);
+        this(age, sex, particulars, Home.NOT_RECORDED, Inquest.NONE_RECORDED);
     }
 }

@@ -9,7 +9,7 @@ public record Milestone(Kind kind, LocalDate on, Optional<LocalTime> at) {
 
     public enum Kind {
         JOINT_RESPONSE_MET, POST_MORTEM_REPORT, REVIEW_MEETING, INQUEST_CONCLUDED,
-        PRACTICE_REVIEW, KEY_WORKER_NAMED, FAMILY_ASKED, FEEDBACK_LETTER, FEEDBACK_GIVEN
+        PRACTICE_REVIEW, KEY_WORKER_NAMED, FAMILY_ASKED, FEEDBACK_LETTER, FEEDBACK_GIVEN, INQUEST_OPENED
     }
 
     public static Milestone of(Kind kind, LocalDate on) {

@@ -33,10 +33,11 @@ public record DeathsBySeveral(
             List.of("Infants are children who died before their first birthday. The groups of gestation and birth weight are this program's own choice.",
                     InfantRates.NOTE, Remarks.RATE_LIMITS, Remarks.ENGLAND));
     public static final DeathsBySeveral INQUIRIES = new DeathsBySeveral(
-            "T13_JAR_coroner", "deaths_and_inquiries", "Deaths of resident children by joint agency response, coroner, post-mortem and expectation",
+            "T13_JAR_coroner", "deaths_and_inquiries", "Deaths of resident children by joint agency response, coroner, post-mortem, inquest and expectation",
             any -> true,
-            Stream.of(Groupings.JOINT_RESPONSE, Groupings.CORONER, Groupings.POST_MORTEM, Groupings.EXPECTED).map(grouping -> grouping.of(DeathFact::child)).toList(),
-            List.of("As the notification form says, which may be before the coroner has decided. The post-mortem is the one planned at notification."));
+            Stream.of(Groupings.JOINT_RESPONSE, Groupings.CORONER, Groupings.POST_MORTEM, Groupings.INQUEST, Groupings.EXPECTED).map(grouping -> grouping.of(DeathFact::child)).toList(),
+            List.of("As the notification form says, which may be before the coroner has decided. The post-mortem is the one planned at notification.",
+                    "The inquest is as the record of the case stands: opened and concluded on the days recorded for it, or else those of its process. None recorded is not the same as none."));
 
     public static final List<DeathsBySeveral> ALL = List.of(INFANTS, INQUIRIES);
 

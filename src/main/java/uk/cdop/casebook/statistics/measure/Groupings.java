@@ -11,6 +11,7 @@ import uk.cdop.casebook.casework.child.AgeBand;
 import uk.cdop.casebook.casework.child.Sex;
 import uk.cdop.casebook.statistics.facts.ChildFact;
 import uk.cdop.casebook.statistics.facts.DeathFact;
+import uk.cdop.casebook.statistics.facts.Inquest;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
 
@@ -125,6 +126,10 @@ final class Groupings {
                     "joint_forensic_paediatric", "Coronial or forensic", "hospital_consented_full", "Hospital, consented", "hospital_consented_limited", "Hospital, consented",
                     "minimally_invasive_imaging", "Imaging or external only", "external_only", "Imaging or external only",
                     "none", "None or declined", "declined", "None or declined")));
+
+    static final Grouping<ChildFact> INQUEST = new Grouping<>(
+            new Breakdown("inquest", Arrays.stream(Inquest.values()).map(Inquest::label).toList(), true),
+            "Inquest", Optional.of("All deaths"), child -> child.inquest().label());
 
     static final Grouping<ChildFact> EXPECTED = new Grouping<>(
             new Breakdown("expected", List.of("Expected", "Unexpected", NOT_KNOWN), true), "Expectation as recorded", Optional.of("All deaths"),

@@ -45,7 +45,8 @@ import uk.cdop.casebook.store.schema.tables.records.ProcessFactRecord;
 final class DossierReader {
 
     private static final List<String> FACTS = List.of(
-            ProcessFacts.PM_REQUESTED.name(), ProcessFacts.PM_REPORT_RECEIVED.name(), ProcessFacts.INQUEST_CONCLUDED.name(),
+            ProcessFacts.PM_REQUESTED.name(), ProcessFacts.PM_REPORT_RECEIVED.name(),
+            ProcessFacts.CORONER_STATUS.name(), ProcessFacts.INQUEST_OPENED.name(), ProcessFacts.INQUEST_CONCLUDED.name(),
             JointResponse.FIRST_MEETING_ON.name(), JointResponse.FIRST_MEETING_AT.name());
 
     private final DSLContext dsl;

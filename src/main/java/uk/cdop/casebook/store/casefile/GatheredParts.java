@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import uk.cdop.casebook.casework.analysis.FactorDomain;
 import uk.cdop.casebook.casework.analysis.Relevance;
 import uk.cdop.casebook.casework.code.Coded;
+import uk.cdop.casebook.casework.hold.CoronerStatus;
 import uk.cdop.casebook.casework.hold.HoldKind;
 import uk.cdop.casebook.casework.hold.ProcessFacts;
 import uk.cdop.casebook.casework.jointresponse.JointResponse;
@@ -36,7 +37,7 @@ final class GatheredParts {
     private final SortedMap<FactorDomain, Integer> domains = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> said = new TreeMap<>();
 
-    /** A process is waited for where it blocks something. An inquest is concluded on the day its facts say, or else on the day its process was closed. */
+    /** A process is waited for where it blocks something. */
     void process(HoldKind kind, HoldRecord hold, List<ProcessFactRecord> facts) {
         Optional<LocalDate> closed = Optional.ofNullable(hold.getClosedOn());
         if (hold.getBlocksCdrm() || hold.getBlocksPanel()) {
@@ -46,11 +47,20 @@ final class GatheredParts {
         date(facts, ProcessFacts.PM_REQUESTED).ifPresent(asked -> waits.add(new Wait(Wait.Reason.POST_MORTEM, asked, report.or(() -> closed))));
         report.ifPresent(on -> milestones.add(Milestone.of(Milestone.Kind.POST_MORTEM_REPORT, on)));
         if (kind == HoldKind.INQUEST) {
-            date(facts, ProcessFacts.INQUEST_CONCLUDED).or(() -> closed).ifPresent(on -> milestones.add(Milestone.of(Milestone.Kind.INQUEST_CONCLUDED, on)));
+            inquest(hold.getOpenedOn(), closed, facts);
         }
         if (kind == HoldKind.CSPR) {
             milestones.add(Milestone.of(Milestone.Kind.PRACTICE_REVIEW, hold.getOpenedOn()));
         }
+    }
+
+    /** Opened and concluded on the days its facts say, or else on those of its process, unless the coroner's status is that of no inquest. */
+    private void inquest(LocalDate opened, Optional<LocalDate> closed, List<ProcessFactRecord> facts) {
+        Optional<LocalDate> openedOn = date(facts, ProcessFacts.INQUEST_OPENED);
+        boolean without = openedOn.isEmpty() && facts.stream().anyMatch(row -> row.getFieldKey().equals(ProcessFacts.CORONER_STATUS.name())
+                && row.getTextValue() != null && CoronerStatus.isWithoutInquest(row.getTextValue()));
+        happened(Milestone.Kind.INQUEST_OPENED, openedOn.orElse(without ? null : opened));
+        happened(Milestone.Kind.INQUEST_CONCLUDED, date(facts, ProcessFacts.INQUEST_CONCLUDED).or(() -> closed.filter(any -> !without)).orElse(null));
     }
 
     private static Wait.Reason reason(HoldKind kind) {

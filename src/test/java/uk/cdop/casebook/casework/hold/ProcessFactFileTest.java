@@ -20,7 +20,7 @@ class ProcessFactFileTest {
     @Test
     void asksOfAnInquestWhatTheDomainFileNames() {
         assertThat(ShippedProcesses.catalogue().of(HoldKind.INQUEST)).extracting(ProcessFact::key).contains(
-                ProcessFacts.CORONER_STATUS, ProcessFacts.INQUEST_LISTED, ProcessFacts.INQUEST_CONCLUDED, ProcessFacts.PFD_ISSUED, ProcessFacts.PFD_REPLIED);
+                ProcessFacts.CORONER_STATUS, ProcessFacts.INQUEST_OPENED, ProcessFacts.INQUEST_LISTED, ProcessFacts.INQUEST_CONCLUDED, ProcessFacts.PFD_ISSUED, ProcessFacts.PFD_REPLIED);
     }
 
     @Test

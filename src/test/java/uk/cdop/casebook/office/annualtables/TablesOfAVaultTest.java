@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.cdop.casebook.casework.agencyreturn.AdoptedAnswer;
 import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.casework.casefile.CaseStage;
@@ -115,6 +117,27 @@ class TablesOfAVaultTest {
         });
         assertThat(read(table("T31_Stages"), "median_days", "Child death review meeting")).as("the record of the meeting says it better").isEqualTo("60.0");
         assertThat(read(table("T28_Factors"), "children", "Service provision", "EXAMPLE_FACTOR")).isEqualTo("1");
+    }
+
+    /** The first news from the coroner opens the process, whatever comes of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "inquest_opened, true, Opened and not concluded", "inquest_adjourned, true, Opened and not concluded", "suspended_criminal, true, Opened and not concluded",
+        "referred_awaiting_decision, true, None recorded", "investigation_open, true, None recorded",
+        "pm_no_inquest, false, None recorded", "referred_no_further_action, false, None recorded", "discontinued, false, None recorded",
+        "inquest_opened, false, Concluded"
+    })
+    void whatTheCoronerSaidTellsAnInquestFromAReferralWithoutOne(String status, boolean open, String group) {
+        Optional<LocalDate> closed = Optional.of(StoreCases.DIED.plusDays(20)).filter(any -> !open);
+        office.keep(StoreCases.notified(1).withHold(inquest(CaseNumber.of(2023, 1), closed, Answers.NONE.with(ProcessFacts.CORONER_STATUS, status))));
+        assertThat(read(table("T13_JAR_coroner"), "deaths", "Inquest", group)).isEqualTo("1");
+    }
+
+    @Test
+    void anInquestIsOpenedOnTheDayThatTheCoronerSaid() {
+        office.keep(StoreCases.notified(1).withHold(inquest(CaseNumber.of(2023, 1), Optional.empty(), Answers.NONE.with(ProcessFacts.CORONER_STATUS, "investigation_open")
+                .with(ProcessFacts.INQUEST_OPENED, StoreCases.DIED.plusDays(9)))));
+        assertThat(read(table("T13_JAR_coroner"), "deaths", "Inquest", "Opened and not concluded")).isEqualTo("1");
     }
 
     @Test
