@@ -34,7 +34,7 @@ OF_THE_YEAR = {
     "T43_Trends": overview.trends, "T50_NCMD_reconciliation": office.reconciliation,
 }
 OF_YEARS = {
-    "T06_Deaths_two_ages": deaths.two_ages, "T12_Infants": deaths.infants, "T13_JAR_coroner": deaths.inquiries, "T28_Factors": reviews.factors,
+    "T06_Deaths_two_ages": deaths.two_ages, "T11_Deaths_month": deaths.months, "T12_Infants": deaths.infants, "T13_JAR_coroner": deaths.inquiries, "T28_Factors": reviews.factors,
 } | {sheet: lambda facts, span, sheet=sheet: deaths.by_group(facts, sheet, span) for sheet in deaths.BY} | {
     sheet: lambda facts, span, sheet=sheet: reviews.by_group(facts, sheet, span) for sheet in reviews.BY}
 

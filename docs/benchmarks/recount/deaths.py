@@ -6,7 +6,7 @@ import pandas
 from .facts import series
 from .figures import LOW, NOT_APPLICABLE, NOT_AVAILABLE, percent, rate_with_limits, span_label
 from .groups import (
-    AGES, ETHNIC, GESTATIONS, INFANTS, INQUESTS, MONTHS, MULTIPLES, NOT_KNOWN, PLACES, POST_MORTEMS, QUINTILES, SEXES, WEIGHTS)
+    AGES, ETHNIC, GESTATIONS, INFANTS, INQUESTS, MONTHS, MULTIPLES, NOT_KNOWN, PLACES, POST_MORTEMS, QUARTERS, QUINTILES, SEXES, WEIGHTS)
 
 CHILDREN = ["under_1", "1_to_4", "5_to_9", "10_to_14", "15_to_17"]
 BIRTHS = ["live_births"]
@@ -24,7 +24,6 @@ BY = {
     "T08_Deaths_ethnicity": ("ethnic_group", [*ETHNIC, NOT_KNOWN], "All ethnic groups"),
     "T09_Deaths_IMD": ("imd_quintile", [*QUINTILES, NOT_KNOWN], "All quintiles"),
     "T10_Deaths_place": ("place_of_death", [*PLACES, NOT_KNOWN], "All places"),
-    "T11_Deaths_month": ("month", MONTHS, "All months"),
 }
 
 
@@ -109,13 +108,20 @@ def ethnic_categories(facts):
 
 
 def several(deaths, everything, parts):
-    """The same deaths told apart in several ways, one under the other."""
+    """The same deaths told apart in several ways, one under the other; all of them may be called otherwise in each."""
     rows = []
-    for heading, column, groups in parts:
+    for heading, column, groups, *named in parts:
         counts = deaths[column].value_counts().reindex(groups, fill_value=0)
         rows += [{"characteristic": heading, "group": group, "deaths": int(count), "deaths_percent": percent(count, len(deaths))} for group, count in counts.items()]
-        rows.append({"characteristic": heading, "group": everything, "deaths": len(deaths), "deaths_percent": percent(len(deaths), len(deaths))})
+        rows.append({"characteristic": heading, "group": (named or [everything])[0], "deaths": len(deaths), "deaths_percent": percent(len(deaths), len(deaths))})
     return rows
+
+
+def months(facts, span):
+    """Quarters of the financial year: Q1 April to June. Section 4.1."""
+    deaths = facts.of(facts.deaths, "died", *span)
+    deaths = deaths.assign(quarter=((deaths.died.dt.month - 4) % 12 // 3).map(dict(enumerate(QUARTERS))))
+    return several(deaths, "", [("Month of death", "month", MONTHS, "All months"), ("Quarter of death", "quarter", QUARTERS, "All quarters")])
 
 
 def infants(facts, span):

@@ -17,6 +17,7 @@ CATEGORIES = [
 DOMAINS = {"A": "Characteristics of the child", "B": "Social environment", "C": "Physical environment", "D": "Service provision"}
 NOT_KNOWN = "Not known"
 MONTHS = ["April", "May", "June", "July", "August", "September", "October", "November", "December", "January", "February", "March"]
+QUARTERS = ["April to June", "July to September", "October to December", "January to March"]
 ETHNIC = {"Asian or Asian British": "HJKL", "Black or Black British": "MNP", "Mixed": "DEFG", "White": "ABC", "Other, Chinese among them": "RS"}
 PLACES = {
     "Hospital: emergency department": ["emergency_department"],

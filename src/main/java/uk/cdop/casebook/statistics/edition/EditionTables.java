@@ -29,6 +29,7 @@ import uk.cdop.casebook.statistics.measure.OpenCases;
 import uk.cdop.casebook.statistics.measure.Panels;
 import uk.cdop.casebook.statistics.measure.Pooled;
 import uk.cdop.casebook.statistics.measure.Rates;
+import uk.cdop.casebook.statistics.measure.QuartersOfMonths;
 import uk.cdop.casebook.statistics.measure.Recommendations;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.measure.ReviewsBy;
@@ -92,8 +93,8 @@ final class EditionTables {
                 Stream.of(new Headlines(), new Notifications()),
                 forPartners ? Stream.of(new Caseload(), new NotificationDelay()) : Stream.of(TWO_AGES),
                 forPartners ? DeathsBy.ALL.stream().filter(by -> by != DeathsBy.PLACE).map(by -> by)
-                        : DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> over(by, pooled)),
-                forPartners ? Stream.of(over(DeathsBy.PLACE, pooled), DeathsBySeveral.INFANTS, DeathsBySeveral.INQUIRIES) : Stream.empty(),
+                        : DeathsBy.ALL.stream().map(by -> over(by, pooled)),
+                forPartners ? Stream.of(over(DeathsBy.PLACE, pooled), DeathsBySeveral.MONTHS, DeathsBySeveral.INFANTS, DeathsBySeveral.INQUIRIES) : Stream.empty(),
                 Stream.of(REVIEWS),
                 forPartners ? Stream.of(new ReviewsByYearOfDeath()::countInGroups) : Stream.empty(),
                 ReviewsBy.ALL.stream().map(by -> over(by, pooled)),
@@ -111,7 +112,7 @@ final class EditionTables {
         return all(
                 Stream.of(onlyOf(area, new Notifications())),
                 forPartners ? Stream.of(onlyOf(area, new Caseload()), over((facts, years) -> new NotificationDelay().count(facts, years, area), pooled)) : Stream.empty(),
-                DeathsBy.ALL.stream().filter(by -> by != DeathsBy.MONTH).map(by -> over((facts, years) -> by.count(facts, years, area), pooled)),
+                DeathsBy.ALL.stream().map(by -> over((facts, years) -> by.count(facts, years, area), pooled)),
                 Stream.of(onlyOf(area, REVIEWS)), ReviewsBy.ALL.stream().map(by -> over((facts, years) -> by.count(facts, years, area), pooled)),
                 Stream.of(facts -> new TimeToReview().countAll(facts, area)),
                 Stream.of(onlyOf(area, RATES), onlyOf(area, new Denominators()), new NationalComparators()));
@@ -146,13 +147,13 @@ final class EditionTables {
     static Arithmetic arithmetic(Snapshot snapshot) {
         List<Breakdown> breakdowns = Stream.of(
                         DeathsBy.ALL.stream().map(by -> by.grouping().breakdown()), ReviewsBy.ALL.stream().map(by -> by.grouping().breakdown()),
-                        DeathsBySeveral.INQUIRIES.groupings().stream().map(Grouping::breakdown),
+                        Stream.of(DeathsBySeveral.MONTHS, DeathsBySeveral.INQUIRIES).flatMap(by -> by.groupings().stream()).map(Grouping::breakdown),
                         Stream.of(NotificationDelay.BANDS, TimeToReview.BANDS, TimeToReview.AWAITED),
                         OpenCases.breakdowns().stream(), Stream.of(Panels.meetings(snapshot)), Factors.breakdowns(snapshot).stream(),
                         Stages.BREAKDOWNS.stream(), Themes.breakdowns().stream(), ReviewsWith.FAMILY.breakdowns().stream())
                 .flatMap(part -> part).distinct().toList();
         return new Arithmetic(breakdowns, List.of(
-                new CaseloadBalance(), new TwoAges(), new InfantGroups(), new AnswersNeeded(), new YearsOfDeath(), Panels::takenIsReviewedAndDeferred,
+                new CaseloadBalance(), new TwoAges(), new InfantGroups(), new QuartersOfMonths(), new AnswersNeeded(), new YearsOfDeath(), Panels::takenIsReviewedAndDeferred,
                 Panels.reviewsAreThoseOfTheMeetings(snapshot)));
     }
 }

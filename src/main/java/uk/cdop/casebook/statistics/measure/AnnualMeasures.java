@@ -22,7 +22,7 @@ public final class AnnualMeasures {
             new DeathsByEthnicCategory(),
             DeathsBy.DEPRIVATION,
             DeathsBy.PLACE,
-            DeathsBy.MONTH,
+            DeathsBySeveral.MONTHS,
             DeathsBySeveral.INFANTS,
             DeathsBySeveral.INQUIRIES,
             new Reviews(),

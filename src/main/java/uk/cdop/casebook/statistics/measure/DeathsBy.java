@@ -33,10 +33,7 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
             "T10_Deaths_place", "deaths_by_place", "place of death", Groupings.PLACE.of(DeathFact::child),
             List.of("Place is the place of death on the notification form, its longer list put together in ten groups."));
 
-    public static final DeathsBy MONTH = new DeathsBy(
-            "T11_Deaths_month", "deaths_by_month", "month of death", Groupings.MONTH, List.of());
-
-    public static final List<DeathsBy> ALL = List.of(AGE, SEX, ETHNICITY, DEPRIVATION, PLACE, MONTH);
+    public static final List<DeathsBy> ALL = List.of(AGE, SEX, ETHNICITY, DEPRIVATION, PLACE);
 
     @Override
     public StatisticalTable count(Snapshot snapshot, YearSpan years) {

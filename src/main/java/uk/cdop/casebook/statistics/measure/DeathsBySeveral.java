@@ -18,7 +18,7 @@ import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.YearSpan;
 
-/** The same deaths told apart in several ways, one under the other: T12 and T13. */
+/** The same deaths told apart in several ways, one under the other: T11 to T13. */
 public record DeathsBySeveral(
         String id, String name, String words, Predicate<DeathFact> which, List<Grouping<DeathFact>> groupings, List<String> ownNotes) implements Pooled {
 
@@ -26,6 +26,9 @@ public record DeathsBySeveral(
     public static final String MORTALITY = "Mortality";
     public static final String INFANT_MORTALITY = "Infant mortality: under 1 year";
 
+    public static final DeathsBySeveral MONTHS = new DeathsBySeveral(
+            "T11_Deaths_month", "deaths_by_month", "Deaths of resident children by month and quarter of death", any -> true,
+            List.of(Groupings.MONTH, Groupings.QUARTER), List.of(Remarks.NO_RATES));
     public static final DeathsBySeveral INFANTS = new DeathsBySeveral(
             "T12_Infants", "infant_deaths", "Deaths of resident infants by gestation, birth weight and multiple birth",
             fact -> fact.age() == AgeBand.DAYS_0_TO_27 || fact.age() == AgeBand.DAYS_28_TO_364,
@@ -39,7 +42,7 @@ public record DeathsBySeveral(
             List.of("As the notification form says, which may be before the coroner has decided. The post-mortem is the one planned at notification.",
                     "The inquest is as the record of the case stands: opened and concluded on the days recorded for it, or else those of its process. None recorded is not the same as none."));
 
-    public static final List<DeathsBySeveral> ALL = List.of(INFANTS, INQUIRIES);
+    public static final List<DeathsBySeveral> ALL = List.of(MONTHS, INFANTS, INQUIRIES);
 
     @Override
     public StatisticalTable count(Snapshot snapshot, YearSpan years) {

@@ -14,6 +14,7 @@ import uk.cdop.casebook.statistics.facts.DeathFact;
 import uk.cdop.casebook.statistics.facts.Inquest;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
+import uk.cdop.casebook.statistics.year.Quarter;
 
 /** The groups that tables have. Source: domain file, annual-statistics sections 2.3 and 5.2. */
 final class Groupings {
@@ -95,6 +96,9 @@ final class Groupings {
     static final Grouping<DeathFact> MONTH = new Grouping<>(
             new Breakdown("month", Stream.concat(MONTHS.subList(3, 12).stream(), MONTHS.subList(0, 3).stream()).toList(), true),
             "Month of death", Optional.of("All months"), fact -> MONTHS.get(fact.dateOfDeath().getMonthValue() - 1));
+
+    static final Grouping<DeathFact> QUARTER = new Grouping<>(
+            new Breakdown("quarter", Quarter.MONTH_NAMES, true), "Quarter of death", Optional.of("All quarters"), fact -> Quarter.of(fact.dateOfDeath()).months());
 
     static final Grouping<ChildFact> NEONATAL = new Grouping<>(
             new Breakdown("neonatal", List.of(AgeBand.DAYS_0_TO_27.label(), AgeBand.DAYS_28_TO_364.label()), true),

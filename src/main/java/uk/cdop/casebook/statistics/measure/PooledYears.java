@@ -25,7 +25,7 @@ public record PooledYears(String singleYears, Pooled measure) implements Measure
 
     /** Every pooled table, in the order of the single years'. */
     public static final List<PooledYears> ALL = Stream.of(
-                    DeathsBy.ALL.stream().map(by -> new PooledYears(by.id(), by)), Stream.of(new PooledYears(DeathsBySeveral.INFANTS.id(), DeathsBySeveral.INFANTS)),
+                    DeathsBy.ALL.stream().map(by -> new PooledYears(by.id(), by)), Stream.of(DeathsBySeveral.MONTHS, DeathsBySeveral.INFANTS).map(by -> new PooledYears(by.id(), by)),
                     ReviewsBy.ALL.stream().map(by -> new PooledYears(by.id(), by)))
             .flatMap(pooled -> pooled).toList();
 

@@ -17,7 +17,8 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
 
     private static final int MONTHS = 3;
     private static final Pattern LABEL = Pattern.compile("(\\d{4}[/-]\\d{2})[ -][Qq]([1-4])");
-    private static final List<String> MONTH_NAMES = List.of("April to June", "July to September", "October to December", "January to March");
+    /** The months of each quarter, Q1 first. */
+    public static final List<String> MONTH_NAMES = List.of("April to June", "July to September", "October to December", "January to March");
 
     public Quarter {
         if (number < 1 || number > IN_A_YEAR) {
@@ -84,9 +85,14 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
         return year.fileLabel() + "-Q" + number;
     }
 
+    /** Such as "July to September", of any year. */
+    public String months() {
+        return MONTH_NAMES.get(number - 1);
+    }
+
     /** Such as "July to September 2023". */
     public String inWords() {
-        return MONTH_NAMES.get(number - 1) + " " + lastDay().getYear();
+        return months() + " " + lastDay().getYear();
     }
 
     @Override

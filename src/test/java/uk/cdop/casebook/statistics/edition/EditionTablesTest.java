@@ -150,6 +150,22 @@ class EditionTablesTest {
         assertThat(infants.cell(infants.row("group", "Neonatal mortality: under 28 days, 24 weeks and over").orElseThrow(), "deaths")).isEqualTo(Cell.Shorthand.CONFIDENTIAL);
     }
 
+    /** 9 in April, 3 in May, 8 in June: whoever reads the quarter and two of its months has the third. */
+    @Test
+    void aSmallMonthIsNotFoundByTakingTheOthersFromTheirQuarter() {
+        List<CaseFact> facts = new ArrayList<>();
+        for (int each = 1; each <= 60; each++) {
+            String day = each <= 9 ? "2023-04-10" : each <= 12 ? "2023-05-10" : each <= 20 ? "2023-06-10" : each <= 40 ? "2023-08-10" : "2023-11-10";
+            facts.add(aCase(2023, each).born("2015-06-01").died(day).notified(day).facts());
+        }
+        MaskedTables made = of(Edition.PARTNER, Snapshot.of(new FinancialYear(2023), GeneratedFacts.AS_AT, facts, List.of()));
+        StatisticalTable months = table(made, "T11_Deaths_month");
+        List<Cell> shown = Stream.of("April", "May", "June", "April to June").map(words -> months.cell(months.row("group", words).orElseThrow(), "deaths")).toList();
+        assertThat(shown.get(1)).isEqualTo(Cell.Shorthand.CONFIDENTIAL);
+        assertThat(shown.stream().filter(Cell.Shorthand.CONFIDENTIAL::equals)).hasSizeGreaterThan(1);
+        assertThat(months.cell(months.row("group", "July to September").orElseThrow(), "deaths")).isEqualTo(Cell.number(BigDecimal.valueOf(20)));
+    }
+
     private static Particulars born(long weeks) {
         Particulars none = Particulars.NOT_KNOWN;
         return new Particulars(none.ethnicCategory(), none.placeOfDeath(), none.expected(), none.multipleBirth(), new Particulars.Birth(Optional.of(weeks), Optional.empty()), none.inquiries(), none.times());
