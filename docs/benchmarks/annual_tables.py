@@ -34,12 +34,13 @@ OF_THE_YEAR = {
     "T43_Trends": overview.trends, "T50_NCMD_reconciliation": office.reconciliation,
 }
 OF_YEARS = {
-    "T06_Deaths_two_ages": deaths.two_ages, "T11_Deaths_month": deaths.months, "T12_Infants": deaths.infants, "T13_JAR_coroner": deaths.inquiries, "T28_Factors": reviews.factors,
+    "T06_Deaths_two_ages": deaths.two_ages, "T11_Deaths_month": deaths.months, "T13_JAR_coroner": deaths.inquiries, "T28_Factors": reviews.factors,
 } | {sheet: lambda facts, span, sheet=sheet: deaths.by_group(facts, sheet, span) for sheet in deaths.BY} | {
     sheet: lambda facts, span, sheet=sheet: reviews.by_group(facts, sheet, span) for sheet in reviews.BY}
 
-# Every year of death, themes year by year and the factor that an action answers for the panel alone; groups, pooled years and domains for others.
+# Every year of death, the newborn in two bands, themes year by year and the factor that an action answers for the panel alone; groups, pooled years and domains for others.
 BY_EDITION = {
+    "T12_Infants": deaths.infants,
     "T21_Reviews_death_year": lambda facts, span, restricted: reviews.by_year_of_death(facts, restricted), "T36_Themes": reviews.themes,
     "T37_Recommendations": lambda facts, span, restricted: office.recommendations(facts, not restricted),
 }
@@ -69,7 +70,7 @@ class Counts:
         if sheet in BY_EDITION:
             return BY_EDITION[sheet](self.facts, span, restricted)
         if sheet.endswith("_pooled"):
-            return deaths.pooled(self.facts, lambda years: OF_YEARS[sheet.removesuffix("_pooled")](self.facts, years))
+            return deaths.pooled(self.facts, lambda years: self.count(sheet.removesuffix("_pooled"), years, restricted))
         return OF_YEARS[sheet](self.facts, span)
 
 

@@ -6,7 +6,7 @@ import pandas
 from .facts import series
 from .figures import LOW, NOT_APPLICABLE, NOT_AVAILABLE, percent, rate_with_limits, span_label
 from .groups import (
-    AGES, ETHNIC, GESTATIONS, INFANTS, INQUESTS, MONTHS, MULTIPLES, NOT_KNOWN, PLACES, POST_MORTEMS, QUARTERS, QUINTILES, SEXES, WEIGHTS)
+    AGES, ETHNIC, GESTATIONS, INFANTS, INQUESTS, MONTHS, MULTIPLES, NEWBORN, NOT_KNOWN, PLACES, POST_MORTEMS, QUARTERS, QUINTILES, SEXES, WEIGHTS)
 
 CHILDREN = ["under_1", "1_to_4", "5_to_9", "10_to_14", "15_to_17"]
 BIRTHS = ["live_births"]
@@ -124,11 +124,15 @@ def months(facts, span):
     return several(deaths, "", [("Month of death", "month", MONTHS, "All months"), ("Quarter of death", "quarter", QUARTERS, "All quarters")])
 
 
-def infants(facts, span):
+def infants(facts, span, restricted):
+    """The two bands of the newborn, section 4.2, are for the panel alone."""
     deaths = facts.of(facts.deaths, "died", *span)
     deaths = deaths[deaths.age.isin(INFANTS)]
+    days = (deaths.died - deaths.born).dt.days
+    deaths = deaths.assign(newborn=np.select([days < 7, days < 28], NEWBORN, INFANTS[1]))
+    bands = [("Age at death, newborn in two bands", "newborn", [*NEWBORN, INFANTS[1]])] if restricted else []
     rows = several(deaths, "All infants", [
-        ("Age at death", "age", INFANTS), ("Gestation", "gestation", [*GESTATIONS, NOT_KNOWN]), ("Birth weight", "weight", [*WEIGHTS, NOT_KNOWN]),
+        ("Age at death", "age", INFANTS), *bands, ("Gestation", "gestation", [*GESTATIONS, NOT_KNOWN]), ("Birth weight", "weight", [*WEIGHTS, NOT_KNOWN]),
         ("Multiple birth", "multiple", [*MULTIPLES, NOT_KNOWN])])
     rows = [row | dict.fromkeys(["births", "rate", "rate_lower", "rate_upper", "reliability", "england", "england_source"], NOT_APPLICABLE) for row in rows]
     newborn = deaths[deaths.age == INFANTS[0]]

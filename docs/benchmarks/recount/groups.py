@@ -48,6 +48,7 @@ WEIGHTS = ["Under 1,000 grams", "1,000 to 1,499 grams", "1,500 to 2,499 grams", 
 SEXES = ["Female", "Male", "Indeterminate or not known"]
 MULTIPLES = {"Single": ["singleton"], "Twin": ["twin"], "Triplet or higher": ["triplet", "higher"]}
 INFANTS = AGES[:2]
+NEWBORN = ["0 to 6 days", "7 to 27 days"]
 
 
 def ages(born, died):

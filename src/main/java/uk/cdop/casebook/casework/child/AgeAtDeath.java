@@ -3,6 +3,7 @@ package uk.cdop.casebook.casework.child;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * The age of a child on the day of death: completed days under 28 days, otherwise by birthdays, never by dividing days.
@@ -53,6 +54,11 @@ public record AgeAtDeath(LocalDate dateOfBirth, LocalDate dateOfDeath) {
             return AgeBand.YEARS_5_TO_9;
         }
         return years < 15 ? AgeBand.YEARS_10_TO_14 : AgeBand.YEARS_15_TO_17;
+    }
+
+    /** Empty from the 28th day on. */
+    public Optional<NewbornBand> newborn() {
+        return Optional.of(days() < 7 ? NewbornBand.DAYS_0_TO_6 : NewbornBand.DAYS_7_TO_27).filter(band -> days() < 28);
     }
 
     /** As people say it: "3 days", "7 weeks", "4 years". Weeks from the 28th day until the first birthday. */

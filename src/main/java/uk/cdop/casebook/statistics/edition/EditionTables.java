@@ -94,7 +94,7 @@ final class EditionTables {
                 forPartners ? Stream.of(new Caseload(), new NotificationDelay()) : Stream.of(TWO_AGES),
                 forPartners ? DeathsBy.ALL.stream().filter(by -> by != DeathsBy.PLACE).map(by -> by)
                         : DeathsBy.ALL.stream().map(by -> over(by, pooled)),
-                forPartners ? Stream.of(over(DeathsBy.PLACE, pooled), DeathsBySeveral.MONTHS, DeathsBySeveral.INFANTS, DeathsBySeveral.INQUIRIES) : Stream.empty(),
+                forPartners ? Stream.of(over(DeathsBy.PLACE, pooled), DeathsBySeveral.MONTHS, DeathsBySeveral.INFANTS_FOR_PARTNERS, DeathsBySeveral.INQUIRIES) : Stream.empty(),
                 Stream.of(REVIEWS),
                 forPartners ? Stream.of(new ReviewsByYearOfDeath()::countInGroups) : Stream.empty(),
                 ReviewsBy.ALL.stream().map(by -> over(by, pooled)),

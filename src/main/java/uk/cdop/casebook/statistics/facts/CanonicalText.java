@@ -51,6 +51,7 @@ final class CanonicalText {
                         each(snapshot.reviews(), CanonicalText::review),
                         homes(snapshot),
                         events(snapshot),
+                        each(snapshot.deaths().stream().filter(fact -> fact.child().newborn().isPresent()).toList(), fact -> line("newborn", fact.number(), fact.child().newborn().orElseThrow().name())),
                         each(snapshot.caseload(), CanonicalText::caseload),
                         snapshot.panels().stream().map(CanonicalText::panel),
                         snapshot.doubts().stream().map(doubt -> line("doubt", doubt.number(), doubt.kind().name())),

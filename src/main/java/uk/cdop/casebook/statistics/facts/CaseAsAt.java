@@ -75,7 +75,7 @@ final class CaseAsAt {
     }
 
     private ChildFact child() {
-        return new ChildFact(band(), fact.sex(), fact.particulars(), fact.home(), Inquest.of(dossier));
+        return new ChildFact(band(), fact.sex(), fact.particulars(), fact.home(), age().flatMap(AgeAtDeath::newborn), Inquest.of(dossier));
     }
 
     private boolean isChild() {

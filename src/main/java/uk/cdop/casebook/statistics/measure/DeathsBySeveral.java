@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.child.AgeBand;
 import uk.cdop.casebook.statistics.area.AreaGroup;
+import uk.cdop.casebook.statistics.facts.ChildFact;
 import uk.cdop.casebook.statistics.facts.DeathFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.quantity.Counted;
@@ -22,6 +23,8 @@ import uk.cdop.casebook.statistics.year.YearSpan;
 public record DeathsBySeveral(
         String id, String name, String words, Predicate<DeathFact> which, List<Grouping<DeathFact>> groupings, List<String> ownNotes) implements Pooled {
 
+    private static final String INFANTS_ID = "T12_Infants";
+
     /** The rows of rates at the end of T12, of which one is of all infants. */
     public static final String MORTALITY = "Mortality";
     public static final String INFANT_MORTALITY = "Infant mortality: under 1 year";
@@ -29,12 +32,11 @@ public record DeathsBySeveral(
     public static final DeathsBySeveral MONTHS = new DeathsBySeveral(
             "T11_Deaths_month", "deaths_by_month", "Deaths of resident children by month and quarter of death", any -> true,
             List.of(Groupings.MONTH, Groupings.QUARTER), List.of(Remarks.NO_RATES));
-    public static final DeathsBySeveral INFANTS = new DeathsBySeveral(
-            "T12_Infants", "infant_deaths", "Deaths of resident infants by gestation, birth weight and multiple birth",
-            fact -> fact.age() == AgeBand.DAYS_0_TO_27 || fact.age() == AgeBand.DAYS_28_TO_364,
-            Stream.of(Groupings.NEONATAL, Groupings.GESTATION, Groupings.BIRTH_WEIGHT, Groupings.MULTIPLE).map(grouping -> grouping.of(DeathFact::child)).toList(),
-            List.of("Infants are children who died before their first birthday. The groups of gestation and birth weight are this program's own choice.",
-                    InfantRates.NOTE, Remarks.RATE_LIMITS, Remarks.ENGLAND));
+    /** With the newborn in two bands, for the panel's own edition. */
+    public static final DeathsBySeveral INFANTS =
+            infants(List.of(Groupings.NEONATAL, Groupings.NEWBORN, Groupings.GESTATION, Groupings.BIRTH_WEIGHT, Groupings.MULTIPLE));
+    public static final DeathsBySeveral INFANTS_FOR_PARTNERS =
+            infants(List.of(Groupings.NEONATAL, Groupings.GESTATION, Groupings.BIRTH_WEIGHT, Groupings.MULTIPLE));
     public static final DeathsBySeveral INQUIRIES = new DeathsBySeveral(
             "T13_JAR_coroner", "deaths_and_inquiries", "Deaths of resident children by joint agency response, coroner, post-mortem, inquest and expectation",
             any -> true,
@@ -43,6 +45,15 @@ public record DeathsBySeveral(
                     "The inquest is as the record of the case stands: opened and concluded on the days recorded for it, or else those of its process. None recorded is not the same as none."));
 
     public static final List<DeathsBySeveral> ALL = List.of(MONTHS, INFANTS, INQUIRIES);
+
+    private static DeathsBySeveral infants(List<Grouping<ChildFact>> groupings) {
+        return new DeathsBySeveral(
+                INFANTS_ID, "infant_deaths", "Deaths of resident infants by age, gestation, birth weight and multiple birth",
+                fact -> fact.age() == AgeBand.DAYS_0_TO_27 || fact.age() == AgeBand.DAYS_28_TO_364,
+                groupings.stream().map(grouping -> grouping.of(DeathFact::child)).toList(),
+                List.of("Infants are children who died before their first birthday. The groups of gestation and birth weight are this program's own choice.",
+                        InfantRates.NOTE, Remarks.RATE_LIMITS, Remarks.ENGLAND));
+    }
 
     @Override
     public StatisticalTable count(Snapshot snapshot, YearSpan years) {
@@ -68,7 +79,7 @@ public record DeathsBySeveral(
     }
 
     private boolean ofInfants() {
-        return id.equals("T12_Infants");
+        return id.equals(INFANTS_ID);
     }
 
     private List<Column> columns() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.cdop.casebook.casework.analysis.CategoryOfDeath;
 import uk.cdop.casebook.casework.child.AgeBand;
+import uk.cdop.casebook.casework.child.NewbornBand;
 import uk.cdop.casebook.casework.child.Sex;
 import uk.cdop.casebook.statistics.facts.ChildFact;
 import uk.cdop.casebook.statistics.facts.DeathFact;
@@ -103,6 +104,11 @@ final class Groupings {
     static final Grouping<ChildFact> NEONATAL = new Grouping<>(
             new Breakdown("neonatal", List.of(AgeBand.DAYS_0_TO_27.label(), AgeBand.DAYS_28_TO_364.label()), true),
             "Age at death", Optional.of("All infants"), child -> child.age().label());
+
+    /** For the panel's own edition alone. */
+    static final Grouping<ChildFact> NEWBORN = new Grouping<>(
+            new Breakdown("newborn", List.of(NewbornBand.DAYS_0_TO_6.label(), NewbornBand.DAYS_7_TO_27.label(), AgeBand.DAYS_28_TO_364.label()), true),
+            "Age at death, newborn in two bands", Optional.of("All infants"), child -> child.newborn().map(NewbornBand::label).orElseGet(() -> child.age().label()));
 
     static final Grouping<ChildFact> GESTATION = new Grouping<>(
             new Breakdown("gestation", List.of("Under 24 weeks", "24 to 27 weeks", "28 to 31 weeks", "32 to 36 weeks", "37 weeks and over", NOT_KNOWN), true),

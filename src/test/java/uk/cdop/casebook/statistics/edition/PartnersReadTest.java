@@ -131,4 +131,12 @@ class PartnersReadTest {
         assertThat(DisclosureControl.audit(request.arithmetic(), DisclosureRule.PROPOSED.smallest(), made.masking().ownNumbers()).isSafe()).isTrue();
         assertThat(table(made, Completeness.ID).rows()).hasSize(150);
     }
+
+    /** Two ages in days are for the panel alone: that of all newborn is the narrowest that leaves. */
+    @Test
+    void theNewbornAreOneAge() {
+        StatisticalTable infants = table(of(snapshot(1, 900)), "T12_Infants");
+        assertThat(infants.row("group", "0 to 27 days")).isPresent();
+        assertThat(infants.row("group", "0 to 6 days").or(() -> infants.row("group", "7 to 27 days"))).isEmpty();
+    }
 }
