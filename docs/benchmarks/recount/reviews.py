@@ -141,7 +141,15 @@ def time_to_review(facts):
 
 
 def stages(facts):
+    """All reviews, and apart those that waited for somebody else's process by the day of the panel: section 4.6. Rows of all reviews come first."""
     reviews = facts.of(facts.reviews, "reviewed", facts.year)
+    begun = facts.waits[facts.waits.reason.isin(["INQUEST", "CRIMINAL", "PRACTICE_REVIEW"])].groupby("number").begun.min()
+    waited = reviews.number.map(begun) <= reviews.reviewed
+    parts = {"All reviews": reviews, "Reviews that waited for an inquest, criminal process or practice review": reviews[waited], "Reviews that waited for none of these": reviews[~waited]}
+    return [{"group": words} | row for words, some in parts.items() for row in stages_of(facts, some)]
+
+
+def stages_of(facts, reviews):
     first = facts.milestones.sort_values(["on", "at"]).drop_duplicates(["number", "kind"])
     notified = reviews[reviews.number.isin(facts.notifications.number)]
     rows = [stage("Notification", "24 hours", notified.died, notified.notified, delays(notified) == "Within 24 hours")]

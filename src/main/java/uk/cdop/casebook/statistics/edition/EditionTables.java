@@ -99,7 +99,7 @@ final class EditionTables {
                 forPartners ? Stream.of(new ReviewsByYearOfDeath()::countInGroups) : Stream.empty(),
                 ReviewsBy.ALL.stream().map(by -> over(by, pooled)),
                 Stream.of(over(FACTORS, pooled), forPartners ? new TimeToReview()::countAllAndAwaited : TIME_TO_REVIEW),
-                forPartners ? Stream.of(new Stages(), new OpenCases()::countOneWay, new Panels(), new Attendances()) : Stream.empty(),
+                forPartners ? Stream.of(new Stages()::countAll, new OpenCases()::countOneWay, new Panels(), new Attendances()) : Stream.empty(),
                 forPartners ? Stream.of(over(new Themes(), pooled)) : Stream.empty(),
                 Stream.of(RECOMMENDATIONS),
                 forPartners ? Stream.of(ReviewsWith.FAMILY, new Completeness()::countWithoutCases) : Stream.empty(),

@@ -20,6 +20,7 @@ import uk.cdop.casebook.statistics.facts.AcceptedDoubt;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Doubt;
 import uk.cdop.casebook.statistics.facts.Evidence;
+import uk.cdop.casebook.statistics.facts.Milestone;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.AnnualMeasures;
 import uk.cdop.casebook.statistics.measure.DeathsBy;
@@ -28,6 +29,7 @@ import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.Dossiers;
 import uk.cdop.casebook.testkit.CaseFactBuilder;
 import uk.cdop.casebook.testkit.SeedFigures;
 
@@ -120,6 +122,9 @@ class AuditorsChecksTest {
         "Q06_death_totals, T06_Deaths_age, 3, deaths, 1",
         "Q06_death_totals, T07_Deaths_sex, 0, deaths, 1",
         "Q06_death_totals, T02_Notifications, 3, deaths, 1",
+        "Q06_death_totals, T11_Deaths_month, 0, deaths, 1",
+        "Q06_death_totals, T11_Deaths_month, 2, deaths, 1",
+        "Q06_death_totals, T11_Deaths_month, 9, deaths, 1",
         "Q07_infants_agree, T12_Infants, 2, deaths, 1",
         "Q07_infants_agree, T12_Infants, 3, deaths, 1",
         "Q07_infants_agree, T12_Infants, 5, deaths, 1",
@@ -149,6 +154,24 @@ class AuditorsChecksTest {
                 deaths.id(), deaths.name(), deaths.title(), deaths.basis(), deaths.period(), deaths.columns(), rows, deaths.notes());
         List<StatisticalTable> tables = AnnualMeasures.count(seed).stream().map(table -> table.id().equals(wrong.id()) ? wrong : table).toList();
         assertThat(run("Q04_out_of_area_apart", seed, tables)).satisfies(check -> assertThat(check.difference()).contains("T06_Deaths_age").contains(check.cases().getFirst().text()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JOINT_RESPONSE_MET, the joint agency response met before the death", "POST_MORTEM_REPORT, the post-mortem report came before the death",
+        "REVIEW_MEETING, the child death review meeting was before the death", "INQUEST_CONCLUDED, the inquest concluded before the death"
+    })
+    void listsStagesThatAreDatedBeforeTheDeath(Milestone.Kind stage, String words) {
+        assertThat(run("Q08_dates_in_order", aCase(1).died("2023-05-10").reviewed("2023-11-06").with(Dossiers.dossier().milestone(stage, "2023-05-09").made())).difference())
+                .contains("CDOP-2023-0001: " + words);
+        assertThat(run("Q08_dates_in_order", aCase(1).died("2023-05-10").reviewed("2023-11-06").with(Dossiers.dossier().milestone(stage, "2023-05-10").made())).difference())
+                .doesNotContain(words);
+    }
+
+    @Test
+    void askOfTheStagesOfReviewsOfTheYearAlone() {
+        assertThat(run("Q08_dates_in_order", aCase(1).died("2022-05-10").reviewed("2022-11-06").with(Dossiers.dossier().milestone(Milestone.Kind.REVIEW_MEETING, "2022-05-09").made())).difference())
+                .doesNotContain("meeting was before");
     }
 
     @Test

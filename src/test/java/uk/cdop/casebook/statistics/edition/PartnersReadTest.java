@@ -139,4 +139,12 @@ class PartnersReadTest {
         assertThat(infants.row("group", "0 to 27 days")).isPresent();
         assertThat(infants.row("group", "0 to 6 days").or(() -> infants.row("group", "7 to 27 days"))).isEmpty();
     }
+
+    /** Beside those that awaited an inquest, which T30 tells, the others that waited would be the few of two processes. */
+    @Test
+    void theStagesAreThoseOfAllReviews() {
+        StatisticalTable stages = table(of(snapshot(1, 900)), "T31_Stages");
+        assertThat(stages.columns()).extracting(Column::key).startsWith("stage", "with_date").doesNotContain("group");
+        assertThat(stages.rows()).hasSize(6);
+    }
 }
