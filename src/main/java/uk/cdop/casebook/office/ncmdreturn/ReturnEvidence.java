@@ -1,6 +1,7 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,25 @@ public final class ReturnEvidence {
         private final String question;
         private int needed;
         private final List<CaseNumber> missing = new ArrayList<>();
+        private final List<CaseNumber> neededOf = new ArrayList<>();
+        private final List<CaseNumber> completeOf = new ArrayList<>();
 
         Tally(String question) {
             this.question = question;
+        }
+
+        /** @param shared one list for all questions that are of the same cases, as most are */
+        private FieldCompleteness of(Place place, Map<List<CaseNumber>, List<CaseNumber>> shared) {
+            return new FieldCompleteness(
+                    place.form().label(), place.field().toString(), question, needed, missing,
+                    shared.computeIfAbsent(neededOf.stream().sorted().toList(), cases -> cases), shared.computeIfAbsent(completeOf.stream().sorted().toList(), cases -> cases));
+        }
+
+        /** A case is counted at one go, however often it is asked. */
+        private static void once(List<CaseNumber> cases, CaseNumber number) {
+            if (cases.isEmpty() || !cases.getLast().equals(number)) {
+                cases.add(number);
+            }
         }
     }
 
@@ -75,8 +92,8 @@ public final class ReturnEvidence {
             FormCode.inOrderOfReturn().forEach(code -> forms.forEach((number, lacks) ->
                     lacks.stream().filter(lack -> lack.definition().form() == code).forEach(lack -> count(tallies, number, lack))));
         }
-        return tallies.entrySet().stream().map(entry -> new FieldCompleteness(
-                entry.getKey().form().label(), entry.getKey().field().toString(), entry.getValue().question, entry.getValue().needed, entry.getValue().missing)).toList();
+        Map<List<CaseNumber>, List<CaseNumber>> shared = new HashMap<>();
+        return tallies.entrySet().stream().map(entry -> entry.getValue().of(entry.getKey(), shared)).toList();
     }
 
     private static void count(Map<Place, Tally> tallies, CaseNumber number, Lack lack) {
@@ -84,8 +101,11 @@ public final class ReturnEvidence {
             String question = lack.definition().field(key).map(Field::label).orElse(key.name());
             Tally tally = tallies.computeIfAbsent(new Place(lack.definition().form(), key.question()), any -> new Tally(question));
             tally.needed++;
+            Tally.once(tally.neededOf, number);
             if (lack.missing().contains(key)) {
                 tally.missing.add(number);
+            } else {
+                Tally.once(tally.completeOf, number);
             }
         }
     }

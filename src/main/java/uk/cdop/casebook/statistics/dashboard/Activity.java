@@ -44,10 +44,9 @@ final class Activity {
         Map<Happening, List<CaseNumber>> inYear = counted(quarter::yearToDateContains);
         List<Row> rows = new ArrayList<>();
         for (Happening one : Happening.values()) {
-            rows.add(Row.of(
-                    Cell.words(one.label()),
-                    Figures.children(inQuarter.get(one).stream()), share(one, inQuarter),
-                    Figures.children(inYear.get(one).stream()), share(one, inYear)));
+            Cell quarterly = Figures.children(inQuarter.get(one).stream());
+            Cell yearly = Figures.children(inYear.get(one).stream());
+            rows.add(Row.of(Cell.words(one.label()), quarterly, share(one, quarterly, inQuarter), yearly, share(one, yearly, inYear)));
         }
         rows.add(Row.of(
                 Cell.words(PANELS),
@@ -64,8 +63,8 @@ final class Activity {
                 rows, notes());
     }
 
-    private static Cell share(Happening one, Map<Happening, List<CaseNumber>> counted) {
-        return one.shareOf().map(whole -> Figures.percent(counted.get(one).size(), counted.get(whole).size())).orElse(Cell.Shorthand.NOT_APPLICABLE);
+    private static Cell share(Happening one, Cell part, Map<Happening, List<CaseNumber>> counted) {
+        return one.shareOf().map(whole -> Figures.percent(part, counted.get(whole).size())).orElse(Cell.Shorthand.NOT_APPLICABLE);
     }
 
     private long panels(Predicate<LocalDate> period) {

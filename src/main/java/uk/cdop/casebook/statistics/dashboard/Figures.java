@@ -32,13 +32,31 @@ final class Figures {
         return Cell.number(Rounding.oneDecimal(unrounded));
     }
 
-    static Cell percent(long part, long whole) {
+    /** Of a number of children, whose cases it opens. */
+    static Cell percent(Cell part, long whole) {
+        return opening(percent(number(part), whole), part);
+    }
+
+    /** The same with its two limits: three cells. */
+    static List<Cell> percentWithLimits(Cell part, long whole) {
+        return percentWithLimits(number(part), whole).stream().map(cell -> opening(cell, part)).toList();
+    }
+
+    private static long number(Cell counted) {
+        return ((Cell.Figure) counted).value().longValueExact();
+    }
+
+    /** The figure with the cases of a count that it was worked out from: both hold the one list. */
+    static Cell opening(Cell cell, Cell counted) {
+        return cell instanceof Cell.Figure figure && counted instanceof Cell.Figure of ? new Cell.Figure(figure.value(), of.trail(), figure.restsOn()) : cell;
+    }
+
+    private static Cell percent(long part, long whole) {
         Proportion share = new Proportion(part, whole);
         return share.isOfNothing() ? Cell.Shorthand.NOT_APPLICABLE : shown(share.percent(), part > 0);
     }
 
-    /** A share with its two limits: three cells. */
-    static List<Cell> percentWithLimits(long part, long whole) {
+    private static List<Cell> percentWithLimits(long part, long whole) {
         Proportion share = new Proportion(part, whole);
         if (share.isOfNothing()) {
             return List.of(Cell.Shorthand.NOT_APPLICABLE, Cell.Shorthand.NOT_APPLICABLE, Cell.Shorthand.NOT_APPLICABLE);

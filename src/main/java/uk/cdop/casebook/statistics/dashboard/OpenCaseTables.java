@@ -48,8 +48,8 @@ final class OpenCaseTables {
     }
 
     private Row share(String label, Predicate<OpenCase> which) {
-        List<CaseNumber> counted = open.stream().filter(which).map(OpenCase::number).toList();
-        return Row.of(Cell.words(label), Figures.children(counted.stream()), Figures.percent(counted.size(), open.size()));
+        Cell counted = Figures.children(open.stream().filter(which).map(OpenCase::number));
+        return Row.of(Cell.words(label), counted, Figures.percent(counted, open.size()));
     }
 
     /** A stage that is not open stands there only where moves and dates of a record do not agree. */

@@ -51,11 +51,13 @@ final class Position {
         List<FormToKey> toKey = facts.ncmd().toKey();
         Days ages = Days.of(open.stream().map(OpenCase::days).toList());
         List<Row> rows = new ArrayList<>();
-        rows.add(row(OPEN, Figures.children(open.stream().map(OpenCase::number)), "cases"));
-        rows.add(row(MEDIAN_AGE, ages.isEmpty() ? Cell.Shorthand.NOT_APPLICABLE : Figures.oneDecimal(ages.median().doubleValue()), "days"));
-        rows.add(row(READY, Figures.children(ready.stream()), "cases"));
+        Cell all = Figures.children(open.stream().map(OpenCase::number));
+        Cell toReview = Figures.children(ready.stream());
+        rows.add(row(OPEN, all, "cases"));
+        rows.add(row(MEDIAN_AGE, ages.isEmpty() ? Cell.Shorthand.NOT_APPLICABLE : Figures.opening(Figures.oneDecimal(ages.median().doubleValue()), all), "days"));
+        rows.add(row(READY, toReview, "cases"));
         rows.add(row(PANELS_LEFT, Figures.whole(panels), "meetings"));
-        rows.add(row(CASES_A_PANEL, panels == 0 ? Cell.Shorthand.NOT_APPLICABLE : Figures.oneDecimal((double) ready.size() / panels), "cases a meeting"));
+        rows.add(row(CASES_A_PANEL, panels == 0 ? Cell.Shorthand.NOT_APPLICABLE : Figures.opening(Figures.oneDecimal((double) ready.size() / panels), toReview), "cases a meeting"));
         rows.add(modifiable(facts));
         rows.add(row(ACTIONS, Figures.things(overdue.size(), overdue.stream().flatMap(action -> action.caseNumber().stream())), "actions"));
         rows.add(row(TO_KEY, Figures.things(toKey.size(), toKey.stream().map(FormToKey::number)), "forms"));
@@ -70,10 +72,8 @@ final class Position {
 
     private static Row modifiable(DashboardFacts facts) {
         List<ReviewFact> reviews = facts.snapshot().reviews().stream().filter(fact -> facts.quarter().yearToDateContains(fact.completedOn())).toList();
-        List<CaseNumber> yes = reviews.stream().filter(ReviewFact::isModifiable).map(ReviewFact::number).toList();
-        List<Cell> share = Figures.percentWithLimits(yes.size(), reviews.size());
-        Cell value = share.getFirst() instanceof Cell.Figure figure ? new Cell.Figure(figure.value(), DashboardFacts.inOrder(yes.stream()), List.of()) : share.getFirst();
-        return Row.of(Cell.words(MODIFIABLE), value, share.get(1), share.get(2), Cell.words("percent"));
+        List<Cell> share = Figures.percentWithLimits(Figures.children(reviews.stream().filter(ReviewFact::isModifiable).map(ReviewFact::number)), reviews.size());
+        return Row.of(Cell.words(MODIFIABLE), share.getFirst(), share.get(1), share.get(2), Cell.words("percent"));
     }
 
     private static Row average(DashboardFacts facts) {

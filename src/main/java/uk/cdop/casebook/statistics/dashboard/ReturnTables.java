@@ -32,8 +32,9 @@ final class ReturnTables {
 
     private static Row row(KeyField field) {
         List<CaseNumber> needed = Stream.concat(field.complete().stream(), field.missing().stream()).toList();
+        Cell complete = Figures.children(field.complete().stream());
         return Row.of(
-                Cell.words(field.form()), Cell.words(field.question()), Figures.children(needed.stream()), Figures.children(field.complete().stream()),
-                Figures.percent(field.complete().size(), needed.size()), Figures.children(field.missing().stream()));
+                Cell.words(field.form()), Cell.words(field.question()), Figures.children(needed.stream()), complete,
+                Figures.percent(complete, needed.size()), Figures.children(field.missing().stream()));
     }
 }

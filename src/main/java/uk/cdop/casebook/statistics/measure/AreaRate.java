@@ -22,7 +22,7 @@ import uk.cdop.casebook.statistics.year.YearSpan;
  * part of a year, or on fewer than 3 deaths; on fewer than 20 it is of low reliability.
  * Source: domain file, annual-statistics section 4.7.
  */
-record AreaRate(Optional<List<DeathFact>> deaths, Quantity counted, OptionalLong population, Optional<Rate> rate, Optional<NationalFigure> england) {
+record AreaRate(Cell deathsCell, Quantity counted, OptionalLong population, Optional<Rate> rate, Optional<NationalFigure> england) {
 
     /** @param recordsFrom the first year that the records of the snapshot reach back to */
     static AreaRate of(Snapshot snapshot, FinancialYear recordsFrom, RateOf of, YearSpan years, AreaGroup area) {
@@ -37,36 +37,34 @@ record AreaRate(Optional<List<DeathFact>> deaths, Quantity counted, OptionalLong
     static AreaRate of(Snapshot snapshot, FinancialYear recordsFrom, RateOf of, YearSpan years, Where where) {
         boolean covered = recordsFrom.compareTo(years.first()) <= 0;
         boolean ended = !snapshot.asAt().isBefore(years.last().lastDay());
-        Optional<List<DeathFact>> deaths = covered ? Optional.of(of.deaths(snapshot, years, where.in())) : Optional.empty();
+        Cell deaths = covered ? Cells.count(of.deaths(snapshot, years, where.in()), DeathFact::number, where.counted()) : Cell.Shorthand.NOT_AVAILABLE;
         OptionalLong population = where.population();
-        Optional<Rate> rate = deaths.filter(any -> ended && population.isPresent())
-                .map(counted -> new Rate(counted.size(), population.getAsLong(), of.per()));
-        return new AreaRate(deaths, where.counted(), population, rate, snapshot.reference().england(of.national(), years));
+        return new AreaRate(deaths, where.counted(), population, rate(deaths, ended ? population : OptionalLong.empty(), of.per()), snapshot.reference().england(of.national(), years));
     }
 
-    /** Of deaths that somebody else has told apart. */
+    private static Optional<Rate> rate(Cell deaths, OptionalLong population, int per) {
+        return deaths instanceof Cell.Figure figure && population.isPresent()
+                ? Optional.of(new Rate(figure.value().intValueExact(), population.getAsLong(), per)) : Optional.empty();
+    }
+
+    /** Of the number of deaths that somebody else has told apart. */
     static AreaRate counted(
-            Snapshot snapshot, YearSpan years, List<DeathFact> deaths, Quantity counted, OptionalLong population, int per, Optional<NationalFigure> england) {
+            Snapshot snapshot, YearSpan years, Cell deaths, Quantity counted, OptionalLong population, int per, Optional<NationalFigure> england) {
         boolean ended = !snapshot.asAt().isBefore(years.last().lastDay());
-        Optional<Rate> rate = ended && population.isPresent() ? Optional.of(new Rate(deaths.size(), population.getAsLong(), per)) : Optional.empty();
-        return new AreaRate(Optional.of(deaths), counted, population, rate, england);
+        return new AreaRate(deaths, counted, population, rate(deaths, ended ? population : OptionalLong.empty(), per), england);
     }
 
     private Optional<RateCells> cells() {
         return rate.map(given -> new RateCells(given, england.flatMap(NationalFigure::value)));
     }
 
-    Cell deathsCell() {
-        return deaths.map(some -> Cells.count(some, DeathFact::number, counted)).orElse(Cell.Shorthand.NOT_AVAILABLE);
-    }
-
     Cell populationCell() {
         return population.isPresent() ? Cells.fromElsewhere(BigDecimal.valueOf(population.getAsLong())) : Cell.Shorthand.NOT_AVAILABLE;
     }
 
-    /** The rate with its lower and upper limit: three cells. */
+    /** The rate with its lower and upper limit: three cells, which open the deaths. */
     List<Cell> rateWithLimits() {
-        return cells().map(given -> given.rateWithLimits().stream().map(cell -> Cells.restingOn(cell, counted)).toList())
+        return cells().map(given -> given.rateWithLimits().stream().map(cell -> Cells.opening(Cells.restingOn(cell, counted), deathsCell)).toList())
                 .orElse(Collections.nCopies(3, Cell.Shorthand.NOT_AVAILABLE));
     }
 

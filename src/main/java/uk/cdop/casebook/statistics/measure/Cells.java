@@ -52,8 +52,27 @@ final class Cells {
         return proportion.isOfNothing() ? Cell.Shorthand.NOT_APPLICABLE : shown(proportion.percent(), part > 0);
     }
 
+    /** Of a count, whose cases it opens. */
+    static Cell percent(Cell part, long whole) {
+        return opening(percent(number(part), whole), part);
+    }
+
+    /** The same with lower and upper limit: three cells. */
+    static List<Cell> percentWithLimits(Cell part, long whole) {
+        return percentWithLimits(number(part), whole).stream().map(cell -> opening(cell, part)).toList();
+    }
+
+    private static long number(Cell counted) {
+        return ((Cell.Figure) counted).value().longValueExact();
+    }
+
+    /** The figure with the cases of a count that it was worked out from: both hold the one list. */
+    static Cell opening(Cell cell, Cell counted) {
+        return cell instanceof Cell.Figure figure && counted instanceof Cell.Figure of ? new Cell.Figure(figure.value(), of.trail(), figure.restsOn()) : cell;
+    }
+
     /** A percentage with its lower and upper limit: three cells. */
-    static List<Cell> percentWithLimits(long part, long whole) {
+    private static List<Cell> percentWithLimits(long part, long whole) {
         Proportion proportion = new Proportion(part, whole);
         if (proportion.isOfNothing()) {
             return List.of(Cell.Shorthand.NOT_APPLICABLE, Cell.Shorthand.NOT_APPLICABLE, Cell.Shorthand.NOT_APPLICABLE);

@@ -56,9 +56,10 @@ public final class Completeness implements Measure {
     }
 
     private static Row row(FieldCompleteness field) {
+        Cell complete = Cells.opening(Cells.whole(field.complete()), Cell.count(field.completeOf()));
         return Row.of(
                 Cell.words(field.form()), Cell.words(field.question()),
-                Cells.whole(field.needed()), Cells.whole(field.complete()), Cells.percent(field.complete(), field.needed()),
+                Cells.opening(Cells.whole(field.needed()), Cell.count(field.neededOf())), complete, Cells.percent(complete, field.needed()),
                 Cell.count(field.missing()),
                 field.missing().isEmpty() ? Cell.Shorthand.NOT_APPLICABLE
                         : Cell.words(field.missing().stream().map(CaseNumber::text).collect(Collectors.joining(", "))));

@@ -74,10 +74,10 @@ public record DeathsBy(String id, String name, String words, Grouping<DeathFact>
     /** @param group empty for all groups together */
     private Row row(
             Snapshot snapshot, YearSpan years, AreaGroup area, Optional<String> group, List<DeathFact> deaths, Quantity counted, Quantity ofAll, int all) {
+        Cell number = Cells.count(deaths, DeathFact::number, counted);
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(group.orElseGet(() -> grouping.all().orElseThrow())), Cells.count(deaths, DeathFact::number, counted),
-                Cells.restingOn(Cells.percent(deaths.size(), all), counted, ofAll)));
-        rates().ifPresent(rates -> cells.addAll(rates.cells(snapshot, years, area, group, deaths, counted)));
+                Cell.words(group.orElseGet(() -> grouping.all().orElseThrow())), number, Cells.restingOn(Cells.percent(number, all), counted, ofAll)));
+        rates().ifPresent(rates -> cells.addAll(rates.cells(snapshot, years, area, group, number, counted)));
         return new Row(cells);
     }
 }

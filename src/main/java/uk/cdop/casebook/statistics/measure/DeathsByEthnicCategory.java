@@ -65,8 +65,9 @@ final class DeathsByEthnicCategory implements Measure {
     }
 
     private static Row row(String group, String category, List<DeathFact> deaths, List<DeathFact> all, List<DeathFact> ofFive, boolean covered) {
+        Cell number = Cells.count(deaths, DeathFact::number);
         return Row.of(
-                Cell.words(group), Cell.words(category), Cells.count(deaths, DeathFact::number), Cells.percent(deaths.size(), all.size()),
+                Cell.words(group), Cell.words(category), number, Cells.percent(number, all.size()),
                 covered ? Cells.count(ofFive, DeathFact::number) : Cell.Shorthand.NOT_AVAILABLE);
     }
 }

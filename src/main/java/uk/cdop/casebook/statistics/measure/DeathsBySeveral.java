@@ -97,9 +97,9 @@ public record DeathsBySeveral(
     }
 
     private Row row(String characteristic, String group, List<DeathFact> deaths, int all, Quantity counted, Quantity whole) {
+        Cell number = Cells.count(deaths, DeathFact::number, counted);
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(characteristic), Cell.words(group), Cells.count(deaths, DeathFact::number, counted),
-                Cells.restingOn(Cells.percent(deaths.size(), all), counted, whole)));
+                Cell.words(characteristic), Cell.words(group), number, Cells.restingOn(Cells.percent(number, all), counted, whole)));
         cells.addAll(ofInfants() ? Collections.nCopies(InfantRates.COLUMNS.size(), Cell.Shorthand.NOT_APPLICABLE) : List.of());
         return new Row(cells);
     }

@@ -78,8 +78,7 @@ public final class Factors implements Pooled {
     }
 
     private static Row row(String domain, String factor, List<ReviewFact> children, Quantity counted, Quantity all, int reviews) {
-        return Row.of(
-                Cell.words(domain), Cell.words(factor), Cells.count(children, ReviewFact::number, counted),
-                Cells.restingOn(Cells.percent(children.size(), reviews), counted, all));
+        Cell number = Cells.count(children, ReviewFact::number, counted);
+        return Row.of(Cell.words(domain), Cell.words(factor), number, Cells.restingOn(Cells.percent(number, reviews), counted, all));
     }
 }

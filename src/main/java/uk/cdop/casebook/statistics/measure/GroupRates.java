@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import uk.cdop.casebook.casework.child.AgeBand;
 import uk.cdop.casebook.statistics.area.AreaGroup;
-import uk.cdop.casebook.statistics.facts.DeathFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.quantity.Breakdown;
 import uk.cdop.casebook.statistics.quantity.Counted;
@@ -82,10 +81,11 @@ record GroupRates(Map<String, Of> groups, Of all) {
     }
 
     /**
-     * @param area  whose deaths they are, and so whose children
-     * @param group empty for all groups together
+     * @param area   whose deaths they are, and so whose children
+     * @param group  empty for all groups together
+     * @param deaths their number
      */
-    List<Cell> cells(Snapshot snapshot, YearSpan years, AreaGroup area, Optional<String> group, List<DeathFact> deaths, Quantity counted) {
+    List<Cell> cells(Snapshot snapshot, YearSpan years, AreaGroup area, Optional<String> group, Cell deaths, Quantity counted) {
         Optional<Of> of = group.isEmpty() ? Optional.of(all) : group.map(groups::get);
         OptionalLong population = of.isEmpty() ? OptionalLong.empty() : snapshot.reference().population(area, years, of.get().dividedBy());
         boolean perBirth = of.filter(Of::isPerBirth).isPresent();

@@ -120,7 +120,12 @@ public record Headlines() implements Measure {
             List<CaseNumber> now = count.apply(snapshot.year());
             List<CaseNumber> before = count.apply(snapshot.year().previous());
             return row(label, "number", basis, Cells.restingOn(Cell.count(now), quantity), Cells.restingOn(Cell.count(before), lastYear(quantity)),
-                    Cells.restingOn(Cells.whole(now.size() - before.size()), quantity, lastYear(quantity)), mean(quantity, count), national);
+                    Cells.opening(Cells.restingOn(Cells.whole(now.size() - before.size()), quantity, lastYear(quantity)), together(now, before)), mean(quantity, count), national);
+        }
+
+        /** A change opens the cases of both years. */
+        private static Cell together(List<CaseNumber> now, List<CaseNumber> before) {
+            return Cell.count(Stream.concat(now.stream(), before.stream()).distinct().sorted().toList());
         }
 
         private YearSpan threeYears() {
@@ -155,20 +160,23 @@ public record Headlines() implements Measure {
         }
 
         private Row modifiablePercent() {
+            FinancialYear last = snapshot.year().previous();
             Proportion now = share(snapshot.year());
-            Proportion before = share(snapshot.year().previous());
+            Proportion before = share(last);
+            Cell numberNow = Cell.count(modifiable(snapshot.year()));
+            Cell numberBefore = Cell.count(modifiable(last));
             Cell change = now.isOfNothing() || before.isOfNothing()
                     ? Cell.Shorthand.NOT_APPLICABLE
                     : Cell.number(now.pointsAbove(before));
             Quantity found = all(Counted.REVIEWS_MODIFIABLE);
             Quantity of = all(Counted.REVIEWS);
-            List<Proportion> shares = threeYears().years().stream().map(this::share).toList();
-            Cell together = Cells.percent(shares.stream().mapToLong(Proportion::part).sum(), shares.stream().mapToLong(Proportion::whole).sum());
+            Cell ofThree = Cells.percent(
+                    Cell.count(threeYears().years().stream().flatMap(year -> modifiable(year).stream()).sorted().toList()), threeYears().years().stream().mapToLong(year -> reviews(year).size()).sum());
             return row("Reviews with modifiable factors identified, of all reviews", "percent", REVIEWED,
-                    Cells.restingOn(Cells.percent(now.part(), now.whole()), found, of),
-                    Cells.restingOn(Cells.percent(before.part(), before.whole()), lastYear(found), lastYear(of)),
-                    Cells.restingOn(change, found, of, lastYear(found), lastYear(of)),
-                    covered(Cells.restingOn(together, Stream.concat(ofEachYear(found).stream(), ofEachYear(of).stream()).toArray(Quantity[]::new))),
+                    Cells.restingOn(Cells.percent(numberNow, now.whole()), found, of),
+                    Cells.restingOn(Cells.percent(numberBefore, before.whole()), lastYear(found), lastYear(of)),
+                    Cells.opening(Cells.restingOn(change, found, of, lastYear(found), lastYear(of)), together(modifiable(snapshot.year()), modifiable(last))),
+                    covered(Cells.restingOn(ofThree, Stream.concat(ofEachYear(found).stream(), ofEachYear(of).stream()).toArray(Quantity[]::new))),
                     Optional.of(NationalMeasure.MODIFIABLE_PERCENT));
         }
 
@@ -183,13 +191,20 @@ public record Headlines() implements Measure {
             List<Quantity> timed = timed(snapshot.year());
             List<Quantity> timedBefore = timed(snapshot.year().previous());
             List<Quantity> both = timed.isEmpty() || timedBefore.isEmpty() ? List.of() : Stream.concat(timed.stream(), timedBefore.stream()).toList();
-            return row("Median time from death to review", "days", REVIEWED, shown(now, timed), shown(before, timedBefore), shown(change, both), Cell.Shorthand.NOT_APPLICABLE,
+            List<CaseNumber> ofNow = timedCases(snapshot.year());
+            List<CaseNumber> ofBefore = timedCases(snapshot.year().previous());
+            return row("Median time from death to review", "days", REVIEWED, Cells.opening(shown(now, timed), Cell.count(ofNow)),
+                    Cells.opening(shown(before, timedBefore), Cell.count(ofBefore)), Cells.opening(shown(change, both), together(ofNow, ofBefore)), Cell.Shorthand.NOT_APPLICABLE,
                     Optional.of(NationalMeasure.MEDIAN_DAYS));
         }
 
         private Optional<BigDecimal> median(FinancialYear year) {
             Days days = Days.of(TimeToReview.timed(snapshot, year).stream().map(ReviewFact::daysFromDeath).toList());
             return days.isEmpty() ? Optional.empty() : Optional.of(days.median());
+        }
+
+        private List<CaseNumber> timedCases(FinancialYear year) {
+            return TimeToReview.timed(snapshot, year).stream().map(ReviewFact::number).toList();
         }
 
         /** A median is of all reviews of the year, unless one is dated before the death; then it is of a number that no table has. */

@@ -50,11 +50,11 @@ final class InfantRates {
 
     private static Row row(Snapshot snapshot, YearSpan years, String group, List<DeathFact> deaths, int infants, Quantity counted, NationalMeasure national) {
         OptionalLong births = snapshot.reference().population(AreaGroup.ALL_AREAS, years, PopulationBand.BIRTHS);
-        AreaRate rate = AreaRate.counted(snapshot, years, deaths, counted, births, PER, snapshot.reference().england(national, years));
+        AreaRate rate = AreaRate.counted(snapshot, years, Cells.count(deaths, DeathFact::number, counted), counted, births, PER, snapshot.reference().england(national, years));
         Quantity elsewhere = Quantity.all(Counted.PUBLISHED_ELSEWHERE, years, AreaGroup.ALL_AREAS);
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(DeathsBySeveral.MORTALITY), Cell.words(group), rate.deathsCell(),
-                Cells.restingOn(Cells.percent(deaths.size(), infants), counted, RateOf.INFANTS.counted(counted.ofAllGroups())), Cells.restingOn(rate.populationCell(), elsewhere)));
+                Cells.restingOn(Cells.percent(rate.deathsCell(), infants), counted, RateOf.INFANTS.counted(counted.ofAllGroups())), Cells.restingOn(rate.populationCell(), elsewhere)));
         Stream.of(rate.rateWithLimits(), List.of(rate.reliability(), Cells.restingOn(rate.englandCell(), elsewhere), rate.englandSource())).forEach(cells::addAll);
         return new Row(cells);
     }

@@ -37,13 +37,13 @@ public record NotificationDelay() implements Pooled {
         Quantity all = Quantity.all(Counted.NOTIFICATIONS, years, area);
         List<Row> rows = new ArrayList<>();
         List<Quantity> within = new ArrayList<>();
-        int soFar = 0;
+        List<NotificationFact> soFar = new ArrayList<>();
         for (NoticeBand band : NoticeBand.values()) {
             List<NotificationFact> inBand = notified.stream().filter(fact -> NoticeBand.of(fact) == band).toList();
             Quantity counted = all.in(BANDS, band.label());
-            soFar += inBand.size();
+            soFar.addAll(inBand);
             within.add(counted);
-            Cell inTime = Cells.restingOn(Cells.percent(soFar, notified.size()), Stream.concat(within.stream(), Stream.of(all)).toArray(Quantity[]::new));
+            Cell inTime = Cells.restingOn(Cells.percent(Cells.count(soFar, NotificationFact::number), notified.size()), Stream.concat(within.stream(), Stream.of(all)).toArray(Quantity[]::new));
             rows.add(row(band.label(), inBand, band == NoticeBand.NOT_KNOWN ? Cell.Shorthand.NOT_APPLICABLE : inTime, notified.size(), counted, all));
         }
         rows.add(row(ALL, notified, Cell.Shorthand.NOT_APPLICABLE, notified.size(), all, all));
@@ -63,6 +63,7 @@ public record NotificationDelay() implements Pooled {
     }
 
     private static Row row(String label, List<NotificationFact> notified, Cell within, int all, Quantity counted, Quantity ofAll) {
-        return Row.of(Cell.words(label), Cells.count(notified, NotificationFact::number, counted), Cells.restingOn(Cells.percent(notified.size(), all), counted, ofAll), within);
+        Cell number = Cells.count(notified, NotificationFact::number, counted);
+        return Row.of(Cell.words(label), number, Cells.restingOn(Cells.percent(number, all), counted, ofAll), within);
     }
 }

@@ -52,8 +52,9 @@ public record Notifications() implements Measure {
 
     static Row row(List<Cell> head, List<NotificationFact> notified, List<DeathFact> deaths, Quantity counted, long residents) {
         List<Cell> cells = new ArrayList<>(head);
-        cells.add(Cells.count(notified, NotificationFact::number, counted));
-        cells.add(Cells.restingOn(Cells.percent(notified.size(), residents), counted, counted.in(AreaGroup.ALL_AREAS).ofAllGroups()));
+        Cell number = Cells.count(notified, NotificationFact::number, counted);
+        cells.add(number);
+        cells.add(Cells.restingOn(Cells.percent(number, residents), counted, counted.in(AreaGroup.ALL_AREAS).ofAllGroups()));
         cells.add(Cells.count(deaths, DeathFact::number, counted.of(Counted.DEATHS)));
         return new Row(cells);
     }

@@ -90,9 +90,9 @@ public final class Reviews implements Measure {
     /** What stands beside the findings of a year: reviews for each meeting, of all areas alone, and England's percentage. */
     static List<Cell> beside(Snapshot snapshot, FinancialYear year, boolean ofAllAreas) {
         int meetings = held(snapshot, year).size();
-        int reviews = completed(snapshot, year, AreaGroup.ALL_AREAS).size();
+        List<ReviewFact> reviews = completed(snapshot, year, AreaGroup.ALL_AREAS);
         Cell each = !ofAllAreas || meetings == 0 ? Cell.Shorthand.NOT_APPLICABLE : Cells.restingOn(
-                Cells.oneDecimal(BigDecimal.valueOf(reviews).divide(BigDecimal.valueOf(meetings), MathContext.DECIMAL64)),
+                Cells.opening(Cells.oneDecimal(BigDecimal.valueOf(reviews.size()).divide(BigDecimal.valueOf(meetings), MathContext.DECIMAL64)), Cells.count(reviews, ReviewFact::number)),
                 Quantity.all(Counted.REVIEWS, YearSpan.of(year), AreaGroup.ALL_AREAS), Quantity.all(Counted.MEETINGS, YearSpan.of(year), AreaGroup.ALL_AREAS));
         Optional<NationalFigure> england = snapshot.reference().england(NationalMeasure.MODIFIABLE_PERCENT, YearSpan.of(year));
         return List.of(each, Cells.national(england), Cells.nationalSource(england));
@@ -104,13 +104,13 @@ public final class Reviews implements Measure {
     }
 
     static List<Cell> cells(List<Cell> head, List<ReviewFact> reviews, Quantity all) {
-        int modifiable = modifiable(reviews).size();
         Quantity yes = all.of(Counted.REVIEWS_MODIFIABLE);
         Quantity no = all.of(Counted.REVIEWS_NOT_MODIFIABLE);
+        Cell modifiable = found(reviews, Modifiability.IDENTIFIED, yes);
         List<Cell> cells = new ArrayList<>(head);
         cells.addAll(List.of(
                 Cells.count(reviews, ReviewFact::number, all),
-                found(reviews, Modifiability.IDENTIFIED, yes),
+                modifiable,
                 found(reviews, Modifiability.NONE_IDENTIFIED, no),
                 found(reviews, Modifiability.INADEQUATE_INFORMATION, all.of(Counted.REVIEWS_INADEQUATE_INFORMATION))));
         Cells.percentWithLimits(modifiable, reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, yes, all)));

@@ -96,12 +96,11 @@ public record ReviewsBy(String id, String name, String words, String group, Grou
     private static Row row(String label, List<ReviewFact> reviews, Quantity counted, int all, List<Cell> england) {
         List<ReviewFact> modifiable = Reviews.modifiable(reviews);
         Quantity found = counted.of(Counted.REVIEWS_MODIFIABLE);
+        Cell number = Cells.count(reviews, ReviewFact::number, counted);
+        Cell numberFound = Cells.count(modifiable, ReviewFact::number, found);
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(label),
-                Cells.count(reviews, ReviewFact::number, counted),
-                Cells.restingOn(Cells.percent(reviews.size(), all), counted, counted.ofAllGroups()),
-                Cells.count(modifiable, ReviewFact::number, found)));
-        Cells.percentWithLimits(modifiable.size(), reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, found, counted)));
+                Cell.words(label), number, Cells.restingOn(Cells.percent(number, all), counted, counted.ofAllGroups()), numberFound));
+        Cells.percentWithLimits(numberFound, reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, found, counted)));
         cells.addAll(england);
         return new Row(cells);
     }

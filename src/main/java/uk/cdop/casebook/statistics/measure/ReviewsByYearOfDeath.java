@@ -62,6 +62,7 @@ public final class ReviewsByYearOfDeath implements Measure {
     }
 
     private static Row row(String label, List<ReviewFact> reviews, int all) {
-        return Row.of(Cell.words(label), Cells.count(reviews, ReviewFact::number), Cells.percent(reviews.size(), all));
+        Cell number = Cells.count(reviews, ReviewFact::number);
+        return Row.of(Cell.words(label), number, Cells.percent(number, all));
     }
 }

@@ -57,13 +57,14 @@ public record ReviewsWith(String id, String name, String words, String heading, 
     }
 
     private Row row(String label, List<ReviewFact> reviews, Quantity counted, int all, Quantity ofAll) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(label), Cells.count(reviews, ReviewFact::number, counted), Cells.restingOn(Cells.percent(reviews.size(), all), counted, ofAll)));
+        Cell number = Cells.count(reviews, ReviewFact::number, counted);
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(label), number, Cells.restingOn(Cells.percent(number, all), counted, ofAll)));
         if (withFindings) {
             List<ReviewFact> modifiable = Reviews.modifiable(reviews);
             Quantity found = counted.of(Counted.REVIEWS_MODIFIABLE);
-            cells.add(Cells.count(modifiable, ReviewFact::number, found));
-            Cells.percentWithLimits(modifiable.size(), reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, found, counted)));
+            Cell numberFound = Cells.count(modifiable, ReviewFact::number, found);
+            cells.add(numberFound);
+            Cells.percentWithLimits(numberFound, reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, found, counted)));
         }
         return new Row(cells);
     }

@@ -175,18 +175,17 @@ public record Stages() implements Measure {
 
     private static Row row(Snapshot snapshot, Stage stage, List<Reached> reached) {
         Quantity dated = Quantity.all(Counted.REVIEWS, YearSpan.of(snapshot.year()), AreaGroup.ALL_AREAS).in(stage.breakdown(), Breakdown.YES);
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(stage.label), Cells.count(reached, one -> one.review().number(), dated)));
+        Cell number = Cells.count(reached, one -> one.review().number(), dated);
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(stage.label), number));
         Days days = Days.of(reached.stream().map(Reached::days).toList());
-        cells.addAll(days.isEmpty() ? Collections.nCopies(3, Cell.Shorthand.NOT_APPLICABLE) : List.of(
-                Cells.restingOn(Cells.oneDecimal(days.median()), dated), Cells.restingOn(Cells.oneDecimal(days.firstQuartile()), dated),
-                Cells.restingOn(Cells.oneDecimal(days.thirdQuartile()), dated)));
+        cells.addAll(days.isEmpty() ? Collections.nCopies(3, Cell.Shorthand.NOT_APPLICABLE) : Stream.of(days.median(), days.firstQuartile(), days.thirdQuartile())
+                .map(time -> Cells.opening(Cells.restingOn(Cells.oneDecimal(time), dated), number)).toList());
         if (stage.target.isEmpty()) {
             cells.addAll(Collections.nCopies(3, Cell.Shorthand.NOT_AVAILABLE));
             return new Row(cells);
         }
-        List<Reached> inTime = reached.stream().filter(Reached::inTime).toList();
-        cells.addAll(List.of(Cell.words(stage.target), Cells.count(inTime, one -> one.review().number()), Cells.percent(inTime.size(), reached.size())));
+        Cell inTime = Cells.count(reached.stream().filter(Reached::inTime).toList(), one -> one.review().number());
+        cells.addAll(List.of(Cell.words(stage.target), inTime, Cells.percent(inTime, reached.size())));
         return new Row(cells);
     }
 }

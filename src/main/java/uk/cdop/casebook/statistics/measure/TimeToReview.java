@@ -147,13 +147,15 @@ public final class TimeToReview implements Measure {
 
     private static Row row(String label, List<ReviewFact> all, Predicate<ReviewFact> belongs) {
         List<ReviewFact> reviews = all.stream().filter(belongs).toList();
-        List<Cell> cells = new ArrayList<>(List.of(Cell.words(label), Cells.count(reviews, ReviewFact::number)));
+        Cell number = Cells.count(reviews, ReviewFact::number);
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(label), number));
         Arrays.stream(TimeBand.values()).forEach(band -> cells.add(count(reviews, fact -> band == bandOf(fact))));
-        cells.addAll(spread(Days.of(reviews.stream().map(ReviewFact::daysFromDeath).toList())));
+        cells.addAll(spread(reviews, number));
         for (int months : List.of(6, 12)) {
             List<ReviewFact> inTime = reviews.stream().filter(fact -> isWithin(months, fact)).toList();
-            cells.add(Cells.count(inTime, ReviewFact::number));
-            cells.add(Cells.percent(inTime.size(), reviews.size()));
+            Cell within = Cells.count(inTime, ReviewFact::number);
+            cells.add(within);
+            cells.add(Cells.percent(within, reviews.size()));
         }
         return new Row(cells);
     }
@@ -162,14 +164,20 @@ public final class TimeToReview implements Measure {
         return Cells.count(reviews.stream().filter(belongs).toList(), ReviewFact::number);
     }
 
-    private static List<Cell> spread(Days days) {
+    /** Each opens the reviews that it is of; the shortest and the longest time those that took it. */
+    private static List<Cell> spread(List<ReviewFact> reviews, Cell number) {
+        Days days = Days.of(reviews.stream().map(ReviewFact::daysFromDeath).toList());
         if (days.isEmpty()) {
             return Collections.nCopies(6, Cell.Shorthand.NOT_APPLICABLE);
         }
         return List.of(
-                Cells.oneDecimal(days.median()), Cells.oneDecimal(days.firstQuartile()), Cells.oneDecimal(days.thirdQuartile()),
-                Cells.whole(days.shortest()), Cells.whole(days.longest()),
-                Cell.number(Rounding.oneDecimal(days.sum(), days.inOrder().size())));
+                Cells.opening(Cells.oneDecimal(days.median()), number), Cells.opening(Cells.oneDecimal(days.firstQuartile()), number),
+                Cells.opening(Cells.oneDecimal(days.thirdQuartile()), number), taking(days.shortest(), reviews), taking(days.longest(), reviews),
+                Cells.opening(Cell.number(Rounding.oneDecimal(days.sum(), days.inOrder().size())), number));
+    }
+
+    private static Cell taking(long days, List<ReviewFact> reviews) {
+        return Cells.opening(Cells.whole(days), count(reviews, fact -> fact.daysFromDeath() == days));
     }
 
     private static TimeBand bandOf(ReviewFact fact) {

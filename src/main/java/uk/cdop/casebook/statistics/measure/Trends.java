@@ -96,18 +96,17 @@ public final class Trends implements Measure {
 
     private static List<Cell> counted(Snapshot snapshot, FinancialYear year) {
         List<ReviewFact> reviews = Reviews.completed(snapshot, year, AreaGroup.ALL_AREAS);
-        List<ReviewFact> modifiable = Reviews.modifiable(reviews);
         Quantity all = Quantity.all(Counted.REVIEWS, YearSpan.of(year), AreaGroup.ALL_AREAS);
         Quantity yes = all.of(Counted.REVIEWS_MODIFIABLE);
+        Cell reviewed = Cells.count(reviews, ReviewFact::number, all);
+        Cell found = Cells.count(Reviews.modifiable(reviews), ReviewFact::number, yes);
         List<Cell> cells = new ArrayList<>(List.of(
-                Cells.count(Notifications.notified(snapshot, year, AreaGroup.ALL_AREAS), NotificationFact::number, all.of(Counted.NOTIFICATIONS)),
-                Cells.count(reviews, ReviewFact::number, all),
-                Cells.count(modifiable, ReviewFact::number, yes)));
-        Cells.percentWithLimits(modifiable.size(), reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, yes, all)));
+                Cells.count(Notifications.notified(snapshot, year, AreaGroup.ALL_AREAS), NotificationFact::number, all.of(Counted.NOTIFICATIONS)), reviewed, found));
+        Cells.percentWithLimits(found, reviews.size()).forEach(cell -> cells.add(Cells.restingOn(cell, yes, all)));
         List<ReviewFact> timed = TimeToReview.timed(snapshot, year);
         Days days = Days.of(timed.stream().map(ReviewFact::daysFromDeath).toList());
         Cell median = days.isEmpty() ? Cell.Shorthand.NOT_APPLICABLE : Cells.oneDecimal(days.median());
-        cells.add(timed.size() == reviews.size() ? Cells.restingOn(median, all) : median);
+        cells.add(timed.size() == reviews.size() ? Cells.opening(Cells.restingOn(median, all), reviewed) : Cells.opening(median, Cells.count(timed, ReviewFact::number)));
         cells.add(Cell.count(Caseload.openAtEndOf(snapshot, year.lastDay(), AreaGroup.ALL_AREAS)));
         return cells;
     }

@@ -44,9 +44,8 @@ public final class TwoAges implements Relation {
 
     private static Row row(String label, List<DeathFact> deaths, Set<AgeBand> ages, Quantity counted) {
         List<DeathFact> some = deaths.stream().filter(fact -> ages.contains(fact.age())).toList();
-        return Row.of(
-                Cell.words(label), Cells.count(some, DeathFact::number, counted),
-                Cells.restingOn(Cells.percent(some.size(), deaths.size()), counted, counted.ofAllGroups()));
+        Cell number = Cells.count(some, DeathFact::number, counted);
+        return Row.of(Cell.words(label), number, Cells.restingOn(Cells.percent(number, deaths.size()), counted, counted.ofAllGroups()));
     }
 
     @Override

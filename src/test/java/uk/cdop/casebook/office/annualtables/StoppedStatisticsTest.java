@@ -70,6 +70,9 @@ class StoppedStatisticsTest {
             assertThat(complete.rows()).hasSizeGreaterThan(5).allSatisfy(row -> {
                 assertThat(number(complete, row, "required")).isPositive().isLessThanOrEqualTo(27);
                 assertThat(number(complete, row, "complete") + number(complete, row, "missing")).isEqualTo(number(complete, row, "required"));
+                for (String key : List.of("required", "complete", "missing")) {
+                    assertThat(((Cell.Figure) complete.cell(row, key)).trail()).as(key).hasSize(number(complete, row, key)).doesNotHaveDuplicates();
+                }
             });
         });
     }

@@ -69,8 +69,9 @@ class DashboardTest {
         return Cell.count(trail);
     }
 
-    private static Cell number(String value) {
-        return Cell.number(new BigDecimal(value));
+    /** With the cases that it opens. */
+    private static Cell number(String value, int... cases) {
+        return new Cell.Figure(new BigDecimal(value), ((Cell.Figure) count(cases)).trail(), List.of());
     }
 
     private static PanelMeeting panel(String day) {
@@ -103,8 +104,8 @@ class DashboardTest {
             assertThat(figure.trail()).containsExactly(CaseNumber.of(2023, 1));
         });
         // Wilson for one of two.
-        assertThat(cell(dashboard, "Q02_Position", Position.MODIFIABLE, "lower")).isEqualTo(number("9.5"));
-        assertThat(cell(dashboard, "Q02_Position", Position.MODIFIABLE, "upper")).isEqualTo(number("90.5"));
+        assertThat(cell(dashboard, "Q02_Position", Position.MODIFIABLE, "lower")).isEqualTo(number("9.5", 1));
+        assertThat(cell(dashboard, "Q02_Position", Position.MODIFIABLE, "upper")).isEqualTo(number("90.5", 1));
     }
 
     @ParameterizedTest
@@ -127,9 +128,9 @@ class DashboardTest {
         assertThat(cell(dashboard, "Q03_Open_stage", "Accepted", "cases")).isEqualTo(count(2));
         assertThat(cell(dashboard, "Q03_Open_stage", "Notified", "cases")).isEqualTo(count(3));
         assertThat(cell(dashboard, "Q03_Open_stage", "All open cases", "cases")).isEqualTo(count(1, 2, 3));
-        assertThat(cell(dashboard, "Q04_Open_age", "6 to under 12 months", "percent")).isEqualTo(number("33.3"));
+        assertThat(cell(dashboard, "Q04_Open_age", "6 to under 12 months", "percent")).isEqualTo(number("33.3", 1));
         // 272, 123 and 10 days.
-        assertThat(cell(dashboard, "Q02_Position", Position.MEDIAN_AGE, "value")).isEqualTo(number("123.0"));
+        assertThat(cell(dashboard, "Q02_Position", Position.MEDIAN_AGE, "value")).isEqualTo(number("123.0", 1, 2, 3));
     }
 
     @Test
@@ -142,7 +143,7 @@ class DashboardTest {
                 plan("PANEL-2023-81", "2024-03-31"), plan("PANEL-2023-82", "2024-04-01"), plan("PANEL-2023-83", "2023-10-19"),
                 plan("PANEL-2023-84", "2024-01-10").with(MeetingPlan.Course.PLANNED.cancelled("No quorum")));
         assertThat(cell(Dashboard.of(planned), "Q02_Position", Position.PANELS_LEFT, "value")).isEqualTo(number("2"));
-        assertThat(cell(Dashboard.of(planned), "Q02_Position", Position.CASES_A_PANEL, "value")).isEqualTo(number("1.5"));
+        assertThat(cell(Dashboard.of(planned), "Q02_Position", Position.CASES_A_PANEL, "value")).isEqualTo(number("1.5", 1, 2, 3));
         assertThat(cell(dashboard(), "Q02_Position", Position.CASES_A_PANEL, "value")).isEqualTo(Cell.Shorthand.NOT_APPLICABLE);
     }
 
@@ -176,9 +177,9 @@ class DashboardTest {
                 new ResponseFacts(recorded, Optional.of(FIRST_MEETING), new WorkingDays(day -> false)), List.of(), ReturnFacts.NONE);
         Dashboard dashboard = Dashboard.of(facts);
         assertThat(cell(dashboard, "Q01_Activity", Happening.RESPONSES.label(), "quarter")).isEqualTo(count(1, 2, 3));
-        assertThat(cell(dashboard, "Q01_Activity", Happening.RESPONSES.label(), "quarter_percent")).isEqualTo(number("60.0"));
+        assertThat(cell(dashboard, "Q01_Activity", Happening.RESPONSES.label(), "quarter_percent")).isEqualTo(number("60.0", 1, 2, 3));
         assertThat(cell(dashboard, "Q01_Activity", Happening.MET_IN_TIME.label(), "quarter")).isEqualTo(count(1));
-        assertThat(cell(dashboard, "Q01_Activity", Happening.MET_IN_TIME.label(), "quarter_percent")).isEqualTo(number("33.3"));
+        assertThat(cell(dashboard, "Q01_Activity", Happening.MET_IN_TIME.label(), "quarter_percent")).isEqualTo(number("33.3", 1));
         assertThat(cell(dashboard, "Q01_Activity", Happening.MET_LATE.label(), "quarter")).isEqualTo(count(2));
         assertThat(cell(dashboard, "Q01_Activity", Happening.NOT_MET.label(), "quarter")).isEqualTo(count(3));
         assertThat(cell(dashboard, "Q01_Activity", Happening.RESPONSE_NOT_SAID.label(), "quarter")).isEqualTo(count(5));
