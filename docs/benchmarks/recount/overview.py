@@ -77,8 +77,9 @@ def trends(facts):
                     "upper": shares[2], "median_days": NOT_APPLICABLE if pandas.isna(days) else rounded(days), "open": found["open"]}
         else:
             row |= dict.fromkeys(["notifications", "reviews", "modifiable", "modifiable_percent", "lower", "upper", "median_days", "open"], NOT_AVAILABLE)
-        for measure, bands, per in [("child_death_rate", deaths.CHILDREN, 100_000), ("infant_mortality", deaths.BIRTHS, 1_000)]:
-            _, _, figures = notified.rate_of(facts, counts[measure], (year - 2, year), "All areas", bands, per)
+        for measure, of, bands, per in [
+                ("child_death_rate", "child_deaths", deaths.CHILDREN, 100_000), ("infant_mortality", "infant_deaths", deaths.BIRTHS, 1_000)]:
+            row[of], _, figures = notified.rate_of(facts, counts[measure], (year - 2, year), "All areas", bands, per)
             given = [LOW] * 3 if figures[3] == LOW else figures[:3]
             row |= dict(zip([measure, measure + "_lower", measure + "_upper"], given))
         rows.append(row | {"series": series(year, year)})

@@ -24,7 +24,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
 /** One percentage, rate or limit after another is changed by a fifth of a point: the check names its table and row. */
 class SpoiltPercentagesTest {
 
-    /** England's are counted by others; those of ten years stand with their deaths in no column. */
+    /** England's are counted by others; those of ten years stand without the children that they are divided by. */
     private static final Set<String> NOT_OURS = Set.of("england");
     private static final String TEN_YEARS = "T43_Trends";
 

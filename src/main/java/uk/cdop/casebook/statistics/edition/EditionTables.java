@@ -70,7 +70,8 @@ final class EditionTables {
     private static final Measure TIME_TO_REVIEW = facts -> new TimeToReview().countAll(facts, AreaGroup.ALL_AREAS);
     private static final Measure RECOMMENDATIONS = new Recommendations()::countByDomain;
     private static final Measure RATES = new Rates()::countOneWay;
-    private static final Measure TRENDS = new Trends()::countWithoutOpenAndRates;
+    private static final Measure TRENDS = new Trends()::countWithoutOpen;
+    private static final Measure ROUNDED_TRENDS = new Trends()::countWithoutOpenAndRates;
 
     private EditionTables() {}
 
@@ -103,7 +104,7 @@ final class EditionTables {
                 forPartners ? Stream.of(over(new Themes(), pooled)) : Stream.empty(),
                 Stream.of(RECOMMENDATIONS),
                 forPartners ? Stream.of(ReviewsWith.FAMILY, new Completeness()::countWithoutCases) : Stream.empty(),
-                Stream.of(RATES, new Denominators(), new NationalComparators(), TRENDS));
+                Stream.of(RATES, new Denominators(), new NationalComparators(), edition == Edition.NHS_STYLE ? ROUNDED_TRENDS : TRENDS));
     }
 
     /** A group of a council's children is two things at once, and so pooled whoever reads it. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.facts.NotificationFact;
 import uk.cdop.casebook.statistics.facts.ReviewFact;
@@ -30,21 +32,29 @@ public final class Trends implements Measure {
     /** So many years of children the rates of ten years are divided by, three at a time. */
     public static final int YEARS_OF_CHILDREN = YEARS + ROLLING - 1;
 
-    private static final Set<String> IN_PUBLIC = Set.of("year", "notifications", "reviews", "modifiable", "modifiable_percent", "lower", "upper", "median_days", Remarks.SERIES.key());
-    private static final String RATES = "Rates are of three years pooled, ending with the year of the row. One on fewer than 20 deaths is not repeated here; it stands in T40_Rates.";
+    private static final String OPEN = "open";
+    private static final Set<String> OF_DEATHS = Set.of("child_deaths", "child_death_rate", "child_death_rate_lower", "child_death_rate_upper",
+            "infant_deaths", "infant_mortality", "infant_mortality_lower", "infant_mortality_upper");
+    private static final String RATES = "Deaths and rates are of three years pooled, ending with the year of the row. A rate on fewer than 20 deaths is not given here.";
 
-    /**
-     * For editions that leave the panel: what other tables of theirs show of each year. The open reviews of many years beside one
-     * another would tell of single transfers, and rates stand in T40_Rates.
-     */
+    /** For editions that leave the panel: the open reviews of many years beside one another would tell of single transfers. */
+    public StatisticalTable countWithoutOpen(Snapshot snapshot) {
+        return without(count(snapshot), Set.of(OPEN));
+    }
+
+    /** Where numbers are rounded, and a rate could only be worked out again beside the children that it is divided by. */
     public StatisticalTable countWithoutOpenAndRates(Snapshot snapshot) {
-        StatisticalTable whole = count(snapshot);
-        List<Integer> places = IntStream.range(0, whole.columns().size()).filter(place -> IN_PUBLIC.contains(whole.columns().get(place).key())).boxed().toList();
+        StatisticalTable without = without(count(snapshot), Stream.concat(Stream.of(OPEN), OF_DEATHS.stream()).collect(Collectors.toSet()));
         return new StatisticalTable(
-                whole.id(), whole.name(), whole.title().replace("Notifications, reviews and rates", "Notifications and reviews"), whole.basis(), whole.period(),
-                places.stream().map(whole.columns()::get).toList(),
-                whole.rows().stream().map(row -> new Row(places.stream().map(row.cells()::get).toList())).toList(),
-                whole.notes().stream().filter(note -> !note.equals(RATES) && !note.equals(Remarks.RATE_LIMITS)).toList());
+                without.id(), without.name(), without.title().replace("Notifications, reviews and rates", "Notifications and reviews"), without.basis(), without.period(), without.columns(),
+                without.rows(), without.notes().stream().filter(note -> !note.equals(RATES) && !note.equals(Remarks.RATE_LIMITS)).toList());
+    }
+
+    private static StatisticalTable without(StatisticalTable whole, Set<String> columns) {
+        List<Integer> places = IntStream.range(0, whole.columns().size()).filter(place -> !columns.contains(whole.columns().get(place).key())).boxed().toList();
+        return new StatisticalTable(
+                whole.id(), whole.name(), whole.title(), whole.basis(), whole.period(), places.stream().map(whole.columns()::get).toList(),
+                whole.rows().stream().map(row -> new Row(places.stream().map(row.cells()::get).toList())).toList(), whole.notes());
     }
 
     @Override
@@ -71,9 +81,11 @@ public final class Trends implements Measure {
                 Column.percent("upper", "Modifiable: percent of all reviews, upper limit"),
                 new Column("median_days", "Median time from death to review: days", Column.Kind.DAYS),
                 Column.count("open", "Reviews open at the end of the year, or on the as-at date: number"),
+                Column.count("child_deaths", "Deaths at 0 to 17 years by date of death, 3 years pooled: number"),
                 Column.rate("child_death_rate", "Deaths at 0 to 17 years by date of death, 3 years pooled: rate per 100,000 children"),
                 Column.rate("child_death_rate_lower", "Deaths at 0 to 17 years, 3 years pooled: rate, lower limit"),
                 Column.rate("child_death_rate_upper", "Deaths at 0 to 17 years, 3 years pooled: rate, upper limit"),
+                Column.count("infant_deaths", "Deaths under 1 year by date of death, 3 years pooled: number"),
                 Column.rate("infant_mortality", "Deaths under 1 year by date of death, 3 years pooled: rate per 1,000 live births"),
                 Column.rate("infant_mortality_lower", "Deaths under 1 year, 3 years pooled: rate, lower limit"),
                 Column.rate("infant_mortality_upper", "Deaths under 1 year, 3 years pooled: rate, upper limit"),
@@ -88,7 +100,9 @@ public final class Trends implements Measure {
             cells.addAll(Collections.nCopies(8, Cell.Shorthand.NOT_AVAILABLE));
         }
         for (RateOf rate : List.of(RateOf.CHILDREN, RateOf.INFANTS)) {
-            cells.addAll(AreaRate.of(snapshot, recordsFrom, rate, YearSpan.endingWith(year, ROLLING), AreaGroup.ALL_AREAS).reliableWithLimits());
+            AreaRate of = AreaRate.of(snapshot, recordsFrom, rate, YearSpan.endingWith(year, ROLLING), AreaGroup.ALL_AREAS);
+            cells.add(of.deathsCell());
+            cells.addAll(of.reliableWithLimits());
         }
         cells.add(Remarks.series(YearSpan.of(year)));
         return new Row(cells);

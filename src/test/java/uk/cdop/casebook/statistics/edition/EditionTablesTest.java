@@ -7,6 +7,7 @@ import static uk.cdop.casebook.testkit.CaseFactBuilder.aCase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,19 @@ class EditionTablesTest {
         });
         StatisticalTable trends = table(made, "T43_Trends");
         assertThat(trends.rows()).hasSize(10);
-        assertThat(trends.columns()).extracting(Column::key).contains("median_days").doesNotContain("open", "child_death_rate");
+        assertThat(trends.columns()).extracting(Column::key).contains("median_days").doesNotContain("open");
+        assertThat(trends.rows()).anyMatch(row -> trends.cell(row, "child_deaths") instanceof Cell.Figure && trends.cell(row, "child_death_rate") != Cell.Shorthand.CONFIDENTIAL);
+        Map.of("child_deaths", "child_death_rate", "infant_deaths", "infant_mortality").forEach((deaths, rate) -> {
+            assertThat(trends.rows()).filteredOn(row -> trends.cell(row, deaths) == Cell.Shorthand.CONFIDENTIAL)
+                    .allSatisfy(row -> assertThat(Stream.of(rate, rate + "_lower", rate + "_upper").map(key -> trends.cell(row, key))).noneMatch(Cell.Figure.class::isInstance));
+        });
+    }
+
+    @Test
+    void tenYearsOfRoundedNumbersStandWithoutRates() {
+        StatisticalTable trends = table(of(Edition.NHS_STYLE, withPopulations(snapshot(3, 2022, 900))), "T43_Trends");
+        assertThat(trends.columns()).extracting(Column::key).contains("median_days").doesNotContain("open", "child_deaths", "child_death_rate", "infant_mortality");
+        assertThat(trends.notes()).noneMatch(note -> note.contains("three years pooled"));
     }
 
     @Test
