@@ -103,7 +103,7 @@ def tables_of(edition, counts):
         elif table["id"] != QUALITY:
             tables[table["id"]] = table, rows_of(table, counts, restricted)
     quality = next(table for table in edition["tables"] if table["id"] == QUALITY)
-    return {QUALITY: (quality, overview.data_quality(counts.facts, tables))} | tables
+    return {QUALITY: (quality, overview.data_quality(counts.facts, tables, restricted))} | tables
 
 
 def write(tables, path):

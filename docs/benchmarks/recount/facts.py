@@ -84,6 +84,7 @@ class Facts:
         england = read(folder, "england")
         self.national = in_use(england[england.series == "child_death_reviews"], ["measure", "year"])[["value", "source"]].T.to_dict()
         self.reported = read(folder, "reported", "as_at").set_index("measure")
+        self.accepted = len(read(folder, "accepted"))
         self.said_whole = [int(first) for first in read(folder, "whole_years")["first"]]
         self.oldest_year = self.records_begin()
 

@@ -5,7 +5,7 @@ import pandas
 from . import caseload, deaths, notified, reviews
 from .deaths import england_value
 from .facts import series
-from .figures import LOW, NOT_APPLICABLE, NOT_AVAILABLE, label, one_decimal, percent, percent_with_limits, rounded
+from .figures import CONFIDENTIAL, LOW, NOT_APPLICABLE, NOT_AVAILABLE, label, one_decimal, percent, percent_with_limits, rounded
 
 BREAK = ("The joint panel began in July 2019, so 2019/20 is a year of two arrangements: it, and years pooled with it, are not comparable with later ones.")
 NOT_KNOWN = {
@@ -86,7 +86,32 @@ def trends(facts):
     return rows
 
 
-def data_quality(facts, tables):
+def left_out(facts, tables):
+    """Reviews of T20 that T30 cannot count a time of; withheld where either number is."""
+    (_, reviewed), (head, times) = tables["T20_Reviews"], tables["T30_Time_to_review"]
+    all_reviews = next(row["reviews"] for row in reviewed if row["year"] == label(facts.year) and row["area"] == "All areas")
+    timed = next(row["reviews"] for row in times if row["group"] == "All reviews")
+    return {"measure": "Reviews dated before the death, which are left out of the times to review",
+            "value": CONFIDENTIAL if CONFIDENTIAL in (all_reviews, timed) else int(all_reviews) - int(timed),
+            "comment": f"T20_Reviews less T30_Time_to_review, {head['period']}, {head['basis'].lower()}"}
+
+
+def missing_answers(head, fields):
+    """All of them where none is withheld, and each question that lacks some."""
+    comment = f"T51_Completeness, {head['period']}, {head['basis'].lower()}"
+    missing = [row["missing"] for row in fields]
+    together = CONFIDENTIAL if CONFIDENTIAL in missing else sum(missing)
+    return [{"measure": "Answers that NCMD needs and that are missing, all questions", "value": together, "comment": comment},
+            *({"measure": f"Answers missing: {row['form']}, {row['field']}", "value": row["missing"], "comment": comment} for row in fields if row["missing"] != 0)]
+
+
+def exceptions(facts, restricted):
+    """A number that stands in no other sheet, so that outside the panel it is only said whether there are any."""
+    return {"measure": "Exceptions to the checks of records that a person has accepted", "value": facts.accepted if restricted or not facts.accepted else CONFIDENTIAL,
+            "comment": "As accepted by the day of the facts; the checks give each with its reason to the panel"}
+
+
+def data_quality(facts, tables, restricted):
     """Each value as another sheet of the edition has it; the sheets with their heads, in the order of the edition."""
     rows = []
 
@@ -105,6 +130,11 @@ def data_quality(facts, tables):
             copied("T05_Notif_delay", band, "notifications", "Notifications after the death: " + band.lower())
     if "T03_Caseload" in tables:
         copied("T03_Caseload", "All areas", "out_of_scope", "Cases found out of scope in the year, which are counted in no table of deaths")
+    if "T20_Reviews" in tables and "T30_Time_to_review" in tables:
+        rows.append(left_out(facts, tables))
+    if "T51_Completeness" in tables:
+        rows += missing_answers(*tables["T51_Completeness"])
+    rows.append(exceptions(facts, restricted))
     if "T52_Revisions" in tables:
         rows.append({"measure": "Figures published before that are revised here", "value": len(tables["T52_Revisions"][1]), "comment": "T52_Revisions gives each with its reason"})
     if facts.said_whole:

@@ -34,6 +34,7 @@ final class FactFiles {
         files.meetings(meetings, snapshot);
         files.actions(snapshot);
         files.reference(snapshot.reference());
+        files.table("accepted", "number,kind", snapshot.evidence().accepted(), one -> Stream.of(line(one.doubt().number(), one.doubt().kind())));
         files.table("whole_years", "first", snapshot.wholeFrom().stream().toList(), first -> Stream.of(line(first.startYear())));
         files.table("words", "list,valid_from,place,code,label", snapshot.papers().wording().lists(), list -> IntStream.range(0, list.options().size())
                 .mapToObj(place -> line(list.code(), list.validFrom(), place, list.options().get(place).code(), list.options().get(place).label())));

@@ -21,7 +21,9 @@ import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.Progress;
+import uk.cdop.casebook.statistics.facts.AcceptedDoubt;
 import uk.cdop.casebook.statistics.facts.CaseFact;
+import uk.cdop.casebook.statistics.facts.Doubt;
 import uk.cdop.casebook.statistics.facts.Evidence;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.publication.AnnualPublication;
@@ -113,7 +115,9 @@ class RecountedByPandasTest {
             Snapshot counted = Snapshot.of(year, asAt, facts, meetings);
             return new Recounted(facts, meetings, counted.with(ManyFigures.held())
                     .with(counted.papers().with(ShippedForms.words()).with(many.seats(meetings, asAt), many.actions(asAt)))
-                    .with(new Evidence(List.of(), List.of(), many.reported(asAt), List.of())));
+                    .with(new Evidence(
+                            List.of(), List.of(new AcceptedDoubt(new Doubt(facts.getFirst().number(), Doubt.Kind.NOTIFIED_BEFORE_DEATH), "As the record says", asAt, "A Coordinator")),
+                            many.reported(asAt), List.of())));
         }
     }
 

@@ -48,7 +48,7 @@ public final class AnnualPublication {
         List<StatisticalTable> asNow = Stream.concat(counted.tables().stream(), Stream.of(DisclosureLog.of(snapshot, published))).toList();
         boolean then = basis == AreaBasis.AS_THEN;
         List<StatisticalTable> byArea = then ? AnnualMeasures.countAsThen(asNow, snapshot) : asNow;
-        List<StatisticalTable> tables = withQuality(snapshot, byArea, AreaGroup.ALL_AREAS);
+        List<StatisticalTable> tables = withQuality(snapshot, byArea, AreaGroup.ALL_AREAS, false);
         List<Check> checks = new ArrayList<>(then ? OwnTables.ofAreasThen(counted.checks(), snapshot, byArea) : counted.checks());
         if (then) {
             checks.add(new AreasThenAddUp().check(new Examined(snapshot, tables)));
@@ -68,7 +68,7 @@ public final class AnnualPublication {
         Publication publication = new Publication(
                 title(request.area() == AreaGroup.ALL_AREAS ? "" : request.area().label() + ", ", snapshot), PANEL, snapshot.year(), request.edition(), request.area(),
                 snapshot.asAt(), counted.hash(), Summary.of(snapshot, masked.tables(), request.area(), request.edition()), Definitions.of(request.edition()),
-                withQuality(snapshot, masked.tables(), request.area()), checks, AreaBasis.AS_NOW, Publication.Release.NONE);
+                withQuality(snapshot, masked.tables(), request.area(), true), checks, AreaBasis.AS_NOW, Publication.Release.NONE);
         return new EditionDraft(publication, masked.masking().ownNumbers(), masked.log(), checks.stream().filter(check -> !check.held()).toList());
     }
 
@@ -82,8 +82,8 @@ public final class AnnualPublication {
                         .parallel().map(check -> check.check(counted.examined())).toList().stream()).toList();
     }
 
-    private static List<StatisticalTable> withQuality(Snapshot snapshot, List<StatisticalTable> tables, AreaGroup area) {
-        return Stream.concat(Stream.of(DataQuality.of(snapshot, tables, area)), tables.stream()).toList();
+    private static List<StatisticalTable> withQuality(Snapshot snapshot, List<StatisticalTable> tables, AreaGroup area, boolean leaves) {
+        return Stream.concat(Stream.of(DataQuality.of(snapshot, tables, area, leaves)), tables.stream()).toList();
     }
 
     private static String title(String area, Snapshot snapshot) {
