@@ -20,7 +20,7 @@ public record KeyInRow(Optional<String> heading, String question, String answer,
 
     static KeyInRow of(KeyInQuestion question, Optional<String> heading) {
         return new KeyInRow(
-                heading, question.label() + (question.needed() ? " (needed)" : ""), answer(question), told(question), question.mark(), question.now());
+                heading, question.label() + (question.ncmdField().isEmpty() ? "" : ", at NCMD: " + question.ncmdField()) + (question.needed() ? " (needed)" : ""), answer(question), told(question), question.mark(), question.now());
     }
 
     private static String answer(KeyInQuestion question) {

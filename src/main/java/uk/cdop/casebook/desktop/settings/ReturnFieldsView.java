@@ -21,6 +21,7 @@ import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.SourceMark;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
+import uk.cdop.casebook.office.door.ReturnFieldStore.NcmdPlace;
 import uk.cdop.casebook.office.door.ReturnFieldStore.Need;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields.DatedList;
 import uk.cdop.casebook.office.ncmdreturn.ShowReturnFields.ListedField;
@@ -43,6 +44,7 @@ public final class ReturnFieldsView extends VBox {
         return Layouts.card(
                 Layouts.sectionTitle("What NCMD asks for"),
                 Layouts.muted("The questions that must be answered before a form counts as ready for NCMD. NCMD publishes no such list, so each line says what it rests on. "
+                        + "What NCMD calls a field and in which order it asks stand in the last two columns of the file, empty until somebody has seen them; then the key-in follows that order and the export says the name. "
                         + "A year is judged by the list that holds on its 31 March. Loading writes over a list only where it begins on the same day."),
                 new MessageView(model.messageProperty()),
                 Layouts.flow(Layouts.labelled("List", lists())),
@@ -99,7 +101,11 @@ public final class ReturnFieldsView extends VBox {
         return Style.FORM_ROW.on(Layouts.column(Style.TIGHT,
                 Style.STRONG.on(Layouts.wrapped(listed.question() + " (" + listed.field().form().code() + ")")),
                 Layouts.wrapped(words(listed.field().need())),
-                Layouts.muted(listed.field().field().name() + " · " + SourceMark.line(listed.field().mark()))));
+                Layouts.muted(listed.field().field().name() + " · " + SourceMark.line(listed.field().mark()) + there(listed.field().there()))));
+    }
+
+    private static String there(NcmdPlace there) {
+        return (there.field().isEmpty() ? "" : " · at NCMD: " + there.field()) + there.order().map(order -> " · place " + order).orElse("");
     }
 
     private static String words(Need need) {

@@ -2,6 +2,7 @@ package uk.cdop.casebook.office.door;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
@@ -10,7 +11,23 @@ import uk.cdop.casebook.forms.answer.FormCode;
 public interface ReturnFieldStore {
 
     /** One field of the list. The mark says what the entry rests on. */
-    record ReturnField(FormCode form, FieldKey field, Need need, String mark) {}
+    record ReturnField(FormCode form, FieldKey field, Need need, String mark, NcmdPlace there) {
+
+        public ReturnField(FormCode form, FieldKey field, Need need, String mark) {
+            this(form, field, need, mark, NcmdPlace.NOT_KNOWN);
+        }
+    }
+
+    /**
+     * Where the field stands in the national database, as far as somebody has seen it: no map of it is published.
+     *
+     * @param field what it is called there; empty where that is not known
+     * @param order its place among the fields of its form there, counted from 1
+     */
+    record NcmdPlace(String field, Optional<Integer> order) {
+
+        public static final NcmdPlace NOT_KNOWN = new NcmdPlace("", Optional.empty());
+    }
 
     enum Need {
         ALWAYS, UNDER_ONE_YEAR, NEVER

@@ -23,12 +23,13 @@ public record ReturnPack(
      *
      * @param type  the kind of answer in the words of the form files, such as {@code one_of}
      * @param value the answer for a machine: code, ISO date, number; empty where none was given
-     * @param shown the answer for a person who keys it
+     * @param shown     the answer for a person who keys it
+     * @param ncmdField what the national database calls the field; empty where nobody has seen it
      */
     public record ReturnLine(
             CaseNumber number, NamedForm name, LocalDate formVersion, String section, FieldKey field, String question, String type,
             AnswerState state, String value, String shown,
-            Optional<String> codeList, Optional<LocalDate> codeListVersion, Identifying identifying, boolean needed) {
+            Optional<String> codeList, Optional<LocalDate> codeListVersion, Identifying identifying, boolean needed, String ncmdField) {
 
         public KeyedForm which() {
             return name.which();

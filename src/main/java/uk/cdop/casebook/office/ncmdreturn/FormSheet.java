@@ -18,8 +18,17 @@ record FormSheet(
         NamedForm name, FormDefinition definition, String stateInWords, Answers answers, List<Question> questions,
         Set<FieldKey> needed, List<FieldKey> missing, List<String> blockers, State state) {
 
-    /** A question under the heading it is keyed under. */
-    record Question(String section, Field field) {}
+    /**
+     * A question under the heading it is keyed under.
+     *
+     * @param ncmdField what the national database calls it; empty where nobody has seen it
+     */
+    record Question(String section, Field field, String ncmdField) {
+
+        Question(String section, Field field) {
+            this(section, field, "");
+        }
+    }
 
     static FormSheet notDue(FormDefinition definition, String why) {
         return new FormSheet(NamedForm.own(definition.form()), definition, why, Answers.NONE, List.of(), Set.of(), List.of(), List.of(), State.NOT_DUE);

@@ -2,6 +2,7 @@ package uk.cdop.casebook.office.ncmdreturn;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import uk.cdop.casebook.casework.ncmdreturn.NamedForm;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.forms.definition.Duty;
 import uk.cdop.casebook.forms.definition.Field;
@@ -47,7 +49,7 @@ final class FormSheets {
 
     FormSheet of(CaseFile file, NamedForm name, FormDefinition definition, Answers answers) {
         FormRules rules = new FormRules(definition, catalogue.codeLists());
-        List<Question> questions = questions(definition, rules, answers);
+        List<Question> questions = asThere(definition.form(), questions(definition, rules, answers));
         Set<FieldKey> needed = needs.of(file, definition.form(), answers);
         List<FieldKey> missing = Completeness.of(questions.stream().map(Question::field).toList(), answers, needed).missing();
         List<String> blockers = new ArrayList<>();
@@ -107,6 +109,15 @@ final class FormSheets {
                 .filter(key -> !definition.takes(key))
                 .forEach(key -> questions.add(new Question(BEYOND_VERSION, fieldOfAnotherVersion(definition, key))));
         return questions;
+    }
+
+    /** In the order of the national database as far as the list says it, and after those in form order; each with its name there. */
+    private List<Question> asThere(FormCode form, List<Question> questions) {
+        if (!needs.maps(form)) {
+            return questions;
+        }
+        return questions.stream().map(question -> new Question(question.section(), question.field(), needs.there(form, question.field().key()).field()))
+                .sorted(Comparator.comparing((Question question) -> needs.there(form, question.field().key()).order().orElse(Integer.MAX_VALUE))).toList();
     }
 
     private Field fieldOfAnotherVersion(FormDefinition definition, FieldKey key) {

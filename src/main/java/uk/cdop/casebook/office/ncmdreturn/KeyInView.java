@@ -38,7 +38,7 @@ public record KeyInView(CaseNumber number, FinancialYear year, List<KeyInForm> f
      * @param mark   how the answer stands beside what was last keyed
      * @param before what it was last keyed with
      */
-    public record KeyInQuestion(String section, String label, AnswerToKey now, boolean needed, KeyMark mark, Optional<KeyedAnswer> before) {
+    public record KeyInQuestion(String section, String label, String ncmdField, AnswerToKey now, boolean needed, KeyMark mark, Optional<KeyedAnswer> before) {
 
         @Override
         public String toString() {

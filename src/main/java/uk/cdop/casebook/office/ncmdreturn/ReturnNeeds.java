@@ -10,6 +10,7 @@ import uk.cdop.casebook.casework.casefile.CaseFile;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.office.door.ReturnFieldStore.NcmdPlace;
 import uk.cdop.casebook.office.door.ReturnFieldStore.Need;
 import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
 
@@ -20,6 +21,16 @@ final class ReturnNeeds {
 
     ReturnNeeds(List<ReturnField> list) {
         this.list = List.copyOf(list);
+    }
+
+    /** Where a field stands in the national database, as far as the list says it; the rows of a group stand where their question does. */
+    NcmdPlace there(FormCode form, FieldKey field) {
+        return list.stream().filter(entry -> entry.form() == form && entry.field().name().equals(field.question().name())).map(ReturnField::there).findFirst().orElse(NcmdPlace.NOT_KNOWN);
+    }
+
+    /** Whether the list says anything of where the fields of a form stand there. */
+    boolean maps(FormCode form) {
+        return list.stream().anyMatch(entry -> entry.form() == form && !entry.there().equals(NcmdPlace.NOT_KNOWN));
     }
 
     /**

@@ -119,7 +119,7 @@ final class ReturnViews {
         return new ReturnLine(
                 sheet.file().number(), form.name(), definition.validFrom(), question.section(), field.key(), field.labelInRow(), type(field),
                 field.stateIn(form.answers()), value(field, form, answer), shown(field, form, answer),
-                list.map(CodeList::code), list.map(CodeList::validFrom), field.identifying(), form.needed().contains(field.key()));
+                list.map(CodeList::code), list.map(CodeList::validFrom), field.identifying(), form.needed().contains(field.key()), question.ncmdField());
     }
 
     private static String type(Field field) {

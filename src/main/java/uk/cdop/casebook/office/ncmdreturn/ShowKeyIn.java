@@ -51,16 +51,16 @@ public final class ShowKeyIn {
         List<KeyInQuestion> questions = new ArrayList<>();
         sheet.answers().forEach(answer -> {
             Question question = asked.get(answer.field());
-            questions.add(question(question.section(), question.field().labelInRow(), answer, form.needed().contains(answer.field()), keying.mark(answer), keying));
+            questions.add(question(question.section(), question.field().labelInRow(), question.ncmdField(), answer, form.needed().contains(answer.field()), keying.mark(answer), keying));
         });
         keying.gone(sheet.answers()).forEach(answer -> {
             String label = form.definition().field(answer.field().question()).map(Field::label).orElse(answer.field().name());
-            questions.add(question(GONE, label, answer, false, KeyMark.CHANGED, keying));
+            questions.add(question(GONE, label, "", answer, false, KeyMark.CHANGED, keying));
         });
         return new KeyInForm(form.definition().validFrom(), FormReturn.of(sheet), questions);
     }
 
-    private static KeyInQuestion question(String section, String label, AnswerToKey now, boolean needed, KeyMark mark, FormKeying keying) {
-        return new KeyInQuestion(section, label, now, needed, mark, Optional.ofNullable(keying.keyed().get(now.field())).filter(before -> before.answer().says()));
+    private static KeyInQuestion question(String section, String label, String ncmdField, AnswerToKey now, boolean needed, KeyMark mark, FormKeying keying) {
+        return new KeyInQuestion(section, label, ncmdField, now, needed, mark, Optional.ofNullable(keying.keyed().get(now.field())).filter(before -> before.answer().says()));
     }
 }

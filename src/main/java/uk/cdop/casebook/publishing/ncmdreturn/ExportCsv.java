@@ -14,7 +14,7 @@ final class ExportCsv {
 
     static String of(ReturnPack pack) {
         GuardedCsv csv = new GuardedCsv(
-                "year", "prepared_on", "case_ref", "form", "form_version", "returned_form", "agency", "section", "field", "question", "type", "state",
+                "year", "prepared_on", "case_ref", "form", "form_version", "returned_form", "agency", "section", "field", "ncmd_field", "question", "type", "state",
                 "value", "shown", "code_list", "code_list_version", "identifying", "needed", "about");
         pack.lines().forEach(line -> csv.row(row(pack, line)));
         return csv.text();
@@ -23,7 +23,7 @@ final class ExportCsv {
     private static List<String> row(ReturnPack pack, ReturnLine line) {
         return List.of(
                 pack.summary().year().label(), pack.preparedOn().toString(), line.number().text(), line.form().code(),
-                line.formVersion().toString(), line.which().returned().map(UUID::toString).orElse(""), line.name().agency(), line.section(), line.field().toString(), line.question(), line.type(), line.state().code(),
+                line.formVersion().toString(), line.which().returned().map(UUID::toString).orElse(""), line.name().agency(), line.section(), line.field().toString(), line.ncmdField(), line.question(), line.type(), line.state().code(),
                 line.value(), line.shown(), line.codeList().orElse(""), line.codeListVersion().map(LocalDate::toString).orElse(""),
                 line.identifying().code(), line.needed() ? "yes" : "no", ReturnFiles.STATEMENT);
     }

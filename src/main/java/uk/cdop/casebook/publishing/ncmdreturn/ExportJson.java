@@ -12,7 +12,7 @@ import uk.cdop.casebook.publishing.json.JacksonText;
 final class ExportJson {
 
     /** The name of the published schema, {@code docs/schema}; a changed shape is a new version with a new name. */
-    static final String SCHEMA = "urn:cdop-casebook:ncmd-neutral-export:2.1";
+    static final String SCHEMA = "urn:cdop-casebook:ncmd-neutral-export:2.2";
 
     private ExportJson() {}
 
@@ -37,6 +37,7 @@ final class ExportJson {
         node.put("agency", line.which().isReturned() ? line.name().agency() : null);
         node.put("section", line.section());
         node.put("field", line.field().toString());
+        node.put("ncmd_field", line.ncmdField().isEmpty() ? null : line.ncmdField());
         node.put("question", line.question());
         node.put("type", line.type());
         node.put("state", line.state().code());

@@ -11,7 +11,7 @@ import uk.cdop.casebook.office.failure.OfficeFailure;
 /** Holds the text of a neutral export against the schema that is published for it, before the text is kept as a file. */
 final class ExportSchema {
 
-    static final String RESOURCE = "/ncmd/ncmd-neutral-export-2.1.schema.json";
+    static final String RESOURCE = "/ncmd/ncmd-neutral-export-2.2.schema.json";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -151,11 +151,12 @@ final class FormWorksheet {
     private void question(ReturnLine line) {
         XSSFCellStyle style = isMissing(line) ? styles.missing : line.state() == AnswerState.NOT_ASKED ? styles.blank : styles.cell;
         String needed = line.needed() ? isMissing(line) ? "Needed, missing" : "Needed" : "";
-        String question = line.question();
+        String asked = line.question() + (line.ncmdField().isEmpty() ? "" : ", at NCMD: " + line.ncmdField());
+        String question = asked;
         String ticked = keyed.getOrDefault(Place.of(line), "");
         for (String part : WrappedText.parts(line.shown(), WIDTHS[ANSWER])) {
             row(style, line.number().text(), line.section(), question, line.state().label(), part, needed, ticked);
-            question = line.question() + " (continued)";
+            question = asked + " (continued)";
             ticked = "";
         }
     }

@@ -5,6 +5,7 @@ import static uk.cdop.casebook.store.schema.Tables.RETURN_FIELD;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
@@ -33,13 +34,15 @@ public final class JooqReturnFieldStore implements ReturnFieldStore {
     }
 
     private static ReturnField field(ReturnFieldRecord row) {
-        return new ReturnField(FormCode.ofCode(row.getFormCode()), FieldKey.of(row.getFieldKey()), Need.valueOf(row.getNeeded()), row.getMark());
+        return new ReturnField(FormCode.ofCode(row.getFormCode()), FieldKey.of(row.getFieldKey()), Need.valueOf(row.getNeeded()), row.getMark(),
+                new NcmdPlace(row.getNcmdField(), Optional.ofNullable(row.getNcmdOrder())));
     }
 
     @Override
     public void replace(LocalDate from, List<ReturnField> fields) {
         dsl.deleteFrom(RETURN_FIELD).where(RETURN_FIELD.VALID_FROM.eq(from)).execute();
         dsl.batchInsert(fields.stream().map(field ->
-                new ReturnFieldRecord(field.form().code(), field.field().name(), field.need().name(), field.mark(), from)).toList()).execute();
+                new ReturnFieldRecord(field.form().code(), field.field().name(), field.need().name(), field.mark(), from,
+                        field.there().field(), field.there().order().orElse(null))).toList()).execute();
     }
 }

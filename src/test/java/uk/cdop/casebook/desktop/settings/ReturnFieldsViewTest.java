@@ -109,7 +109,7 @@ class ReturnFieldsViewTest {
             assertThat(part.words()).contains("Say from which day the list holds.");
             part.type("return-fields-from", "soon").press("load-return-fields");
             assertThat(part.words()).contains("The first day cannot be read as a day.");
-            Files.writeString(written, Files.readString(written) + "CDX,sex,always,LOCAL\nCDN,sex,sometimes,LOCAL\n");
+            Files.writeString(written, Files.readString(written) + "CDX,sex,always,LOCAL,,\nCDN,sex,sometimes,LOCAL,,\n");
             part.type("return-fields-from", "1 Apr 2025").press("load-return-fields");
             assertThat(part.words()).contains("Nothing was changed.", "Line 14: The form must be one of CDN, CDR and CDA, or a supplementary form such as sf_sud.", "Line 15: Needed must be one of");
             part.picture("settings-ncmd-fields-refused");

@@ -18,6 +18,7 @@ import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
+import uk.cdop.casebook.office.door.ReturnFieldStore.NcmdPlace;
 import uk.cdop.casebook.office.door.ReturnFieldStore.Need;
 import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -35,6 +36,7 @@ class ReturnFieldsTest {
 
     private static final FormCatalogue CATALOGUE = FormCatalogue.load();
     private static final String HEADER = "form,field,needed,mark\n";
+    private static final String MAPPED = "form,field,needed,mark,ncmd_field,ncmd_order\n";
 
     private final MemoryVault vault = new MemoryVault();
 
@@ -90,6 +92,30 @@ class ReturnFieldsTest {
                 }));
         assertThat(vault.records().returnFields().inForce(ReturnFieldStore.FIRST)).isEmpty();
         assertThat(vault.entries()).isEmpty();
+    }
+
+    @Test
+    void aFieldMayHaveItsNameAndPlaceAtNcmdOnceSomebodyHasSeenThem() {
+        assertThat(show().fields()).as("nobody has seen any yet").allMatch(field -> field.there().equals(NcmdPlace.NOT_KNOWN));
+        assertThat(edit(Role.COORDINATOR).replace(MAPPED + "CDN,sex,always,DESIGN,\"Sex, as registered\",2\nCDN,date_of_birth,always,DESIGN,,1\nCDN,home_postcode,always,DESIGN,,\n"))
+                .isEqualTo(new Replaced(3));
+        assertThat(show().fields()).filteredOn(field -> field.field().name().equals("sex")).singleElement()
+                .satisfies(field -> assertThat(field.there()).isEqualTo(new NcmdPlace("Sex, as registered", Optional.of(2))));
+        assertThat(edit(Role.COORDINATOR).replace(show().csv())).as("taken back as it is shown").isEqualTo(new Replaced(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            CDN,sex,always,DESIGN                   | six values
+            CDN,sex,always,DESIGN,=1+1,2            | formula
+            CDN,sex,always,DESIGN,Sex,0             | whole number from 1
+            CDN,sex,always,DESIGN,Sex,second        | whole number from 1
+            CDN,sex,always,DESIGN,Sex,1             | has this place
+            """)
+    void refusesAMapThatCannotBe(String row, String reason) {
+        assertThat(edit(Role.COORDINATOR).replace(MAPPED + "CDN,home_postcode,always,DESIGN,Postcode,1\n" + row + "\n")).isInstanceOfSatisfying(Refused.class, refused ->
+                assertThat(refused.rows()).singleElement().satisfies(one -> assertThat(one.reason()).contains(reason)));
+        assertThat(vault.records().returnFields().inForce(ReturnFieldStore.FIRST)).isEmpty();
     }
 
     @Test

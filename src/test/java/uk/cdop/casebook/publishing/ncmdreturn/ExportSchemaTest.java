@@ -30,7 +30,7 @@ import uk.cdop.casebook.testkit.ReturnOffice;
 class ExportSchemaTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final JsonNode SCHEMA = JSON.readTree(Path.of("docs/schema/ncmd-neutral-export-2.1.schema.json"));
+    private static final JsonNode SCHEMA = JSON.readTree(Path.of("docs/schema/ncmd-neutral-export-2.2.schema.json"));
 
     @TempDir
     Path folder;
@@ -71,7 +71,7 @@ class ExportSchemaTest {
 
     @Test
     void theProgramHoldsItsExportsAgainstTheSchemaThatIsPublished() throws IOException {
-        assertThat(ExportSchema.class.getResourceAsStream(ExportSchema.RESOURCE)).hasSameContentAs(Files.newInputStream(Path.of("docs/schema/ncmd-neutral-export-2.1.schema.json")));
+        assertThat(ExportSchema.class.getResourceAsStream(ExportSchema.RESOURCE)).hasSameContentAs(Files.newInputStream(Path.of("docs/schema/ncmd-neutral-export-2.2.schema.json")));
     }
 
     @Test
@@ -90,7 +90,7 @@ class ExportSchemaTest {
         ReturnLine first = lines.getFirst();
         lines.set(0, new ReturnLine(
                 first.number(), first.name(), first.formVersion(), first.section(), first.field(), first.question(), "free_text", first.state(), first.value(),
-                first.shown(), first.codeList(), first.codeListVersion(), first.identifying(), first.needed()));
+                first.shown(), first.codeList(), first.codeListVersion(), first.identifying(), first.needed(), first.ncmdField()));
         return new ReturnPack(pack.summary(), pack.preparedOn(), lines, pack.counts(), pack.byAgency(), pack.byCase(), pack.keyed());
     }
 

@@ -26,6 +26,7 @@ import uk.cdop.casebook.casework.reference.MeetingNumber;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.ImportLog.ImportRun;
 import uk.cdop.casebook.office.door.ReturnFieldStore;
+import uk.cdop.casebook.office.door.ReturnFieldStore.NcmdPlace;
 import uk.cdop.casebook.office.door.ReturnFieldStore.Need;
 import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -114,7 +115,7 @@ abstract class OfficeStoresContract extends StoreContract {
 
     @Test
     void replacesTheFieldsOfTheReturn() {
-        ReturnField reporting = new ReturnField(FormCode.REPORTING, SEX, Need.NEVER, "background");
+        ReturnField reporting = new ReturnField(FormCode.REPORTING, SEX, Need.NEVER, "background", new NcmdPlace("Sex of child", Optional.of(3)));
         ReturnField notification = new ReturnField(FormCode.NOTIFICATION, SEX, Need.UNDER_ONE_YEAR, "seen");
         change(records -> {
             records.returnFields().replace(ReturnFieldStore.FIRST, List.of(reporting, notification));
