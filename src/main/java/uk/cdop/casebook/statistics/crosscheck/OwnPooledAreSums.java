@@ -1,22 +1,24 @@
 package uk.cdop.casebook.statistics.crosscheck;
 
-import java.util.List;
+import uk.cdop.casebook.statistics.edition.EditionRequest;
 import uk.cdop.casebook.statistics.edition.OverYears;
 import uk.cdop.casebook.statistics.table.Publication.Check;
+import uk.cdop.casebook.statistics.year.YearSpan;
 
 /** Every count of an edition's years pooled is the sum of the same count of each of its years. */
 final class OwnPooledAreSums implements Crosscheck {
 
-    private final List<OverYears> pooled;
+    private final EditionRequest request;
 
-    OwnPooledAreSums(List<OverYears> pooled) {
-        this.pooled = pooled;
+    OwnPooledAreSums(EditionRequest request) {
+        this.request = request;
     }
 
     @Override
     public Check check(Examined examined) {
         Differences differences = new Differences();
-        pooled.forEach(one -> PooledAreSums.compare(differences, examined, one));
+        request.overYears().forEach(over -> PooledAreSums.compare(differences, examined, over.years(),
+                over.years().years().stream().map(year -> request.counted(new OverYears(over.pooled(), YearSpan.of(year)))).toList()));
         return differences.result(PooledAreSums.ID, "In every table of years pooled each count is the sum of the same count of its years.");
     }
 }

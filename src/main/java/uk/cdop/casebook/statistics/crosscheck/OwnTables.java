@@ -30,7 +30,7 @@ public final class OwnTables {
         Examined counted = new Examined(request.snapshot(), whole);
         return with(panel, Stream.concat(
                 checks().map(check -> check.check(counted)),
-                Stream.of(new LimitsHold(List::of).check(new Examined(request.snapshot(), masked)), new OwnPooledAreSums(request.overYears()).check(counted))).toList());
+                Stream.of(new LimitsHold(List::of).check(new Examined(request.snapshot(), masked)), new OwnPooledAreSums(request).check(counted))).toList());
     }
 
     /** @param then the tables by areas as they were */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import uk.cdop.casebook.statistics.edition.OverYears;
 import uk.cdop.casebook.statistics.measure.PooledYears;
 import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -43,13 +42,16 @@ public final class PooledAreSums implements Crosscheck {
                 "In every table of years pooled, and in T40_Rates, each count is the sum of the same count of its years.");
     }
 
-    /** One table of an edition; it has no column for its years. */
-    static void compare(Differences differences, Examined examined, OverYears over) {
-        List<StatisticalTable> single = over.years().years().stream().map(year -> over.pooled().count(examined.snapshot(), YearSpan.of(year))).toList();
+    /**
+     * One table of an edition; it has no column for its years.
+     *
+     * @param single the same of each year
+     */
+    static void compare(Differences differences, Examined examined, YearSpan span, List<StatisticalTable> single) {
         List<Map<Place, Long>> years = single.stream().map(table -> counts(table, "")).toList();
         StatisticalTable table = examined.table(single.getFirst().id());
         counts(table, "").forEach((place, count) -> differences.expect(
-                "%s, %s, %s, %s".formatted(table.id(), over.years(), String.join(", ", place.row()), place.column()),
+                "%s, %s, %s, %s".formatted(table.id(), span, String.join(", ", place.row()), place.column()),
                 years.stream().mapToLong(year -> year.getOrDefault(place, 0L)).sum(), count));
     }
 

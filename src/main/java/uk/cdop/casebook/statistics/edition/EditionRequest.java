@@ -6,6 +6,7 @@ import uk.cdop.casebook.statistics.disclosure.Earlier;
 import uk.cdop.casebook.statistics.disclosure.Rule;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.CountedTables;
+import uk.cdop.casebook.statistics.measure.Measure;
 import uk.cdop.casebook.statistics.measure.PublishedPlaces;
 import uk.cdop.casebook.statistics.quantity.Arithmetic;
 import uk.cdop.casebook.statistics.table.Publication.Edition;
@@ -61,6 +62,11 @@ public final class EditionRequest {
     /** @param whole the edition's own tables */
     public MaskedTables masked(List<StatisticalTable> whole) {
         return MaskedTables.of(whole, arithmetic, rule.of(edition), earlier);
+    }
+
+    /** The same table for whoever asks: every edition of the facts finds what was counted for another. */
+    public StatisticalTable counted(Measure measure) {
+        return counted.of(List.of(measure)).getFirst();
     }
 
     /** What of the edition is counted over several years together. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,8 +53,9 @@ final class CaseFactReader {
 
     private static Map<String, List<StageChange>> stageChanges(DSLContext dsl) {
         Map<String, List<StageChange>> changes = new HashMap<>();
+        Map<String, StageChange> read = new ConcurrentHashMap<>();
         EveryRow.pages(dsl, STAGE_HISTORY).forEach(page -> changes.putAll(dsl.selectFrom(STAGE_HISTORY).where(page).fetch().parallelStream()
-                .collect(Collectors.toConcurrentMap(StageHistoryRecord::getCaseNumber, row -> StageHistory.changes(row.getMoves())))));
+                .collect(Collectors.toConcurrentMap(StageHistoryRecord::getCaseNumber, row -> StageHistory.changes(row.getMoves(), read)))));
         return changes;
     }
 

@@ -31,17 +31,24 @@ final class StageHistory {
         return change.from().map(CaseStage::code).orElse("") + ">" + change.to().code() + "@" + change.on();
     }
 
-    /** Read letter by letter: every count of a year's statistics reads the moves of every case. */
-    static List<StageChange> changes(String moves) {
+    /**
+     * Read letter by letter: every count of a year's statistics reads the moves of every case.
+     *
+     * @param read the moves that were read so far, by their text: many cases move alike on one day, and each such move is held once
+     */
+    static List<StageChange> changes(String moves, Map<String, StageChange> read) {
         List<StageChange> changes = new ArrayList<>();
         for (int from = 0; from < moves.length(); from = end(moves, from) + BETWEEN.length()) {
-            int to = moves.indexOf('>', from);
-            int on = moves.indexOf('@', to);
-            Optional<CaseStage> was = from == to ? Optional.empty() : stage(moves.substring(from, to));
-            CaseStage now = stage(moves.substring(to + 1, on)).orElseThrow();
-            changes.add(new StageChange(was, now, day(moves, on + 1), Optional.empty()));
+            changes.add(read.computeIfAbsent(moves.substring(from, end(moves, from)), StageHistory::change));
         }
         return List.copyOf(changes);
+    }
+
+    private static StageChange change(String move) {
+        int to = move.indexOf('>');
+        int on = move.indexOf('@', to);
+        Optional<CaseStage> was = to == 0 ? Optional.empty() : stage(move.substring(0, to));
+        return new StageChange(was, stage(move.substring(to + 1, on)).orElseThrow(), day(move, on + 1), Optional.empty());
     }
 
     private static Optional<CaseStage> stage(String code) {

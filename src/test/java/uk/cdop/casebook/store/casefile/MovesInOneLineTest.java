@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +30,20 @@ class MovesInOneLineTest {
             before = Optional.of(to);
             on = on.plusDays(307);
         }
-        assertThat(StageHistory.changes(line.toString())).isEqualTo(moves);
-        assertThat(StageHistory.changes("")).isEmpty();
+        assertThat(StageHistory.changes(line.toString(), new HashMap<>())).isEqualTo(moves);
+        assertThat(StageHistory.changes("", new HashMap<>())).isEmpty();
+    }
+
+    @Test
+    void aMoveOfManyCasesIsHeldOnce() {
+        Map<String, StageChange> read = new HashMap<>();
+        StageChange first = StageHistory.changes(">notified@2024-02-29", read).getFirst();
+        assertThat(StageHistory.changes(">notified@2024-02-29;notified>accepted@2024-03-01", read).getFirst()).isSameAs(first);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {">nowhere@2024-02-29", "nowhere>notified@2024-02-29", ">notified@2024-02-30", ">notified@2024-2-9", ">notified", "notified"})
     void aLineThatNobodyWroteIsNotReadAsSomethingElse(String line) {
-        assertThatThrownBy(() -> StageHistory.changes(line)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> StageHistory.changes(line, new HashMap<>())).isInstanceOf(RuntimeException.class);
     }
 }
