@@ -67,7 +67,7 @@ final class StatisticsCommand extends VaultCommand {
     @Option(names = "--json", description = "Prints every table as one JSON document.")
     private boolean json;
 
-    @Option(names = "--internal", description = "Writes instead the office's working copy of the restricted edition: one .xlsx with charts and checks, not for publication.")
+    @Option(names = "--internal", description = "Writes instead the office's working copy of the restricted edition: one .xlsx with charts, checks and the cases behind each figure, not for publication.")
     private boolean internal;
 
     StatisticsCommand(DeskMaker desks) {

@@ -31,15 +31,17 @@ final class XlsxTables {
     private static final List<String> UNWANTED =
             List.of("/vbaproject", "/externallinks/", "/embeddings/", "/activex/", "/macrosheets/", "/dialogsheets/");
 
+    /** A list of cases or an agency's answers have a dozen. */
+    private static final int MOST_PARTS = 200;
+
     /** The library logs what its parsers stumble over, and that may be what a file says. The field keeps the setting alive. */
     private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
 
     XlsxTables() {
         LIBRARY.setLevel(Level.OFF);
-        // These are settings of the whole library; nothing else here opens files that come from outside.
+        // These are settings of the whole library, which holds what is written to them too: so the parts of a file that is read are counted here.
         ZipSecureFile.setMaxEntrySize(64L << 20);
         ZipSecureFile.setMinInflateRatio(0.01);
-        ZipSecureFile.setMaxFileCount(200);
     }
 
     List<Table> read(Path file) throws Unreadable {
@@ -57,6 +59,9 @@ final class XlsxTables {
     }
 
     private static void refuseUnwanted(OPCPackage parts) throws Unreadable, OpenXML4JException {
+        if (parts.getParts().size() > MOST_PARTS) {
+            throw new Unreadable("The workbook has more than " + MOST_PARTS + " parts. Copy the list alone into a new .xlsx workbook.");
+        }
         for (PackagePart part : parts.getParts()) {
             String name = part.getPartName().getName().toLowerCase(Locale.ROOT);
             if (UNWANTED.stream().anyMatch(name::contains) || part.getContentType().toLowerCase(Locale.ROOT).contains("macroenabled")) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -263,6 +264,12 @@ class HardenedTableReaderTest {
     @Test
     void refusesMissingTexts() throws IOException {
         assertThat(refused(tampered(simple(), "xl/sharedStrings.xml", (byte[]) null))).isNotBlank();
+    }
+
+    @Test
+    void refusesAWorkbookOfMoreThanTwoHundredParts() throws IOException {
+        assertThat(refused(workbook(book -> IntStream.range(0, 210).forEach(number -> row(book.createSheet("List " + number), 0, "Case ref", "Name")))))
+                .contains("more than 200 parts").contains("new .xlsx workbook");
     }
 
     @Test

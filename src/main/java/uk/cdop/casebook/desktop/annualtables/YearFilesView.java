@@ -34,7 +34,7 @@ public final class YearFilesView extends VBox {
                         "Of the edition chosen above, of all areas: the annual report as a draft in Word, with charts, "
                                 + "and the panel's section for each safeguarding partnership's report. "
                                 + "An edition that leaves the panel is published first: write its workbook.", others.report()),
-                new WriteFilesView("write-internal", "An .xlsx with every table, charts and checks: the office's working copy, not for publication.", others.internal()));
+                new WriteFilesView("write-internal", "An .xlsx with every table, the cases behind each figure, charts and checks: the office's working copy, not for publication.", others.internal()));
         ObservableValue<Double> em = what.fontProperty().map(Font::getSize);
         cards.getChildren().forEach(card -> em.subscribe(size -> ((WriteFilesView) card).setPrefWidth(size * CARD_WIDE)));
         Style.LINE.on(this).getChildren().addAll(what, new ReleaseDaysView(days), cards);

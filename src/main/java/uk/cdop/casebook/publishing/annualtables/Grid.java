@@ -63,8 +63,9 @@ record Grid(String name, List<Heading> headings, List<List<Value>> rows, List<In
     private static String words(Value value) {
         return switch (value) {
             case Value.Text(String text) -> text;
-            case Value.Link(String text, String sheet) -> text;
+            case Value.Link link -> link.text();
             case Value.Number number -> "";
+            case Value.Traced traced -> "";
             case Value.Day day -> "";
         };
     }
@@ -72,8 +73,9 @@ record Grid(String name, List<Heading> headings, List<List<Value>> rows, List<In
     private static int length(Value value) {
         return switch (value) {
             case Value.Text(String text) -> text.length();
-            case Value.Link(String text, String sheet) -> text.length();
+            case Value.Link link -> link.text().length();
             case Value.Number(BigDecimal number) -> number.toPlainString().length();
+            case Value.Traced traced -> traced.value().toPlainString().length();
             case Value.Day day -> "30 September 2023".length();
         };
     }

@@ -97,6 +97,7 @@ final class OdsWorkbook {
         switch (value) {
             case Value.Text(String text) -> words(part, amongNumbers ? OdsStyles.WORDS_AMONG_NUMBERS : OdsStyles.WRAPPED_WORDS, text);
             case Value.Number(BigDecimal number) -> number(part, number);
+            case Value.Traced traced -> number(part, traced.value());
             case Value.Day(LocalDate date) -> part
                     .open("table:table-cell", "table:style-name", OdsStyles.DAY, "office:value-type", "date", "office:date-value", date.toString())
                     .text("text:p", Dates.inWords(date))

@@ -12,6 +12,15 @@ sealed interface Value {
 
     record Day(LocalDate date) implements Value {}
 
-    /** Words that lead to the top of another worksheet of the same file. */
-    record Link(String text, String sheet) implements Value {}
+    /** Words that lead to a cell of another worksheet of the same file. */
+    record Link(String text, String sheet, String cell) implements Value {
+
+        /** To its top. */
+        Link(String text, String sheet) {
+            this(text, sheet, "A1");
+        }
+    }
+
+    /** A number that leads to this cell of the worksheet of cases: in the office's working copy alone. */
+    record Traced(BigDecimal value, String cell) implements Value {}
 }

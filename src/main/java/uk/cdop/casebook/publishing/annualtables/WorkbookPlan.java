@@ -41,10 +41,11 @@ final class WorkbookPlan {
         List<Sheet> sheets = new ArrayList<>(new WorkbookPlan(publication, has ? CHECKS : QUALITY).sheets());
         List<Line> cover = new ArrayList<>(sheets.getFirst().lines());
         cover.add(1, new Line.Heading("Internal working workbook: not for publication"));
-        cover.add(2, new Line.Words("It holds every number, with charts. What is published are the workbooks of an edition and the annual report."));
+        cover.add(2, new Line.Words("It holds every number with the cases behind it, and charts. What is published are the workbooks of an edition and the annual report."));
         link(cover, ChartsSheet.NAME, "charts of the tables, each with its numbers");
+        link(cover, CasesSheet.NAME, "the cases behind each figure");
         sheets.set(0, Sheet.ofText(sheets.getFirst().name(), cover));
-        return sheets;
+        return CasesSheet.with(publication, sheets);
     }
 
     private List<Sheet> sheets() {

@@ -37,6 +37,10 @@ final class XlsxStyles {
     final XSSFCellStyle oneDecimal;
     final XSSFCellStyle twoDecimals;
     final XSSFCellStyle day;
+    /** Of numbers that lead somewhere: underlined, and as links look. */
+    final XSSFCellStyle tracedWhole;
+    final XSSFCellStyle tracedOneDecimal;
+    final XSSFCellStyle tracedTwoDecimals;
 
     XlsxStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -51,13 +55,17 @@ final class XlsxStyles {
         words = text(plain, HorizontalAlignment.LEFT, false);
         wrappedWords = text(plain, HorizontalAlignment.LEFT, true);
         wordsAmongNumbers = text(plain, HorizontalAlignment.RIGHT, true);
-        link = text(linkFont(), HorizontalAlignment.LEFT, true);
+        XSSFFont links = linkFont();
+        link = text(links, HorizontalAlignment.LEFT, true);
         wordsHeader = text(font(TEXT_POINTS), HorizontalAlignment.LEFT, true);
         numberHeader = text(font(TEXT_POINTS), HorizontalAlignment.RIGHT, true);
-        whole = number("#,##0");
-        oneDecimal = number("#,##0.0");
-        twoDecimals = number("#,##0.00");
-        day = number("d mmmm yyyy");
+        whole = number("#,##0", plain);
+        oneDecimal = number("#,##0.0", plain);
+        twoDecimals = number("#,##0.00", plain);
+        day = number("d mmmm yyyy", plain);
+        tracedWhole = number("#,##0", links);
+        tracedOneDecimal = number("#,##0.0", links);
+        tracedTwoDecimals = number("#,##0.00", links);
         nameHeadings();
     }
 
@@ -89,9 +97,9 @@ final class XlsxStyles {
         return style;
     }
 
-    private XSSFCellStyle number(String format) {
+    private XSSFCellStyle number(String format, XSSFFont font) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(workbook.getFontAt(0));
+        style.setFont(font);
         style.setAlignment(HorizontalAlignment.RIGHT);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));

@@ -135,8 +135,10 @@ final class XlsxWorkbook {
         for (int row = 0; row < grid.rows().size(); row++) {
             List<Value> values = grid.rows().get(row);
             for (int column = 0; column < values.size(); column++) {
-                if (values.get(column) instanceof Value.Link link) {
-                    link(target, link, first + 1 + row, column);
+                switch (values.get(column)) {
+                    case Value.Link link -> link(target, link, first + 1 + row, column);
+                    case Value.Traced traced -> link(target, new Value.Link("", CasesSheet.NAME, traced.cell()), first + 1 + row, column);
+                    case Value.Text _, Value.Number _, Value.Day _ -> { }
                 }
             }
         }
@@ -145,7 +147,7 @@ final class XlsxWorkbook {
 
     private void link(XSSFSheet target, Value.Link link, int row, int column) {
         XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        hyperlink.setAddress("'" + link.sheet() + "'!A1");
+        hyperlink.setAddress("'" + link.sheet() + "'!" + link.cell());
         hyperlink.setCellReference(new CellAddress(row, column).formatAsString());
         target.addHyperlink(hyperlink);
     }
@@ -218,6 +220,10 @@ final class XlsxWorkbook {
             case Value.Number(BigDecimal number) -> {
                 cell.setCellValue(number.doubleValue());
                 cell.setCellStyle(number.scale() > 1 ? styles.twoDecimals : number.scale() > 0 ? styles.oneDecimal : styles.whole);
+            }
+            case Value.Traced(BigDecimal number, String cases) -> {
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(number.scale() > 1 ? styles.tracedTwoDecimals : number.scale() > 0 ? styles.tracedOneDecimal : styles.tracedWhole);
             }
             case Value.Day(LocalDate date) -> {
                 cell.setCellValue(date);
