@@ -234,6 +234,11 @@ final class Equations {
         return isTotal[cell] && !isPartBesideYears[cell];
     }
 
+    /** Whether it is what a reader looks for first. */
+    boolean isHeadline(int cell) {
+        return isOfThisEdition(cell) && quantities.get(cell).isHeadline();
+    }
+
     /** Whether the same is published for more years, its own among them. */
     boolean isWithinMoreYears(int cell) {
         YearSpan own = quantities.get(cell).years();

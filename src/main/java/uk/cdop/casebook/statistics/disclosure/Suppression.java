@@ -19,7 +19,8 @@ final class Suppression {
     private final List<Integer> secondary = new ArrayList<>();
     private final BitSet takenOut = new BitSet();
     private final BitSet exposed = new BitSet();
-    /** Lines that hang together with no cell left to withhold. */
+    /** Lines that hang together with no cell left to withhold, once while what is first read stays, and once whatever it is. */
+    private final BitSet exhaustedButForHeadlines = new BitSet();
     private final BitSet exhausted = new BitSet();
 
     Suppression(Equations equations, int threshold) {
@@ -50,7 +51,7 @@ final class Suppression {
         Optional<Integer> line = nextOpen(cannotBeClosed);
         while (line.isPresent()) {
             int number = line.get();
-            choice(List.of(number)).ifPresentOrElse(this::withhold, () -> cannotBeClosed.add(number));
+            choice(List.of(number), false).or(() -> choice(List.of(number), true)).ifPresentOrElse(this::withhold, () -> cannotBeClosed.add(number));
             line = nextOpen(cannotBeClosed);
         }
     }
@@ -80,12 +81,17 @@ final class Suppression {
         }
     }
 
-    /** In the cell's own lines first, then in those that share a withheld cell with them, and so on outwards. */
+    /** What is first read in an edition goes only where nothing else would do, however far away. */
     private Optional<Integer> nearestChoice(int cell) {
+        return nearestChoice(cell, false, exhaustedButForHeadlines).or(() -> nearestChoice(cell, true, exhausted));
+    }
+
+    /** In the cell's own lines first, then in those that share a withheld cell with them, and so on outwards. */
+    private Optional<Integer> nearestChoice(int cell, boolean evenHeadlines, BitSet exhausted) {
         BitSet seen = (BitSet) exhausted.clone();
         List<Integer> ring = newLines(List.of(cell), seen);
         while (!ring.isEmpty()) {
-            Optional<Integer> found = choice(ring);
+            Optional<Integer> found = choice(ring, evenHeadlines);
             if (found.isPresent()) {
                 return found;
             }
@@ -121,13 +127,13 @@ final class Suppression {
     }
 
     /** The smallest cell that is no total, rather one that closes another line; totals only if there is no other. */
-    private Optional<Integer> choice(List<Integer> lines) {
+    private Optional<Integer> choice(List<Integer> lines, boolean evenHeadlines) {
         int best = -1;
         long bestRank = Long.MAX_VALUE;
         for (int number : lines) {
             Line line = equations.lines().get(number);
             for (int cell : line.cells()) {
-                if (equations.value(cell) > 0 && hidden.canBeHidden(cell) && !mustStay(line, cell)) {
+                if (equations.value(cell) > 0 && hidden.canBeHidden(cell) && !mustStay(line, cell) && (evenHeadlines || !equations.isHeadline(cell))) {
                     long rank = rank(cell, number);
                     if (rank < bestRank) {
                         best = cell;

@@ -1,7 +1,9 @@
 package uk.cdop.casebook.statistics.quantity;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import uk.cdop.casebook.statistics.area.AreaGroup;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.YearSpan;
@@ -21,6 +23,8 @@ public record Quantity(Counted counted, YearSpan years, AreaGroup area, Optional
 
     /** What a figure rests on that was taken from elsewhere and counts nobody here. */
     public static final Quantity FROM_ELSEWHERE = all(Counted.PUBLISHED_ELSEWHERE, YearSpan.of(new FinancialYear(0)), AreaGroup.ALL_AREAS);
+
+    private static final Set<Counted> HEADLINES = EnumSet.of(Counted.NOTIFICATIONS, Counted.DEATHS, Counted.REVIEWS, Counted.REVIEWS_MODIFIABLE);
 
     /** One group of a breakdown; a quantity without it counts all groups together. */
     public record Group(String breakdown, String name) {}
@@ -48,6 +52,11 @@ public record Quantity(Counted counted, YearSpan years, AreaGroup area, Optional
     /** A total that tells of no group, finding or single area. */
     public boolean isOfEverybody() {
         return group.isEmpty() && !counted.isFinding() && (area == AreaGroup.ALL_AREAS || area == AreaGroup.OUT_OF_AREA);
+    }
+
+    /** All notifications, deaths or reviews of the panel, and the reviews that found modifiable factors: what a report says first. */
+    public boolean isHeadline() {
+        return group.isEmpty() && area == AreaGroup.ALL_AREAS && HEADLINES.contains(counted);
     }
 
     public Quantity ofAllGroups() {
