@@ -31,10 +31,14 @@ def notifications(facts):
     for year in facts.years():
         for area in AREAS:
             rows.append({"year": label(year), "area": area, "notifications": notified(year, area),
-                         "notifications_percent": percent(notified(year, area), notified(year, "All areas")), "deaths": died(year, area)})
+                         "notifications_percent": percent(notified(year, area), notified(year, "All areas")),
+                         "deaths": died(year, area), "deaths_percent": percent(died(year, area), died(year, "All areas"))})
     for year in facts.years():
         rows.append({"year": label(year), "area": "Out of area", "notifications": notified(year, None), "notifications_percent": NOT_APPLICABLE,
-                     "deaths": elsewhere(year, None)})
+                     "deaths": elsewhere(year, None), "deaths_percent": NOT_APPLICABLE})
+    for year in facts.years():
+        rows.append({"year": label(year), "area": "All areas and out of area", "notifications": int((facts.notifications.notified_year == year).sum()),
+                     **dict.fromkeys(["notifications_percent", "deaths", "deaths_percent"], NOT_APPLICABLE)})
     return rows
 
 

@@ -22,7 +22,7 @@ def of_year(facts, year):
     told = facts.of(facts.notifications, "notified", year)
     done = facts.of(facts.reviews, "reviewed", year)
     return {
-        "notified": int(told.resident.sum()), "elsewhere": int((~told.resident).sum()), "died": len(facts.of(facts.deaths, "died", year)), "reviewed": len(done),
+        "notified": int(told.resident.sum()), "elsewhere": int((~told.resident).sum()), "handled": len(told), "died": len(facts.of(facts.deaths, "died", year)), "reviewed": len(done),
         "modifiable": int(done.modifiable.sum()), "panels": int((facts.meetings_year == year).sum()),
         "open": len(caseload.open_at(facts, pandas.Timestamp(year + 1, 3, 31)))}
 
@@ -48,6 +48,7 @@ def headlines(facts):
 
     counted("Notifications of deaths of resident children", "Date notified", "notified")
     counted("Notifications of children resident elsewhere (out of area)", "Date notified", "elsewhere")
+    counted("Notifications handled, of residents and out of area", "Date notified", "handled")
     counted("Deaths of resident children", "Date of death", "died", "deaths")
     counted("Reviews completed", "Date review completed", "reviewed", "reviews")
     counted("Reviews with modifiable factors identified", "Date review completed", "modifiable")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.cdop.casebook.casework.area.ReportingArea;
 import uk.cdop.casebook.statistics.measure.Notifications;
+import uk.cdop.casebook.statistics.measure.NotificationsHandled;
 import uk.cdop.casebook.statistics.measure.Rates;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.table.Column;
@@ -22,6 +23,8 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 public final class AreasThenAddUp implements Crosscheck {
 
     private static final Set<String> TABLES = Set.of(Notifications.ID, Reviews.ID, Rates.ID);
+
+    private static final Set<String> NOT_RESIDENTS = Set.of(ReportingArea.OUT_OF_AREA.label(), NotificationsHandled.AREA);
 
     @Override
     public Check check(Examined examined) {
@@ -40,7 +43,7 @@ public final class AreasThenAddUp implements Crosscheck {
             String group = (has(table, "measure") ? words(table, row, "measure") + ", " : "") + words(table, row, "year");
             String area = words(table, row, "area");
             Optional<BigDecimal> value = number(table, row, key);
-            if (value.isEmpty() || area.equals(ReportingArea.OUT_OF_AREA.label())) {
+            if (value.isEmpty() || NOT_RESIDENTS.contains(area)) {
                 continue;
             }
             if (area.equals(ReportingArea.ALL_AREAS_LABEL)) {

@@ -14,6 +14,7 @@ import uk.cdop.casebook.statistics.facts.NotificationFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.Headlines;
 import uk.cdop.casebook.statistics.measure.Notifications;
+import uk.cdop.casebook.statistics.measure.NotificationsHandled;
 import uk.cdop.casebook.statistics.measure.OutOfArea;
 import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.Publication.Check;
@@ -33,6 +34,7 @@ public final class OutOfAreaApart implements Crosscheck {
             differences.expect("Notifications of " + year, all,
                     whole(table, rowOf(table, year.label(), ALL_AREAS_LABEL), "notifications")
                             + whole(table, rowOf(table, year.label(), ReportingArea.OUT_OF_AREA.label()), "notifications"));
+            differences.expect("Notifications of " + year + " in the row of all", all, whole(table, rowOf(table, year.label(), NotificationsHandled.AREA), "notifications"));
         }
         Set<CaseNumber> elsewhere = snapshot.notifications().stream()
                 .filter(fact -> !fact.area().isResident())

@@ -11,6 +11,7 @@ import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.measure.AnnualMeasures;
 import uk.cdop.casebook.statistics.measure.Headlines;
 import uk.cdop.casebook.statistics.measure.Notifications;
+import uk.cdop.casebook.statistics.measure.NotificationsHandled;
 import uk.cdop.casebook.statistics.measure.Reviews;
 import uk.cdop.casebook.statistics.table.Publication.Check;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
@@ -39,11 +40,13 @@ public final class SeedReproduces implements Crosscheck {
             new Published(Notifications.ID, THIS, ReportingArea.PAN_DORSET_LABEL, "notifications", "27"),
             new Published(Notifications.ID, THIS, ReportingArea.SOMERSET.label(), "notifications", "30"),
             new Published(Notifications.ID, THIS, ALL, "notifications", "57"),
-            new Published(Notifications.ID, THIS, ReportingArea.OUT_OF_AREA.label(), "notifications", "9"));
+            new Published(Notifications.ID, THIS, ReportingArea.OUT_OF_AREA.label(), "notifications", "9"),
+            new Published(Notifications.ID, THIS, NotificationsHandled.AREA, "notifications", "66"));
 
     /** The same year's headlines, this year's value. */
     private static final Map<String, String> HEADLINES = Map.of(
             "Notifications of deaths of resident children", "57", "Notifications of children resident elsewhere (out of area)", "9",
+            "Notifications handled, of residents and out of area", "66",
             "Reviews completed", "27", "Reviews with modifiable factors identified", "14", "Panel meetings", "4");
 
     private final Function<Snapshot, List<StatisticalTable>> counting;

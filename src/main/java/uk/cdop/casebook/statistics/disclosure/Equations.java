@@ -42,6 +42,7 @@ final class Equations {
     private final int[][] linesOf;
     private final boolean[] isTotal;
     private final boolean[] isPartBesideYears;
+    private final boolean[] hasHeadline;
     private final boolean[] countedAnew;
     private final Map<Quantity, List<YearSpan>> spans = new HashMap<>();
 
@@ -63,10 +64,12 @@ final class Equations {
         linesOf = linesOf();
         isTotal = new boolean[values.size()];
         isPartBesideYears = new boolean[values.size()];
+        hasHeadline = new boolean[values.size()];
         for (Line line : sums) {
             isTotal[line.total()] = true;
             for (int position = 0; position < line.cells().length - 1; position++) {
                 isPartBesideYears[line.cells()[position]] |= !line.ofYears();
+                hasHeadline[line.total()] |= isHeadline(line.cells()[position]);
             }
         }
     }
@@ -229,9 +232,9 @@ final class Equations {
         return isTotal[cell];
     }
 
-    /** The total of its tables: it is part of nothing but a number of several years. */
+    /** The total of its tables: it is part of nothing but a number of several years, and no larger total stands in for what is first read. */
     boolean isGrandTotal(int cell) {
-        return isTotal[cell] && !isPartBesideYears[cell];
+        return isTotal[cell] && !isPartBesideYears[cell] && (isHeadline(cell) || !hasHeadline[cell]);
     }
 
     /** Whether it is what a reader looks for first. */

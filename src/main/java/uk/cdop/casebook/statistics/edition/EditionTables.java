@@ -24,6 +24,7 @@ import uk.cdop.casebook.statistics.measure.InfantGroups;
 import uk.cdop.casebook.statistics.measure.Measure;
 import uk.cdop.casebook.statistics.measure.NationalComparators;
 import uk.cdop.casebook.statistics.measure.NotificationDelay;
+import uk.cdop.casebook.statistics.measure.NotificationsHandled;
 import uk.cdop.casebook.statistics.measure.Notifications;
 import uk.cdop.casebook.statistics.measure.OpenCases;
 import uk.cdop.casebook.statistics.measure.Panels;
@@ -61,7 +62,7 @@ final class EditionTables {
     private static final int POOLED_YEARS = 5;
 
     /** A council's share of all areas would need the number of all areas, which its extract does not have. */
-    private static final Set<String> OF_ALL_AREAS = Set.of("notifications_percent");
+    private static final Set<String> OF_ALL_AREAS = Set.of("notifications_percent", "deaths_percent");
 
     /** Each the same measure for every edition that has it, so that its table is counted once. */
     private static final Factors FACTORS = new Factors();
@@ -154,7 +155,7 @@ final class EditionTables {
                         Stages.BREAKDOWNS.stream(), Themes.breakdowns().stream(), ReviewsWith.FAMILY.breakdowns().stream())
                 .flatMap(part -> part).distinct().toList();
         return new Arithmetic(breakdowns, List.of(
-                new CaseloadBalance(), new TwoAges(), new InfantGroups(), new QuartersOfMonths(), new AnswersNeeded(), new YearsOfDeath(), Panels::takenIsReviewedAndDeferred,
+                new CaseloadBalance(), new TwoAges(), new InfantGroups(), new QuartersOfMonths(), new AnswersNeeded(), new YearsOfDeath(), new NotificationsHandled(), Panels::takenIsReviewedAndDeferred,
                 Panels.reviewsAreThoseOfTheMeetings(snapshot)));
     }
 }

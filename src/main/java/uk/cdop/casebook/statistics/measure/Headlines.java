@@ -45,7 +45,7 @@ public record Headlines() implements Measure {
                         "Deaths, notifications and reviews of a year are mostly different children: reviews divided by deaths or notifications is not a completion rate.",
                         "The change of a percentage is in percentage points. Differences are taken before rounding.",
                         "The mean is of this year and the two before it; a percentage is of the three years together. Of a median there is none.",
-                        "Figures are for resident children of all areas, except the out of area row.",
+                        "Figures are for resident children of all areas, except the out of area row and that of all notifications handled.",
                         Remarks.ENGLAND)));
     }
 
@@ -70,6 +70,7 @@ public record Headlines() implements Measure {
                     counted("Notifications of deaths of resident children", NOTIFIED, Optional.empty(), all(Counted.NOTIFICATIONS), year -> notified(year, AreaGroup.ALL_AREAS)),
                     counted("Notifications of children resident elsewhere (out of area)", NOTIFIED, Optional.empty(),
                             all(Counted.NOTIFICATIONS).in(AreaGroup.OUT_OF_AREA), year -> notified(year, AreaGroup.OUT_OF_AREA)),
+                    counted("Notifications handled, of residents and out of area", NOTIFIED, Optional.empty(), all(Counted.NOTIFICATIONS_HANDLED), year -> Notifications.handled(snapshot, year)),
                     counted("Deaths of resident children", "Date of death", Optional.of(NationalMeasure.DEATHS), all(Counted.DEATHS), this::died),
                     counted("Reviews completed", REVIEWED, Optional.of(NationalMeasure.REVIEWS), all(Counted.REVIEWS), this::reviewed),
                     counted("Reviews with modifiable factors identified", REVIEWED, Optional.empty(), all(Counted.REVIEWS_MODIFIABLE), this::modifiable),

@@ -26,7 +26,7 @@ final class NotificationsThen implements Measure {
         StatisticalTable now = new Notifications().count(snapshot);
         List<Row> rows = new ArrayList<>();
         snapshot.years().forEach(year -> rows.addAll(rows(snapshot, year)));
-        snapshot.years().forEach(year -> rows.add(Notifications.outOfArea(snapshot, year, List.of(Cell.words(AreasThen.ALL_KINDS)))));
+        rows.addAll(Notifications.beyondAllAreas(snapshot, List.of(Cell.words(AreasThen.ALL_KINDS))));
         List<Column> columns = new ArrayList<>(now.columns());
         columns.add(1, Column.words("kind", "Kind of area"));
         return new StatisticalTable(
@@ -44,11 +44,11 @@ final class NotificationsThen implements Measure {
             Map<String, List<DeathFact>> diedIn = kind.grouped(snapshot, deaths, fact -> fact.child().home(), DeathFact::dateOfDeath);
             List<String> counted = Stream.concat(notifiedIn.keySet().stream(), diedIn.keySet().stream()).toList();
             kind.rows(snapshot, YearSpan.of(year), counted).forEach(name -> rows.add(Notifications.row(
-                    List.of(Cell.words(year.label()), Cell.words(kind.label()), Cell.words(name)),
-                    notifiedIn.getOrDefault(name, List.of()), diedIn.getOrDefault(name, List.of()), kind.in(snapshot, all, name), notified.size())));
+                    snapshot, List.of(Cell.words(year.label()), Cell.words(kind.label()), Cell.words(name)),
+                    notifiedIn.getOrDefault(name, List.of()), diedIn.getOrDefault(name, List.of()), kind.in(snapshot, all, name))));
         }
         rows.add(Notifications.row(
-                List.of(Cell.words(year.label()), Cell.words(AreasThen.ALL_KINDS), Cell.words(AreaGroup.ALL_AREAS.label())), notified, deaths, all, notified.size()));
+                snapshot, List.of(Cell.words(year.label()), Cell.words(AreasThen.ALL_KINDS), Cell.words(AreaGroup.ALL_AREAS.label())), notified, deaths, all));
         return rows;
     }
 }

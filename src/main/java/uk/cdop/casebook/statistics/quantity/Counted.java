@@ -7,6 +7,8 @@ public enum Counted {
     /** A figure from elsewhere, which somebody else has published: never withheld. */
     PUBLISHED_ELSEWHERE,
     NOTIFICATIONS,
+    /** Those of resident children and of children resident elsewhere together: what the office handled. */
+    NOTIFICATIONS_HANDLED,
     DEATHS,
     REVIEWS,
     REVIEWS_MODIFIABLE,

@@ -169,14 +169,18 @@ class MeasuresTest {
     }
 
     @Test
-    void outOfAreaStandsInItsOwnRowsAfterAllOthersAndInNoTotal() {
+    void outOfAreaStandsInItsOwnRowsAndInNoTotalButThatOfAllNotificationsHandled() {
         StatisticalTable table = new Notifications().count(of(
                 aCase(1).in(ReportingArea.OUT_OF_AREA), aCase(2).in(ReportingArea.SOMERSET)));
         assertThat(read(table, "notifications", "2023/24", "All areas")).isEqualTo("1");
         assertThat(read(table, "notifications", "2023/24", "Out of area")).isEqualTo("1");
         assertThat(read(table, "deaths", "2023/24", "Out of area")).isEqualTo("1");
         assertThat(read(table, "notifications_percent", "2023/24", "Out of area")).isEqualTo("[z]");
-        assertThat(table.cell(table.rows().getLast(), "area")).isEqualTo(Cell.words("Out of area"));
+        assertThat(read(table, "deaths_percent", "2023/24", "Somerset")).isEqualTo("100.0");
+        assertThat(read(table, "notifications", "2023/24", "All areas and out of area")).isEqualTo("2");
+        assertThat(read(table, "deaths", "2023/24", "All areas and out of area")).isEqualTo("[z]");
+        assertThat(table.rows().reversed().stream().limit(2).map(row -> table.cell(row, "area")))
+                .containsExactly(Cell.words("All areas and out of area"), Cell.words("Out of area"));
     }
 
     @Test

@@ -49,6 +49,7 @@ class SeedYearTest {
         assertThat(read(notifications, "notifications", "2023/24", "Somerset")).isEqualTo("30");
         assertThat(read(notifications, "notifications", "2023/24", "All areas")).isEqualTo("57");
         assertThat(read(notifications, "notifications", "2023/24", "Out of area")).isEqualTo("9");
+        assertThat(read(notifications, "notifications", "2023/24", "All areas and out of area")).isEqualTo("66");
         assertThat(trail(notifications, "notifications", "2023/24", "Pan-Dorset"))
                 .doesNotContainAnyElementsOf(trail(new Reviews().count(seed), "reviews", "2023/24", "All areas"));
     }
