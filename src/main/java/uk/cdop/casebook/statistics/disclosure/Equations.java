@@ -69,7 +69,7 @@ final class Equations {
             isTotal[line.total()] = true;
             for (int position = 0; position < line.cells().length - 1; position++) {
                 isPartBesideYears[line.cells()[position]] |= !line.ofYears();
-                hasHeadline[line.total()] |= isHeadline(line.cells()[position]);
+                hasHeadline[line.total()] |= standing(line.cells()[position]) == Standing.HEADLINE;
             }
         }
     }
@@ -234,12 +234,16 @@ final class Equations {
 
     /** The total of its tables: it is part of nothing but a number of several years, and no larger total stands in for what is first read. */
     boolean isGrandTotal(int cell) {
-        return isTotal[cell] && !isPartBesideYears[cell] && (isHeadline(cell) || !hasHeadline[cell]);
+        return isTotal[cell] && !isPartBesideYears[cell] && (standing(cell) == Standing.HEADLINE || !hasHeadline[cell]);
     }
 
-    /** Whether it is what a reader looks for first. */
-    boolean isHeadline(int cell) {
-        return isOfThisEdition(cell) && quantities.get(cell).isHeadline();
+    /** How soon a reader looks for it. */
+    Standing standing(int cell) {
+        if (!isOfThisEdition(cell)) {
+            return Standing.AMONG_OTHERS;
+        }
+        Quantity quantity = quantities.get(cell);
+        return quantity.isHeadline() ? Standing.HEADLINE : quantity.isTotalOfAnArea() ? Standing.TOTAL_OF_AN_AREA : Standing.AMONG_OTHERS;
     }
 
     /** Whether the same is published for more years, its own among them. */

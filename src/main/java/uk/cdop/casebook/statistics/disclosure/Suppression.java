@@ -2,9 +2,13 @@ package uk.cdop.casebook.statistics.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.cdop.casebook.statistics.disclosure.Equations.Line;
 
 /**
@@ -19,9 +23,8 @@ final class Suppression {
     private final List<Integer> secondary = new ArrayList<>();
     private final BitSet takenOut = new BitSet();
     private final BitSet exposed = new BitSet();
-    /** Lines that hang together with no cell left to withhold, once while what is first read stays, and once whatever it is. */
-    private final BitSet exhaustedButForHeadlines = new BitSet();
-    private final BitSet exhausted = new BitSet();
+    /** Lines that hang together with no cell of such a standing, or a lower one, left to withhold. */
+    private final Map<Standing, BitSet> exhausted = new EnumMap<>(Standing.class);
 
     Suppression(Equations equations, int threshold) {
         this.equations = equations;
@@ -51,7 +54,7 @@ final class Suppression {
         Optional<Integer> line = nextOpen(cannotBeClosed);
         while (line.isPresent()) {
             int number = line.get();
-            choice(List.of(number), false).or(() -> choice(List.of(number), true)).ifPresentOrElse(this::withhold, () -> cannotBeClosed.add(number));
+            firstOf(standing -> choice(List.of(number), standing)).ifPresentOrElse(this::withhold, () -> cannotBeClosed.add(number));
             line = nextOpen(cannotBeClosed);
         }
     }
@@ -83,15 +86,19 @@ final class Suppression {
 
     /** What is first read in an edition goes only where nothing else would do, however far away. */
     private Optional<Integer> nearestChoice(int cell) {
-        return nearestChoice(cell, false, exhaustedButForHeadlines).or(() -> nearestChoice(cell, true, exhausted));
+        return firstOf(standing -> nearestChoice(cell, standing, exhausted.computeIfAbsent(standing, key -> new BitSet())));
+    }
+
+    private static Optional<Integer> firstOf(Function<Standing, Optional<Integer>> choice) {
+        return Stream.of(Standing.values()).map(choice).flatMap(Optional::stream).findFirst();
     }
 
     /** In the cell's own lines first, then in those that share a withheld cell with them, and so on outwards. */
-    private Optional<Integer> nearestChoice(int cell, boolean evenHeadlines, BitSet exhausted) {
+    private Optional<Integer> nearestChoice(int cell, Standing most, BitSet exhausted) {
         BitSet seen = (BitSet) exhausted.clone();
         List<Integer> ring = newLines(List.of(cell), seen);
         while (!ring.isEmpty()) {
-            Optional<Integer> found = choice(ring, evenHeadlines);
+            Optional<Integer> found = choice(ring, most);
             if (found.isPresent()) {
                 return found;
             }
@@ -127,13 +134,13 @@ final class Suppression {
     }
 
     /** The smallest cell that is no total, rather one that closes another line; totals only if there is no other. */
-    private Optional<Integer> choice(List<Integer> lines, boolean evenHeadlines) {
+    private Optional<Integer> choice(List<Integer> lines, Standing most) {
         int best = -1;
         long bestRank = Long.MAX_VALUE;
         for (int number : lines) {
             Line line = equations.lines().get(number);
             for (int cell : line.cells()) {
-                if (equations.value(cell) > 0 && hidden.canBeHidden(cell) && !mustStay(line, cell) && (evenHeadlines || !equations.isHeadline(cell))) {
+                if (equations.value(cell) > 0 && hidden.canBeHidden(cell) && !mustStay(line, cell) && equations.standing(cell).compareTo(most) <= 0) {
                     long rank = rank(cell, number);
                     if (rank < bestRank) {
                         best = cell;

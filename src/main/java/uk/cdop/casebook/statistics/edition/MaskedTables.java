@@ -53,7 +53,8 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
 
     /** Where a table would have to go because of one year, that year's numbers go in the place of the table. */
     public static MaskedTables of(List<StatisticalTable> whole, Arithmetic arithmetic, Rule rule, Earlier earlier) {
-        Asking asking = new Asking(arithmetic, rule, earlier, Set.of());
+        Set<Quantity> published = whole.stream().flatMap(table -> counts(table).keySet().stream()).collect(Collectors.toUnmodifiableSet());
+        Asking asking = new Asking(arithmetic, rule, earlier, published, Set.of());
         MaskedTables best = of(whole, asking);
         boolean better = true;
         while (better && best.tables().size() < whole.size()) {
@@ -79,11 +80,11 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
         return made.masking().isSafe() ? made : grown(whole, asking);
     }
 
-    /** What is decided by, and the numbers that are withheld whatever they are, of which a reader is told nothing. */
-    private record Asking(Arithmetic arithmetic, Rule rule, Earlier earlier, Set<Quantity> leftUnsaid) {
+    /** What is decided by, the numbers that the edition has a place for, and those that are withheld whatever they are, of which a reader is told nothing. */
+    private record Asking(Arithmetic arithmetic, Rule rule, Earlier earlier, Set<Quantity> published, Set<Quantity> leftUnsaid) {
 
         private Asking without(Set<Quantity> more) {
-            return new Asking(arithmetic, rule, earlier, Stream.concat(leftUnsaid.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()));
+            return new Asking(arithmetic, rule, earlier, published, Stream.concat(leftUnsaid.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()));
         }
 
         private Masking decide(List<StatisticalTable> tables) {
@@ -108,7 +109,7 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
         List<Tally> log = tables.stream().map(table -> asking.tally(masking, table)).toList();
         List<StatisticalTable> kept = IntStream.range(0, tables.size()).filter(place -> !log.get(place).mustNotBeProduced()).mapToObj(tables::get).toList();
         if (kept.size() == tables.size()) {
-            return new MaskedTables(tables.stream().map(table -> masked(table, masking, asking.leftUnsaid())).toList(), masking, Stream.concat(log.stream(), leftOut.stream()).toList());
+            return new MaskedTables(tables.stream().map(table -> masked(table, masking, asking)).toList(), masking, Stream.concat(log.stream(), leftOut.stream()).toList());
         }
         return without(Stream.concat(leftOut.stream(), log.stream().filter(Tally::mustNotBeProduced)).toList(), kept, asking);
     }
@@ -156,31 +157,37 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
         return kind == Column.Kind.DAYS || kind == Column.Kind.MEAN && table.columns().stream().anyMatch(column -> column.key().equals(UNIT)) && table.cell(row, UNIT).equals(DAYS);
     }
 
-    private static StatisticalTable masked(StatisticalTable table, Masking masking, Set<Quantity> leftUnsaid) {
-        List<Row> rows = table.rows().stream().map(row -> masked(table, row, masking, leftUnsaid)).toList();
+    private static StatisticalTable masked(StatisticalTable table, Masking masking, Asking asking) {
+        List<Row> rows = table.rows().stream().map(row -> masked(table, row, masking, asking)).toList();
         boolean hides = table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.COUNT) || !counts(table).isEmpty();
         Stream<String> said = hides ? Stream.of(masking.rounds() ? ROUNDED : WITHHELD) : Stream.empty();
         return new StatisticalTable(
                 table.id(), table.name(), table.title(), table.basis(), table.period(), table.columns(), rows,
-                Stream.of(table.notes().stream(), said, WeakYears.note(leftUnsaid.stream().filter(counts(table)::containsKey).toList())).flatMap(notes -> notes).toList());
+                Stream.of(table.notes().stream(), said, WeakYears.note(asking.leftUnsaid().stream().filter(counts(table)::containsKey).toList())).flatMap(notes -> notes).toList());
     }
 
     /** Where the count of a row is withheld or rounded, what a shorthand or words would say of its size is withheld. */
-    private static Row masked(StatisticalTable table, Row row, Masking masking, Set<Quantity> leftUnsaid) {
+    private static Row masked(StatisticalTable table, Row row, Masking masking, Asking asking) {
         List<Cell> cells = new ArrayList<>();
         boolean withheld = false;
-        boolean unsaid = row.cells().stream().anyMatch(cell -> cell instanceof Cell.Figure figure && figure.restsOn().stream().anyMatch(leftUnsaid::contains));
+        boolean unsaid = row.cells().stream().anyMatch(cell -> cell instanceof Cell.Figure figure && figure.restsOn().stream().anyMatch(asking.leftUnsaid()::contains));
         Map<Integer, Cell> again = masking.rounds() ? RoundedRate.of(table, row, masking) : Map.of();
         for (int place = 0; place < row.cells().size(); place++) {
             Column column = table.columns().get(place);
-            Cell cell = masked(table, row, place, masking);
-            withheld |= OF_CHILDREN.contains(column.kind()) && cell == Cell.Shorthand.CONFIDENTIAL;
+            boolean hasNoPlace = hasNoPlace(row.cells().get(place), asking);
+            Cell cell = hasNoPlace ? Cell.Shorthand.NOT_AVAILABLE : masked(table, row, place, masking);
+            withheld |= hasNoPlace || OF_CHILDREN.contains(column.kind()) && cell == Cell.Shorthand.CONFIDENTIAL;
             boolean mayNotBeSaid = (withheld || masking.rounds()) && saysHowMany(column, cell)
                     || unsaid && OF_NOTHING.contains(cell) && column.kind() != Column.Kind.COUNT
                     || column.key().equals(REASON) && cell instanceof Cell.Words(String words) && CaseNumber.isIn(words);
             cells.add(again.containsKey(place) ? again.get(place) : mayNotBeSaid ? Cell.Shorthand.CONFIDENTIAL : cell);
         }
         return new Row(cells);
+    }
+
+    /** What is of a number that no table of the edition has, such as a mean of three years where the first is in none: it is not there for any reader, small or large. */
+    private static boolean hasNoPlace(Cell cell, Asking asking) {
+        return cell instanceof Cell.Figure figure && figure.restsOn().stream().anyMatch(quantity -> quantity.counted().isOfChildren() && !asking.published().contains(quantity));
     }
 
     private static boolean saysHowMany(Column column, Cell cell) {

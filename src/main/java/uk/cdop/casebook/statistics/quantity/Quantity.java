@@ -24,7 +24,7 @@ public record Quantity(Counted counted, YearSpan years, AreaGroup area, Optional
     /** What a figure rests on that was taken from elsewhere and counts nobody here. */
     public static final Quantity FROM_ELSEWHERE = all(Counted.PUBLISHED_ELSEWHERE, YearSpan.of(new FinancialYear(0)), AreaGroup.ALL_AREAS);
 
-    private static final Set<Counted> HEADLINES = EnumSet.of(Counted.NOTIFICATIONS, Counted.DEATHS, Counted.REVIEWS, Counted.REVIEWS_MODIFIABLE);
+    private static final Set<Counted> TOTALS = EnumSet.of(Counted.NOTIFICATIONS, Counted.DEATHS, Counted.REVIEWS);
 
     /** One group of a breakdown; a quantity without it counts all groups together. */
     public record Group(String breakdown, String name) {}
@@ -56,7 +56,12 @@ public record Quantity(Counted counted, YearSpan years, AreaGroup area, Optional
 
     /** All notifications, deaths or reviews of the panel, and the reviews that found modifiable factors: what a report says first. */
     public boolean isHeadline() {
-        return group.isEmpty() && area == AreaGroup.ALL_AREAS && HEADLINES.contains(counted);
+        return group.isEmpty() && area == AreaGroup.ALL_AREAS && (TOTALS.contains(counted) || counted == Counted.REVIEWS_MODIFIABLE);
+    }
+
+    /** All notifications, deaths or reviews of an area, or of children from elsewhere: what a report says next. */
+    public boolean isTotalOfAnArea() {
+        return group.isEmpty() && TOTALS.contains(counted);
     }
 
     public Quantity ofAllGroups() {

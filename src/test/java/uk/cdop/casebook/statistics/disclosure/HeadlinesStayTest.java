@@ -79,4 +79,15 @@ class HeadlinesStayTest {
         assertThat(masking.mayShow(List.of(of(IN_CASELOAD, AreaGroup.SOMERSET)))).as("it goes in the place of the notifications, though it is the larger").isFalse();
         assertThat(masking.isSafe()).isTrue();
     }
+
+    @Test
+    void theTotalsOfAnAreaStandAsLongAsOtherNumbersOfItWouldDo() {
+        Map<Quantity, Integer> counts = new LinkedHashMap<>(Map.of(
+                of(REVIEWS, AreaGroup.DORSET), 9, of(CAME_BY_TRANSFER, AreaGroup.DORSET), 2, of(OPEN, AreaGroup.DORSET), 31, of(IN_CASELOAD, AreaGroup.DORSET), 42));
+        Sum left = new Sum(of(IN_CASELOAD, AreaGroup.DORSET), List.of(of(REVIEWS, AreaGroup.DORSET), of(CAME_BY_TRANSFER, AreaGroup.DORSET), of(OPEN, AreaGroup.DORSET)));
+        Masking masking = DisclosureControl.decide(new Question(counts, List.of(left), Rule.fewerThan(5), Earlier.nothing()));
+        assertThat(masking.mayShow(List.of(of(REVIEWS, AreaGroup.DORSET)))).isTrue();
+        assertThat(masking.mayShow(List.of(of(OPEN, AreaGroup.DORSET)))).as("it is withheld in its place, though it is the larger").isFalse();
+        assertThat(masking.isSafe()).isTrue();
+    }
 }

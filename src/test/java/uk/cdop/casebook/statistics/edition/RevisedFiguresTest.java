@@ -109,6 +109,7 @@ class RevisedFiguresTest {
     void aReasonGivenOnceExplainsTheNumberWhereverItStands() {
         Snapshot now = published(snapshot(2023, 30),
                 "T02_Notifications,All areas,notifications,2022/23,60,Ten became known late,2024-05-02,The panel,2023-11,,unverified,,,",
+                "T02_Notifications,All areas and out of area,notifications,2022/23,60,Ten became known late,2024-05-02,The panel,2023-11,,unverified,,,",
                 "T02_Notifications,All areas,deaths,2022/23,60,Ten became known late,2024-05-02,The panel,2023-11,,unverified,,,",
                 "T02_Notifications,Pan-Dorset,notifications,2022/23,20,Ten became known late,2024-05-02,The panel,2023-11,,unverified,,,",
                 "T02_Notifications,Pan-Dorset,deaths,2022/23,20,Ten became known late,2024-05-02,The panel,2023-11,,unverified,,,",
