@@ -13,11 +13,15 @@ import uk.cdop.casebook.statistics.edition.DisclosureRule.SignOff;
 
 /** Records who signed off which numbers are too small to leave the panel, and says what holds. */
 @Command(name = "sign-off", mixinStandardHelpOptions = true,
-        description = "Records who signed off which numbers of children are too small to leave the panel; without options it says what holds.")
+        description = "Records by which rule numbers of children may leave the panel, and who signed it off; without options it says what holds.")
 final class SignOffCommand extends VaultCommand {
 
     @Option(names = "--threshold", paramLabel = "NUMBER", description = "The smallest number that may be shown. Another than the one that holds ends its sign-off.")
     private Optional<Integer> threshold;
+
+    @Option(names = "--years-together", paramLabel = "YEARS",
+            description = "How many years, 3 or 5, are counted together where a single year has too few children. Others than those that hold end the sign-off.")
+    private Optional<Integer> yearsTogether;
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who signed it off.")
     private Optional<String> by;
@@ -35,7 +39,7 @@ final class SignOffCommand extends VaultCommand {
     @Override
     int run(Desk desk, UseCases office) {
         EditDisclosureRule edit = office.editDisclosureRule();
-        if (threshold.isPresent() && edit.setThreshold(threshold.get()) instanceof EditDisclosureRuleOutcome.Refused(String sentence)) {
+        if ((threshold.isPresent() || yearsTogether.isPresent()) && edit.set(threshold, yearsTogether) instanceof EditDisclosureRuleOutcome.Refused(String sentence)) {
             return refuse(ExitCode.REFUSED, sentence);
         }
         if ((by.isPresent() || role.isPresent() || on.isPresent())
@@ -43,7 +47,7 @@ final class SignOffCommand extends VaultCommand {
             return refuse(ExitCode.REFUSED, sentence);
         }
         DisclosureRule rule = edit.show().rule();
-        out().println("Numbers of children from 1 to " + (rule.threshold() - 1) + " are withheld outside the panel.");
+        out().println("Numbers of children from 1 to " + (rule.threshold() - 1) + " are withheld outside the panel. Where a single year has too few children, those of " + rule.yearsTogether() + " years are counted together.");
         out().println(rule.signedOff().map(SignOffCommand::signed).orElse("Nobody has signed this off, so nothing leaves the panel."));
         return ExitCode.DONE;
     }

@@ -11,6 +11,7 @@ import uk.cdop.casebook.desktop.support.EmptyState;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.Style;
+import uk.cdop.casebook.statistics.edition.DisclosureRule;
 
 /** The panel in which the office says which numbers are too small to leave the panel, and who signed that off. */
 public final class SmallNumbersView extends VBox {
@@ -32,15 +33,17 @@ public final class SmallNumbersView extends VBox {
 
     private Node rule() {
         TextField threshold = Fields.text("smallest-shown", "Smallest number shown", 4, model.threshold());
-        threshold.setOnAction(entered -> model.keepThreshold());
+        threshold.setOnAction(entered -> model.keepRule());
         return Layouts.card(
                 Layouts.sectionTitle("Small numbers"),
                 Layouts.muted("The partner and public editions and the extracts for councils withhold small numbers of children, and others from which one could be worked out. "
                         + "The NHS-style edition withholds 1 to 7 and rounds the rest to 5. The panel’s own restricted edition withholds nothing."),
                 new MessageView(model.messageProperty()),
                 Layouts.wrapped(model.standsProperty()),
-                Layouts.flow(Layouts.labelled("Smallest number shown", threshold)),
-                Layouts.flow(Layouts.button("keep-smallest", "Keep this number", Feather.CHECK, model::keepThreshold)),
+                Layouts.flow(
+                        Layouts.labelled("Smallest number shown", threshold),
+                        Layouts.labelled("Years counted together", Fields.choice("years-together", "Years counted together", DisclosureRule.SPANS, String::valueOf, model.yearsTogether()))),
+                Layouts.flow(Layouts.button("keep-smallest", "Keep this rule", Feather.CHECK, model::keepRule)),
                 new Columns(
                         Layouts.labelled("Signed off by", Fields.text("signed-by", "Signed off by", 20, model.by())),
                         Layouts.labelled("Role, such as information governance lead", Fields.text("signed-role", "Role", 20, model.role())),

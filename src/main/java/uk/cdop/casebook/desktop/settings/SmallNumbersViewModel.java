@@ -1,6 +1,7 @@
 package uk.cdop.casebook.desktop.settings;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,6 +31,7 @@ public final class SmallNumbersViewModel {
     private final EditDisclosureRule office;
     private final Background background;
     private final StringProperty threshold = new SimpleStringProperty("");
+    private final ObjectProperty<Integer> yearsTogether = new SimpleObjectProperty<>();
     private final StringProperty by = new SimpleStringProperty("");
     private final StringProperty role = new SimpleStringProperty("");
     private final DayEntry on;
@@ -51,8 +53,9 @@ public final class SmallNumbersViewModel {
     private void show(Disclosure disclosure) {
         DisclosureRule rule = disclosure.rule();
         threshold.set(String.valueOf(rule.threshold()));
+        yearsTogether.set(rule.yearsTogether());
         signedOff.set(rule.signedOff().isPresent());
-        stands.set("Numbers of children from 1 to " + (rule.threshold() - 1) + " are withheld. "
+        stands.set("Numbers of children from 1 to " + (rule.threshold() - 1) + " are withheld. Where a single year has too few children, those of " + rule.yearsTogether() + " years are counted together. "
                 + rule.signedOff().map(SmallNumbersViewModel::signed).orElse("Nobody has signed this off, so no edition leaves the panel."));
         published.setAll(disclosure.published().stream().map(SmallNumbersViewModel::line).toList());
     }
@@ -68,11 +71,11 @@ public final class SmallNumbersViewModel {
                 Texts.date(edition.asAt()), Texts.counted(withheld, "number withheld", "numbers withheld"));
     }
 
-    /** Keeps the number that is typed, or says why it cannot be taken. */
-    public void keepThreshold() {
+    /** Keeps the number that is typed and the years that are chosen, or says why they cannot be taken. */
+    public void keepRule() {
         String typed = threshold.get().strip();
         if (typed.matches("\\d{1,4}")) {
-            change("Keep the smallest number", "Kept. Another number than before has to be signed off.", () -> office.setThreshold(Integer.parseInt(typed)));
+            change("Keep the rule", "Kept. Another rule than before has to be signed off.", () -> office.set(Optional.of(Integer.parseInt(typed)), Optional.ofNullable(yearsTogether.get())));
         } else {
             message.set(Message.refused("Give a whole number. Nothing was changed."));
         }
@@ -100,6 +103,10 @@ public final class SmallNumbersViewModel {
 
     StringProperty threshold() {
         return threshold;
+    }
+
+    ObjectProperty<Integer> yearsTogether() {
+        return yearsTogether;
     }
 
     StringProperty by() {

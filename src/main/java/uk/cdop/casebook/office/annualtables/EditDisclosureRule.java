@@ -16,7 +16,7 @@ import uk.cdop.casebook.statistics.edition.DisclosureRule;
 import uk.cdop.casebook.statistics.edition.DisclosureRule.SignOff;
 import uk.cdop.casebook.statistics.edition.PublishedEdition;
 
-/** Shows and sets which numbers are too small to leave the panel, and who signed that off. */
+/** Shows and sets by which rule numbers may leave the panel, and who signed that off. */
 @Needs(Right.SET_UP_OFFICE)
 public final class EditDisclosureRule {
 
@@ -45,13 +45,21 @@ public final class EditDisclosureRule {
         return session.read(Right.SET_UP_OFFICE, records -> new Disclosure(held(records), records.editions().published().reversed()));
     }
 
-    /** Another number than the one that holds ends its sign-off. */
-    public EditDisclosureRuleOutcome setThreshold(int threshold) {
-        if (threshold < DisclosureRule.LOWEST || threshold > DisclosureRule.HIGHEST) {
-            return new EditDisclosureRuleOutcome.Refused(
-                    "Give a whole number from %d to %d. Nothing was changed.".formatted(DisclosureRule.LOWEST, DisclosureRule.HIGHEST));
+    /** Another rule than the one that holds ends its sign-off; what is not given stays. */
+    public EditDisclosureRuleOutcome set(Optional<Integer> threshold, Optional<Integer> yearsTogether) {
+        if (yearsTogether.filter(years -> !DisclosureRule.SPANS.contains(years)).isPresent()) {
+            return new EditDisclosureRuleOutcome.Refused("Give %d or %d as the years counted together. Nothing was changed.".formatted(DisclosureRule.SPANS.toArray()));
         }
-        return keep("threshold", rule -> rule.with(threshold));
+        return threshold.map(this::refused).orElse(Optional.empty())
+                .orElseGet(() -> keep("rule", rule -> rule.with(threshold.orElse(rule.threshold()), yearsTogether.orElse(rule.yearsTogether()))));
+    }
+
+    private Optional<EditDisclosureRuleOutcome> refused(int threshold) {
+        if (threshold < DisclosureRule.LOWEST || threshold > DisclosureRule.HIGHEST) {
+            return Optional.of(new EditDisclosureRuleOutcome.Refused(
+                    "Give a whole number from %d to %d. Nothing was changed.".formatted(DisclosureRule.LOWEST, DisclosureRule.HIGHEST)));
+        }
+        return Optional.empty();
     }
 
     /** Somebody answers for the rule as it is. */
@@ -70,7 +78,7 @@ public final class EditDisclosureRule {
 
     /** Nothing leaves the panel until somebody signs off again. */
     public EditDisclosureRuleOutcome endSignOff() {
-        return keep("signed_off", rule -> new DisclosureRule(rule.threshold(), Optional.empty()));
+        return keep("signed_off", DisclosureRule::notSignedOff);
     }
 
     private EditDisclosureRuleOutcome keep(String what, UnaryOperator<DisclosureRule> change) {

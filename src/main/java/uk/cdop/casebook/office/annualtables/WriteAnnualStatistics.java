@@ -159,7 +159,7 @@ public final class WriteAnnualStatistics {
         Publication publication = draft.publication();
         records.editions().publish(new PublishedEdition(
                 publication.year(), publication.edition(), publication.area(), publication.asAt(), publication.snapshot(),
-                rule.threshold(), rule.signedOff().orElseThrow(), today.instant(), session.who().name(), draft.log()), draft.numbers().beyond(known));
+                rule.threshold(), rule.yearsTogether(), rule.signedOff().orElseThrow(), today.instant(), session.who().name(), draft.log()), draft.numbers().beyond(known));
         records.audit().record(AuditEvent.counted(AuditEvent.What.EDITION_PUBLISHED, "edition",
                 String.join("-", publication.year().fileLabel(), publication.edition().code(), publication.area().name().toLowerCase(Locale.ROOT)),
                 draft.numbers().numbers().size()));

@@ -37,6 +37,7 @@ public final class DisclosureLog {
                 new Column("already_read", "Shown by an earlier edition: number", Column.Kind.MEAN),
                 Column.words("audit", "Result of the audit"),
                 new Column("threshold", "Threshold: number", Column.Kind.MEAN),
+                new Column("years_together", "Years counted together: number", Column.Kind.MEAN),
                 Column.words("approved_by", "Rule signed off by"), new Column("approved_on", "Rule signed off: date", Column.Kind.DATE),
                 Column.words("published_by", "Published by"));
     }
@@ -46,7 +47,7 @@ public final class DisclosureLog {
                 Cell.words(edition.edition().code()), Cell.words(edition.area().label()), Cell.words(tally.table()), new Cell.Day(edition.asAt()),
                 number(tally.numbers()), number(tally.primary()), number(tally.secondary()), number(tally.alreadyRead()),
                 Cell.words(tally.mustNotBeProduced() ? "Left out: it cannot be protected" : "Nothing small can be worked out"),
-                number(edition.threshold()), Cell.words(edition.approvedBy().by() + ", " + edition.approvedBy().role()), new Cell.Day(edition.approvedBy().on()),
+                number(edition.threshold()), number(edition.yearsTogether()), Cell.words(edition.approvedBy().by() + ", " + edition.approvedBy().role()), new Cell.Day(edition.approvedBy().on()),
                 Cell.words(edition.publishedBy()));
     }
 

@@ -56,7 +56,7 @@ public final class EditionRequest {
 
     /** The edition's own tables with every number, as the panel may check them before anything is withheld. */
     public List<StatisticalTable> whole() {
-        return EditionTables.of(edition, counted, area, earlier);
+        return EditionTables.of(edition, counted, area, rule.yearsTogether(), earlier);
     }
 
     /** @param whole the edition's own tables */
@@ -71,7 +71,7 @@ public final class EditionRequest {
 
     /** What of the edition is counted over several years together. */
     public List<OverYears> overYears() {
-        return EditionTables.measures(edition, counted.snapshot(), area).stream().filter(OverYears.class::isInstance).map(OverYears.class::cast).toList();
+        return EditionTables.measures(edition, counted.snapshot(), area, rule.yearsTogether()).stream().filter(OverYears.class::isInstance).map(OverYears.class::cast).toList();
     }
 
     public Snapshot snapshot() {

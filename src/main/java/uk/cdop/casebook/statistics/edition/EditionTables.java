@@ -58,9 +58,6 @@ import uk.cdop.casebook.statistics.year.YearSpan;
  */
 final class EditionTables {
 
-    /** With some sixty deaths a year, a single year has too few children in most groups. */
-    private static final int POOLED_YEARS = 5;
-
     /** A council's share of all areas would need the number of all areas, which its extract does not have. */
     private static final Set<String> OF_ALL_AREAS = Set.of("notifications_percent", "deaths_percent");
 
@@ -76,17 +73,18 @@ final class EditionTables {
 
     private EditionTables() {}
 
-    static List<StatisticalTable> of(Edition edition, CountedTables counted, AreaGroup area, Earlier kept) {
+    static List<StatisticalTable> of(Edition edition, CountedTables counted, AreaGroup area, int yearsTogether, Earlier kept) {
         if (!edition.leavesThePanel()) {
             throw new IllegalArgumentException("nothing is withheld in the restricted edition");
         }
-        List<StatisticalTable> tables = counted.of(measures(edition, counted.snapshot(), area));
+        List<StatisticalTable> tables = counted.of(measures(edition, counted.snapshot(), area, yearsTogether));
         return Stream.concat(tables.stream(), Stream.of(new Revisions(counted.snapshot(), tables, kept).table())).sorted(Comparator.comparing(StatisticalTable::id)).toList();
     }
 
     /** What the tables of an edition are counted by. */
-    static List<Measure> measures(Edition edition, Snapshot snapshot, AreaGroup area) {
-        return area == AreaGroup.ALL_AREAS ? ofAllAreas(edition, pooled(snapshot)) : ofCouncil(edition, pooled(snapshot), area);
+    static List<Measure> measures(Edition edition, Snapshot snapshot, AreaGroup area, int yearsTogether) {
+        YearSpan pooled = pooled(snapshot, yearsTogether);
+        return area == AreaGroup.ALL_AREAS ? ofAllAreas(edition, pooled) : ofCouncil(edition, pooled, area);
     }
 
     private static List<Measure> ofAllAreas(Edition edition, YearSpan pooled) {
@@ -120,9 +118,9 @@ final class EditionTables {
                 Stream.of(onlyOf(area, RATES), onlyOf(area, new Denominators()), new NationalComparators()));
     }
 
-    /** Five years, or as many of them as the records reach back to: over years without records a number is too small and a rate too low. */
-    private static YearSpan pooled(Snapshot snapshot) {
-        return YearSpan.endingWith(snapshot.year(), POOLED_YEARS).notBefore(snapshot.firstYear());
+    /** Three or five years, or as many of them as the records reach back to: over years without records a number is too small and a rate too low. */
+    private static YearSpan pooled(Snapshot snapshot, int yearsTogether) {
+        return YearSpan.endingWith(snapshot.year(), yearsTogether).notBefore(snapshot.firstYear());
     }
 
     private static Measure over(Pooled pooled, YearSpan years) {

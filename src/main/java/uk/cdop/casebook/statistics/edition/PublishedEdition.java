@@ -16,7 +16,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  * @param snapshot the hash of the facts it was counted from
  */
 public record PublishedEdition(
-        FinancialYear year, Edition edition, AreaGroup area, LocalDate asAt, String snapshot, int threshold, SignOff approvedBy,
+        FinancialYear year, Edition edition, AreaGroup area, LocalDate asAt, String snapshot, int threshold, int yearsTogether, SignOff approvedBy,
         Instant publishedAt, String publishedBy, List<Tally> log) {
 
     public PublishedEdition {

@@ -35,13 +35,13 @@ final class EditionRows {
         return new PublishedEditionRecord(
                 number, edition.year().startYear(), edition.edition().name(), edition.area().name(), edition.asAt(), edition.snapshot(),
                 edition.threshold(), edition.approvedBy().by(), edition.approvedBy().role(), edition.approvedBy().on(),
-                edition.publishedAt().atOffset(ZoneOffset.UTC), edition.publishedBy());
+                edition.publishedAt().atOffset(ZoneOffset.UTC), edition.publishedBy(), edition.yearsTogether());
     }
 
     static PublishedEdition edition(PublishedEditionRecord row, List<Tally> log) {
         return new PublishedEdition(
                 new FinancialYear(row.getYearStart()), Edition.valueOf(row.getEdition()), AreaGroup.valueOf(row.getArea()), row.getAsAt(), row.getSnapshotHash(),
-                row.getThreshold(), new SignOff(row.getSignedBy(), row.getSignedRole(), row.getSignedOn()), row.getPublishedAt().toInstant(), row.getPublishedBy(), log);
+                row.getThreshold(), row.getYearsTogether(), new SignOff(row.getSignedBy(), row.getSignedRole(), row.getSignedOn()), row.getPublishedAt().toInstant(), row.getPublishedBy(), log);
     }
 
     static PublishedTableRecord row(int number, Tally tally) {

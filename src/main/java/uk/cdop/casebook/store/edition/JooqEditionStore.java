@@ -35,14 +35,14 @@ public final class JooqEditionStore implements EditionStore {
     @Override
     public Optional<DisclosureRule> rule() {
         return dsl.selectFrom(DISCLOSURE_RULE).orderBy(DISCLOSURE_RULE.ENTRY_NUMBER.desc()).limit(1).fetchOptional(row -> new DisclosureRule(
-                row.getThreshold(), Optional.ofNullable(row.getSignedBy()).map(by -> new SignOff(by, row.getSignedRole(), row.getSignedOn()))));
+                row.getThreshold(), row.getYearsTogether(), Optional.ofNullable(row.getSignedBy()).map(by -> new SignOff(by, row.getSignedRole(), row.getSignedOn()))));
     }
 
     @Override
     public void keep(DisclosureRule rule, Instant at, String by) {
         dsl.executeInsert(new DisclosureRuleRecord(
                 next(DISCLOSURE_RULE, DISCLOSURE_RULE.ENTRY_NUMBER), rule.threshold(), rule.signedOff().map(SignOff::by).orElse(null),
-                rule.signedOff().map(SignOff::role).orElse(null), rule.signedOff().map(SignOff::on).orElse(null), at.atOffset(ZoneOffset.UTC), by));
+                rule.signedOff().map(SignOff::role).orElse(null), rule.signedOff().map(SignOff::on).orElse(null), at.atOffset(ZoneOffset.UTC), by, rule.yearsTogether()));
     }
 
     private int next(Table<?> table, Field<Integer> number) {

@@ -57,6 +57,8 @@ class SmallNumbersViewTest {
             part.picture("settings-small-numbers");
             part.type("smallest-shown", "6").press("keep-smallest");
             assertThat(part.words()).contains("from 1 to 5 are withheld", "Nobody has signed this off");
+            part.choose("years-together", "3").press("keep-smallest");
+            assertThat(part.words()).contains("those of 3 years are counted together", "Nobody has signed this off");
             part.type("smallest-shown", "many").press("keep-smallest");
             assertThat(part.words()).contains("Give a whole number. Nothing was changed.");
             assertThat(part.cut()).isEmpty();

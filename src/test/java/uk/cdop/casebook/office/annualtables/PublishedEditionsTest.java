@@ -79,11 +79,26 @@ class PublishedEditionsTest {
     void anotherThresholdEndsTheSignOffAndTheSameOneDoesNot() {
         assertThat(rule.show().rule()).isEqualTo(DisclosureRule.PROPOSED);
         signOff();
-        assertThat(rule.setThreshold(5)).isInstanceOf(Kept.class);
+        assertThat(rule.set(Optional.of(5), Optional.empty())).isInstanceOf(Kept.class);
         assertThat(rule.show().rule().signedOff()).hasValueSatisfying(by -> assertThat(by.role()).isEqualTo("Information governance lead"));
-        assertThat(rule.setThreshold(6)).isInstanceOf(Kept.class);
-        assertThat(rule.show().rule()).isEqualTo(new DisclosureRule(6, Optional.empty()));
+        assertThat(rule.set(Optional.of(6), Optional.empty())).isInstanceOf(Kept.class);
+        assertThat(rule.show().rule()).isEqualTo(new DisclosureRule(6, 5, Optional.empty()));
         assertThatThrownBy(() -> prepared(Edition.PUBLIC)).isInstanceOf(OfficeFailure.class);
+    }
+
+    @Test
+    void theYearsCountedTogetherAreAPartOfTheRuleAndItsSignOff() {
+        signOff();
+        assertThat(rule.set(Optional.empty(), Optional.of(4))).isInstanceOf(Refused.class);
+        assertThat(rule.set(Optional.of(1), Optional.of(3))).isInstanceOf(Refused.class);
+        assertThat(rule.set(Optional.empty(), Optional.of(5))).isInstanceOf(Kept.class);
+        assertThat(rule.show().rule().signedOff()).as("nothing was changed").isPresent();
+        assertThat(rule.set(Optional.empty(), Optional.of(3))).isInstanceOf(Kept.class);
+        assertThat(rule.show().rule()).isEqualTo(new DisclosureRule(5, 3, Optional.empty()));
+        assertThatThrownBy(() -> prepared(Edition.PUBLIC)).isInstanceOf(OfficeFailure.class);
+        signOff();
+        assertThat(publish(Edition.PUBLIC, AreaGroup.ALL_AREAS)).isInstanceOf(Written.class);
+        assertThat(rule.show().published()).singleElement().satisfies(edition -> assertThat(edition.yearsTogether()).isEqualTo(3));
     }
 
     @Test
@@ -93,7 +108,7 @@ class PublishedEditionsTest {
         assertThat(rule.signOff("Sample Person", "Lead", Optional.empty())).isInstanceOf(Refused.class);
         assertThat(rule.signOff("Sample Person", "Lead", Optional.of(TODAY.plusDays(1)))).isInstanceOf(Refused.class);
         assertThat(rule.signOff("S".repeat(201), "Lead", Optional.of(TODAY))).isInstanceOf(Refused.class);
-        assertThat(rule.setThreshold(1)).isInstanceOf(Refused.class);
+        assertThat(rule.set(Optional.of(1), Optional.empty())).isInstanceOf(Refused.class);
         assertThat(rule.show().rule()).isEqualTo(DisclosureRule.PROPOSED);
     }
 

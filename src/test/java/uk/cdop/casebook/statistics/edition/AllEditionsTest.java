@@ -45,7 +45,11 @@ class AllEditionsTest {
         private EditionRequest latest;
 
         private Shelf publish(Snapshot snapshot, Edition edition, AreaGroup area) {
-            latest = new EditionRequest(new CountedTables(snapshot), edition, area, RULE, out);
+            return publish(snapshot, edition, area, RULE);
+        }
+
+        private Shelf publish(Snapshot snapshot, Edition edition, AreaGroup area, DisclosureRule rule) {
+            latest = new EditionRequest(new CountedTables(snapshot), edition, area, rule, out);
             MaskedTables tables = latest.tables();
             if (checks(tables).stream().allMatch(Check::held)) {
                 out = out.and(tables.masking().ownNumbers());
@@ -100,6 +104,17 @@ class AllEditionsTest {
         assertThat(shelf.audit().isSafe()).isTrue();
         assertThat(shelf.published).as("editions that could be published").hasSizeGreaterThanOrEqualTo(8);
         assertThat(shelf.published).flatExtracting(MaskedTables::tables).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void threeYearsTogetherBesideAllThatTheRecordsReachBackToGiveNothingSmallAway() {
+        Snapshot snapshot = snapshot(2022, GeneratedFacts.of(1, 250));
+        Shelf shelf = new Shelf().publish(snapshot, Edition.PUBLIC, AreaGroup.ALL_AREAS)
+                .publish(snapshot, Edition.PUBLIC, AreaGroup.ALL_AREAS, RULE.with(RULE.threshold(), 3));
+        assertThat(shelf.published).hasSize(2).allSatisfy(edition -> assertThat(edition.masking().isSafe()).isTrue());
+        assertThat(shelf.published).extracting(edition -> edition.tables().stream().filter(table -> table.id().equals("T07_Deaths_sex")).findFirst().orElseThrow().period())
+                .containsExactly("2019/20 to 2022/23", "2020/21 to 2022/23");
+        assertThat(shelf.audit().exposed()).isEmpty();
     }
 
     private static CaseFactBuilder planted() {

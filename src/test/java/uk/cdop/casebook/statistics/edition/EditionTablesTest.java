@@ -44,7 +44,7 @@ class EditionTablesTest {
     }
 
     private static MaskedTables of(Edition edition, Snapshot snapshot, Earlier earlier) {
-        return new EditionRequest(new CountedTables(snapshot), edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED.with(THRESHOLD), earlier).tables();
+        return new EditionRequest(new CountedTables(snapshot), edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED.with(THRESHOLD, 5), earlier).tables();
     }
 
     private static Stream<Cell> cells(MaskedTables edition, Column.Kind kind) {
@@ -197,7 +197,7 @@ class EditionTablesTest {
             assertThat(facts.firstYear()).isEqualTo(new FinancialYear(2019));
             assertThat(of(edition, facts).tables()).filteredOn(table -> List.of("T10_Deaths_place", "T22_Category").contains(table.id()))
                     .isNotEmpty().allSatisfy(table -> assertThat(table.period()).as(edition + " " + table.id()).isEqualTo(period));
-            MaskedTables extract = new EditionRequest(new CountedTables(facts), edition, AreaGroup.SOMERSET, DisclosureRule.PROPOSED.with(THRESHOLD), Earlier.nothing()).tables();
+            MaskedTables extract = new EditionRequest(new CountedTables(facts), edition, AreaGroup.SOMERSET, DisclosureRule.PROPOSED.with(THRESHOLD, 5), Earlier.nothing()).tables();
             assertThat(extract.tables()).filteredOn(table -> List.of("T06_Deaths_age", "T07_Deaths_sex", "T22_Category").contains(table.id()))
                     .isNotEmpty().allSatisfy(table -> assertThat(table.period()).as("extract, " + table.id()).isEqualTo(period));
         }

@@ -124,7 +124,7 @@ class TablesOfEachEditionTest {
 
     /** How good the data are is copied from the tables of the edition when it is put together. */
     private static List<StatisticalTable> tables(Edition edition, AreaGroup area) {
-        return EditionTables.of(edition, new CountedTables(snapshot()), area, Earlier.nothing());
+        return EditionTables.of(edition, new CountedTables(snapshot()), area, DisclosureRule.PROPOSED.yearsTogether(), Earlier.nothing());
     }
 
     private static Set<String> ids(Collection<StatisticalTable> tables) {
@@ -182,7 +182,7 @@ class TablesOfEachEditionTest {
         Set<String> last = Set.of("T05_Notif_delay", "T21_Reviews_death_year", "T32_Open_cases", "T51_Completeness", "T52_Revisions");
         Snapshot facts = Snapshot.of(new FinancialYear(2023), GeneratedFacts.AS_AT, GeneratedFacts.of(3, cases), List.of());
         EditionRequest request = new EditionRequest(new CountedTables(facts), Edition.PARTNER, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED, Earlier.nothing());
-        List<StatisticalTable> without = EditionTables.of(Edition.PARTNER, new CountedTables(facts), AreaGroup.ALL_AREAS, Earlier.nothing()).stream().filter(table -> !last.contains(table.id())).toList();
+        List<StatisticalTable> without = EditionTables.of(Edition.PARTNER, new CountedTables(facts), AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED.yearsTogether(), Earlier.nothing()).stream().filter(table -> !last.contains(table.id())).toList();
         Set<String> before = ids(MaskedTables.of(without, request.arithmetic(), DisclosureRule.PROPOSED.of(Edition.PARTNER), Earlier.nothing()).tables());
         Set<String> now = ids(request.tables().tables());
         assertThat(now).containsAll(before).containsAll(last);

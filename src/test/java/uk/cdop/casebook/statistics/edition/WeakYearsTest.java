@@ -38,7 +38,7 @@ class WeakYearsTest {
     private static final Set<Column.Kind> OF_THE_YEAR = Set.of(Column.Kind.PERCENT, Column.Kind.DAYS);
 
     private static EditionRequest request(Snapshot snapshot, Edition edition) {
-        return new EditionRequest(new CountedTables(snapshot), edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED.with(THRESHOLD), Earlier.nothing());
+        return new EditionRequest(new CountedTables(snapshot), edition, AreaGroup.ALL_AREAS, DisclosureRule.PROPOSED.with(THRESHOLD, 5), Earlier.nothing());
     }
 
     private static StatisticalTable table(MaskedTables made, String id) {

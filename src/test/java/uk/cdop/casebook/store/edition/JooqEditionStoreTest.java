@@ -42,7 +42,7 @@ class JooqEditionStoreTest {
     Path folder;
 
     private static PublishedEdition edition(Edition edition, AreaGroup area) {
-        return new PublishedEdition(YEAR, edition, area, TODAY, "a".repeat(64), 5, SIGNED, NOW, "Sample Coordinator", List.of(new Tally("T20_Reviews", 9, 8, 2, 1, 0, 0, 0)));
+        return new PublishedEdition(YEAR, edition, area, TODAY, "a".repeat(64), 5, 3, SIGNED, NOW, "Sample Coordinator", List.of(new Tally("T20_Reviews", 9, 8, 2, 1, 0, 0, 0)));
     }
 
     private static Earlier numbers(int reviews, Range pooled) {
@@ -55,8 +55,8 @@ class JooqEditionStoreTest {
             Optional<DisclosureRule> before = office.read(records -> records.editions().rule());
             assertThat(before).isEmpty();
             office.change(records -> {
-                records.editions().keep(DisclosureRule.PROPOSED.with(6), NOW, "Sample Coordinator");
-                records.editions().keep(new DisclosureRule(7, Optional.of(SIGNED)), NOW, "Sample Coordinator");
+                records.editions().keep(DisclosureRule.PROPOSED.with(6, 5), NOW, "Sample Coordinator");
+                records.editions().keep(new DisclosureRule(7, 3, Optional.of(SIGNED)), NOW, "Sample Coordinator");
                 records.editions().publish(edition(Edition.PARTNER, AreaGroup.ALL_AREAS), numbers(27, Range.atLeastOne()));
                 records.editions().publish(edition(Edition.NHS_STYLE, AreaGroup.SOMERSET), numbers(28, new Range(1, 7)));
                 return records.audit().record(StoreDesk.somethingDone());
@@ -64,7 +64,7 @@ class JooqEditionStoreTest {
         }
         try (OfficeOnDisk office = OfficeOnDisk.again(folder.resolve("vault"), TODAY)) {
             Optional<DisclosureRule> rule = office.read(records -> records.editions().rule());
-            assertThat(rule).contains(new DisclosureRule(7, Optional.of(SIGNED)));
+            assertThat(rule).contains(new DisclosureRule(7, 3, Optional.of(SIGNED)));
             List<PublishedEdition> published = office.read(records -> records.editions().published());
             assertThat(published)
                     .containsExactly(edition(Edition.PARTNER, AreaGroup.ALL_AREAS), edition(Edition.NHS_STYLE, AreaGroup.SOMERSET));
