@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.cdop.casebook.statistics.chart.Chart.Form;
+import uk.cdop.casebook.statistics.interval.Limits;
+import uk.cdop.casebook.statistics.interval.Rounding;
+import uk.cdop.casebook.statistics.interval.Wilson;
 import uk.cdop.casebook.statistics.measure.Attendances;
 import uk.cdop.casebook.statistics.measure.Factors;
 import uk.cdop.casebook.statistics.table.Cell;
-import uk.cdop.casebook.statistics.table.Column;
 import uk.cdop.casebook.statistics.table.Column.Kind;
+import uk.cdop.casebook.statistics.table.Column;
+import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.statistics.table.Publication;
 import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -20,15 +24,18 @@ final class ShareCharts {
 
     private static final int MOST_FACTORS = 15;
 
+    private static final int HUNDRED = 100;
+
     private ShareCharts() {}
 
     /** The share of deaths beside the share of children, where the table holds both. */
     static Optional<Chart> deprivation(Publication publication) {
-        return Source.of(publication, "T09_Deaths_IMD").map(ShareCharts::withoutTotal).flatMap(source -> {
+        return Source.of(publication, "T09_Deaths_IMD").flatMap(whole -> {
+            Source source = withoutTotal(whole);
             List<Series> series = new ArrayList<>();
             columns(source, Kind.PERCENT).forEach(column -> source.series(named(column), column.key()).ifPresent(series::add));
             return series.size() < 2 ? Optional.empty() : Optional.of(new Chart(
-                    "C8", mostDeprived(source, publication.year(), series),
+                    "C8", mostDeprived(source, publication.year(), series) + (publication.edition() == Edition.NHS_STYLE ? "" : chance(whole, series)),
                     CountCharts.about(source), Form.COLUMNS, heading(source), source.words(first(source)), "Percent", series));
         });
     }
@@ -40,6 +47,28 @@ final class ShareCharts {
             return "The most deprived fifth of areas had " + (more == 0 ? "the same" : more > 0 ? "a larger" : "a smaller") + " share of the deaths of " + source.table().periodBeside(year)
                     + " (" + deaths.value().toPlainString() + " percent) " + (more == 0 ? "as" : "than") + " of the children (" + children.value().toPlainString() + " percent).";
         })).orElse("The share of deaths beside the share of children, by deprivation of the home.");
+    }
+
+    /** Whether the two shares of the most deprived differ by more than chance; nothing where the deaths are not shown. */
+    private static String chance(Source whole, List<Series> shares) {
+        Optional<Long> deaths = whole.rows().stream().findFirst().flatMap(row -> deaths(whole, row));
+        Optional<Long> all = whole.rows().stream().filter(row -> isTotal(whole.table().rows().get(row))).findFirst().flatMap(row -> deaths(whole, row));
+        Optional<BigDecimal> children = shares.getLast().points().getFirst().map(Point::value);
+        if (deaths.isEmpty() || all.filter(some -> some > 0).isEmpty() || children.isEmpty()) {
+            return "";
+        }
+        Wilson limits = Wilson.of(deaths.get(), all.get());
+        boolean apart = !new Limits(limits.lower(), limits.upper()).include(children.get().doubleValue() / HUNDRED);
+        return " The 95 percent limits of the share of the deaths are %s and %s percent: the difference %s.".formatted(
+                percent(limits.lower()), percent(limits.upper()), apart ? "is more than chance" : "may be chance");
+    }
+
+    private static Optional<Long> deaths(Source source, int row) {
+        return source.has("deaths") && source.cell(row, "deaths") instanceof Cell.Figure figure ? Optional.of(figure.value().longValueExact()) : Optional.empty();
+    }
+
+    private static String percent(double share) {
+        return Rounding.oneDecimal(BigDecimal.valueOf(HUNDRED * share)).toPlainString();
     }
 
     /** The most frequent first. */

@@ -70,6 +70,19 @@ class ChartFindingsTest {
     }
 
     @Test
+    void theSharesOfTheMostDeprivedAreSaidToDifferByMoreThanChanceOnlyWhereTheyDo() {
+        List<Column> columns = List.of(Column.words("deprivation", "Deprivation"), Column.count("deaths", "Deaths: number"),
+                Column.percent("deaths_percent", "Deaths: percent"), Column.percent("children_percent", "Children: percent"));
+        String rest = "Quintile 5, least deprived|3|10.0|20.0";
+        assertThat(finding("C8", "T09_Deaths_IMD", "2023/24", columns, "Quintile 1, most deprived|8|40.0|18.5", rest, "All quintiles|20|100.0|100.0"))
+                .endsWith("The 95 percent limits of the share of the deaths are 21.9 and 61.3 percent: the difference is more than chance.");
+        assertThat(finding("C8", "T09_Deaths_IMD", "2023/24", columns, "Quintile 1, most deprived|8|40.0|22.0", rest, "All quintiles|20|100.0|100.0"))
+                .endsWith("the difference may be chance.");
+        assertThat(finding("C8", "T09_Deaths_IMD", "2023/24", columns, "Quintile 1, most deprived|8|40.0|18.5", rest, "All quintiles|[z]|100.0|100.0"))
+                .as("nothing to take limits of").endsWith("(18.5 percent).");
+    }
+
+    @Test
     void factorsThatTieAreAllNamedOrNoneOfManyIs() {
         String all = "All domains|All reviews completed|27";
         assertThat(finding("C9", "T28_Factors", "2023/24", FACTORS, "Child|Prematurity|3", "Social|Smoking|8", all))
