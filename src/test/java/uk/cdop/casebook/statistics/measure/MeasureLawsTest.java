@@ -6,6 +6,7 @@ import static uk.cdop.casebook.testkit.TableReading.read;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.cdop.casebook.casework.meeting.PanelMeeting;
 import uk.cdop.casebook.statistics.crosscheck.AuditorsChecks;
 import uk.cdop.casebook.statistics.crosscheck.Examined;
 import uk.cdop.casebook.statistics.facts.CaseFact;
@@ -22,6 +24,7 @@ import uk.cdop.casebook.statistics.table.Row;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.GeneratedFacts;
+import uk.cdop.casebook.testkit.GeneratedMeetings;
 import uk.cdop.casebook.testkit.ReferenceTexts;
 
 /** What holds for any facts, tried on generated ones. */
@@ -30,16 +33,23 @@ class MeasureLawsTest {
     private static final int CASES = 250;
 
     private static Snapshot of(int startYear, List<CaseFact> facts) {
-        return Snapshot.of(new FinancialYear(startYear), GeneratedFacts.AS_AT, facts, List.of());
+        return of(startYear, facts, GeneratedMeetings.of(startYear, facts));
+    }
+
+    private static Snapshot of(int startYear, List<CaseFact> facts, List<PanelMeeting> meetings) {
+        return Snapshot.of(new FinancialYear(startYear), GeneratedFacts.AS_AT, facts, meetings);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void theOrderOfTheFactsIsIrrelevant(long seed) {
         List<CaseFact> facts = new ArrayList<>(GeneratedFacts.of(seed, CASES));
-        List<StatisticalTable> tables = AnnualMeasures.count(of(2022, facts));
+        List<PanelMeeting> meetings = new ArrayList<>(GeneratedMeetings.of(seed, facts));
+        List<StatisticalTable> tables = AnnualMeasures.count(of(2022, facts, meetings));
+        assertThat(tables.stream().filter(table -> table.id().equals(Panels.ID)).findFirst().orElseThrow().rows()).hasSize(4);
         Collections.shuffle(facts, new Random(seed));
-        assertThat(AnnualMeasures.count(of(2022, facts))).isEqualTo(tables);
+        Collections.shuffle(meetings, new Random(seed));
+        assertThat(AnnualMeasures.count(of(2022, facts, meetings))).isEqualTo(tables);
     }
 
     @ParameterizedTest
@@ -78,9 +88,20 @@ class MeasureLawsTest {
     @ValueSource(longs = {1, 2, 3})
     void aCaseOfALaterYearChangesNothing(long seed) {
         List<CaseFact> facts = new ArrayList<>(GeneratedFacts.of(seed, CASES));
-        List<StatisticalTable> tables = AnnualMeasures.count(of(2022, facts));
+        List<PanelMeeting> meetings = GeneratedMeetings.of(seed, facts);
+        List<StatisticalTable> tables = AnnualMeasures.count(of(2022, facts, meetings));
         facts.add(aCase(2024, 99999).died("2024-04-02").born("2024-01-02").reviewed("2024-12-01").facts());
-        assertThat(AnnualMeasures.count(of(2022, facts))).isEqualTo(tables);
+        assertThat(AnnualMeasures.count(of(2022, facts, meetings))).isEqualTo(tables);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aMeetingOfALaterYearChangesNothing(long seed) {
+        List<CaseFact> facts = GeneratedFacts.of(seed, CASES);
+        List<PanelMeeting> meetings = GeneratedMeetings.of(seed, facts);
+        List<PanelMeeting> untilThen = meetings.stream().filter(meeting -> meeting.heldOn().isBefore(LocalDate.of(2023, 4, 1))).toList();
+        assertThat(untilThen).hasSizeLessThan(meetings.size());
+        assertThat(AnnualMeasures.count(of(2022, facts, meetings))).isEqualTo(AnnualMeasures.count(of(2022, facts, untilThen)));
     }
 
     @ParameterizedTest
