@@ -2,6 +2,8 @@ package uk.cdop.casebook.statistics.edition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,12 @@ import uk.cdop.casebook.statistics.disclosure.Masking;
 import uk.cdop.casebook.statistics.disclosure.Question;
 import uk.cdop.casebook.statistics.disclosure.Rule;
 import uk.cdop.casebook.statistics.disclosure.Tally;
+import uk.cdop.casebook.statistics.measure.Headlines;
+import uk.cdop.casebook.statistics.measure.Notifications;
+import uk.cdop.casebook.statistics.measure.Rates;
+import uk.cdop.casebook.statistics.measure.Reviews;
+import uk.cdop.casebook.statistics.measure.TimeToReview;
+import uk.cdop.casebook.statistics.measure.Trends;
 import uk.cdop.casebook.statistics.quantity.Arithmetic;
 import uk.cdop.casebook.statistics.quantity.Quantity;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -43,6 +51,7 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
     /** Beside a number of which a reader is told nothing, they would tell that it is none, or some. */
     private static final Set<Cell> OF_NOTHING = Set.of(Cell.Shorthand.NOT_APPLICABLE, Cell.Shorthand.ROUNDS_TO_ZERO);
     private static final String UNIT = "unit";
+    private static final List<String> SAID_FIRST = List.of(Headlines.ID, Reviews.ID, Notifications.ID, Trends.ID, TimeToReview.ID, Rates.ID);
     private static final Cell NUMBER = Cell.words("number");
     private static final Cell DAYS = Cell.words("days");
 
@@ -77,7 +86,13 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
 
     private static MaskedTables of(List<StatisticalTable> whole, Asking asking) {
         MaskedTables made = without(List.of(), whole, asking);
-        return made.masking().isSafe() ? made : grown(whole, asking);
+        boolean rounds = made.masking().rounds();
+        if (made.masking().isSafe() && (rounds || made.tables().size() == whole.size())) {
+            return made;
+        }
+        Set<String> safe = made.masking().isSafe() ? made.tables().stream().map(StatisticalTable::id).collect(Collectors.toSet()) : Set.of();
+        List<StatisticalTable> others = whole.stream().filter(table -> !safe.contains(table.id())).toList();
+        return grown(whole, safe, rounds ? others : others.stream().sorted(Comparator.comparing(MaskedTables::turn)).toList(), asking);
     }
 
     /** What is decided by, the numbers that the edition has a place for, and those that are withheld whatever they are, of which a reader is told nothing. */
@@ -114,21 +129,32 @@ public record MaskedTables(List<StatisticalTable> tables, Masking masking, List<
         return without(Stream.concat(leftOut.stream(), log.stream().filter(Tally::mustNotBeProduced)).toList(), kept, asking);
     }
 
-    /** Where what is given away stands in no table of its own: one table after another, as long as nothing follows from those there are. */
-    private static MaskedTables grown(List<StatisticalTable> whole, Asking asking) {
-        List<StatisticalTable> kept = new ArrayList<>();
+    /**
+     * Tables go together that cannot be protected together, though most of them could without one of the others. So they come back one after
+     * another, what a report says first before the rest, as long as all there are can be produced and nothing follows from them.
+     */
+    private static MaskedTables grown(List<StatisticalTable> whole, Set<String> safe, List<StatisticalTable> others, Asking asking) {
+        Set<String> kept = new HashSet<>(safe);
         List<Tally> leftOut = new ArrayList<>();
-        for (StatisticalTable next : whole) {
-            List<StatisticalTable> tried = Stream.concat(kept.stream(), Stream.of(next)).toList();
-            MaskedTables made = without(List.of(), tried, asking);
-            if (made.masking().isSafe() && made.tables().size() == tried.size()) {
-                kept.add(next);
-            } else {
+        for (StatisticalTable next : others) {
+            kept.add(next.id());
+            if (!fit(whole.stream().filter(table -> kept.contains(table.id())).toList(), asking)) {
+                kept.remove(next.id());
                 int numbers = counts(next).size();
                 leftOut.add(new Tally(next.id(), numbers, numbers, 0, 0, numbers, 0, 0));
             }
         }
-        return without(leftOut, kept, asking);
+        return without(leftOut, whole.stream().filter(table -> kept.contains(table.id())).toList(), asking);
+    }
+
+    private static boolean fit(List<StatisticalTable> tables, Asking asking) {
+        Masking masking = asking.decide(tables);
+        return masking.isSafe() && tables.stream().noneMatch(table -> asking.tally(masking, table).mustNotBeProduced());
+    }
+
+    private static int turn(StatisticalTable table) {
+        int place = SAID_FIRST.indexOf(table.id());
+        return place < 0 ? SAID_FIRST.size() : place;
     }
 
     /** The numbers of children that a table shows, each by what it counts. */
