@@ -35,7 +35,7 @@ final class CompletenessCard extends VBox {
         getChildren().addAll(
                 Layouts.flow(Layouts.sectionTitle("How the questions are answered"),
                         Layouts.button("count-answers", "Count the answers", Feather.BAR_CHART_2, model::count)),
-                Layouts.muted("Over the forms of the year, and the reporting and supplementary forms that are held of its cases. Not asked, not known, not applicable, refused and not returned yet are different, and are counted apart."),
+                Layouts.muted("Over the forms of the year, and the reporting and supplementary forms that are held of its cases. Not asked, not known, not applicable, refused and not returned yet are different, and are counted apart. What an agency has not returned is needed, and missing, once the panel has reviewed the case."),
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(new PartBar("Completeness", parts, model.chosenProperty()), counted),
                 Layouts.shownWhen(table, counted),
@@ -55,6 +55,7 @@ final class CompletenessCard extends VBox {
         table.getColumns().add(figures("Not asked", 7.5, em, line -> Texts.number(line.notAsked())));
         table.getColumns().add(figures("Not returned", 8.5, em, line -> Texts.number(line.notReturned())));
         table.getColumns().add(column("Needed, missing", 10, em, CompletenessLine::missing));
+        table.getColumns().add(column("Returns out", 18, em, CompletenessLine::out));
         table.prefHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> (Math.clamp(model.lines().size(), 2, MOST_ROWS) + 1.2) * Math.max(1, table.getFixedCellSize()), model.lines(), table.fixedCellSizeProperty()));
         table.getSelectionModel().selectedItemProperty().subscribe(line -> model.selectedProperty().set(Optional.ofNullable(line)));

@@ -71,7 +71,7 @@ public final class CompletenessViewModel {
         lines.setAll(counts.map(this::lines).orElse(List.of()));
     }
 
-    /** Questions that no form of the year asked are left out: there is nothing to say of them. */
+    /** Questions that no form of the year asked, and that are missing of none, are left out: there is nothing to say of them. */
     private List<CompletenessLine> lines(AnswerCounts found) {
         return switch (By.valueOf(chosen.get().toUpperCase(Locale.ROOT))) {
             case FIELD -> found.byField().stream().filter(CompletenessViewModel::isAsked).map(CompletenessLine::of).toList();
@@ -81,7 +81,7 @@ public final class CompletenessViewModel {
     }
 
     private static boolean isAsked(FieldCount field) {
-        return field.answers().values().stream().anyMatch(number -> number > 0);
+        return field.needed() > 0 || field.answers().values().stream().anyMatch(number -> number > 0);
     }
 
     public ObjectProperty<String> chosenProperty() {

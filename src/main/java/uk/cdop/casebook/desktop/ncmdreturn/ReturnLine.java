@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.Fact;
@@ -29,10 +30,13 @@ public record ReturnLine(
         return one.state().label() + (toKey > 0 ? ", " + Texts.number(toKey) + " to key" : "");
     }
 
-    /** How many of the forms that agencies returned are keyed as they stand. */
+    /** How many of the forms that agencies returned are keyed as they stand, and how many reporting forms the case waits for. */
     private static String reporting(ReturnCase one) {
         List<ReturnState> returned = one.register().stream().filter(line -> line.which().isReturned()).map(FormReturn::state).toList();
-        return returned.isEmpty() ? "Not due" : Texts.number(returned.stream().filter(state -> !state.isOpen()).count()) + " of " + Texts.number(returned.size()) + " keyed";
+        List<ReturnForm> owed = one.forms().stream().filter(ReturnForm::isOwed).toList();
+        String waits = owed.isEmpty() ? "" : owed.getFirst().name().agency().isEmpty() ? "None asked" : Texts.number(owed.size()) + " to come";
+        String keyed = returned.isEmpty() ? "" : Texts.number(returned.stream().filter(state -> !state.isOpen()).count()) + " of " + Texts.number(returned.size()) + " keyed";
+        return keyed.isEmpty() && waits.isEmpty() ? "Not due" : Stream.of(keyed, waits).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static String state(ReturnCase one, FormCode code) {

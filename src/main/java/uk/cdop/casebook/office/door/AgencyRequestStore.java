@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
+import uk.cdop.casebook.casework.agencyreturn.RequestState;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.FormCode;
 
 /** Keeps what agencies were asked. */
 public interface AgencyRequestStore {
@@ -19,6 +21,18 @@ public interface AgencyRequestStore {
 
     /** The same of the requests of one case. */
     Map<UUID, String> agencyNames(CaseNumber number);
+
+    /** Every request that asks for the form, whatever came of it, in the order of cases, agency types and names. */
+    List<Asked> asking(FormCode form);
+
+    /** The same of one case. */
+    List<Asked> asking(FormCode form, CaseNumber number);
+
+    /**
+     * @param agencyType a code of the list {@code agency}
+     * @param agency     its name as it was asked
+     */
+    record Asked(UUID request, CaseNumber number, String agencyType, String agency, RequestState state) {}
 
     Optional<AgencyRequest> find(UUID id);
 

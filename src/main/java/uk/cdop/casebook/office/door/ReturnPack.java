@@ -52,10 +52,12 @@ public record ReturnPack(
     /**
      * How the questions of one agency or one case are answered.
      *
-     * @param of          the kind of agency, or the reference of the case
-     * @param outstanding how many requests of the agency wait for their return
+     * @param of                   the kind of agency, or the reference of the case
+     * @param outstanding          how many requests of the agency wait for their return
+     * @param missing              also what agencies owe of cases that the panel has reviewed
+     * @param missingOfOutstanding how many of the missing answers are on forms that those requests wait for
      */
-    public record AnswerCount(String of, int forms, int outstanding, int needed, int missing, Map<AnswerState, Integer> answers) {}
+    public record AnswerCount(String of, int forms, int outstanding, int needed, int missing, int missingOfOutstanding, Map<AnswerState, Integer> answers) {}
 
     /**
      * One question that was keyed as it stands, that changed since, or that is new on a form that was keyed whole.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -44,34 +43,22 @@ final class FieldCounts {
     /** @param reported the reporting and supplementary forms that are held of the same cases */
     List<FieldCount> of(List<CaseSheet> sheets, Map<CaseNumber, List<FormSheet>> reported) {
         Map<Place, Tally> tallies = new LinkedHashMap<>();
-        Set<FormCode> held = Stream.concat(reported.values().stream().flatMap(List::stream), sheets.stream().flatMap(CaseSheet::ownForms).filter(FormSheet::isAwaited))
-                .map(form -> form.definition().form()).collect(Collectors.toSet());
+        Set<FormCode> held = reported.values().stream().flatMap(List::stream).map(form -> form.definition().form()).collect(Collectors.toSet());
         for (FormCode form : FormCode.inOrderOfReturn().stream().filter(code -> code.isCore() || held.contains(code)).toList()) {
             catalogue.versions(form).reversed().forEach(version -> version.questions().forEach(field -> tally(tallies, form, field)));
         }
-        Stream.concat(sheets.stream().flatMap(CaseSheet::ownForms), reported.values().stream().flatMap(List::stream))
-                .forEach(form -> form.questions().forEach(question -> count(tallies, form, question.field())));
-        sheets.forEach(sheet -> sheet.awaited(reported.getOrDefault(sheet.file().number(), List.of())).forEach(form ->
-                form.needed().forEach(key -> awaited(tally(tallies, form.definition().form(), form.definition().field(key).orElseThrow())))));
+        sheets.stream().flatMap(sheet -> sheet.counted(reported.getOrDefault(sheet.file().number(), List.of()))).forEach(form -> {
+            form.questions().forEach(question -> tally(tallies, form.definition().form(), question.field()).answers.merge(question.field().stateIn(form.answers()), 1, Integer::sum));
+            form.neededFields().forEach(field -> count(tally(tallies, form.definition().form(), field), form, field));
+        });
         return tallies.entrySet().stream().map(entry -> new FieldCount(
                 entry.getKey().form(), entry.getKey().field(), entry.getValue().question,
                 entry.getValue().needed, entry.getValue().missing, entry.getValue().answers)).toList();
     }
 
-    private static void awaited(Tally tally) {
+    private static void count(Tally tally, FormSheet form, Field field) {
         tally.needed++;
-        tally.missing++;
-    }
-
-    private static void count(Map<Place, Tally> tallies, FormSheet form, Field field) {
-        Tally tally = tally(tallies, form.definition().form(), field);
-        tally.answers.merge(field.stateIn(form.answers()), 1, Integer::sum);
-        if (form.needed().contains(field.key())) {
-            tally.needed++;
-        }
-        if (form.missing().contains(field.key())) {
-            tally.missing++;
-        }
+        tally.missing += form.missing().contains(field.key()) ? 1 : 0;
     }
 
     private static Tally tally(Map<Place, Tally> tallies, FormCode form, Field field) {

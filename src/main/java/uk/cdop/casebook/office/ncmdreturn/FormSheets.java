@@ -1,5 +1,6 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
 import uk.cdop.casebook.forms.definition.Duty;
 import uk.cdop.casebook.forms.definition.Field;
@@ -24,6 +26,8 @@ import uk.cdop.casebook.forms.definition.Section;
 import uk.cdop.casebook.forms.rules.Completeness;
 import uk.cdop.casebook.forms.rules.Finding;
 import uk.cdop.casebook.forms.rules.FormRules;
+import uk.cdop.casebook.office.ncmdreturn.AskedForms.Owed;
+import uk.cdop.casebook.office.ncmdreturn.FormSheet.OwedForm;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.Question;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnForm.State;
 
@@ -65,11 +69,11 @@ final class FormSheets {
                 complete ? State.COMPLETE : State.INCOMPLETE);
     }
 
-    /** A form that is needed and that no agency has returned; empty where nothing is needed of it. */
-    Optional<FormSheet> awaited(CaseFile file, FormDefinition definition, String why) {
-        Set<FieldKey> needed = lack(file, definition, Answers.NONE).needed();
-        return needed.isEmpty() ? Optional.empty() : Optional.of(FormSheet.awaited(definition, why, needed, "%s: no agency has returned the %s complete, and it needs %s: %s.".formatted(
-                file.number(), NamedForm.own(definition.form()).inSentence(), needed.size() == 1 ? "an answer" : needed.size() + " answers", labels(definition, needed))));
+    /** A reporting form that is still to come; empty where nothing is needed of it. */
+    Optional<OwedForm> owed(CaseFile file, Owed owed) {
+        Lack lack = lack(file, owed);
+        String missing = lack.missing().isEmpty() ? "" : ", and it needs " + counted(lack.missing()) + ": " + labels(lack.definition(), lack.missing());
+        return Optional.of(new OwedForm(owed, FormSheet.owed(owed, lack, file.number() + ": " + owed.inSentence() + missing + "."))).filter(any -> !lack.needed().isEmpty());
     }
 
     /** What a form needs and shows, and what of that is missing. */
@@ -88,6 +92,20 @@ final class FormSheets {
             });
         }
         return new Lack(definition, needed, missing);
+    }
+
+    Lack lack(CaseFile file, FormInstance form) {
+        return lack(file, definition(form.form(), form.version()), form.answers());
+    }
+
+    /** Of what is not here at all, in the version that was in force when the case was opened. */
+    Lack lack(CaseFile file, Owed owed) {
+        return owed.held().map(form -> lack(file, form.instance()))
+                .orElseGet(() -> lack(file, catalogue.inForce(FormCode.REPORTING, file.notificationForm().openedOn()), Answers.NONE));
+    }
+
+    FormDefinition definition(FormCode form, LocalDate version) {
+        return catalogue.version(form, version).orElseGet(() -> catalogue.inForce(form, version));
     }
 
     private Optional<Field> shown(FormDefinition definition, FieldKey key, Answers answers) {
@@ -137,8 +155,11 @@ final class FormSheets {
 
     private static String lacking(CaseFile file, FormDefinition definition, NamedForm name, List<FieldKey> missing) {
         String labels = labels(definition, missing);
-        String answers = missing.size() == 1 ? "an answer" : missing.size() + " answers";
-        return file.number() + ": the " + name.inSentence() + " still needs " + answers + ": " + labels + ".";
+        return file.number() + ": the " + name.inSentence() + " still needs " + counted(missing) + ": " + labels + ".";
+    }
+
+    private static String counted(Collection<FieldKey> missing) {
+        return missing.size() == 1 ? "an answer" : missing.size() + " answers";
     }
 
     private static String labels(FormDefinition definition, Collection<FieldKey> keys) {

@@ -89,6 +89,11 @@ public final class PrepareReturn {
             return name.code();
         }
 
+        /** An agency's form that the case waits for. */
+        public boolean isOwed() {
+            return form() == FormCode.REPORTING && state == State.NOT_DUE && !(missing.isEmpty() && name.agency().isEmpty());
+        }
+
         public enum State {
             COMPLETE, INCOMPLETE, NOT_DUE
         }

@@ -37,6 +37,7 @@ import uk.cdop.casebook.office.analysis.Amendments;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.door.ReturnFieldStore.ReturnField;
 import uk.cdop.casebook.office.ncmdreturn.FormSheet.CaseSheet;
+import uk.cdop.casebook.office.ncmdreturn.FormSheet.OwedForm;
 import uk.cdop.casebook.office.ncmdreturn.FormSheets.Lack;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 
@@ -46,7 +47,7 @@ import uk.cdop.casebook.statistics.year.FinancialYear;
  * scope is not due, and a case that another panel has taken on holds nothing up. The analysis form is due once the
  * panel has reviewed the case within the year or before; a reopened case counts as open until it is reviewed again.
  * Each reporting or supplementary form is keyed once an agency returned it and it is complete; it holds nothing up but by what the list needs of it. Where the list
- * needs answers of the reporting form, a case that the panel has reviewed waits for one to come; a supplementary form that is missing never holds a case.
+ * needs answers of the reporting form, a case that the panel has reviewed waits for each that is owed ({@link AskedForms}); a supplementary form that is missing never holds a case.
  * An office that keys no agencies' forms has none of them in its return.
  * Source: domain files, users-and-peers section 4.4 ("all reviewed marked complete, all open notified") and
  * process-and-forms section 4.
@@ -55,7 +56,6 @@ final class ReturnCompiler {
 
     private static final List<FormCode> AGENCIES = FormCode.ofAgencies();
     private static final String NONE_RETURNED = "Not due until an agency’s form is complete";
-    private static final String AWAITED = "Not returned by any agency, and needed";
     private static final String LEFT_OUT = "Left out: this office keys no agencies’ forms";
     private static final String NOT_REVIEWED = "Not due until the panel has reviewed the case";
     private static final String REVIEWED_LATER = "Not due in this year: the panel reviewed the case after it ended";
@@ -72,7 +72,8 @@ final class ReturnCompiler {
     }
 
     List<CaseSheet> compile(Records records, FinancialYear year) {
-        return compile(records, year, ofYear(records, year), Optional.of(returned(records.forms().every(FormCode.ofAgencies()), records.agencyRequests().agencyNames())));
+        List<CaseForm> forms = records.forms().every(FormCode.ofAgencies());
+        return compile(records, year, ofYear(records, year), new OfAgencies(returned(forms, records.agencyRequests().agencyNames()), AskedForms.of(records, forms)));
     }
 
     private static List<CaseFile> ofYear(Records records, FinancialYear year) {
@@ -83,19 +84,24 @@ final class ReturnCompiler {
     /** One case as the return of the year sees it; empty where there is none of this number, or it is no part of the return. */
     Optional<CaseSheet> compile(Records records, FinancialYear year, CaseNumber number) {
         ReturnScope scope = new ReturnScope(year);
-        return records.cases().find(number).filter(scope::takesIn)
-                .map(file -> compile(records, year, List.of(file), Optional.of(returned(records.forms().ofCase(number), records.agencyRequests().agencyNames(number)))).getFirst());
+        return records.cases().find(number).filter(scope::takesIn).map(file -> {
+            List<CaseForm> forms = records.forms().ofCase(number);
+            AskedForms asked = AskedForms.of(records.agencyRequests().asking(FormCode.REPORTING, number), forms);
+            return compile(records, year, List.of(file), new OfAgencies(returned(forms, records.agencyRequests().agencyNames(number)), asked)).getFirst();
+        });
     }
 
-    /** Of these files, those that belong to the return of the year, without what agencies returned. */
+    /** Of these files, those that belong to the return of the year, without what agencies returned; what they owe is in it. */
     List<CaseSheet> compileAmong(Records records, FinancialYear year, List<CaseFile> files) {
         ReturnScope scope = new ReturnScope(year);
-        return compile(records, year, files.stream().filter(scope::takesIn).toList(), Optional.empty());
+        List<FormCode> reporting = List.of(FormCode.REPORTING);
+        AskedForms asked = new ReturnNeeds(list(records, year)).any(reporting) ? AskedForms.of(records, records.forms().every(reporting)) : AskedForms.NONE;
+        return compile(records, year, files.stream().filter(scope::takesIn).toList(), new OfAgencies(Map.of(), asked));
     }
 
     /** What is needed of the notification and, where the panel has reviewed the case by the end of the year, of the analysis and of what agencies return; what was keyed of them is not asked. */
     SortedMap<CaseNumber, List<Lack>> lacksOf(Records records, FinancialYear year, Set<CaseNumber> numbers, List<PanelMeeting> held) {
-        List<ReturnField> list = fieldList.inForce(records.returnFields(), year.lastDay());
+        List<ReturnField> list = list(records, year);
         FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(list));
         // The forms of the panel are read only where the list needs what they alone may say.
         boolean readForms = list.stream().anyMatch(field -> field.form() == FormCode.ANALYSIS && AnalysisAnswers.mayStandOnTheFormAlone(field.field()));
@@ -103,13 +109,13 @@ final class ReturnCompiler {
         List<CaseFile> files = records.cases().these(numbers);
         Map<CaseNumber, Answers> onForm = new HashMap<>();
         files.stream().filter(file -> readForms && file.analysis().isPresent()).forEach(file -> onForm.put(file.number(), onForm(file, records)));
-        LacksOfAgencies ofAgencies = LacksOfAgencies.of(records, list, catalogue, sheets);
+        LacksOfAgencies ofAgencies = LacksOfAgencies.of(records, list, sheets);
         // Everything is read by now, so that the cases can be looked at beside each other.
         return files.parallelStream().collect(Collectors.toMap(CaseFile::number, file -> Stream.of(
                 Stream.of(file).filter(one -> one.stage() != CaseStage.REJECTED_OUT_OF_SCOPE).map(one -> sheets.lack(
-                        one, definition(FormCode.NOTIFICATION, one.notificationForm().version()), NotificationAnswers.of(one))),
+                        one, sheets.definition(FormCode.NOTIFICATION, one.notificationForm().version()), NotificationAnswers.of(one))),
                 file.analysis().stream().filter(found -> !found.reviewDate().isAfter(year.lastDay())).map(found -> sheets.lack(
-                        file, definition(FormCode.ANALYSIS, found.formVersion()),
+                        file, sheets.definition(FormCode.ANALYSIS, found.formVersion()),
                         AnalysisAnswers.of(file, found, found.meeting().map(meetings::get), onForm.getOrDefault(file.number(), Answers.NONE)))),
                 isReviewed(file, year) ? ofAgencies.of(file) : Stream.<Lack>of()).flatMap(lacks -> lacks).toList(),
                 (one, other) -> one, TreeMap::new));
@@ -124,10 +130,21 @@ final class ReturnCompiler {
                         form -> laidOut.apply(files.get(form.number()), form.instance()), Collectors.toList())));
     }
 
+    /** The same, but none where the list needs nothing of them. */
+    Map<CaseNumber, List<FormSheet>> reportedWhereNeeded(Records records, FinancialYear year, List<CaseSheet> cases) {
+        return new ReturnNeeds(list(records, year)).any(AGENCIES) ? reported(records, year, cases) : Map.of();
+    }
+
+    /** The list of the year; an office that keys no agencies' forms needs nothing of them. */
+    private List<ReturnField> list(Records records, FinancialYear year) {
+        boolean keysAgencies = EditAgencyForms.areKeyed(records);
+        return fieldList.inForce(records.returnFields(), year.lastDay()).stream().filter(field -> keysAgencies || !AGENCIES.contains(field.form())).toList();
+    }
+
     /** Lays a form of a case out against the list of the year. */
     BiFunction<CaseFile, FormInstance, FormSheet> laidOut(Records records, FinancialYear year) {
-        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
-        return (file, form) -> sheets.of(file, definition(form.form(), form.version()), form.answers());
+        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(list(records, year)));
+        return (file, form) -> sheets.of(file, sheets.definition(form.form(), form.version()), form.answers());
     }
 
     /** A form that an agency returned and that is complete. */
@@ -144,20 +161,23 @@ final class ReturnCompiler {
                 .collect(Collectors.groupingBy(one -> one.form().number()));
     }
 
-    /** @param returned empty where it is not asked what agencies returned */
-    private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files, Optional<Map<CaseNumber, List<Returned>>> returned) {
-        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(fieldList.inForce(records.returnFields(), year.lastDay())));
+    private record OfAgencies(Map<CaseNumber, List<Returned>> returned, AskedForms asked) {}
+
+    private List<CaseSheet> compile(Records records, FinancialYear year, List<CaseFile> files, OfAgencies agencies) {
+        FormSheets sheets = new FormSheets(catalogue, new ReturnNeeds(list(records, year)));
         Map<CaseNumber, Map<KeyedForm, FormKeying>> keyed = records.returnRegister().keyings(files.stream().map(CaseFile::number).toList());
         Map<CaseNumber, Amendment> amended = Amendments.of(records, files);
         boolean keysAgencies = EditAgencyForms.areKeyed(records);
-        return files.stream()
-                .map(file -> sheet(file, year, ofAgencies(file, keysAgencies, returned.map(every -> every.getOrDefault(file.number(), List.of())), isReviewed(file, year), sheets), sheets,
-                        Optional.ofNullable(amended.get(file.number())), keyed.getOrDefault(file.number(), Map.of()), records))
-                .toList();
+        return files.stream().map(file -> {
+            List<OwedForm> owed = isReviewed(file, year) ? agencies.asked().owed(file.number()).stream().flatMap(one -> sheets.owed(file, one).stream()).toList() : List.of();
+            return sheet(file, year, ofAgencies(file, keysAgencies, agencies.returned().getOrDefault(file.number(), List.of()), owed, sheets), owed, sheets,
+                    Optional.ofNullable(amended.get(file.number())), keyed.getOrDefault(file.number(), Map.of()), records);
+        }).toList();
     }
 
     private CaseSheet sheet(
-            CaseFile file, FinancialYear year, List<FormSheet> ofAgencies, FormSheets sheets, Optional<Amendment> amended, Map<KeyedForm, FormKeying> kept, Records records) {
+            CaseFile file, FinancialYear year, List<FormSheet> ofAgencies, List<OwedForm> owed, FormSheets sheets, Optional<Amendment> amended,
+            Map<KeyedForm, FormKeying> kept, Records records) {
         Optional<Analysis> review = file.analysis().filter(any -> isReviewed(file, year));
         FormSheet notification = notification(file, sheets);
         FormSheet analysis = review
@@ -171,24 +191,23 @@ final class ReturnCompiler {
         Optional<ReturnAmendment> amendment = register.getLast().amended().or(() -> amended.filter(any -> register.getLast().state() == ReturnState.DUE)
                 .map(found -> ReturnAmendment.sinceSignOff(file.number(), analysis.definition(), found.changed())));
         return new CaseSheet(
-                file, forms.stream().map(form -> said(form, register, amendment)).toList(), keyed, register, amendment, blockers(file, review, forms));
+                file, forms.stream().map(form -> said(form, register, amendment)).toList(), owed, keyed, register, amendment, blockers(file, review, forms));
     }
 
     /** Each by itself, kind by kind and in the order in which they came; every case has reporting forms, and supplementary ones where they were asked for. */
-    private List<FormSheet> ofAgencies(CaseFile file, boolean areKeyed, Optional<List<Returned>> returned, boolean reviewed, FormSheets sheets) {
+    private List<FormSheet> ofAgencies(CaseFile file, boolean areKeyed, List<Returned> returned, List<OwedForm> owed, FormSheets sheets) {
         return AGENCIES.stream().flatMap(code -> {
-            List<Returned> ofKind = returned.orElse(List.of()).stream().filter(one -> one.code() == code).toList();
+            List<Returned> ofKind = returned.stream().filter(one -> one.code() == code).toList();
+            List<FormSheet> toCome = owed.stream().map(OwedForm::sheet).filter(form -> form.definition().form() == code).toList();
             if (ofKind.isEmpty() && code.isSupplementary()) {
                 return Stream.of();
             }
-            if (ofKind.isEmpty() || !areKeyed) {
-                FormDefinition definition = catalogue.inForce(code, file.notificationForm().openedOn());
-                return Stream.of(Optional.of(definition).filter(any -> areKeyed && reviewed && returned.isPresent())
-                        .flatMap(any -> sheets.awaited(file, definition, AWAITED)).orElseGet(() -> FormSheet.notDue(definition, areKeyed ? NONE_RETURNED : LEFT_OUT)));
+            if (ofKind.isEmpty() && toCome.isEmpty() || !areKeyed) {
+                return Stream.of(FormSheet.notDue(catalogue.inForce(code, file.notificationForm().openedOn()), areKeyed ? NONE_RETURNED : LEFT_OUT));
             }
-            return ofKind.stream().map(one -> sheets.of(
+            return Stream.concat(ofKind.stream().map(one -> sheets.of(
                     file, new NamedForm(KeyedForm.returned(code, one.form().id()), one.agency()),
-                    definition(code, one.form().instance().version()), one.form().instance().answers()));
+                    sheets.definition(code, one.form().instance().version()), one.form().instance().answers())), toCome.stream());
         }).toList();
     }
 
@@ -205,14 +224,14 @@ final class ReturnCompiler {
 
     private FormSheet notification(CaseFile file, FormSheets sheets) {
         FormInstance form = file.notificationForm();
-        FormDefinition definition = definition(FormCode.NOTIFICATION, form.version());
+        FormDefinition definition = sheets.definition(FormCode.NOTIFICATION, form.version());
         return file.stage() == CaseStage.REJECTED_OUT_OF_SCOPE
                 ? FormSheet.notDue(definition, OUT_OF_SCOPE)
                 : sheets.of(file, definition, NotificationAnswers.of(file));
     }
 
     private FormSheet analysis(CaseFile file, Analysis found, FormSheets sheets, Records records) {
-        FormDefinition definition = definition(FormCode.ANALYSIS, found.formVersion());
+        FormDefinition definition = sheets.definition(FormCode.ANALYSIS, found.formVersion());
         Answers answers = AnalysisAnswers.of(file, found, found.meeting().flatMap(records.meetings()::find), onForm(file, records));
         return sheets.of(file, definition, answers);
     }
@@ -222,10 +241,6 @@ final class ReturnCompiler {
         return records.forms().ofCase(file.number()).stream()
                 .filter(form -> form.requestId().isEmpty() && form.instance().form() == FormCode.ANALYSIS && form.instance().completedOn().isPresent())
                 .reduce((earlier, later) -> later).map(form -> form.instance().answers()).orElse(Answers.NONE);
-    }
-
-    private FormDefinition definition(FormCode form, LocalDate version) {
-        return catalogue.version(form, version).orElseGet(() -> catalogue.inForce(form, version));
     }
 
     private static List<String> blockers(CaseFile file, Optional<Analysis> review, List<FormSheet> forms) {

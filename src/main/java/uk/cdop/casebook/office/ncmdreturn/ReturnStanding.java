@@ -48,16 +48,17 @@ public final class ReturnStanding {
         ReturnScope scope = new ReturnScope(year);
         List<CaseNumber> numbers = facts.stream().filter(scope::mayTakeIn).map(CaseFact::number).toList();
         return new ReturnFacts(
-                fields(compiler.compileAmong(records, year, records.cases().these(numbers))),
+                fields(records, year, compiler.compileAmong(records, year, records.cases().these(numbers))),
                 register.unkeyed(records).stream().map(one -> new FormToKey(one.form().label(), one.number())).toList(),
                 register.amended(records));
     }
 
-    /** In the order of the forms and of their questions. */
-    private static List<KeyField> fields(List<CaseSheet> sheets) {
+    /** In the order of the forms and of their questions; an answer is counted on each form that it is needed of, as {@link FieldCounts} does. */
+    private List<KeyField> fields(Records records, FinancialYear year, List<CaseSheet> sheets) {
+        Map<CaseNumber, List<FormSheet>> held = compiler.reportedWhereNeeded(records, year, sheets);
         Map<Place, Tally> tallies = new LinkedHashMap<>();
-        for (FormCode form : FormCode.core()) {
-            sheets.forEach(sheet -> sheet.forms().stream().filter(one -> one.isDue() && one.definition().form() == form)
+        for (FormCode form : FormCode.inOrderOfReturn()) {
+            sheets.forEach(sheet -> sheet.counted(held.getOrDefault(sheet.file().number(), List.of())).filter(one -> one.definition().form() == form)
                     .forEach(one -> tally(tallies, sheet.file().number(), one)));
         }
         return tallies.entrySet().stream()
@@ -65,7 +66,7 @@ public final class ReturnStanding {
     }
 
     private static void tally(Map<Place, Tally> tallies, CaseNumber number, FormSheet form) {
-        form.questions().stream().map(FormSheet.Question::field).filter(field -> form.needed().contains(field.key())).forEach(field -> {
+        form.neededFields().forEach(field -> {
             Tally tally = tallies.computeIfAbsent(place(form, field), any -> new Tally(field.label()));
             (form.missing().contains(field.key()) ? tally.missing : tally.complete).add(number);
         });

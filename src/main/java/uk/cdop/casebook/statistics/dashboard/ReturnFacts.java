@@ -13,7 +13,7 @@ public record ReturnFacts(List<KeyField> fields, List<FormToKey> toKey, List<Cas
 
     public static final ReturnFacts NONE = new ReturnFacts(List.of(), List.of(), List.of());
 
-    /** A question that the return needs, and the cases that answer it and those that do not. */
+    /** A question that the return needs, and the cases that answer it and those that do not; a case is named once for each form that it is needed on. */
     public record KeyField(String form, String question, List<CaseNumber> complete, List<CaseNumber> missing) {
 
         public KeyField {

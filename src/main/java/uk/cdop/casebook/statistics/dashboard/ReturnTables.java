@@ -27,14 +27,19 @@ final class ReturnTables {
                         Column.count("missing", "Missing: number")),
                 facts.ncmd().fields().stream().map(ReturnTables::row).toList(),
                 List.of("The questions are those of the office's own list of what the return needs. Not known and not applicable are answers, as the form allows them.",
+                        "Counted are the answers on each form that is due, on each form of agencies that is held, and on each reporting form that is still owed of a case that the panel has "
+                                + "reviewed: the same numbers as under “How the questions are answered” on the NCMD page. A case with several such forms counts with each, and opens once.",
                         "The return keeps no earlier day, so these are the answers as they stand today."));
     }
 
     private static Row row(KeyField field) {
         List<CaseNumber> needed = Stream.concat(field.complete().stream(), field.missing().stream()).toList();
-        Cell complete = Figures.children(field.complete().stream());
+        Cell complete = answers(field.complete());
         return Row.of(
-                Cell.words(field.form()), Cell.words(field.question()), Figures.children(needed.stream()), complete,
-                Figures.percent(complete, needed.size()), Figures.children(field.missing().stream()));
+                Cell.words(field.form()), Cell.words(field.question()), answers(needed), complete, Figures.percent(complete, needed.size()), answers(field.missing()));
+    }
+
+    private static Cell answers(List<CaseNumber> of) {
+        return Figures.things(of.size(), of.stream());
     }
 }

@@ -19,7 +19,9 @@ import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.agencyreturn.FormPart;
 import uk.cdop.casebook.casework.agencyreturn.Reminder;
 import uk.cdop.casebook.casework.agencyreturn.RequestState;
+import uk.cdop.casebook.casework.code.Coded;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.door.AgencyRequestStore;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.store.schema.tables.records.AgencyRequestRecord;
@@ -55,6 +57,26 @@ public final class JooqAgencyRequestStore implements AgencyRequestStore {
     private Map<UUID, String> agencyNames(Condition condition) {
         return dsl.select(AGENCY_REQUEST.REQUEST_ID, AGENCY_REQUEST.AGENCY_NAME).from(AGENCY_REQUEST).where(condition)
                 .fetchMap(AGENCY_REQUEST.REQUEST_ID, AGENCY_REQUEST.AGENCY_NAME);
+    }
+
+    @Override
+    public List<Asked> asking(FormCode form) {
+        return asking(form, DSL.noCondition());
+    }
+
+    @Override
+    public List<Asked> asking(FormCode form, CaseNumber number) {
+        return asking(form, AGENCY_REQUEST.CASE_NUMBER.eq(number.text()));
+    }
+
+    private List<Asked> asking(FormCode form, Condition condition) {
+        return dsl.selectDistinct(
+                        AGENCY_REQUEST.REQUEST_ID, AGENCY_REQUEST.CASE_NUMBER, AGENCY_REQUEST.AGENCY_TYPE, AGENCY_REQUEST.AGENCY_NAME, AGENCY_REQUEST.STATE)
+                .from(AGENCY_REQUEST).join(AGENCY_REQUEST_PART).on(AGENCY_REQUEST_PART.REQUEST_ID.eq(AGENCY_REQUEST.REQUEST_ID))
+                .where(AGENCY_REQUEST_PART.FORM_CODE.eq(form.code())).and(condition)
+                .orderBy(AGENCY_REQUEST.CASE_NUMBER, AGENCY_REQUEST.AGENCY_TYPE, AGENCY_REQUEST.AGENCY_NAME, AGENCY_REQUEST.REQUEST_ID)
+                .fetch(row -> new Asked(
+                        row.value1(), new CaseNumber(row.value2()), row.value3(), row.value4(), Coded.require(RequestState.class, row.value5())));
     }
 
     @Override
