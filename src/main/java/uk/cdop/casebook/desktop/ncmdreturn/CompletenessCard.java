@@ -55,7 +55,9 @@ final class CompletenessCard extends VBox {
         table.getColumns().add(figures("Not asked", 7.5, em, line -> Texts.number(line.notAsked())));
         table.getColumns().add(figures("Not returned", 8.5, em, line -> Texts.number(line.notReturned())));
         table.getColumns().add(column("Needed, missing", 10, em, CompletenessLine::missing));
-        table.getColumns().add(column("Returns out", 18, em, CompletenessLine::out));
+        TableColumn<CompletenessLine, String> out = column("Returns out", 10, em, CompletenessLine::out);
+        out.visibleProperty().bind(Bindings.equal(model.chosenProperty(), "agency"));
+        table.getColumns().add(out);
         table.prefHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> (Math.clamp(model.lines().size(), 2, MOST_ROWS) + 1.2) * Math.max(1, table.getFixedCellSize()), model.lines(), table.fixedCellSizeProperty()));
         table.getSelectionModel().selectedItemProperty().subscribe(line -> model.selectedProperty().set(Optional.ofNullable(line)));

@@ -34,7 +34,7 @@ public record ReturnLine(
     private static String reporting(ReturnCase one) {
         List<ReturnState> returned = one.register().stream().filter(line -> line.which().isReturned()).map(FormReturn::state).toList();
         List<ReturnForm> owed = one.forms().stream().filter(ReturnForm::isOwed).toList();
-        String waits = owed.isEmpty() ? "" : owed.getFirst().name().agency().isEmpty() ? "None asked" : Texts.number(owed.size()) + " to come";
+        String waits = owed.isEmpty() ? "" : owed.getFirst().name().agency().isEmpty() ? "None asked" : Texts.number(owed.size()) + " owed";
         String keyed = returned.isEmpty() ? "" : Texts.number(returned.stream().filter(state -> !state.isOpen()).count()) + " of " + Texts.number(returned.size()) + " keyed";
         return keyed.isEmpty() && waits.isEmpty() ? "Not due" : Stream.of(keyed, waits).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
     }

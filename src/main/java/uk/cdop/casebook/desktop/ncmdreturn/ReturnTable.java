@@ -31,11 +31,11 @@ final class ReturnTable extends TableView<ReturnLine> {
         setPlaceholder(Layouts.muted("No cases to show."));
         getColumns().add(column("Reference", 10, em, ReturnLine::number));
         getColumns().add(column("Readiness", 8, em, ReturnLine::readiness));
-        getColumns().add(column("Return", 12, em, ReturnLine::returned));
+        getColumns().add(column("Return", 11, em, ReturnLine::returned));
         getColumns().add(column("Notification", 9, em, ReturnLine::notification));
-        getColumns().add(column("From agencies", 9.5, em, ReturnLine::reporting));
+        getColumns().add(column("From agencies", 11, em, ReturnLine::reporting));
         getColumns().add(column("Analysis", 8, em, ReturnLine::analysis));
-        getColumns().add(column("Stage", 20, em, ReturnLine::stage));
+        getColumns().add(column("Stage", 19.5, em, ReturnLine::stage));
         prefHeightProperty().bind(Bindings.createDoubleBinding(this::heightOfRows, model.lines(), fixedCellSizeProperty()));
         getSelectionModel().selectedItemProperty().subscribe(line -> model.selectedProperty().set(Optional.ofNullable(line)));
         setOnKeyPressed(key -> openOn(key.getCode() == KeyCode.ENTER));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,6 +17,8 @@ import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.catalogue.FormCatalogue;
+import uk.cdop.casebook.office.door.ReturnPack.FieldCount;
+import uk.cdop.casebook.office.ncmdreturn.CountAnswers.AnswerCounts;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.BlanksOfEachKind;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
@@ -57,7 +60,7 @@ class CompletenessViewModelTest {
             model.chosenProperty().set("agency");
             assertThat(model.lines()).singleElement().satisfies(agency -> {
                 assertThat(agency.of()).isEqualTo("hospital, 1 form");
-                assertThat(agency.out()).isEqualTo("1 return out");
+                assertThat(agency.out()).isEqualTo("1");
                 assertThat(agency.missing()).as("the list needs nothing of it").isEmpty();
                 BlanksOfEachKind.REPORTED.keySet().forEach(kind -> assertThat(of(agency)).containsEntry(kind, 1));
                 assertThat(agency.answered()).isEqualTo(1);
@@ -77,5 +80,20 @@ class CompletenessViewModelTest {
             year.set(new FinancialYear(2022));
             assertThat(model.lines()).as("another year is counted when somebody asks").isEmpty();
         }
+    }
+
+    @Test
+    void aQuestionThatIsNeededOfAFormNobodyReturnedHasItsLine() {
+        Map<AnswerState, Integer> none = new EnumMap<>(AnswerState.class);
+        for (AnswerState state : AnswerState.values()) {
+            none.put(state, 0);
+        }
+        AnswerCounts counts = new AnswerCounts(List.of(
+                new FieldCount(FormCode.REPORTING, FieldKey.of("rep_name"), "Name of reporter", 2, 2, none),
+                new FieldCount(FormCode.REPORTING, FieldKey.of("rep_role"), "Role of reporter", 0, 0, none)), List.of(), List.of());
+        CompletenessViewModel model = new CompletenessViewModel(
+                any -> counts, new SimpleObjectProperty<>(new FinancialYear(2023)), Background.by(Runnable::run, Runnable::run, new Problems(Runnable::run)));
+        model.count();
+        assertThat(model.lines()).singleElement().satisfies(line -> assertThat(List.of(line.of(), line.missing())).containsExactly("Name of reporter (CDR)", "2 of 2"));
     }
 }

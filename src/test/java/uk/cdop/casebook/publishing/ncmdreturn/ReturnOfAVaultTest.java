@@ -41,6 +41,7 @@ import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyAnswersOutcome;
 import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyCommand;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInForm;
 import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.AskedAgencies;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.ReturnedForms;
 import uk.cdop.casebook.testkit.ScheduledCase;
@@ -167,6 +168,27 @@ class ReturnOfAVaultTest {
         ReturnedForms.answered(office, surgery, answers.with(FieldKey.of("rep_name"), "Another Doctor"));
         assertThat(sheet(DAY.plusDays(6), KeyAgainWorksheet.NAME).getLast()).startsWith("CDOP-2023-0001", "Reporting form, Example Surgery")
                 .endsWith("A Doctor", "Keying Person, 1 Mar 2024", "Another Doctor", "");
+    }
+
+    @Test
+    void whichAgencyOwesItsReportingFormIsSaidInTheSameWordsInWindowAndFiles() throws IOException {
+        AskedAgencies agencies = AskedAgencies.ofOneCase(office);
+        agencies.review();
+        agencies.asked(1, "Example Surgery", FormCode.REPORTING);
+        agencies.asked(2, "Example Hospital", FormCode.REPORTING);
+        agencies.asked(3, "Example Police", FormCode.REPORTING);
+        agencies.returned(1, Answers.NONE.with(FieldKey.of("rep_name"), "A Doctor"));
+        List<String> said = office.on(DAY.plusDays(2)).prepareReturn().prepare(YEAR).cases().getFirst().blockers();
+        assertThat(said).hasSize(2).allMatch(sentence -> sentence.contains(" has not been returned, and it needs an answer: "))
+                .anyMatch(sentence -> sentence.contains("the reporting form from Example Hospital ")).anyMatch(sentence -> sentence.contains("the reporting form from Example Police "));
+        assertThat(csv(write(DAY.plusDays(2), YEAR, "-readiness.csv"))).allSatisfy(row -> assertThat(row.get("blockers")).isEqualTo(String.join(" ", said)))
+                .filteredOn(row -> row.get("form").equals("CDR")).extracting(row -> row.get("agency") + ": " + row.get("state_in_words") + ", " + row.get("missing"))
+                .containsExactly("Example Surgery: Complete, ", "Example Hospital: Not returned, and needed, rep_name", "Example Police: Not returned, and needed, rep_name");
+        List<String> about = sheet(DAY.plusDays(2), "About").getLast();
+        assertThat(about.get(4)).isEqualTo("1 of 3 complete");
+        assertThat(about.getLast()).isEqualTo(String.join("\n", said));
+        assertThat(csv(write(DAY.plusDays(2), YEAR, "-completeness-by-agency-and-case.csv"))).filteredOn(row -> row.get("by").equals("agency")).singleElement().satisfies(row -> assertThat(
+                List.of(row.get("returns_outstanding"), row.get("needed"), row.get("needed_and_missing"), row.get("missing_on_outstanding"))).containsExactly("2", "3", "2", "2"));
     }
 
     @Test

@@ -1,0 +1,66 @@
+package uk.cdop.casebook.desktop.ncmdreturn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.desktop.support.TextSize;
+import uk.cdop.casebook.desktop.support.Theme;
+import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
+import uk.cdop.casebook.forms.answer.FormCode;
+import uk.cdop.casebook.office.ncmdreturn.CountAnswers.AnswerCounts;
+import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
+import uk.cdop.casebook.statistics.year.FinancialYear;
+import uk.cdop.casebook.testkit.AskedAgencies;
+import uk.cdop.casebook.testkit.DeskOffice;
+import uk.cdop.casebook.testkit.DeskToolkit;
+import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.ScheduledCase;
+import uk.cdop.casebook.testkit.ScreenOnDisk;
+
+/** The page of the return where one of three agencies has returned its reporting form. */
+class OwedFormsOnScreenTest {
+
+    private static final FinancialYear YEAR = new FinancialYear(2023);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whoOwesItsFormAndWhatIsMissingOfItStandInTheWindow() {
+        NcmdReturn prepared;
+        AnswerCounts counts;
+        try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY)) {
+            AskedAgencies agencies = AskedAgencies.ofOneCase(office);
+            agencies.review();
+            agencies.asked(1, "Example Surgery", FormCode.REPORTING);
+            agencies.asked(2, "Example Hospital", FormCode.REPORTING);
+            agencies.asked(3, "Example Police", FormCode.REPORTING);
+            agencies.returned(1, Answers.NONE.with(FieldKey.of("rep_name"), "A Doctor"));
+            prepared = office.on(ScheduledCase.DAY.plusDays(2)).prepareReturn().prepare(YEAR);
+            counts = office.can().ncmdReturn().countAnswers().count(YEAR);
+        }
+        try (ScreenOnDisk screen = new ScreenOnDisk(1280, 1000, background -> {
+            ReturnViewModel model = new ReturnViewModel(any -> prepared, (year, to, progress) -> List.of(), DeskOffice.words(), YEAR.lastDay().plusDays(2), background);
+            model.read();
+            return new ReturnView(model, new KeyInViewModel(null, false, YEAR.lastDay(), background),
+                    new CompletenessViewModel(any -> counts, model.yearProperty(), background), new ReconciliationViewModel(null, false, model.yearProperty(), background), number -> { });
+        })) {
+            screen.picture("ncmd-owed");
+            assertThat(screen.words()).contains("the reporting form from Example Hospital has not been returned, and it needs an answer: ",
+                    "the reporting form from Example Police has not been returned, and it needs an answer: ", "0 of 1 keyed, 2 owed");
+            screen.press("count-answers").press("tab-agency");
+            DeskToolkit.run(() -> ((TableView<?>) screen.find("completeness-table")).getSelectionModel().select(0));
+            screen.settle().picture("ncmd-owed-completeness");
+            assertThat(screen.words()).contains("2, with 2 missing", "Needed and missing: 2 of 3. 2 returns out, with 2 of the missing.");
+            screen.press("tab-field").settle().picture("ncmd-owed-questions");
+            assertThat(screen.words()).contains("Needed, missing").as("it is said of agencies alone").doesNotContain("Returns out");
+            screen.look(Theme.LIGHT, TextSize.DOUBLE).picture("ncmd-owed-completeness-200");
+            assertThat(screen.hadProblem()).isFalse();
+        }
+    }
+}
