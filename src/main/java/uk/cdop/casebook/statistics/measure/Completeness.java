@@ -40,7 +40,8 @@ public final class Completeness implements Measure {
                         Remarks.BY_REVIEW,
                         "Needed is what the office's own list of fields for NCMD says, as it held at the end of the year; NCMD publishes no such list. "
                                 + "A question that the form does not ask of a case is not needed of it.",
-                        "Complete counts an answer and what was deliberately answered as not known, not applicable or refused; blank and not yet returned are missing.")));
+                        "Complete counts an answer and what was deliberately answered as not known, not applicable or refused; blank and not yet returned are missing. "
+                                + "An answer that agencies are asked for is missing of a review while one of those asked still owes it.")));
     }
 
     /** For editions that leave the panel: without the column that names cases. */
