@@ -1,6 +1,5 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,7 +72,8 @@ final class ReturnCompiler {
 
     List<CaseSheet> compile(Records records, FinancialYear year) {
         List<CaseForm> forms = records.forms().every(FormCode.ofAgencies());
-        return compile(records, year, ofYear(records, year), new OfAgencies(returned(forms, records.agencyRequests().agencyNames()), AskedForms.of(records, forms)));
+        return compile(records, year, ofYear(records, year), new OfAgencies(
+                returned(forms, records.agencyRequests().agencyNames()), needsReporting(records, year) ? AskedForms.of(records, forms) : AskedForms.NONE));
     }
 
     private static List<CaseFile> ofYear(Records records, FinancialYear year) {
@@ -94,8 +94,7 @@ final class ReturnCompiler {
     /** Of these files, those that belong to the return of the year, without what agencies returned; what they owe is in it. */
     List<CaseSheet> compileAmong(Records records, FinancialYear year, List<CaseFile> files) {
         ReturnScope scope = new ReturnScope(year);
-        List<FormCode> reporting = List.of(FormCode.REPORTING);
-        AskedForms asked = new ReturnNeeds(list(records, year)).any(reporting) ? AskedForms.of(records, records.forms().every(reporting)) : AskedForms.NONE;
+        AskedForms asked = needsReporting(records, year) ? AskedForms.of(records, records.forms().every(List.of(FormCode.REPORTING))) : AskedForms.NONE;
         return compile(records, year, files.stream().filter(scope::takesIn).toList(), new OfAgencies(Map.of(), asked));
     }
 
@@ -133,6 +132,10 @@ final class ReturnCompiler {
     /** The same, but none where the list needs nothing of them. */
     Map<CaseNumber, List<FormSheet>> reportedWhereNeeded(Records records, FinancialYear year, List<CaseSheet> cases) {
         return new ReturnNeeds(list(records, year)).any(AGENCIES) ? reported(records, year, cases) : Map.of();
+    }
+
+    private boolean needsReporting(Records records, FinancialYear year) {
+        return new ReturnNeeds(list(records, year)).any(List.of(FormCode.REPORTING));
     }
 
     /** The list of the year; an office that keys no agencies' forms needs nothing of them. */

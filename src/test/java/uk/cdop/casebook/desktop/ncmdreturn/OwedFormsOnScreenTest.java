@@ -53,6 +53,9 @@ class OwedFormsOnScreenTest {
             screen.picture("ncmd-owed");
             assertThat(screen.words()).contains("the reporting form from Example Hospital has not been returned, and it needs an answer: ",
                     "the reporting form from Example Police has not been returned, and it needs an answer: ", "0 of 1 keyed, 2 owed");
+            DeskToolkit.run(() -> ((TableView<?>) screen.find("return-table")).getSelectionModel().select(0));
+            screen.settle().picture("ncmd-owed-case");
+            assertThat(screen.words()).as("with what is missing of each").contains("What CDOP-2023-0001 needs", "Reporting form, Example Hospital", "Reporting form, Example Police");
             screen.press("count-answers").press("tab-agency");
             DeskToolkit.run(() -> ((TableView<?>) screen.find("completeness-table")).getSelectionModel().select(0));
             screen.settle().picture("ncmd-owed-completeness");

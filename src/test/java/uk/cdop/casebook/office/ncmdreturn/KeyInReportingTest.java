@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.casework.agencyreturn.RequestState;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
@@ -25,6 +26,7 @@ import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
 import uk.cdop.casebook.office.door.AgencyRequestStore;
+import uk.cdop.casebook.office.door.AgencyRequestStore.Asked;
 import uk.cdop.casebook.office.door.Records;
 import uk.cdop.casebook.office.ncmdreturn.ConfirmReturn.ConfirmReturnOutcome;
 import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyAnswersOutcome;
@@ -183,6 +185,10 @@ class KeyInReportingTest {
         ReturnedForms.reporting(office, 2, other, "Example Hospital", true, Answers.NONE);
         assertThat(office.read(records -> records.agencyRequests().agencyNames(number)).values()).containsExactly("Example Surgery");
         assertThat(office.read(records -> records.agencyRequests().agencyNames()).values()).containsExactlyInAnyOrder("Example Surgery", "Example Hospital");
+        assertThat(office.<List<Asked>>read(records -> records.agencyRequests().asking(FormCode.REPORTING, number))).singleElement().satisfies(asked -> assertThat(
+                List.of(asked.number(), asked.agencyType(), asked.agency(), asked.state())).containsExactly(number, "hospital", "Example Surgery", RequestState.RETURNED));
+        assertThat(office.<List<Asked>>read(records -> records.agencyRequests().asking(FormCode.REPORTING))).extracting(Asked::agency).containsExactly("Example Surgery", "Example Hospital");
+        assertThat(office.<List<Asked>>read(records -> records.agencyRequests().asking(FormCode.EPILEPSY))).isEmpty();
         ReturnCompiler compiler = new ReturnCompiler(ReturnOffice.CATALOGUE, new AnswerWording(ReturnOffice.CATALOGUE.codeLists(), SampleAreas.directory()));
         assertThat(office.read(records -> compiler.compile(askedOfOneCase(records), YEAR, number)).orElseThrow().forms()).extracting(form -> form.name().heading())
                 .containsExactly("Notification form", "Reporting form, Example Surgery", "Analysis form");
