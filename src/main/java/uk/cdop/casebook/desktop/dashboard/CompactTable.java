@@ -15,7 +15,7 @@ import uk.cdop.casebook.desktop.dashboard.ShownTable.Line;
 import uk.cdop.casebook.desktop.dashboard.ShownTable.Shown;
 import uk.cdop.casebook.desktop.support.Style;
 
-/** A table of the dashboard, all of its rows in view. A number that counts cases is underlined; Enter or a click lists them. */
+/** A table of the dashboard, all of its rows in view unless they are many. A number that counts cases is underlined; Enter or a click lists them. */
 final class CompactTable extends TableView<Line> {
 
     private static final double ROW_EMS = 1.6;
@@ -23,6 +23,7 @@ final class CompactTable extends TableView<Line> {
     private static final double BOLD = 1.06;
     private static final double EDGES_EMS = 1.5;
     private static final double WIDEST_EMS = 24;
+    private static final int MOST_ROWS = 16;
 
     private final BiConsumer<String, List<CaseNumber>> follow;
 
@@ -41,7 +42,7 @@ final class CompactTable extends TableView<Line> {
         setMinHeight(USE_PREF_SIZE);
         double widest = getColumns().stream().mapToDouble(column -> (double) column.getUserData()).sum();
         em.subscribe(pixels -> {
-            setPrefHeight((HEADING_EMS + ROW_EMS * Math.max(1, table.lines().size())) * pixels + 4);
+            setPrefHeight((HEADING_EMS + ROW_EMS * Math.clamp(table.lines().size(), 1, MOST_ROWS)) * pixels + 4);
             setPrefWidth(widest * pixels + 4);
         });
         setOnKeyPressed(key -> followFocused(key.getCode() == KeyCode.ENTER));

@@ -1,8 +1,9 @@
 package uk.cdop.casebook.desktop.dashboard;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import uk.cdop.casebook.desktop.support.JobView;
 import uk.cdop.casebook.desktop.support.Layouts;
 import uk.cdop.casebook.desktop.support.MessageView;
 import uk.cdop.casebook.desktop.support.OpenCase;
+import uk.cdop.casebook.desktop.support.PartBar;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.desktop.support.WriteFilesView;
@@ -27,17 +29,23 @@ import uk.cdop.casebook.statistics.dashboard.Dashboard;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.Quarter;
 
-/** A quarter on one page: figures beside charts, then what open cases wait for, then the files. */
+/** A quarter on one screen: its charts, and beside them the figures of one part of it at a time. */
 public final class DashboardView extends BorderPane {
 
-    private static final int TABLES_BESIDE_CHARTS = 2;
-    private static final int TABLES_OF_OPEN_CASES = 3;
+    private static final String FILES = "files";
+    /** The parts of a dashboard, each with the tables that it shows. */
+    private static final Map<String, List<String>> TABLES = Map.of(
+            DashboardViewModel.FIRST_PART, List.of("Q01_Activity"), "office", List.of("Q02_Position"), "stages", List.of("Q03_Open_stage"),
+            "waiting", List.of("Q04_Open_age", "Q05_Waiting"), "agencies", List.of("Q06_Agencies"), "fields", List.of("Q07_NCMD_fields"));
     private static final double WIDEST_BESIDE = 0.55;
+    private static final double FIGURES_EMS = 36;
 
     private final DashboardViewModel model;
     private final Label asAt;
     private final ObservableValue<Double> em;
     private final VBox content = Layouts.column(Style.SPACED);
+    private final VBox part = Layouts.column(Style.SPACED);
+    private final PartBar parts;
 
     public DashboardView(DashboardViewModel model, OpenCase openCase) {
         this.model = model;
@@ -45,20 +53,20 @@ public final class DashboardView extends BorderPane {
         this.em = asAt.fontProperty().map(Font::getSize);
         setId("dashboard");
         ObservableValue<Boolean> counted = model.dashboardProperty().map(Optional::isPresent);
+        this.parts = new PartBar("Parts of the dashboard", titles(), model.partProperty());
+        parts.setId("dashboard-parts");
         VBox page = Style.PAGE.on(new VBox(
                 title(),
                 new MessageView(model.messageProperty()),
                 Layouts.shownWhen(content, counted),
                 Layouts.shownWhen(new EmptyState(Feather.ACTIVITY, "No dashboard to show", "Choose another quarter, or count again."),
-                        model.dashboardProperty().flatMap(some -> model.jobProperty().map(busy -> some.isEmpty() && busy.isEmpty()))),
-                Layouts.shownWhen(new WriteFilesView(
-                        "write-dashboard", "An .xlsx workbook with these charts, a .docx paper, one .csv of every figure, and a .json of everything. "
-                                + Dashboard.MARKING + ": for the panel's chair, office and members only.", model.writing()), counted)));
+                        model.dashboardProperty().flatMap(some -> model.jobProperty().map(busy -> some.isEmpty() && busy.isEmpty())))));
         setCenter(Layouts.scrolled(page));
         BesideView beside = new BesideView(model, openCase, em);
         beside.maxWidthProperty().bind(widthProperty().multiply(WIDEST_BESIDE));
         setRight(beside);
         model.dashboardProperty().subscribe(found -> found.ifPresent(this::show));
+        model.partProperty().subscribe(chosen -> model.dashboardProperty().get().ifPresent(this::showPart));
         // A table would keep this key to itself.
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && model.besideProperty().get().isPresent()) {
@@ -88,20 +96,41 @@ public final class DashboardView extends BorderPane {
                 .orElse("Q1 is April to June. Counted from the records as they now are.");
     }
 
-    private void show(Dashboard shown) {
-        List<StatisticalTable> tables = shown.tables();
-        int wide = TABLES_BESIDE_CHARTS + TABLES_OF_OPEN_CASES;
-        content.getChildren().setAll(
-                alerts(shown),
-                new Columns(Layouts.column(Style.SPACED, cards(tables.subList(0, TABLES_BESIDE_CHARTS))), charts(shown)),
-                openCases(cards(tables.subList(TABLES_BESIDE_CHARTS, wide))),
-                new Columns(cards(tables.subList(wide, tables.size()))),
-                Layouts.muted(String.join("\n", tables.stream().flatMap(table -> table.notes().stream()).distinct().toList())));
+    private static Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        titles.put(DashboardViewModel.FIRST_PART, "Activity");
+        titles.put("office", "Office");
+        titles.put("stages", "Stages");
+        titles.put("waiting", "Waiting");
+        titles.put("agencies", "Agencies");
+        titles.put("fields", "NCMD");
+        titles.put(FILES, "Files");
+        return titles;
     }
 
-    /** The stages are as many lines as the ages and the waits together. */
-    private static Node openCases(Node... cards) {
-        return new Columns(cards[0], Layouts.column(Style.SPACED, Arrays.copyOfRange(cards, 1, cards.length)));
+    private void show(Dashboard shown) {
+        VBox figures = Layouts.column(Style.SPACED, parts, part);
+        // As wide in each part, so that the charts stay where they are.
+        figures.prefWidthProperty().bind(em.map(pixels -> FIGURES_EMS * pixels));
+        content.getChildren().setAll(new Columns(figures, charts(shown)));
+        showPart(shown);
+    }
+
+    private void showPart(Dashboard shown) {
+        String chosen = model.partProperty().get();
+        Node[] nodes = chosen.equals(FILES) ? files(shown) : cards(shown.tables().stream().filter(table -> TABLES.get(chosen).contains(table.id())).toList());
+        part.getChildren().setAll(nodes);
+        if (chosen.equals(DashboardViewModel.FIRST_PART)) {
+            part.getChildren().addFirst(alerts(shown));
+        }
+    }
+
+    private Node[] files(Dashboard shown) {
+        return new Node[] {
+            new WriteFilesView(
+                    "write-dashboard", "An .xlsx workbook with these charts, a .docx paper, one .csv of every figure, and a .json of everything. "
+                            + Dashboard.MARKING + ": for the panel's chair, office and members only.", model.writing()),
+            Layouts.muted(String.join("\n", shown.tables().stream().flatMap(table -> table.notes().stream()).distinct().toList()))};
     }
 
     private static Node alerts(Dashboard shown) {
@@ -109,6 +138,8 @@ public final class DashboardView extends BorderPane {
         alerts.setId("dashboard-alerts");
         shown.alerts().forEach(alert -> alerts.getChildren().add(Layouts.wrapped(alert)));
         alerts.setManaged(!shown.alerts().isEmpty());
+        // The tables say how wide the part is, not its sentences.
+        alerts.setPrefWidth(0);
         return alerts;
     }
 

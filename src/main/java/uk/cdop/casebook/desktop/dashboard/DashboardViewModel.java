@@ -30,6 +30,8 @@ public final class DashboardViewModel {
         }
     }
 
+    static final String FIRST_PART = "activity";
+
     private static final int QUARTERS_OFFERED = 21;
 
     private final CountsQuarter counts;
@@ -38,6 +40,7 @@ public final class DashboardViewModel {
     private final ObjectProperty<Quarter> quarter;
     private final ReadOnlyObjectWrapper<Optional<Dashboard>> dashboard = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Beside>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<String> part = new SimpleObjectProperty<>(FIRST_PART);
     private final WriteFilesViewModel writing;
     private Quarter written;
 
@@ -108,6 +111,11 @@ public final class DashboardViewModel {
 
     public ReadOnlyObjectProperty<Optional<Beside>> besideProperty() {
         return beside.getReadOnlyProperty();
+    }
+
+    /** The part whose figures stand beside the charts; it stays when another quarter is counted. */
+    ObjectProperty<String> partProperty() {
+        return part;
     }
 
     /** The counting while it goes on. */

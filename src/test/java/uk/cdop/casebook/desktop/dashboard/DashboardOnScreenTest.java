@@ -7,19 +7,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.dashboard.Dashboard;
 import uk.cdop.casebook.statistics.dashboard.DashboardFacts;
 import uk.cdop.casebook.statistics.dashboard.ResponseFacts;
-import uk.cdop.casebook.statistics.dashboard.ReturnFacts;
 import uk.cdop.casebook.statistics.dashboard.ReturnFacts.KeyField;
+import uk.cdop.casebook.statistics.dashboard.ReturnFacts;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -36,6 +39,9 @@ class DashboardOnScreenTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 10);
     /** What the head, the tabs and the foot of the window leave of 720. */
     private static final double ROOM_AT_DOUBLE = 559;
+    /** What head, tabs, foot and the list of pages leave of 1280 x 720 at the plain size. */
+    private static final double ROOM_ON_A_LOW_WINDOW = 602;
+    private static final double WIDE_ON_A_LOW_WINDOW = 1133;
     private static final Quarter LAST = new Quarter(new FinancialYear(2023), 4);
 
     private static Dashboard dashboard(Quarter quarter, int cases) {
@@ -48,11 +54,15 @@ class DashboardOnScreenTest {
     private final List<CaseNumber> opened = new ArrayList<>();
 
     private PartHandle page(int cases, TextSize size) {
+        return page(cases, size, 1096, 640);
+    }
+
+    private PartHandle page(int cases, TextSize size, double width, double height) {
         return new PartHandle(background -> {
             DashboardViewModel model = new DashboardViewModel((quarter, progress) -> dashboard(quarter, cases), (quarter, folder, progress) -> List.of(), TODAY, background);
             model.count();
             return new DashboardView(model, opened::add);
-        }, 1096, 640, size);
+        }, width, height, size);
     }
 
     @Test
@@ -102,26 +112,41 @@ class DashboardOnScreenTest {
         }
     }
 
-    @Test
-    void theStagesOfOpenCasesStandBesideTheirAgesAndWaitsWhereThereIsRoomAndAboveThemElsewhere() {
-        try (PartHandle page = page(300, TextSize.PLAIN)) {
-            assertThat(at(page, "Q04_Open_age").getMinX()).isGreaterThan(at(page, "Q03_Open_stage").getMaxX());
-            assertThat(at(page, "Q04_Open_age").getMinY()).isEqualTo(at(page, "Q03_Open_stage").getMinY());
-            assertThat(at(page, "Q05_Waiting").getMinX()).isEqualTo(at(page, "Q04_Open_age").getMinX());
+    @ParameterizedTest
+    @ValueSource(strings = {"activity", "office", "stages", "waiting", "agencies", "fields"})
+    void everyPartStandsBesideItsChartsOnOneScreen(String part) {
+        try (PartHandle page = page(300, TextSize.PLAIN, WIDE_ON_A_LOW_WINDOW, ROOM_ON_A_LOW_WINDOW)) {
+            page.press("tab-" + part).picture("dashboard-" + part);
+            ScrollPane scroll = DeskToolkit.on(() -> (ScrollPane) ((BorderPane) page.find("dashboard")).getCenter());
+            assertThat(DeskToolkit.<Double>on(() -> ((Region) scroll.getContent()).prefHeight(WIDE_ON_A_LOW_WINDOW))).as("nothing is below the screen").isLessThanOrEqualTo(ROOM_ON_A_LOW_WINDOW);
+            assertThat(DeskToolkit.<Double>on(() -> page.find("dashboard-charts").localToScene(0, 0).getX())).as("the charts are beside").isGreaterThan(WIDE_ON_A_LOW_WINDOW / 3);
+            assertThat(page.cut()).isEmpty();
         }
         try (PartHandle page = page(300, TextSize.DOUBLE)) {
-            assertThat(at(page, "Q04_Open_age").getMinY()).isGreaterThan(at(page, "Q03_Open_stage").getMaxY());
+            page.press("tab-" + part);
             assertThat(page.cut()).isEmpty();
         }
     }
 
-    private static Bounds at(PartHandle page, String table) {
-        return DeskToolkit.on(() -> page.find("dashboard-" + table).localToScene(page.find("dashboard-" + table).getLayoutBounds()));
+    @Test
+    void thePartStaysWhenAnotherQuarterIsCounted() {
+        try (PartHandle page = page(300, TextSize.PLAIN)) {
+            page.press("tab-stages").choose("dashboard-quarter", LAST.previous().toString());
+            assertThat(page.shows("dashboard-Q03_Open_stage")).isTrue();
+            double charts = DeskToolkit.on(() -> page.find("dashboard-charts").localToScene(0, 0).getX());
+            page.press("tab-activity");
+            assertThat(DeskToolkit.<Double>on(() -> page.find("dashboard-charts").localToScene(0, 0).getX())).as("the charts stay where they are").isEqualTo(charts);
+            page.press("tab-stages");
+            page.key("tab-stages", KeyCode.RIGHT, false);
+            assertThat(page.shows("dashboard-Q05_Waiting")).isTrue();
+            assertThat(page.focused()).isEqualTo("tab-waiting");
+        }
     }
 
     @Test
     void aNumberThatStandsAloneInItsLineIsNamedByItsLine() {
         try (PartHandle page = page(300, TextSize.PLAIN)) {
+            page.press("tab-office");
             DeskToolkit.run(() -> focus((TableView<?>) page.find("dashboard-Q02_Position"), 0, 1));
             page.key("dashboard-Q02_Position", KeyCode.ENTER, false);
             assertThat(page.words()).containsPattern("(?m)^Open cases: \\d+ cases$");
