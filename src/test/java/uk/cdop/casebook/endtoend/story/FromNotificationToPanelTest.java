@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -192,7 +193,7 @@ class FromNotificationToPanelTest {
     private List<Object> residentRows() {
         StatisticalTable notified = office.can().prepareStatistics().prepare(FinancialYear.of(CALL), Publication.Edition.RESTRICTED).table("T02_Notifications");
         return notified.rows().stream()
-                .filter(row -> !notified.cell(row, "area").toString().contains("Out of area"))
+                .filter(row -> !notified.cell(row, "area").toString().toLowerCase(Locale.ROOT).contains("out of area"))
                 .map(row -> (Object) row)
                 .toList();
     }

@@ -130,7 +130,7 @@ class OdsWorkbookTest {
         assertThat(percent.getAttributeNS(OFFICE, "value-type")).isEqualTo("float");
         assertThat(percent.getAttributeNS(OFFICE, "value")).isEqualTo("51.9");
         assertThat(percent.getTextContent()).isEqualTo("51.9");
-        Element national = all(all(read.sheet("T01_Headlines"), TABLE, "table-row").get(12), TABLE, "table-cell").get(7);
+        Element national = all(all(read.sheet("T01_Headlines"), TABLE, "table-row").get(13), TABLE, "table-cell").get(7);
         assertThat(national.getTextContent()).isEqualTo("3,577");
         Element day = all(all(read.sheet("T33_Panels"), TABLE, "table-row").get(9), TABLE, "table-cell").get(1);
         assertThat(day.getAttributeNS(OFFICE, "date-value")).isEqualTo("2023-06-14");
