@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -26,6 +29,7 @@ import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.desktop.support.WriteFilesView;
 import uk.cdop.casebook.statistics.dashboard.Dashboard;
+import uk.cdop.casebook.statistics.dashboard.Section;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.Quarter;
 
@@ -33,10 +37,8 @@ import uk.cdop.casebook.statistics.year.Quarter;
 public final class DashboardView extends BorderPane {
 
     private static final String FILES = "files";
-    /** The parts of a dashboard, each with the tables that it shows. */
-    private static final Map<String, List<String>> TABLES = Map.of(
-            DashboardViewModel.FIRST_PART, List.of("Q01_Activity"), "office", List.of("Q02_Position"), "stages", List.of("Q03_Open_stage"),
-            "waiting", List.of("Q04_Open_age", "Q05_Waiting"), "agencies", List.of("Q06_Agencies"), "fields", List.of("Q07_NCMD_fields"));
+    private static final String NOTHING_YET =
+            "No case is recorded up to the end of this quarter. Take a notification or import the office’s list, then count again; or choose a later quarter.";
     private static final double WIDEST_BESIDE = 0.55;
     private static final double FIGURES_EMS = 36;
 
@@ -46,6 +48,7 @@ public final class DashboardView extends BorderPane {
     private final VBox content = Layouts.column(Style.SPACED);
     private final VBox part = Layouts.column(Style.SPACED);
     private final PartBar parts;
+    private final BooleanProperty notesShown = new SimpleBooleanProperty();
 
     public DashboardView(DashboardViewModel model, OpenCase openCase) {
         this.model = model;
@@ -82,10 +85,11 @@ public final class DashboardView extends BorderPane {
         quarter.setAccessibleText("Quarter, from April to June as Q1");
         quarter.getItems().setAll(model.quarters());
         quarter.valueProperty().bindBidirectional(model.quarterProperty());
+        Node notes = Layouts.button("dashboard-notes", "How these are counted", Feather.INFO, () -> notesShown.set(!notesShown.get()));
         Node refresh = Layouts.button("count-quarter-again", "Count again", Feather.REFRESH_CW, model::count);
         return Layouts.column(
                 Style.TIGHT,
-                Layouts.flow(Layouts.pageTitle("Dashboard"), quarter, refresh),
+                Layouts.flow(Layouts.pageTitle("Dashboard"), quarter, refresh, notes),
                 new JobView("counting-quarter", "Cancel, leave everything as it was", model.jobProperty(), model::cancel, refresh::requestFocus), asAt);
     }
 
@@ -98,12 +102,7 @@ public final class DashboardView extends BorderPane {
 
     private static Map<String, String> titles() {
         Map<String, String> titles = new LinkedHashMap<>();
-        titles.put(DashboardViewModel.FIRST_PART, "Activity");
-        titles.put("office", "Office");
-        titles.put("stages", "Stages");
-        titles.put("waiting", "Waiting");
-        titles.put("agencies", "Agencies");
-        titles.put("fields", "NCMD");
+        Stream.of(Section.values()).forEach(section -> titles.put(section.code(), section.label()));
         titles.put(FILES, "Files");
         return titles;
     }
@@ -117,40 +116,39 @@ public final class DashboardView extends BorderPane {
     }
 
     private void showPart(Dashboard shown) {
-        String chosen = model.partProperty().get();
-        Node[] nodes = chosen.equals(FILES) ? files(shown) : cards(shown.tables().stream().filter(table -> TABLES.get(chosen).contains(table.id())).toList());
-        part.getChildren().setAll(nodes);
-        if (chosen.equals(DashboardViewModel.FIRST_PART)) {
+        Optional<Section> section = Section.ofCode(model.partProperty().get());
+        part.getChildren().setAll(section.map(one -> figures(shown.figures().get(one))).orElseGet(this::files));
+        if (section.equals(Optional.of(Section.ACTIVITY))) {
             part.getChildren().addFirst(alerts(shown));
         }
     }
 
-    private Node[] files(Dashboard shown) {
-        return new Node[] {
-            new WriteFilesView(
-                    "write-dashboard", "An .xlsx workbook with these charts, a .docx paper, one .csv of every figure, and a .json of everything. "
-                            + Dashboard.MARKING + ": for the panel's chair, office and members only.", model.writing()),
-            Layouts.muted(String.join("\n", shown.tables().stream().flatMap(table -> table.notes().stream()).distinct().toList()))};
+    private List<Node> files() {
+        return List.of(new WriteFilesView(
+                "write-dashboard", "An .xlsx workbook with these charts, a .docx paper, one .csv of every figure, and a .json of everything. "
+                        + Dashboard.MARKING + ": for the panel's chair, office and members only.", model.writing()));
     }
 
     private static Node alerts(Dashboard shown) {
         VBox alerts = Layouts.column(Style.TIGHT);
         alerts.setId("dashboard-alerts");
-        shown.alerts().forEach(alert -> alerts.getChildren().add(Layouts.wrapped(alert)));
-        alerts.setManaged(!shown.alerts().isEmpty());
+        Stream.concat(shown.countsNothing() ? Stream.of(NOTHING_YET) : Stream.of(), shown.alerts().stream()).forEach(alert -> alerts.getChildren().add(Layouts.wrapped(alert)));
+        alerts.setManaged(!alerts.getChildren().isEmpty());
         // The tables say how wide the part is, not its sentences.
         alerts.setPrefWidth(0);
         return alerts;
     }
 
-    private Node[] cards(List<StatisticalTable> tables) {
-        List<Node> cards = new ArrayList<>();
+    private List<Node> figures(List<StatisticalTable> tables) {
+        List<Node> figures = new ArrayList<>();
         for (StatisticalTable table : tables) {
-            cards.add(Layouts.column(
+            figures.add(Layouts.column(
                     Style.TIGHT, Style.STRONG.on(Layouts.wrapped(table.title())),
                     table.rows().isEmpty() ? Layouts.muted("There is nothing to show.") : new CompactTable(ShownTable.of(table), model::follow, em)));
         }
-        return cards.toArray(Node[]::new);
+        Node notes = Layouts.muted(String.join("\n", tables.stream().flatMap(table -> table.notes().stream()).distinct().toList()));
+        figures.add(Layouts.shownWhen(notes, notesShown));
+        return figures;
     }
 
     private Node charts(Dashboard shown) {

@@ -15,6 +15,7 @@ import uk.cdop.casebook.desktop.support.Job;
 import uk.cdop.casebook.desktop.support.Message;
 import uk.cdop.casebook.desktop.support.WriteFilesViewModel;
 import uk.cdop.casebook.statistics.dashboard.Dashboard;
+import uk.cdop.casebook.statistics.dashboard.Section;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.Quarter;
@@ -30,8 +31,6 @@ public final class DashboardViewModel {
         }
     }
 
-    static final String FIRST_PART = "activity";
-
     private static final int QUARTERS_OFFERED = 21;
 
     private final CountsQuarter counts;
@@ -40,7 +39,7 @@ public final class DashboardViewModel {
     private final ObjectProperty<Quarter> quarter;
     private final ReadOnlyObjectWrapper<Optional<Dashboard>> dashboard = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Beside>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<String> part = new SimpleObjectProperty<>(FIRST_PART);
+    private final ObjectProperty<String> part = new SimpleObjectProperty<>(Section.ACTIVITY.code());
     private final WriteFilesViewModel writing;
     private Quarter written;
 

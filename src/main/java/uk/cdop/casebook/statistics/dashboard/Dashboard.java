@@ -2,8 +2,12 @@ package uk.cdop.casebook.statistics.dashboard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import uk.cdop.casebook.statistics.control.ControlChart;
+import uk.cdop.casebook.statistics.table.Cell;
 import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.Quarter;
 
@@ -15,10 +19,10 @@ import uk.cdop.casebook.statistics.year.Quarter;
  * @param day      the day on which open cases were looked at
  * @param snapshot the hash of the facts, 64 hexadecimal digits
  * @param alerts   sentences that somebody should read first; empty where there is nothing to say
- * @param tables   the figures, without those of the charts
+ * @param figures  the tables of each section, without those of the charts
  */
 public record Dashboard(
-        Quarter quarter, LocalDate asAt, LocalDate day, String snapshot, List<String> alerts, List<StatisticalTable> tables, List<Chart> charts) {
+        Quarter quarter, LocalDate asAt, LocalDate day, String snapshot, List<String> alerts, Map<Section, List<StatisticalTable>> figures, List<Chart> charts) {
 
     public static final String MARKING = "OFFICIAL-SENSITIVE";
 
@@ -27,20 +31,25 @@ public record Dashboard(
 
     public Dashboard {
         alerts = List.copyOf(alerts);
-        tables = List.copyOf(tables);
+        figures = Collections.unmodifiableMap(new EnumMap<>(figures));
         charts = List.copyOf(charts);
     }
 
     public static Dashboard of(DashboardFacts facts) {
         List<OpenCase> open = OpenCase.of(facts);
-        List<StatisticalTable> tables = new ArrayList<>(List.of(Activity.of(facts), Position.of(facts, open)));
-        tables.addAll(new OpenCaseTables(facts, open).all());
-        tables.add(ReturnTables.fields(facts));
+        OpenCaseTables waiting = new OpenCaseTables(facts, open);
+        Map<Section, List<StatisticalTable>> figures = Map.of(
+                Section.ACTIVITY, List.of(Activity.of(facts)),
+                Section.OFFICE, List.of(Position.of(facts, open)),
+                Section.STAGES, List.of(waiting.byStage()),
+                Section.WAITING, List.of(waiting.byAge(), waiting.waiting()),
+                Section.AGENCIES, List.of(waiting.agencies()),
+                Section.NCMD, List.of(ReturnTables.fields(facts)));
         List<Chart> charts = charts(facts);
         List<String> alerts = new ArrayList<>();
         ThreeYearAverage.of(facts.snapshot(), facts.lastWhole()).filter(ThreeYearAverage::isUnderTheExpected).ifPresent(average -> alerts.add(average.alert()));
         charts.forEach(one -> one.chart().signalsToTheEnd().forEach(signal -> alerts.add(one.chart().series().name() + ": " + signal.sentence())));
-        return new Dashboard(facts.quarter(), facts.snapshot().asAt(), facts.day(), facts.snapshot().hash(), alerts, tables, charts);
+        return new Dashboard(facts.quarter(), facts.snapshot().asAt(), facts.day(), facts.snapshot().hash(), alerts, figures, charts);
     }
 
     private static List<Chart> charts(DashboardFacts facts) {
@@ -57,11 +66,22 @@ public record Dashboard(
                 : chart.placed().getFirst().point().quarter() + " to " + chart.placed().getLast().point().quarter();
     }
 
+    /** The tables of every section, in their order. */
+    public List<StatisticalTable> tables() {
+        return figures.values().stream().flatMap(List::stream).toList();
+    }
+
     /** All tables, those behind the charts last. */
     public List<StatisticalTable> allTables() {
-        List<StatisticalTable> all = new ArrayList<>(tables);
+        List<StatisticalTable> all = new ArrayList<>(tables());
         charts.forEach(chart -> all.add(chart.table()));
         return all;
+    }
+
+    /** Whether nothing had happened by the end of the quarter: every figure is none, in the charts too. */
+    public boolean countsNothing() {
+        return allTables().stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.cells().stream())
+                .noneMatch(cell -> cell instanceof Cell.Figure figure && figure.value().signum() != 0);
     }
 
     public StatisticalTable table(String id) {

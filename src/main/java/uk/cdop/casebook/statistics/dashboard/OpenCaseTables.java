@@ -35,10 +35,6 @@ final class OpenCaseTables {
         this.numbers = open.stream().map(OpenCase::number).collect(Collectors.toSet());
     }
 
-    List<StatisticalTable> all() {
-        return List.of(byStage(), byAge(), waiting(), agencies());
-    }
-
     private String day() {
         return PlainDate.of(facts.day());
     }
@@ -53,7 +49,7 @@ final class OpenCaseTables {
     }
 
     /** A stage that is not open stands there only where moves and dates of a record do not agree. */
-    private StatisticalTable byStage() {
+    StatisticalTable byStage() {
         List<Row> rows = new ArrayList<>(Stream.of(CaseStage.values())
                 .filter(stage -> stage.isOpen() || open.stream().anyMatch(one -> one.stage() == stage))
                 .map(stage -> share(stage.label(), one -> one.stage() == stage)).toList());
@@ -62,7 +58,7 @@ final class OpenCaseTables {
                 "The stage is the one that the case had reached by the end of the day.");
     }
 
-    private StatisticalTable byAge() {
+    StatisticalTable byAge() {
         List<Row> rows = new ArrayList<>(Stream.of(AgeOfCase.values()).map(age -> share(age.label(), one -> one.age() == age)).toList());
         rows.add(share(ALL, any -> true));
         return table(AGES, "open_cases_by_age", "Open cases by time since the death", shares("age", "Time since the death"), rows,
@@ -73,7 +69,7 @@ final class OpenCaseTables {
         return List.of(Column.words(key, label), Column.count("cases", "Open cases: number"), Column.percent("percent", "Open cases: percent"));
     }
 
-    private StatisticalTable waiting() {
+    StatisticalTable waiting() {
         List<Row> rows = new ArrayList<>(Stream.of(WaitFact.Reason.values())
                 .map(reason -> waiting(reason.label(), facts.processes().stream().filter(wait -> wait.reason() == reason).map(WaitFact::number))).toList());
         rows.add(waiting("Reports from agencies", facts.requests().stream().map(RequestFact::number)));
@@ -87,7 +83,7 @@ final class OpenCaseTables {
         return Row.of(Cell.words(label), Figures.children(cases.filter(numbers::contains)));
     }
 
-    private StatisticalTable agencies() {
+    StatisticalTable agencies() {
         SortedMap<String, List<RequestFact>> byAgency = facts.requests().stream().filter(request -> numbers.contains(request.number()))
                 .collect(Collectors.groupingBy(RequestFact::agency, TreeMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>(byAgency.entrySet().stream().map(entry -> agency(entry.getKey(), entry.getValue())).toList());

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -14,15 +16,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.office.failure.OfficeFailure;
 import uk.cdop.casebook.statistics.dashboard.Dashboard;
 import uk.cdop.casebook.statistics.dashboard.DashboardFacts;
 import uk.cdop.casebook.statistics.dashboard.ResponseFacts;
-import uk.cdop.casebook.statistics.dashboard.ReturnFacts.KeyField;
+import uk.cdop.casebook.statistics.dashboard.RequestFact;
 import uk.cdop.casebook.statistics.dashboard.ReturnFacts;
+import uk.cdop.casebook.statistics.dashboard.ReturnFacts.KeyField;
+import uk.cdop.casebook.statistics.dashboard.Section;
 import uk.cdop.casebook.statistics.facts.CaseFact;
 import uk.cdop.casebook.statistics.facts.Snapshot;
 import uk.cdop.casebook.statistics.year.FinancialYear;
@@ -46,9 +50,12 @@ class DashboardOnScreenTest {
 
     private static Dashboard dashboard(Quarter quarter, int cases) {
         List<CaseFact> facts = GeneratedFacts.of(5, cases);
-        ReturnFacts ncmd = new ReturnFacts(List.of(new KeyField("Notification form", "Birth weight", List.of(CaseNumber.of(2023, 1)), List.of(CaseNumber.of(2023, 2)))), List.of(), List.of());
+        ReturnFacts ncmd = cases == 0 ? ReturnFacts.NONE : new ReturnFacts(IntStream.rangeClosed(1, 30).mapToObj(
+                number -> new KeyField("Notification form", number == 1 ? "Birth weight" : "Example question " + number, List.of(CaseNumber.of(2023, 1)), List.of(CaseNumber.of(2023, 2)))).toList(), List.of(), List.of());
+        List<RequestFact> requests = IntStream.range(0, facts.size()).mapToObj(
+                place -> new RequestFact(facts.get(place).number(), "Example agency " + (1 + place % 20), Optional.of(quarter.lastDay().minusDays(place % 7)))).toList();
         return Dashboard.of(new DashboardFacts(
-                quarter, Snapshot.of(quarter.year(), TODAY, facts, List.of()), facts, List.of(), List.of(), List.of(), ResponseFacts.NONE, List.of(), ncmd));
+                quarter, Snapshot.of(quarter.year(), TODAY, facts, List.of()), facts, List.of(), List.of(), requests, ResponseFacts.NONE, List.of(), ncmd));
     }
 
     private final List<CaseNumber> opened = new ArrayList<>();
@@ -69,7 +76,7 @@ class DashboardOnScreenTest {
     void figuresStandBesideTheirChartsAtThePlainAndAtTheDoubleSize() {
         try (PartHandle page = page(300, TextSize.PLAIN)) {
             page.picture("dashboard");
-            assertThat(page.words()).contains("January to March 2024", "OFFICIAL-SENSITIVE", "Notifications of resident children", "Open cases at the end of the quarter", "Median");
+            assertThat(page.words()).doesNotContain("No case is recorded").contains("January to March 2024", "OFFICIAL-SENSITIVE", "Notifications of resident children", "Open cases at the end of the quarter", "Median");
         }
         try (PartHandle page = page(300, TextSize.DOUBLE)) {
             page.picture("dashboard-double");
@@ -113,10 +120,12 @@ class DashboardOnScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"activity", "office", "stages", "waiting", "agencies", "fields"})
-    void everyPartStandsBesideItsChartsOnOneScreen(String part) {
+    @EnumSource(Section.class)
+    void everyPartStandsBesideItsChartsOnOneScreen(Section section) {
+        String part = section.code();
         try (PartHandle page = page(300, TextSize.PLAIN, WIDE_ON_A_LOW_WINDOW, ROOM_ON_A_LOW_WINDOW)) {
             page.press("tab-" + part).picture("dashboard-" + part);
+            dashboard(LAST, 300).figures().get(section).forEach(table -> assertThat(page.shows("dashboard-" + table.id())).as(table.id()).isTrue());
             ScrollPane scroll = DeskToolkit.on(() -> (ScrollPane) ((BorderPane) page.find("dashboard")).getCenter());
             assertThat(DeskToolkit.<Double>on(() -> ((Region) scroll.getContent()).prefHeight(WIDE_ON_A_LOW_WINDOW))).as("nothing is below the screen").isLessThanOrEqualTo(ROOM_ON_A_LOW_WINDOW);
             assertThat(DeskToolkit.<Double>on(() -> page.find("dashboard-charts").localToScene(0, 0).getX())).as("the charts are beside").isGreaterThan(WIDE_ON_A_LOW_WINDOW / 3);
@@ -125,6 +134,20 @@ class DashboardOnScreenTest {
         try (PartHandle page = page(300, TextSize.DOUBLE)) {
             page.press("tab-" + part);
             assertThat(page.cut()).isEmpty();
+        }
+    }
+
+    @Test
+    void eachPartSaysHowItsFiguresAreCountedWhenAsked() {
+        try (PartHandle page = page(300, TextSize.PLAIN, WIDE_ON_A_LOW_WINDOW, ROOM_ON_A_LOW_WINDOW)) {
+            page.press("tab-office");
+            assertThat(page.words()).doesNotContain("by Wilson's method");
+            page.press("dashboard-notes").picture("dashboard-notes");
+            assertThat(page.words()).contains("by Wilson's method");
+            page.press("tab-agencies");
+            assertThat(page.words()).as("of this part alone, and without asking again").contains("A request is overdue from the day after it was due.").doesNotContain("by Wilson's method");
+            page.press("dashboard-notes");
+            assertThat(page.words()).doesNotContain("A request is overdue from the day after it was due.");
         }
     }
 
@@ -180,6 +203,7 @@ class DashboardOnScreenTest {
     void saysHowManyQuartersAChartStillNeedsWhereThereAreNoCases() {
         try (PartHandle page = page(0, TextSize.PLAIN)) {
             page.picture("dashboard-empty");
+            assertThat(page.words()).contains("No case is recorded up to the end of this quarter.");
             assertThat(page.words()).contains("Needs 12 more whole quarters");
         }
     }
