@@ -47,7 +47,7 @@ final class SignOffCommand extends VaultCommand {
             return refuse(ExitCode.REFUSED, sentence);
         }
         DisclosureRule rule = edit.show().rule();
-        out().println("Numbers of children from 1 to " + (rule.threshold() - 1) + " are withheld outside the panel. Where a single year has too few children, those of " + rule.yearsTogether() + " years are counted together.");
+        out().println(rule.inWords());
         out().println(rule.signedOff().map(SignOffCommand::signed).orElse("Nobody has signed this off, so nothing leaves the panel."));
         return ExitCode.DONE;
     }

@@ -55,8 +55,7 @@ public final class SmallNumbersViewModel {
         threshold.set(String.valueOf(rule.threshold()));
         yearsTogether.set(rule.yearsTogether());
         signedOff.set(rule.signedOff().isPresent());
-        stands.set("Numbers of children from 1 to " + (rule.threshold() - 1) + " are withheld. Where a single year has too few children, those of " + rule.yearsTogether() + " years are counted together. "
-                + rule.signedOff().map(SmallNumbersViewModel::signed).orElse("Nobody has signed this off, so no edition leaves the panel."));
+        stands.set(rule.inWords() + " " + rule.signedOff().map(SmallNumbersViewModel::signed).orElse("Nobody has signed this off, so no edition leaves the panel."));
         published.setAll(disclosure.published().stream().map(SmallNumbersViewModel::line).toList());
     }
 

@@ -41,6 +41,12 @@ public record DisclosureRule(int threshold, int yearsTogether, Optional<SignOff>
         return otherThreshold == threshold && otherYears == yearsTogether ? this : new DisclosureRule(otherThreshold, otherYears, Optional.empty());
     }
 
+    /** What holds, for whoever signs it off. */
+    public String inWords() {
+        String small = threshold == LOWEST ? "A number of one child is" : "Numbers of children from 1 to " + (threshold - 1) + " are";
+        return small + " withheld outside the panel. Where a single year has too few children, those of " + yearsTogether + " years are counted together.";
+    }
+
     public DisclosureRule signedOff(SignOff by) {
         return new DisclosureRule(threshold, yearsTogether, Optional.of(by));
     }
