@@ -1,6 +1,5 @@
 package uk.cdop.casebook.testkit;
 
-import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import uk.cdop.casebook.casework.casefile.CaseStage;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
+import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.forms.answer.FormInstance;
 
@@ -22,11 +22,21 @@ public record AskedAgencies(OfficeOnDisk office, CaseNumber number) {
 
     public static final LocalDate SENT = LocalDate.of(2023, 9, 1);
 
-    /** A case on the agenda of a meeting, in an office whose list needs only who fills in the reporting form. */
-    public static AskedAgencies ofOneCase(OfficeOnDisk office) {
-        CaseNumber number = ScheduledCase.in(office, 1, true, answers -> answers.with(RESIDENCE_AREA, "E06000059"));
+    /** In an office whose list needs only who fills in the reporting form. */
+    public static AskedAgencies of(OfficeOnDisk office, CaseNumber number) {
         office.can().editReturnFields().replace("form,field,needed,mark\nCDR,rep_name,always,DESIGN\n", Optional.empty());
         return new AskedAgencies(office, number);
+    }
+
+    /** The panel has reviewed the case, and one of three agencies has returned its form. */
+    public static AskedAgencies oneOfThreeReturned(OfficeOnDisk office, CaseNumber number) {
+        AskedAgencies agencies = of(office, number);
+        agencies.review();
+        agencies.asked(1, "Example Surgery", FormCode.REPORTING);
+        agencies.asked(2, "Example Hospital", FormCode.REPORTING);
+        agencies.asked(3, "Example Police", FormCode.REPORTING);
+        agencies.returned(1, Answers.NONE.with(FieldKey.of("rep_name"), "A Doctor"));
+        return agencies;
     }
 
     /** Signs its findings off and marks the review complete. */

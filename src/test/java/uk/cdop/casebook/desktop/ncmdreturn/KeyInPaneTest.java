@@ -1,10 +1,8 @@
 package uk.cdop.casebook.desktop.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
 import static uk.cdop.casebook.casework.notification.NotificationFields.SEX;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +15,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
-import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.forms.answer.Answer;
@@ -34,34 +28,19 @@ import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyCommand;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.DeskOffice;
 import uk.cdop.casebook.testkit.DeskToolkit;
-import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OfficeOfOneCase;
 import uk.cdop.casebook.testkit.OnTheScreen;
 import uk.cdop.casebook.testkit.ReturnedForms;
 import uk.cdop.casebook.testkit.ScheduledCase;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 
 @OnTheScreen
-class KeyInPaneTest {
+class KeyInPaneTest extends OfficeOfOneCase {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final LocalDate DAY = ScheduledCase.DAY.plusDays(40);
 
-    @TempDir
-    Path folder;
-    private OfficeOnDisk office;
-    private CaseNumber number;
     private final AtomicReference<KeyInViewModel> keyIn = new AtomicReference<>();
-
-    @BeforeEach
-    void open() {
-        office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY);
-        number = ScheduledCase.in(office, 1, true, answers -> answers.with(RESIDENCE_AREA, "E06000059"));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     private ScreenOnDisk screen(boolean writes) {
         return new ScreenOnDisk(1280, 720, background -> {

@@ -2,49 +2,32 @@ package uk.cdop.casebook.desktop.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
-import uk.cdop.casebook.forms.answer.Answers;
-import uk.cdop.casebook.forms.answer.FieldKey;
-import uk.cdop.casebook.forms.answer.FormCode;
 import uk.cdop.casebook.office.ncmdreturn.CountAnswers.AnswerCounts;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.AskedAgencies;
 import uk.cdop.casebook.testkit.DeskOffice;
 import uk.cdop.casebook.testkit.DeskToolkit;
-import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OfficeOfOneCase;
 import uk.cdop.casebook.testkit.ScheduledCase;
 import uk.cdop.casebook.testkit.ScreenOnDisk;
 
 /** The page of the return where one of three agencies has returned its reporting form. */
-class OwedFormsOnScreenTest {
+class OwedFormsOnScreenTest extends OfficeOfOneCase {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
 
-    @TempDir
-    Path folder;
-
     @Test
     void whoOwesItsFormAndWhatIsMissingOfItStandInTheWindow() {
-        NcmdReturn prepared;
-        AnswerCounts counts;
-        try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY)) {
-            AskedAgencies agencies = AskedAgencies.ofOneCase(office);
-            agencies.review();
-            agencies.asked(1, "Example Surgery", FormCode.REPORTING);
-            agencies.asked(2, "Example Hospital", FormCode.REPORTING);
-            agencies.asked(3, "Example Police", FormCode.REPORTING);
-            agencies.returned(1, Answers.NONE.with(FieldKey.of("rep_name"), "A Doctor"));
-            prepared = office.on(ScheduledCase.DAY.plusDays(2)).prepareReturn().prepare(YEAR);
-            counts = office.can().ncmdReturn().countAnswers().count(YEAR);
-        }
+        AskedAgencies.oneOfThreeReturned(office, number);
+        NcmdReturn prepared = office.on(ScheduledCase.DAY.plusDays(2)).prepareReturn().prepare(YEAR);
+        AnswerCounts counts = office.can().ncmdReturn().countAnswers().count(YEAR);
         try (ScreenOnDisk screen = new ScreenOnDisk(1280, 2400, background -> {
             ReturnViewModel model = new ReturnViewModel(any -> prepared, (year, to, progress) -> List.of(), DeskOffice.words(), YEAR.lastDay().plusDays(2), background);
             model.read();

@@ -2,14 +2,11 @@ package uk.cdop.casebook.office.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.cdop.casebook.casework.agencyreturn.Addressee;
@@ -17,7 +14,6 @@ import uk.cdop.casebook.casework.agencyreturn.AgencyRequest;
 import uk.cdop.casebook.casework.agencyreturn.FormPart;
 import uk.cdop.casebook.casework.agencyreturn.RequestState;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
-import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
@@ -27,33 +23,21 @@ import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.statistics.facts.FieldCompleteness;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.AskedAgencies;
-import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OfficeOfOneCase;
 import uk.cdop.casebook.testkit.ReferenceTexts;
 import uk.cdop.casebook.testkit.ReturnedForms;
-import uk.cdop.casebook.testkit.ScheduledCase;
 
 /** Where the office's list needs an answer of the reporting form, a reviewed case waits for one, and every count of it says so. */
-class AgencyFormNeededTest {
+class AgencyFormNeededTest extends OfficeOfOneCase {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final FieldKey NAME = FieldKey.of("rep_name");
 
-    @TempDir
-    Path folder;
-    private OfficeOnDisk office;
     private AskedAgencies agencies;
-    private CaseNumber number;
 
     @BeforeEach
     void aNameIsNeededOfTheReportingForm() {
-        office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY);
-        agencies = AskedAgencies.ofOneCase(office);
-        number = agencies.number();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
+        agencies = AskedAgencies.of(office, number);
     }
 
     private UseCases later() {

@@ -2,23 +2,18 @@ package uk.cdop.casebook.office.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.audit.AuditEntry;
 import uk.cdop.casebook.casework.audit.AuditEvent;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.people.Role;
-import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.office.failure.OfficeFailure;
@@ -27,33 +22,22 @@ import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInForm;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInQuestion;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.NcmdReturn;
 import uk.cdop.casebook.statistics.year.FinancialYear;
-import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OfficeOfOneCase;
 import uk.cdop.casebook.testkit.ReturnedForms;
 import uk.cdop.casebook.testkit.ScheduledCase;
 
 /** An office into whose portal the agencies key their forms themselves. */
-class EditAgencyFormsTest {
+class EditAgencyFormsTest extends OfficeOfOneCase {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final LocalDate DAY = ScheduledCase.DAY.plusDays(1);
 
-    @TempDir
-    Path folder;
-    private OfficeOnDisk office;
-    private CaseNumber number;
     private KeyedForm surgery;
 
     @BeforeEach
-    void open() {
-        office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY);
-        number = ScheduledCase.in(office, 1, true, answers -> answers.with(RESIDENCE_AREA, "E06000059"));
+    void anAnswerIsNeededThatTheFormOfTheSurgeryLacks() {
         surgery = ReturnedForms.reporting(office, 1, number, "Example Surgery", true, Answers.NONE.with(FieldKey.of("rep_name"), "A Doctor"));
         office.can().editReturnFields().replace("form,field,needed,mark\nCDR,rep_email,always,DESIGN\n", Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     private NcmdReturn prepared() {

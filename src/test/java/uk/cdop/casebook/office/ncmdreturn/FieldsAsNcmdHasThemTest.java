@@ -1,7 +1,6 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,40 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInForm;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInQuestion;
 import uk.cdop.casebook.statistics.year.FinancialYear;
-import uk.cdop.casebook.testkit.OfficeOnDisk;
-import uk.cdop.casebook.testkit.ScheduledCase;
+import uk.cdop.casebook.testkit.OfficeOfOneCase;
 
 /** Once an office has entered what NCMD calls its fields and how it orders them, the key-in and the export follow; before that neither says a word of it. */
-class FieldsAsNcmdHasThemTest {
+class FieldsAsNcmdHasThemTest extends OfficeOfOneCase {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
-
-    @TempDir
-    Path folder;
-    private OfficeOnDisk office;
-    private CaseNumber number;
-
-    @BeforeEach
-    void open() {
-        office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY);
-        number = ScheduledCase.in(office, 1, true, answers -> answers.with(RESIDENCE_AREA, "E06000059"));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     private KeyInForm notification() {
         return office.can().ncmdReturn().showKeyIn().show(number, YEAR).orElseThrow().forms().getFirst();

@@ -1,20 +1,15 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.agencyreturn.RequestState;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
@@ -35,7 +30,7 @@ import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInForm;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInQuestion;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.statistics.year.FinancialYear;
-import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OfficeOfOneCase;
 import uk.cdop.casebook.testkit.ReturnOffice;
 import uk.cdop.casebook.testkit.ReturnedForms;
 import uk.cdop.casebook.testkit.SampleAreas;
@@ -43,27 +38,11 @@ import uk.cdop.casebook.testkit.ScheduledCase;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 /** Two agencies return the same form of a case, and each is keyed by itself. */
-class KeyInReportingTest {
+class KeyInReportingTest extends OfficeOfOneCase {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final LocalDate DAY = ScheduledCase.DAY.plusDays(1);
     private static final FieldKey NAME = FieldKey.of("rep_name");
-
-    @TempDir
-    Path folder;
-    private OfficeOnDisk office;
-    private CaseNumber number;
-
-    @BeforeEach
-    void open() {
-        office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY);
-        number = ScheduledCase.in(office, 1, true, answers -> answers.with(RESIDENCE_AREA, "E06000059"));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     private KeyedForm returned(int id, String agency, boolean complete) {
         return ReturnedForms.reporting(office, id, number, agency, complete, Answers.NONE.with(NAME, "A Doctor").with(FieldKey.of("rep_role"), "Doctor"));
@@ -181,7 +160,7 @@ class KeyInReportingTest {
     @Test
     void oneCaseIsOpenedByTheAgenciesOfItsOwnRequests() {
         returned(1, "Example Surgery", true);
-        CaseNumber other = ScheduledCase.in(office, 2, true, answers -> answers.with(RESIDENCE_AREA, "E06000059"));
+        CaseNumber other = residentCase(office, 2);
         ReturnedForms.reporting(office, 2, other, "Example Hospital", true, Answers.NONE);
         assertThat(office.read(records -> records.agencyRequests().agencyNames(number)).values()).containsExactly("Example Surgery");
         assertThat(office.read(records -> records.agencyRequests().agencyNames()).values()).containsExactlyInAnyOrder("Example Surgery", "Example Hospital");

@@ -2,20 +2,15 @@ package uk.cdop.casebook.office.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.cdop.casebook.casework.notification.NotificationFields.ETHNIC_CATEGORY;
-import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
 import static uk.cdop.casebook.casework.notification.NotificationFields.SEX;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.analysis.AnalysisFields;
 import uk.cdop.casebook.casework.analysis.FactorDomain;
 import uk.cdop.casebook.casework.form.CaseForm;
@@ -25,7 +20,6 @@ import uk.cdop.casebook.casework.ncmdreturn.KeyedAnswer;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
 import uk.cdop.casebook.casework.people.Role;
-import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answer;
 import uk.cdop.casebook.forms.answer.AnswerState;
 import uk.cdop.casebook.forms.answer.Answers;
@@ -45,32 +39,16 @@ import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInQuestion;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.office.work.WorkItem;
 import uk.cdop.casebook.statistics.year.FinancialYear;
-import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OfficeOfOneCase;
 import uk.cdop.casebook.testkit.ScheduledCase;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 /** Edit two answers after keying, and exactly two are to be keyed again. */
-class KeyInReturnTest {
+class KeyInReturnTest extends OfficeOfOneCase {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final FormCatalogue FORMS = FormCatalogue.load();
     private static final LocalDate DAY = ScheduledCase.DAY.plusDays(1);
-
-    @TempDir
-    Path folder;
-    private OfficeOnDisk office;
-    private CaseNumber number;
-
-    @BeforeEach
-    void open() {
-        office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY);
-        number = ScheduledCase.in(office, 1, true, answers -> answers.with(RESIDENCE_AREA, "E06000059"));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     private KeyInForm form(FormCode code) {
         return office.can().ncmdReturn().showKeyIn().show(number, YEAR).orElseThrow().form(KeyedForm.of(code)).orElseThrow();

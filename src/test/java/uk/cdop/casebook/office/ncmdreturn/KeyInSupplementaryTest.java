@@ -1,22 +1,16 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.form.CaseForm;
 import uk.cdop.casebook.casework.ncmdreturn.AnswerToKey;
 import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.casework.ncmdreturn.ReturnState;
-import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
@@ -29,34 +23,18 @@ import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInForm;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInQuestion;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.statistics.year.FinancialYear;
-import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OfficeOfOneCase;
 import uk.cdop.casebook.testkit.ReturnedForms;
 import uk.cdop.casebook.testkit.ScheduledCase;
 import uk.cdop.casebook.testkit.StoreDesk;
 
 /** A supplementary form that an agency returned is keyed as its reporting form is. */
-class KeyInSupplementaryTest {
+class KeyInSupplementaryTest extends OfficeOfOneCase {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final LocalDate DAY = ScheduledCase.DAY.plusDays(1);
     private static final FieldKey TYPE = FieldKey.of("ep_type");
     private static final Answers ANSWERS = Answers.NONE.with(TYPE, "Focal");
-
-    @TempDir
-    Path folder;
-    private OfficeOnDisk office;
-    private CaseNumber number;
-
-    @BeforeEach
-    void open() {
-        office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY);
-        number = ScheduledCase.in(office, 1, true, answers -> answers.with(RESIDENCE_AREA, "E06000059"));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     private KeyedForm returned(int id, FormCode code, String agency, boolean complete) {
         return ReturnedForms.supplementary(office, id, number, code, agency, complete, code == FormCode.EPILEPSY ? ANSWERS : Answers.NONE);

@@ -1,15 +1,11 @@
 package uk.cdop.casebook.office.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
@@ -22,31 +18,21 @@ import uk.cdop.casebook.statistics.table.StatisticalTable;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.statistics.year.Quarter;
 import uk.cdop.casebook.testkit.AskedAgencies;
-import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.OfficeOfOneCase;
 import uk.cdop.casebook.testkit.SampleRequests;
-import uk.cdop.casebook.testkit.ScheduledCase;
 
 /** What agencies owe of a reviewed case counts by question, by agency, by case and on the dashboard alike. */
-class OwedFormsCountedTest {
+class OwedFormsCountedTest extends OfficeOfOneCase {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
     private static final FieldKey NAME = FieldKey.of("rep_name");
 
-    @TempDir
-    Path folder;
-    private OfficeOnDisk office;
     private AskedAgencies agencies;
 
     @BeforeEach
     void aReviewedCase() {
-        office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY);
-        agencies = AskedAgencies.ofOneCase(office);
+        agencies = AskedAgencies.of(office, number);
         agencies.review();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     private UseCases later() {
@@ -56,7 +42,7 @@ class OwedFormsCountedTest {
     /** By agency, with what is nobody's: the sums are those by question and by case. */
     @Test
     void whatAgenciesLackAddsUpAndSaysHowMuchOfItIsOnReturnsThatAreOut() {
-        CaseNumber open = ScheduledCase.in(office, 2, true, answers -> answers.with(RESIDENCE_AREA, "E06000059"));
+        CaseNumber open = residentCase(office, 2);
         assertThat(byAgency()).containsExactly("No agency asked yet: 0 forms, 0 out, 1 of 1 missing, 0 of them out");
         agencies.asked(1, "Example Surgery", FormCode.REPORTING);
         agencies.asked(2, "Example Hospital", FormCode.REPORTING);

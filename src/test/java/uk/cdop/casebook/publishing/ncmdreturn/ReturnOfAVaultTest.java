@@ -42,6 +42,7 @@ import uk.cdop.casebook.office.ncmdreturn.KeyAnswers.KeyCommand;
 import uk.cdop.casebook.office.ncmdreturn.KeyInView.KeyInForm;
 import uk.cdop.casebook.statistics.year.FinancialYear;
 import uk.cdop.casebook.testkit.AskedAgencies;
+import uk.cdop.casebook.testkit.OfficeOfOneCase;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.ReturnedForms;
 import uk.cdop.casebook.testkit.ScheduledCase;
@@ -172,12 +173,7 @@ class ReturnOfAVaultTest {
 
     @Test
     void whichAgencyOwesItsReportingFormIsSaidInTheSameWordsInWindowAndFiles() throws IOException {
-        AskedAgencies agencies = AskedAgencies.ofOneCase(office);
-        agencies.review();
-        agencies.asked(1, "Example Surgery", FormCode.REPORTING);
-        agencies.asked(2, "Example Hospital", FormCode.REPORTING);
-        agencies.asked(3, "Example Police", FormCode.REPORTING);
-        agencies.returned(1, Answers.NONE.with(FieldKey.of("rep_name"), "A Doctor"));
+        AskedAgencies.oneOfThreeReturned(office, OfficeOfOneCase.residentCase(office, 1));
         List<String> said = office.on(DAY.plusDays(2)).prepareReturn().prepare(YEAR).cases().getFirst().blockers();
         assertThat(said).hasSize(2).allMatch(sentence -> sentence.contains(" has not been returned, and it needs an answer: "))
                 .anyMatch(sentence -> sentence.contains("the reporting form from Example Hospital ")).anyMatch(sentence -> sentence.contains("the reporting form from Example Police "));

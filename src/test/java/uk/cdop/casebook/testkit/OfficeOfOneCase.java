@@ -1,0 +1,33 @@
+package uk.cdop.casebook.testkit;
+
+import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.casebook.casework.reference.CaseNumber;
+
+/** Each test begins with an office on disk that has one case, of a resident child of 2023, on the agenda of a meeting. */
+public abstract class OfficeOfOneCase {
+
+    @TempDir
+    protected Path folder;
+    protected OfficeOnDisk office;
+    protected CaseNumber number;
+
+    @BeforeEach
+    void openOffice() {
+        office = OfficeOnDisk.in(folder.resolve("vault"), ScheduledCase.DAY);
+        number = residentCase(office, 1);
+    }
+
+    @AfterEach
+    void closeOffice() {
+        office.close();
+    }
+
+    public static CaseNumber residentCase(OfficeOnDisk office, int id) {
+        return ScheduledCase.in(office, id, true, answers -> answers.with(RESIDENCE_AREA, "E06000059"));
+    }
+}
