@@ -26,7 +26,7 @@ public final class PopulationsMatchAreas implements Crosscheck {
         for (FinancialYear year : YearSpan.endingWith(snapshot.year(), Trends.YEARS_OF_CHILDREN).years()) {
             for (ReportingArea area : ReportingArea.values()) {
                 for (PopulationBand band : PopulationBand.values()) {
-                    snapshot.reference().denominator(area, year, band).ifPresent(used -> compare(differences, snapshot, area, used));
+                    snapshot.reference().denominator(area, year, band).ifPresent(used -> compare(differences, snapshot, indices, area, used));
                 }
             }
         }
@@ -36,14 +36,14 @@ public final class PopulationsMatchAreas implements Crosscheck {
                 "Each population in T41_Denominators that is used has the code of a council with the boundaries of its area and is of the calendar year in which its year begins, and tables and populations by deprivation state one version of the index.");
     }
 
-    private static void compare(Differences differences, Snapshot snapshot, ReportingArea area, Denominator used) {
+    private static void compare(Differences differences, Snapshot snapshot, List<String> indices, ReportingArea area, Denominator used) {
         String what = "%s, %s".formatted(used.title(), used.year());
         LocalDate midYear = LocalDate.of(used.year().startYear(), 6, 30);
         String code = used.geography().split(";")[0].strip();
         differences.expect(snapshot.reference().areas().standsFor(area, code, midYear), what + ": counted in the boundaries of " + (code.isEmpty() ? "no stated code" : code));
         differences.expect(used.isOfItsCalendarYear(), what + ": estimated for or born in " + used.reference() + ", not in " + used.year().startYear());
         if (used.band().isByDeprivation()) {
-            Optional<String> index = snapshot.indicesOfDeprivation().stream().findFirst().map(words -> words.split(", ")[0]);
+            Optional<String> index = indices.stream().findFirst().map(words -> words.split(", ")[0]);
             differences.expect(index.map(used.geography()::contains).orElse(used.geography().contains("IMD")), what + ": not by the version of the index that the homes are placed by");
         }
     }

@@ -54,9 +54,10 @@ final class Remarks {
         if (!grouping.breakdown().key().equals(Groupings.DEPRIVATION.breakdown().key())) {
             return List.of();
         }
-        String versions = snapshot.indicesOfDeprivation().isEmpty()
+        List<String> indices = snapshot.indicesOfDeprivation();
+        String versions = indices.isEmpty()
                 ? "No home is placed by a loaded postcode look-up and a loaded index of deprivation, so deprivation is not known."
-                : "Index of multiple deprivation: " + String.join("; ", snapshot.indicesOfDeprivation()) + ".";
+                : "Index of multiple deprivation: " + String.join("; ", indices) + ".";
         return List.of(versions, "A home is placed by its postcode: postcode to small area (LSOA) to tenth of the country to fifth, 1 the most deprived. Versions of the index are not comparable with one another.");
     }
 
