@@ -75,7 +75,7 @@ final class BesideView extends VBox {
 
     /** As high as there is room: its rows scroll where they are more. */
     private Node numbers(StatisticalTable table) {
-        CompactTable numbers = new CompactTable(ShownTable.of(table), model::follow, em);
+        CompactTable numbers = new CompactTable(ShownTable.of(table), model::follow, em, Double.POSITIVE_INFINITY);
         numbers.minHeightProperty().bind(em.map(pixels -> LEAST_EMS * pixels));
         return numbers;
     }

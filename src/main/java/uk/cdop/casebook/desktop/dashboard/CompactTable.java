@@ -2,6 +2,8 @@ package uk.cdop.casebook.desktop.dashboard;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -10,70 +12,96 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.dashboard.ShownTable.Line;
 import uk.cdop.casebook.desktop.dashboard.ShownTable.Shown;
 import uk.cdop.casebook.desktop.support.Style;
 
-/** A table of the dashboard, all of its rows in view unless they are many. A number that counts cases is underlined; Enter or a click lists them. */
+/**
+ * A table of the dashboard, no wider than its part, so that long labels break, and all of its rows in view unless they are many. A number that counts
+ * cases is underlined; Enter or a click lists them.
+ */
 final class CompactTable extends TableView<Line> {
 
     private static final double ROW_EMS = 1.6;
+    private static final double BROKEN_ROW_EMS = 1.75;
     private static final double HEADING_EMS = 2.7;
     private static final double BOLD = 1.06;
     private static final double EDGES_EMS = 1.5;
-    private static final double WIDEST_EMS = 24;
-    private static final int MOST_ROWS = 16;
+    private static final int MOST_ROWS = 15;
+    private static final double BAR_EMS = 1.2;
+    private static final double LEAST_NAME_EMS = 9;
+    private static final double CELL_EDGES = 12;
 
     private final BiConsumer<String, List<CaseNumber>> follow;
 
-    /** @param em the size of text in pixels; rows and columns follow it */
-    CompactTable(ShownTable table, BiConsumer<String, List<CaseNumber>> follow, ObservableValue<Double> em) {
+    /**
+     * @param em   the size of text in pixels; rows and columns follow it
+     * @param room how wide the table is to be at the most, in ems, and names break; infinite where none does
+     */
+    CompactTable(ShownTable table, BiConsumer<String, List<CaseNumber>> follow, ObservableValue<Double> em, double room) {
         this.follow = follow;
         setId("dashboard-" + table.id());
         setAccessibleText(table.title() + ". Enter on a number lists the cases behind it.");
         getSelectionModel().setCellSelectionEnabled(true);
-        getColumns().add(label(table, em));
+        double figures = 0;
         for (int place = 1; place < table.headings().size(); place++) {
-            getColumns().add(column(table, place, em));
+            int at = place - 1;
+            double wide = ems(table.headings().get(place), table.lines().stream().map(line -> line.cells().get(at).text()).toList());
+            getColumns().add(column(table, place, wide, em));
+            figures += wide;
         }
+        double besides = figures + BAR_EMS;
+        boolean breaks = Double.isFinite(room);
+        double row = breaks ? BROKEN_ROW_EMS : ROW_EMS;
+        double wish = ems(table.headings().getFirst(), table.lines().stream().map(Line::label).toList());
+        double first = Math.min(wish, room - besides);
+        DoubleBinding name = Bindings.createDoubleBinding(
+                () -> Math.clamp(breaks && getWidth() > 0 ? getWidth() / em.getValue() - besides : first, Math.min(LEAST_NAME_EMS, wish), wish), widthProperty(), em);
+        getColumns().addFirst(label(table, name, em));
         getItems().setAll(table.lines());
-        fixedCellSizeProperty().bind(em.map(pixels -> ROW_EMS * pixels));
         setMinHeight(USE_PREF_SIZE);
-        double widest = getColumns().stream().mapToDouble(column -> (double) column.getUserData()).sum();
-        em.subscribe(pixels -> {
-            setPrefHeight((HEADING_EMS + ROW_EMS * Math.clamp(table.lines().size(), 1, MOST_ROWS)) * pixels + 4);
-            setPrefWidth(widest * pixels + 4);
-        });
+        prefHeightProperty().bind(Bindings.createDoubleBinding(() -> (HEADING_EMS + row * rows(table.lines(), name.get())) * em.getValue() + 4, name, em));
+        if (!breaks) {
+            fixedCellSizeProperty().bind(em.map(pixels -> ROW_EMS * pixels));
+        }
+        em.subscribe(pixels -> setPrefWidth((first + besides) * pixels + 4));
         setOnKeyPressed(key -> followFocused(key.getCode() == KeyCode.ENTER));
         setOnMouseClicked(click -> followFocused(click.getClickCount() == 1));
     }
 
-    private static TableColumn<Line, String> label(ShownTable table, ObservableValue<Double> em) {
+    private static TableColumn<Line, String> label(ShownTable table, DoubleBinding ems, ObservableValue<Double> em) {
         TableColumn<Line, String> label = new TableColumn<>(table.headings().getFirst());
         label.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().label()));
-        return dressed(label, ems(table.headings().getFirst(), table.lines().stream().map(Line::label).toList()), em);
+        label.setCellFactory(any -> new NameCell());
+        label.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> ems.get() * em.getValue(), ems, em));
+        return inPlace(label);
     }
 
-    private TableColumn<Line, Shown> column(ShownTable table, int place, ObservableValue<Double> em) {
+    /** About how many rows of one line the lines are as high as, where names are so wide. */
+    private static double rows(List<Line> lines, double name) {
+        return Math.clamp(lines.stream().mapToDouble(line -> Math.max(1, Math.ceil((ems(line.label()) + EDGES_EMS) / name))).sum(), 1, MOST_ROWS);
+    }
+
+    private TableColumn<Line, Shown> column(ShownTable table, int place, double ems, ObservableValue<Double> em) {
         TableColumn<Line, Shown> column = new TableColumn<>(table.headings().get(place));
         column.getStyleClass().add(Style.CELL_FIGURE.css());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(place - 1)));
         column.setCellFactory(any -> new FigureCell());
-        return dressed(column, ems(table.headings().get(place), table.lines().stream().map(line -> line.cells().get(place - 1).text()).toList()), em);
+        em.subscribe(pixels -> column.setPrefWidth(ems * pixels));
+        return inPlace(column);
     }
 
-    private static <T> TableColumn<Line, T> dressed(TableColumn<Line, T> column, double ems, ObservableValue<Double> em) {
+    private static <T> TableColumn<Line, T> inPlace(TableColumn<Line, T> column) {
         column.setSortable(false);
         column.setReorderable(false);
-        column.setUserData(ems);
-        em.subscribe(pixels -> column.setPrefWidth(ems * pixels));
         return column;
     }
 
     private static double ems(String heading, List<String> words) {
         double longest = words.stream().mapToDouble(CompactTable::ems).max().orElse(0);
-        return Math.min(WIDEST_EMS, Math.max(ems(heading) * BOLD, longest) + EDGES_EMS);
+        return Math.max(ems(heading) * BOLD, longest) + EDGES_EMS;
     }
 
     /** About as wide as the letters are: a figure is wider than most of them. */
@@ -87,6 +115,23 @@ final class CompactTable extends TableView<Line> {
         if (asked && at.getColumn() > 0 && at.getRow() >= 0 && at.getRow() < getItems().size()) {
             Line line = getItems().get(at.getRow());
             follow.accept(line.label() + (getColumns().size() > 2 ? ", " + getColumns().get(at.getColumn()).getText() : ""), line.cells().get(at.getColumn() - 1).trail());
+        }
+    }
+
+    /** In as many lines as it takes; a label in a cell would ask for one line only. */
+    private static final class NameCell extends TableCell<Line, String> {
+
+        private final Text name = Style.CELL_NAME.on(new Text());
+
+        NameCell() {
+            name.wrappingWidthProperty().bind(widthProperty().subtract(CELL_EDGES));
+        }
+
+        @Override
+        protected void updateItem(String words, boolean empty) {
+            super.updateItem(words, empty);
+            name.setText(empty || words == null ? "" : words);
+            setGraphic(empty || words == null ? null : name);
         }
     }
 

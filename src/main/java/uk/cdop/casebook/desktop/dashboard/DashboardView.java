@@ -144,7 +144,7 @@ public final class DashboardView extends BorderPane {
         for (StatisticalTable table : tables) {
             figures.add(Layouts.column(
                     Style.TIGHT, Style.STRONG.on(Layouts.wrapped(table.title())),
-                    table.rows().isEmpty() ? Layouts.muted("There is nothing to show.") : new CompactTable(ShownTable.of(table), model::follow, em)));
+                    table.rows().isEmpty() ? Layouts.muted("There is nothing to show.") : new CompactTable(ShownTable.of(table), model::follow, em, FIGURES_EMS)));
         }
         Node notes = Layouts.muted(String.join("\n", tables.stream().flatMap(table -> table.notes().stream()).distinct().toList()));
         figures.add(Layouts.shownWhen(notes, notesShown));
