@@ -21,6 +21,10 @@ final class ChoiceWords {
         choices(CellType.NHS_NUMBER_ABSENCE, "non_resident_england=non-resident,not resident in England", "not_currently_available=not available,awaited");
         choices(CellType.MULTIPLE_BIRTH, "singleton=single,one", "twin=twins,twin 1,twin 2", "triplet=triplets", "higher=higher order");
         choices(CellType.DEATH_EXPECTED, "expected=yes,y", "unexpected=no,n");
+        // A plain yes does not say which; it is refused rather than guessed.
+        choices(CellType.POST_MORTEM,
+                "none=no,n", "coronial_standard", "coronial_paediatric", "forensic_home_office=forensic,home office", "joint_forensic_paediatric=joint forensic and paediatric",
+                "hospital_consented_full", "hospital_consented_limited", "minimally_invasive_imaging=minimally invasive or imaging,minimally invasive,imaging", "external_only", "declined");
         choices(CellType.ETHNIC_CATEGORY,
                 "A=White British", "B=White Irish", "C=any other White", "D=White and Black Caribbean", "E=White and Black African",
                 "F=White and Asian", "G=any other mixed", "H=Indian", "J=Pakistani", "K=Bangladeshi", "L=any other Asian",

@@ -58,7 +58,7 @@ final class NotificationColumns {
             column("mccd_1a", TEXT, "Cause 1a", "1a"),
             column("referred_to_medical_examiner", YES_NO, "Medical examiner"),
             column("referred_to_coroner", YES_NO, "Coroner", "Reported to coroner"),
-            column("post_mortem_planned", TEXT, "Post-mortem", "PM"),
+            column("post_mortem_planned", CellType.POST_MORTEM, "Post-mortem", "PM"),
             column("death_registered", YES_NO, "Registered"),
             column("jar_triggered", YES_NO, "JAR", "Joint agency response", "JAR started"),
             column("suspected_suicide", YES_NO, "Suspected suicide"),

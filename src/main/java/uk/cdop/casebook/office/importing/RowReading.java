@@ -172,6 +172,8 @@ final class RowReading {
             case DATE -> "This is not a date that can be read. Write it as 29/02/2024 or 2024-02-29, with the year in four figures.";
             case TIME -> "This is not a time that can be read. Write it as 14:05.";
             case NUMBER -> "This is not a whole number. Write figures only, without a unit.";
+            case POST_MORTEM -> "This does not say which post-mortem is planned. Write none, declined, coronial standard, coronial paediatric, forensic, joint forensic paediatric, "
+                    + "hospital consented full, hospital consented limited, imaging or external only, or leave it empty.";
             default -> "This is not one of the choices of the form, nor one of NK, NA, refused, not yet returned.";
         };
     }

@@ -63,12 +63,23 @@ class ColumnDictionaryTest {
         assertThat(ChoiceWords.code(type, written)).contains(code);
     }
 
-    @Test
-    void knowsEveryPlaceOfAnEventByItsCodeAndItsLabel() {
-        assertThat(FormCatalogue.load().codeLists().versions("event_location").getLast().options()).isNotEmpty().allSatisfy(option -> {
-            assertThat(ChoiceWords.code(CellType.EVENT_LOCATION, option.code())).contains(option.code());
-            assertThat(ChoiceWords.code(CellType.EVENT_LOCATION, option.label())).contains(option.code());
+    @ParameterizedTest
+    @CsvSource({"EVENT_LOCATION, event_location", "POST_MORTEM, post_mortem"})
+    void knowsEveryChoiceOfAListByItsCodeAndItsLabel(CellType type, String list) {
+        assertThat(FormCatalogue.load().codeLists().versions(list).getLast().options()).isNotEmpty().allSatisfy(option -> {
+            assertThat(ChoiceWords.code(type, option.code())).contains(option.code());
+            assertThat(ChoiceWords.code(type, option.label())).contains(option.code());
         });
+    }
+
+    @Test
+    void aPlainYesDoesNotSayWhichPostMortemIsPlanned() {
+        assertThat(ChoiceWords.code(CellType.POST_MORTEM, "Yes")).isEmpty();
+        assertThat(ChoiceWords.code(CellType.POST_MORTEM, "No")).contains("none");
+        assertThat(List.of("none", "declined", "coronial standard", "coronial paediatric", "forensic", "joint forensic paediatric", "hospital consented full", "hospital consented limited", "imaging",
+                "external only")).as("what the refusal says to write").allSatisfy(word -> assertThat(ChoiceWords.code(CellType.POST_MORTEM, word)).isPresent());
+        assertThat(ColumnDictionary.of(Kind.NOTIFICATIONS)).filteredOn(column -> column.key().equals("post_mortem_planned"))
+                .singleElement().satisfies(column -> assertThat(column.type()).isEqualTo(CellType.POST_MORTEM));
     }
 
     @Test
