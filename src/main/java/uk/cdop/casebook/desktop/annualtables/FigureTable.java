@@ -14,7 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.text.Text;
+import uk.cdop.casebook.desktop.support.BreakingCell;
 import uk.cdop.casebook.desktop.support.Style;
 import uk.cdop.casebook.desktop.support.Texts;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -36,7 +36,6 @@ final class FigureTable extends TableView<Row> {
         void copy();
     }
 
-    private static final double EDGES = 16;
 
     private final Ways ways;
     private final ObservableValue<Double> em;
@@ -133,22 +132,16 @@ final class FigureTable extends TableView<Row> {
         }
     }
 
-    /** What a row is about, in as many lines as it takes; a label in a cell would ask for one line only. */
-    private final class NameCell extends TableCell<Row, Cell> {
-
-        private final Column column;
-        private final Text name = Style.CELL_NAME.on(new Text());
+    /** What a row is about, which stays while the numbers pass under it. */
+    private final class NameCell extends BreakingCell<Row, Cell> {
 
         NameCell(Column column) {
-            this.column = column;
-            name.wrappingWidthProperty().bind(widthProperty().subtract(EDGES));
+            super(cell -> CellText.of(cell, column));
         }
 
         @Override
         protected void updateItem(Cell cell, boolean empty) {
             super.updateItem(cell, empty);
-            name.setText(empty || cell == null ? "" : CellText.of(cell, column));
-            setGraphic(empty || cell == null ? null : name);
             held.hold(this);
         }
     }

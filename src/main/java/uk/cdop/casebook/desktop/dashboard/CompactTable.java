@@ -2,6 +2,7 @@ package uk.cdop.casebook.desktop.dashboard;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,10 +13,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.desktop.dashboard.ShownTable.Line;
 import uk.cdop.casebook.desktop.dashboard.ShownTable.Shown;
+import uk.cdop.casebook.desktop.support.BreakingCell;
 import uk.cdop.casebook.desktop.support.Style;
 
 /**
@@ -32,7 +33,6 @@ final class CompactTable extends TableView<Line> {
     private static final int MOST_ROWS = 15;
     private static final double BAR_EMS = 1.2;
     private static final double LEAST_NAME_EMS = 9;
-    private static final double CELL_EDGES = 12;
 
     private final BiConsumer<String, List<CaseNumber>> follow;
 
@@ -74,7 +74,7 @@ final class CompactTable extends TableView<Line> {
     private static TableColumn<Line, String> label(ShownTable table, DoubleBinding ems, ObservableValue<Double> em) {
         TableColumn<Line, String> label = new TableColumn<>(table.headings().getFirst());
         label.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().label()));
-        label.setCellFactory(any -> new NameCell());
+        label.setCellFactory(any -> new BreakingCell<>(Function.identity()));
         label.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> ems.get() * em.getValue(), ems, em));
         return inPlace(label);
     }
@@ -115,23 +115,6 @@ final class CompactTable extends TableView<Line> {
         if (asked && at.getColumn() > 0 && at.getRow() >= 0 && at.getRow() < getItems().size()) {
             Line line = getItems().get(at.getRow());
             follow.accept(line.label() + (getColumns().size() > 2 ? ", " + getColumns().get(at.getColumn()).getText() : ""), line.cells().get(at.getColumn() - 1).trail());
-        }
-    }
-
-    /** In as many lines as it takes; a label in a cell would ask for one line only. */
-    private static final class NameCell extends TableCell<Line, String> {
-
-        private final Text name = Style.CELL_NAME.on(new Text());
-
-        NameCell() {
-            name.wrappingWidthProperty().bind(widthProperty().subtract(CELL_EDGES));
-        }
-
-        @Override
-        protected void updateItem(String words, boolean empty) {
-            super.updateItem(words, empty);
-            name.setText(empty || words == null ? "" : words);
-            setGraphic(empty || words == null ? null : name);
         }
     }
 

@@ -85,7 +85,9 @@ public final class DashboardView extends BorderPane {
         quarter.setAccessibleText("Quarter, from April to June as Q1");
         quarter.getItems().setAll(model.quarters());
         quarter.valueProperty().bindBidirectional(model.quarterProperty());
-        Node notes = Layouts.button("dashboard-notes", "How these are counted", Feather.INFO, () -> notesShown.set(!notesShown.get()));
+        Node notes = Layouts.shownWhen(
+                Layouts.button("dashboard-notes", "How these are counted", Feather.INFO, () -> notesShown.set(!notesShown.get())),
+                model.partProperty().map(part -> !part.equals(FILES)));
         Node refresh = Layouts.button("count-quarter-again", "Count again", Feather.REFRESH_CW, model::count);
         return Layouts.column(
                 Style.TIGHT,

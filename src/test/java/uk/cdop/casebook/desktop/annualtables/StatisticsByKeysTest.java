@@ -8,11 +8,9 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.office.door.Progress;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.OnTheScreen;
-import uk.cdop.casebook.testkit.StoreDesk;
 import uk.cdop.casebook.testkit.handles.Keyboard;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
@@ -29,8 +27,7 @@ class StatisticsByKeysTest {
         try (OfficeOnDisk office = OfficeOnDisk.in(folder.resolve("vault"), TODAY)) {
             office.can().generateCases().generate(30, 7, LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31), Progress.NONE);
         }
-        WindowHandle window = new WindowHandle(OfficeOnDisk.signIn(TODAY), OfficeForTests.pages(TODAY), folder.resolve("settings.properties"));
-        return window.type("vault-folder", folder.resolve("vault").toString()).type("passphrase", StoreDesk.PASSPHRASE).press("open");
+        return WindowHandle.overVault(folder, TODAY);
     }
 
     private static void find(Keyboard keys, String words) {

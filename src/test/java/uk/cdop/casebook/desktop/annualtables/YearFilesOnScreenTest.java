@@ -11,7 +11,6 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.office.door.Progress;
@@ -19,7 +18,6 @@ import uk.cdop.casebook.statistics.table.Publication.Edition;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.OnTheScreen;
-import uk.cdop.casebook.testkit.StoreDesk;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** What can be written of a year, in the whole window over a real vault. */
@@ -38,8 +36,7 @@ class YearFilesOnScreenTest {
                 office.can().editDisclosureRule().signOff("Sample Person", "Information governance lead", Optional.of(TODAY));
             }
         }
-        WindowHandle window = new WindowHandle(OfficeOnDisk.signIn(TODAY), OfficeForTests.pages(TODAY), folder.resolve("settings.properties"));
-        return window.type("vault-folder", folder.resolve("vault").toString()).type("passphrase", StoreDesk.PASSPHRASE).press("open").press("go-statistics");
+        return WindowHandle.overVault(folder, TODAY).press("go-statistics");
     }
 
     private static void choose(WindowHandle window, String id, Object chosen) {

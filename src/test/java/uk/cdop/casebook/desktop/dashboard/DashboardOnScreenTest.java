@@ -148,6 +148,7 @@ class DashboardOnScreenTest {
             assertThat(page.words()).as("of this part alone, and without asking again").contains("A request is overdue from the day after it was due.").doesNotContain("by Wilson's method");
             page.press("dashboard-notes");
             assertThat(page.words()).doesNotContain("A request is overdue from the day after it was due.");
+            assertThat(page.press("tab-files").shows("dashboard-notes")).as("files count nothing").isFalse();
         }
     }
 

@@ -14,14 +14,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.desktop.support.TextSize;
 import uk.cdop.casebook.desktop.support.Theme;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.FullPanel;
 import uk.cdop.casebook.testkit.OfficeOnDisk;
 import uk.cdop.casebook.testkit.OnTheScreen;
-import uk.cdop.casebook.testkit.StoreDesk;
 import uk.cdop.casebook.testkit.handles.WindowHandle;
 
 /** The cursor stays in the page when a part of the page gives way to another, and goes there when the page has been read. */
@@ -37,9 +35,7 @@ class CursorInPageTest {
     }
 
     private WindowHandle signIn() {
-        WindowHandle window = new WindowHandle(
-                OfficeOnDisk.signIn(FullPanel.TODAY), OfficeForTests.pages(FullPanel.TODAY), folder.resolve("settings.properties"));
-        return window.type("vault-folder", folder.resolve("vault").toString()).type("passphrase", StoreDesk.PASSPHRASE).press("open");
+        return WindowHandle.overVault(folder, FullPanel.TODAY);
     }
 
     /** The name of the control with the cursor, once the window has been drawn again. */

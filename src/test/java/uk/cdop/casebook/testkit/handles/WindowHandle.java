@@ -1,6 +1,7 @@
 package uk.cdop.casebook.testkit.handles;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import uk.cdop.casebook.app.OfficeForTests;
 import uk.cdop.casebook.casework.people.Role;
 import uk.cdop.casebook.desktop.settings.SettingsFile;
 import uk.cdop.casebook.desktop.settings.SettingsViewModel;
@@ -35,6 +37,8 @@ import uk.cdop.casebook.testkit.DeskKeeper;
 import uk.cdop.casebook.testkit.DeskOffice;
 import uk.cdop.casebook.testkit.DeskToolkit;
 import uk.cdop.casebook.testkit.DeskVault;
+import uk.cdop.casebook.testkit.OfficeOnDisk;
+import uk.cdop.casebook.testkit.StoreDesk;
 
 /** The whole window as a person meets it: found by identifier or intent, never by position. */
 public final class WindowHandle implements AutoCloseable {
@@ -50,6 +54,12 @@ public final class WindowHandle implements AutoCloseable {
 
     public WindowHandle(DeskOffice office, DeskVault vault, Path settingsFile, Role... roles) {
         this(new SignIn(new DeskKeeper(vault, roles)), office::useCases, settingsFile);
+    }
+
+    /** The whole wired window over the real vault {@code vault} of the folder, signed in. */
+    public static WindowHandle overVault(Path folder, LocalDate today) {
+        return new WindowHandle(OfficeOnDisk.signIn(today), OfficeForTests.pages(today), folder.resolve("settings.properties"))
+                .type("vault-folder", folder.resolve("vault").toString()).type("passphrase", StoreDesk.PASSPHRASE).press("open");
     }
 
     /** The window over any office, such as the whole wired one over a real vault. */
