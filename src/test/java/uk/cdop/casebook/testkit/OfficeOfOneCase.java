@@ -3,10 +3,12 @@ package uk.cdop.casebook.testkit;
 import static uk.cdop.casebook.casework.notification.NotificationFields.RESIDENCE_AREA;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cdop.casebook.casework.reference.CaseNumber;
+import uk.cdop.casebook.office.desk.UseCases;
 
 /** Each test begins with an office on disk that has one case, of a resident child of 2023, on the agenda of a meeting. */
 public abstract class OfficeOfOneCase {
@@ -25,6 +27,11 @@ public abstract class OfficeOfOneCase {
     @AfterEach
     void closeOffice() {
         office.close();
+    }
+
+    /** The same office in the May after the year, when the return of 2023/24 is being made. */
+    protected UseCases inTheNextYear() {
+        return office.on(LocalDate.of(2024, 5, 2));
     }
 
     public static CaseNumber residentCase(OfficeOnDisk office, int id) {

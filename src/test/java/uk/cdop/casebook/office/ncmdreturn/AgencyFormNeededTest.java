@@ -17,7 +17,6 @@ import uk.cdop.casebook.casework.ncmdreturn.KeyedForm;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
-import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.ReturnPack.FieldCount;
 import uk.cdop.casebook.office.ncmdreturn.PrepareReturn.ReturnCase;
 import uk.cdop.casebook.statistics.facts.FieldCompleteness;
@@ -40,12 +39,8 @@ class AgencyFormNeededTest extends OfficeOfOneCase {
         agencies = AskedAgencies.of(office, number);
     }
 
-    private UseCases later() {
-        return office.on(LocalDate.of(2024, 5, 2));
-    }
-
     private ReturnCase line() {
-        return later().prepareReturn().prepare(YEAR).cases().getFirst();
+        return inTheNextYear().prepareReturn().prepare(YEAR).cases().getFirst();
     }
 
     private List<String> waitsFor() {
@@ -54,7 +49,7 @@ class AgencyFormNeededTest extends OfficeOfOneCase {
 
     /** Needed and missing of the question: by field, by case, and the reviews in T51. */
     private List<Integer> counted() {
-        var counts = later().ncmdReturn().countAnswers().count(YEAR);
+        var counts = inTheNextYear().ncmdReturn().countAnswers().count(YEAR);
         FieldCount field = counts.byField().stream().filter(one -> one.field().equals(NAME)).findFirst().orElse(null);
         List<FieldCompleteness> table = office.read(records -> ReferenceTexts.freezing().of(records, YEAR, LocalDate.of(2024, 5, 2))).evidence().completeness();
         FieldCompleteness reviews = table.stream().filter(one -> one.field().equals(NAME.toString())).findFirst().orElse(null);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ class FieldsAsNcmdHasThemTest extends OfficeOfOneCase {
 
     private Map<String, String> exported() throws IOException {
         Path out = folder.resolve("out");
-        office.on(LocalDate.of(2024, 5, 2)).writeReturn().write(YEAR, out, Progress.NONE);
+        inTheNextYear().writeReturn().write(YEAR, out, Progress.NONE);
         Map<String, String> named = new TreeMap<>();
         for (JsonNode line : new ObjectMapper().readTree(Files.readString(out.resolve("ncmd-return-2023-24.json"))).get("records")) {
             if (!line.get("ncmd_field").isNull()) {

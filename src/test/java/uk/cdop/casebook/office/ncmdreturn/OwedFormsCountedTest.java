@@ -2,7 +2,6 @@ package uk.cdop.casebook.office.ncmdreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,6 @@ import uk.cdop.casebook.casework.reference.CaseNumber;
 import uk.cdop.casebook.forms.answer.Answers;
 import uk.cdop.casebook.forms.answer.FieldKey;
 import uk.cdop.casebook.forms.answer.FormCode;
-import uk.cdop.casebook.office.desk.UseCases;
 import uk.cdop.casebook.office.door.ReturnPack.AnswerCount;
 import uk.cdop.casebook.office.door.ReturnPack.FieldCount;
 import uk.cdop.casebook.statistics.table.Cell;
@@ -35,10 +33,6 @@ class OwedFormsCountedTest extends OfficeOfOneCase {
         agencies.review();
     }
 
-    private UseCases later() {
-        return office.on(LocalDate.of(2024, 5, 2));
-    }
-
     /** By agency, with what is nobody's: the sums are those by question and by case. */
     @Test
     void whatAgenciesLackAddsUpAndSaysHowMuchOfItIsOnReturnsThatAreOut() {
@@ -59,14 +53,14 @@ class OwedFormsCountedTest extends OfficeOfOneCase {
         agencies.asked(1, "Example Surgery", FormCode.REPORTING);
         agencies.asked(2, "Example Hospital", FormCode.REPORTING);
         agencies.returned(1, Answers.NONE.with(NAME, "A Doctor"));
-        var counts = later().ncmdReturn().countAnswers().count(YEAR).byField().stream().filter(field -> field.needed() > 0).toList();
-        StatisticalTable table = later().dashboard().prepareDashboard().prepare(new Quarter(YEAR, 4)).table("Q07_NCMD_fields");
+        var counts = inTheNextYear().ncmdReturn().countAnswers().count(YEAR).byField().stream().filter(field -> field.needed() > 0).toList();
+        StatisticalTable table = inTheNextYear().dashboard().prepareDashboard().prepare(new Quarter(YEAR, 4)).table("Q07_NCMD_fields");
         assertThat(table.rows()).hasSize(counts.size()).singleElement().satisfies(row -> assertThat(List.of(
                 number(table.cell(row, "needed")), number(table.cell(row, "complete")), number(table.cell(row, "missing")))).containsExactly(2, 1, 1));
         assertThat(counts).singleElement().satisfies(field -> assertThat(List.of(field.needed(), field.neededAndMissing())).containsExactly(2, 1));
         assertThat(table.notes()).anyMatch(note -> note.contains("each reporting form that is still owed"));
         office.can().ncmdReturn().editAgencyForms().change(false);
-        assertThat(later().dashboard().prepareDashboard().prepare(new Quarter(YEAR, 4)).table("Q07_NCMD_fields").rows()).isEmpty();
+        assertThat(inTheNextYear().dashboard().prepareDashboard().prepare(new Quarter(YEAR, 4)).table("Q07_NCMD_fields").rows()).isEmpty();
     }
 
     private static int number(Cell cell) {
@@ -74,7 +68,7 @@ class OwedFormsCountedTest extends OfficeOfOneCase {
     }
 
     private List<String> byAgency() {
-        var counts = later().ncmdReturn().countAnswers().count(YEAR);
+        var counts = inTheNextYear().ncmdReturn().countAnswers().count(YEAR);
         assertThat(counts.byAgency().stream().mapToInt(AnswerCount::needed).sum()).isEqualTo(counts.byField().stream().mapToInt(FieldCount::needed).sum())
                 .isEqualTo(counts.byCase().stream().mapToInt(AnswerCount::needed).sum());
         assertThat(counts.byAgency().stream().mapToInt(AnswerCount::missing).sum()).isEqualTo(counts.byField().stream().mapToInt(FieldCount::neededAndMissing).sum())
