@@ -83,6 +83,14 @@ class RefusedImportTest {
     }
 
     @Test
+    void saysWhatToWriteWhereAPlainYesDoesNotSayWhichPostMortemIsPlanned() {
+        RefusedRow row = onlyRefused(HEADINGS.strip() + ",Post-mortem\n" + ONE.strip() + ",Yes\n");
+        assertThat(row.column()).startsWith("Post-mortem (");
+        assertThat(row.reason()).contains("does not say which post-mortem").contains("coronial paediatric").contains("or leave it empty");
+        assertThat(fixture.takeTexts(HEADINGS.strip() + ",Post-mortem\n" + ONE.strip() + ",No\n")).as("none is planned").isNotInstanceOf(ImportOutcome.Refused.class);
+    }
+
+    @Test
     void neverRepeatsACell() {
         List<RefusedRow> rows = refused(HEADINGS + "Secretref,Secretday,Secretroute,Secretname,Secretnumber,Secretborn,Secretdied,Secretsex,Secretcode,Secretcouncil\n");
         assertThat(rows).hasSizeGreaterThan(5).allSatisfy(row -> assertThat(row.reason() + row.column()).doesNotContain("Secret"));
